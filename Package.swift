@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+    name: "congkhai",
+    products: [.executable(name: "congkhai", targets: ["congkhai"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+        // The ground floor: these import nothing of ours.
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "FileSystem", swiftSettings: strict),
+        .target(name: "Parallel", swiftSettings: strict),
+
+        .target(name: "Markdown", dependencies: ["CCommonMark", "HTML"], swiftSettings: strict),
+        .target(name: "Disclosure", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "ContentReader",
+            dependencies: [
+                "Diagnostics", "Disclosure", "FileSystem", "Markdown", "Parallel",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure"], swiftSettings: strict),
+        .target(
+            name: "Templates",
+            dependencies: ["HTML", "Markdown", "Disclosure", "SitePlan"],
+            path: "Templates",
+            resources: [.embedInCode("Style/site.css")],
+            swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: ["FileSystem", "Parallel", "SitePlan", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "congkhai",
+            dependencies: [
+                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Parallel", "SitePlan", "Templates",
+                "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: strict),
+        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,237 @@
+import Diagnostics
+import Disclosure
+
+/// Reads a table of records (RFC 4180) whose headings are keys or Vietnamese labels of the record's schema.
+///
+/// Works on bytes, row by row, and makes nothing but the records: there may be a million rows.
+struct CSVReader<R: Record> {
+    private let source: SourceText
+    private let privacy: PrivacyGuard
+    /// For each column, the index of its field.
+    private var columns: [Int?] = []
+    /// The columns that hold free text, and may hold what they must not.
+    private var freeText: [Bool] = []
+
+    init(source: SourceText, privacy: PrivacyGuard) {
+        self.source = source
+        self.privacy = privacy
+    }
+
+    mutating func read(_ problems: inout Problems) -> [R] {
+        let bytes = Array(source.text.utf8)
+        let span = bytes.span
+        var scanner = CSVScanner(end: span.count)
+        guard scanner.nextRow(in: span, &problems) else { return [] }
+        guard readHeadings(scanner, in: span, &problems) else { return [] }
+        var records: [R] = []
+        records.reserveCapacity(span.count / 96)
+        while scanner.nextRow(in: span, &problems) {
+            if scanner.isBlank { continue }
+            if let record = record(of: scanner, in: span, &problems) { records.append(record) }
+        }
+        return records
+    }
+
+    private mutating func readHeadings(_ row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+        let schema = R.schema
+        var complete = true
+        var seen: Set<Int> = []
+        for index in row.cells.indices {
+            let heading = source.composed(row.text(index, in: span))
+            let place = row.position(of: index, in: span)
+            let field = schema.fields.firstIndex { $0.assignCell != nil && ($0.key == heading || $0.label.folded == heading.folded) }
+            columns.append(field)
+            guard let field else {
+                if PersonalData.isPersonalHeading(heading) {
+                    privacy.report(column: heading, at: place, &problems)
+                } else {
+                    schema.report(unknownKey: heading, at: place, &problems)
+                }
+                freeText.append(false)
+                complete = false
+                continue
+            }
+            if case .text = schema.fields[field].type { freeText.append(true) } else { freeText.append(false) }
+            if !seen.insert(field).inserted {
+                problems.report(
+                    .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một", en: "the column “\(heading)” stands twice; keep one")
+                complete = false
+            }
+        }
+        for (index, field) in schema.fields.enumerated() where field.isRequired && !seen.contains(index) {
+            schema.report(missing: field, at: .start, &problems)
+            complete = false
+        }
+        return complete
+    }
+
+    private func record(of row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> R? {
+        let fields = R.schema.fields
+        guard row.cells.count == columns.count else {
+            problems.report(
+                .csvColumns, at: Position(line: row.line, column: 1),
+                vi: "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
+                en: "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes")
+            return nil
+        }
+        var record = R(at: Location(file: problems.file, position: Position(line: row.line, column: 1)))
+        var complete = true
+        for index in row.cells.indices {
+            guard let column = columns[index], let assign = fields[column].assignCell else { continue }
+            let cell = row.cells[index]
+            if cell.start == cell.end {
+                if fields[column].isRequired {
+                    R.schema.report(missing: fields[column], at: row.position(of: index, in: span), &problems)
+                    complete = false
+                }
+                continue
+            }
+            do {
+                if cell.hasEscapes || source.isDecomposed {
+                    let text = source.composed(row.text(index, in: span))
+                    try assign(text.utf8.span, &record)
+                } else {
+                    try assign(span.extracting(cell.start..<cell.end), &record)
+                }
+            } catch {
+                problems.report(error.rule, at: row.position(of: index, in: span), error.message)
+                complete = false
+            }
+            if freeText[index] {
+                privacy.check(row.text(index, in: span), at: row.position(of: index, in: span), &problems)
+            }
+        }
+        return complete ? record : nil
+    }
+}
+
+/// Cuts a table into rows of cells, one row at a time.
+struct CSVScanner {
+    struct Cell {
+        var start: Int
+        var end: Int
+        /// A quoted cell with doubled quotes inside.
+        var hasEscapes = false
+    }
+
+    private(set) var cells: [Cell] = []
+    /// The line on which the row begins, from 1.
+    private(set) var line = 0
+    private var rowStart = 0
+    private var next = 0
+    private var nextLine = 1
+    private let end: Int
+
+    init(end: Int) { self.end = end }
+
+    var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
+
+    /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
+    mutating func nextRow(in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+        cells.removeAll(keepingCapacity: true)
+        guard next < end else { return false }
+        rowStart = next
+        line = nextLine
+        while true {
+            let more = span[next] == UInt8(ascii: "\"") ? quotedCell(in: span, &problems) : plainCell(in: span)
+            guard let more else { return false }
+            if !more { return true }
+            // A comma at the very end of the file leaves one more, empty cell.
+            if next >= end {
+                cells.append(Cell(start: end, end: end))
+                return true
+            }
+        }
+    }
+
+    /// - Returns: whether another cell of the row follows.
+    private mutating func plainCell(in span: Span<UInt8>) -> Bool? {
+        var index = next
+        while index < end {
+            let byte = span[index]
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
+            index += 1
+        }
+        cells.append(trimmed(next, index, in: span))
+        return step(past: index, in: span)
+    }
+
+    private mutating func quotedCell(in span: Span<UInt8>, _ problems: inout Problems) -> Bool? {
+        var index = next + 1
+        var escapes = false
+        while index < end {
+            if span[index] == UInt8(ascii: "\"") {
+                if index + 1 < end, span[index + 1] == UInt8(ascii: "\"") {
+                    escapes = true
+                    index += 2
+                    continue
+                }
+                break
+            }
+            if span[index] == UInt8(ascii: "\n") { nextLine += 1 }
+            index += 1
+        }
+        let cell = Cell(start: next + 1, end: min(index, end), hasEscapes: escapes)
+        var after = index + 1
+        while after < end, span[after] == UInt8(ascii: " ") || span[after] == UInt8(ascii: "\r") { after += 1 }
+        guard index < end, after >= end || span[after] == UInt8(ascii: ",") || span[after] == UInt8(ascii: "\n") else {
+            problems.report(
+                .csvQuote, at: Position(line: line, column: column(of: next, in: span)),
+                vi: "ô mở ngoặc kép mà không đóng đúng chỗ; đóng ngoặc, ngoặc kép bên trong viết hai lần",
+                en: "the cell opens a quote that is not closed; close it, and write an inner quote twice")
+            next = end
+            return nil
+        }
+        cells.append(cell)
+        return step(past: min(after, end), in: span)
+    }
+
+    private mutating func step(past index: Int, in span: Span<UInt8>) -> Bool {
+        guard index < end else {
+            next = end
+            return false
+        }
+        next = index + 1
+        if span[index] == UInt8(ascii: ",") { return true }
+        nextLine += 1
+        return false
+    }
+
+    private func trimmed(_ start: Int, _ end: Int, in span: Span<UInt8>) -> Cell {
+        var (first, last) = (start, end)
+        while first < last, span[first] == UInt8(ascii: " ") { first += 1 }
+        while last > first, span[last - 1] == UInt8(ascii: " ") || span[last - 1] == UInt8(ascii: "\r") { last -= 1 }
+        return Cell(start: first, end: last)
+    }
+
+    /// The text of a cell, with doubled quotes made single.
+    func text(_ index: Int, in span: Span<UInt8>) -> String {
+        let cell = cells[index]
+        var bytes: [UInt8] = []
+        var position = cell.start
+        while position < cell.end {
+            bytes.append(span[position])
+            position += cell.hasEscapes && span[position] == UInt8(ascii: "\"") ? 2 : 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Where a cell begins. Counted only when there is something to say about it.
+    func position(of index: Int, in span: Span<UInt8>) -> Position {
+        var line = line
+        var lineStart = rowStart
+        for offset in rowStart..<cells[index].start where span[offset] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = offset + 1
+        }
+        return Position(line: line, column: scalars(from: lineStart, to: cells[index].start, in: span) + 1)
+    }
+
+    private func column(of offset: Int, in span: Span<UInt8>) -> Int { scalars(from: rowStart, to: offset, in: span) + 1 }
+
+    private func scalars(from start: Int, to end: Int, in span: Span<UInt8>) -> Int {
+        var count = 0
+        for offset in start..<end where span[offset] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}

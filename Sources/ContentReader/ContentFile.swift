@@ -1,0 +1,166 @@
+import Diagnostics
+import Disclosure
+import FileSystem
+
+/// What a file of the content folder is, by its path.
+enum ContentKind: Equatable {
+    case settings, calendar, staff, forms
+    case procedure, results, resultsTable, apology, plan, report, news, page
+    /// Copied through, under its path below `assets/`.
+    case asset
+    /// Registers that are guarded already, though no page shows them yet.
+    case guarded
+    case unrecognised
+
+    init(path: String) {
+        let parts = path.split(separator: "/")
+        let isDeep = parts.count > 1
+        func ends(_ ending: String) -> Bool { path.hasSuffix("." + ending) && parts.last != Substring("." + ending) }
+        switch (parts.first, parts.count) {
+        case ("site.yml", 1): self = .settings
+        case ("calendar.yml", 1): self = .calendar
+        case ("staff.yml", 1): self = .staff
+        case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
+        case ("assets", _) where isDeep: self = .asset
+        case ("procedures", _) where isDeep && ends("md"): self = .procedure
+        case ("results", _) where isDeep && ends("yml"): self = .results
+        case ("results", _) where isDeep && ends("csv"): self = .resultsTable
+        case ("apologies", _) where isDeep && ends("md"): self = .apology
+        case ("plans", _) where isDeep && ends("yml"): self = .plan
+        case ("reports", _) where isDeep && ends("md"): self = .report
+        case ("news", _) where isDeep && ends("md"): self = .news
+        case ("pages", _) where isDeep && ends("md"): self = .page
+        case ("feedback", _), ("surveys", _): self = isDeep && (ends("yml") || ends("csv")) ? .guarded : .unrecognised
+        default: self = .unrecognised
+        }
+    }
+}
+
+/// What reading one file gave.
+enum FileRecords: Sendable {
+    case nothing
+    case settings(SiteSettings)
+    case calendar(CalendarFile)
+    case staff(StaffFile)
+    case forms([Form])
+    case procedure(Procedure)
+    case batch(DossierBatch)
+    case apology(Apology)
+    case plan(Plan)
+    case report(Report)
+    case news(NewsItem)
+    case page(FreePage)
+    case asset(String)
+}
+
+/// Reads one file into its records.
+struct FileReader {
+    let root: String
+    let privacy: PrivacyGuard
+
+    /// - Returns: the records, the links of their prose into the site, and what is wrong.
+    func read(_ entry: FileEntry) -> (records: FileRecords, links: [ProseLink], findings: [Diagnostic]) {
+        var problems = Problems(file: entry.path)
+        var links: [ProseLink] = []
+        let records = read(entry, links: &links, &problems)
+        return (records, links, problems.all)
+    }
+
+    private func read(_ entry: FileEntry, links: inout [ProseLink], _ problems: inout Problems) -> FileRecords {
+        let kind = ContentKind(path: entry.path)
+        guard entry.kind == .file, kind != .unrecognised else {
+            problems.report(
+                .unrecognisedFile, at: .start,
+                vi: entry.kind == .file
+                    ? "tệp không thuộc thư mục nội dung nào nên không được đăng; xem lại thư mục và đuôi tệp (.md, .yml, .csv)"
+                    : "đây là liên kết hoặc tệp đặc biệt, không được đọc; chép tệp thật vào đây",
+                en: entry.kind == .file
+                    ? "the file belongs to no kind of content and is not published; look at its folder and ending (.md, .yml, .csv)"
+                    : "a link or special file is not read; put the file itself here")
+            return .nothing
+        }
+        if kind == .asset { return .asset(String(entry.path.dropFirst("assets/".count))) }
+        let bytes: [UInt8]
+        do {
+            bytes = try readFile(root + "/" + entry.path)
+        } catch {
+            problems.report(.unreadableFile, at: .start, vi: "không đọc được tệp: \(error.reason)", en: "cannot read the file: \(error.reason)")
+            return .nothing
+        }
+        guard let source = SourceText(file: entry.path, bytes: bytes, &problems) else { return .nothing }
+        switch kind {
+        case .settings: return yaml(source, &problems).map(FileRecords.settings) ?? .nothing
+        case .calendar: return yaml(source, &problems).map(FileRecords.calendar) ?? .nothing
+        case .staff: return yaml(source, &problems).map(FileRecords.staff) ?? .nothing
+        case .forms: return yaml(source, &problems).map { (file: FormsFile) in .forms(file.forms) } ?? .nothing
+        case .plan:
+            guard let plan: Plan = yaml(source, &problems) else { return .nothing }
+            plan.summary?.check(isField: true, links: &links, &problems)
+            return .plan(plan)
+        case .results:
+            guard let file: ResultsFile = yaml(source, guarded: true, &problems) else { return .nothing }
+            return .batch(DossierBatch(file))
+        case .resultsTable:
+            var table = CSVReader<Dossier>(source: source, privacy: privacy)
+            return .batch(DossierBatch(file: entry.path, dossiers: table.read(&problems)))
+        case .procedure:
+            guard let procedure: Procedure = markdown(source, \.body, links: &links, &problems) else { return .nothing }
+            procedure.conditions?.check(isField: true, links: &links, &problems)
+            return .procedure(procedure)
+        case .apology: return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology) ?? .nothing
+        case .report: return markdown(source, \.body, links: &links, &problems).map(FileRecords.report) ?? .nothing
+        case .news: return markdown(source, \.body, links: &links, &problems).map(FileRecords.news) ?? .nothing
+        case .page: return markdown(source, \.body, links: &links, &problems).map(FileRecords.page) ?? .nothing
+        case .guarded:
+            guardOnly(source, &problems)
+            return .nothing
+        case .asset, .unrecognised: return .nothing
+        }
+    }
+
+    private func yaml<R: Record>(_ source: SourceText, guarded: Bool = false, _ problems: inout Problems) -> R? {
+        guard let raw = YAMLReader(source: source).read(source.text, &problems) else { return nil }
+        return R.decode(guarded ? privacy.checked(raw, as: R.schema.description, &problems) : raw, &problems)
+    }
+
+    private func markdown<R: Record>(
+        _ source: SourceText, _ body: WritableKeyPath<R, Prose>, guarded: Bool = false, links: inout [ProseLink],
+        _ problems: inout Problems
+    ) -> R? {
+        guard let file = FrontMatter(source, &problems) else { return nil }
+        let keys = guarded ? privacy.checked(file.keys, as: R.schema.description, &problems) : file.keys
+        if guarded { privacy.check(file.body, &problems) }
+        file.body.check(links: &links, &problems)
+        guard var record = R.decode(keys, &problems) else { return nil }
+        record[keyPath: body] = file.body
+        return record
+    }
+
+    /// Feedback and surveys have no page of their own yet; what must never be published is found all the same.
+    private func guardOnly(_ source: SourceText, _ problems: inout Problems) {
+        if source.file.hasSuffix(".csv") {
+            var scanner = CSVScanner(end: source.text.utf8.count)
+            let bytes = Array(source.text.utf8)
+            var isHeading = true
+            while scanner.nextRow(in: bytes.span, &problems) {
+                for index in scanner.cells.indices {
+                    let text = source.composed(scanner.text(index, in: bytes.span))
+                    let place = scanner.position(of: index, in: bytes.span)
+                    if isHeading, PersonalData.isPersonalHeading(text) { privacy.report(column: text, at: place, &problems) }
+                    privacy.check(text, at: place, &problems)
+                }
+                isHeading = false
+            }
+        } else if let raw = YAMLReader(source: source).read(source.text, &problems) {
+            _ = privacy.checked(raw, as: nil, &problems)
+        }
+    }
+}
+
+extension DossierBatch {
+    fileprivate init(_ file: ResultsFile) {
+        var dossiers = file.dossiers
+        if file.illustrative == true { for index in dossiers.indices { dossiers[index].illustrative = true } }
+        self.init(file: file.location.file, dossiers: dossiers, dataUntil: file.dataUntil, publishedOn: file.publishedOn)
+    }
+}

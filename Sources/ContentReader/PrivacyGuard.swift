@@ -1,0 +1,98 @@
+import Diagnostics
+import Disclosure
+
+/// Keeps applicants' data out of the registers that are open to them: results, apologies, feedback, surveys.
+struct PrivacyGuard: Sendable {
+    /// The office's own numbers and addresses, which may be printed anywhere.
+    private let own: Set<String>
+
+    init(settings: SiteSettings?, staff: StaffFile?) {
+        let contacts = settings?.contacts
+        let texts = [contacts?.phone, contacts?.email, contacts?.address] + (staff?.staff ?? []).flatMap { [$0.phone, $0.email] }
+        own = Set(texts.compactMap { $0 }.flatMap { text in PersonalData.findings(in: text).map { Self.plain($0, in: text) } })
+    }
+
+    func report(column heading: String, at position: Position, _ problems: inout Problems) {
+        problems.report(
+            .personalColumn, at: position,
+            vi: "“\(heading)” là thông tin riêng của người nộp, không được đăng; xóa cả cột hoặc khóa này",
+            en: "“\(heading)” is an applicant's personal data and must not be published; delete the whole column or key")
+    }
+
+    /// Looks for identity numbers, telephones and mail addresses in a text.
+    func check(_ text: String, at position: Position, _ problems: inout Problems) {
+        for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
+            report(finding, at: position, &problems)
+        }
+    }
+
+    /// The same for a text of many lines, each finding at its own place.
+    func check(_ prose: Prose, _ problems: inout Problems) {
+        var line = Int(prose.position.line)
+        for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
+            let text = String(part)
+            for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
+                report(finding, at: Position(line: line, column: finding.offset + 1), &problems)
+            }
+            line += 1
+        }
+    }
+
+    /// Looks at every text of a value, and at the keys that its kind does not declare.
+    ///
+    /// - Returns: the value without the keys that were reported, so that nothing is said of them twice.
+    func checked(_ value: RawValue, as kind: RecordDescription?, _ problems: inout Problems) -> RawValue {
+        switch value.shape {
+        case .empty:
+            return value
+        case .scalar(let text):
+            check(text, at: value.position, &problems)
+            return value
+        case .list(let items):
+            return RawValue(.list(items.map { checked($0, as: kind, &problems) }), at: value.position)
+        case .map(let entries):
+            var kept: [RawValue.Entry] = []
+            for entry in entries {
+                let field = kind?.fields.first { $0.key == entry.key }
+                if field == nil, PersonalData.isPersonalHeading(entry.key) {
+                    report(column: entry.key, at: entry.keyPosition, &problems)
+                    continue
+                }
+                let inner = checked(entry.value, as: field?.type.record, &problems)
+                kept.append(RawValue.Entry(key: entry.key, keyPosition: entry.keyPosition, value: inner))
+            }
+            return RawValue(.map(kept), at: value.position)
+        }
+    }
+
+    /// What was found, however it is spaced: numbers without separators and country code, addresses in small letters.
+    private static func plain(_ finding: PersonalFinding, in text: String) -> String {
+        let found = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(finding.offset).prefix(finding.length)))
+        guard finding.kind != .email else { return found.lowercased() }
+        let digits = found.filter(\.isNumber)
+        return digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits
+    }
+
+    private func report(_ finding: PersonalFinding, at position: Position, _ problems: inout Problems) {
+        let (vi, en) =
+            switch finding.kind {
+            case .identityNumber: ("số định danh", "an identity number")
+            case .phone: ("số điện thoại", "a telephone number")
+            case .email: ("địa chỉ thư điện tử", "a mail address")
+            }
+        problems.report(
+            .personalValue, at: position, vi: "chỗ này có chuỗi giống \(vi) của người dân; xóa trước khi đăng",
+            en: "this looks like \(en) of a person; delete it before publishing")
+    }
+}
+
+extension FieldType {
+    /// The kind of the records a field holds, alone or in a list.
+    fileprivate var record: RecordDescription? {
+        switch self {
+        case .record(let description), .textOrRecord(let description), .years(let description): description()
+        case .list(let element): element.record
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Disclosure
+import Markdown
+
+extension Disclosure.Prose {
+    /// Reports what the prose says that a page cannot carry, and gathers its links into the site.
+    ///
+    /// - Parameter isField: the text is the value of a key, so that only the place of the value is known.
+    func check(isField: Bool = false, links: inout [ProseLink], _ problems: inout Problems) {
+        guard !isEmpty else { return }
+        let document = MarkdownDocument(source)
+        func place(_ line: Int, _ column: Int) -> Position {
+            isField ? position : Position(line: Int(position.line) + line - 1, column: column)
+        }
+        for issue in document.issues {
+            let (rule, message) = Self.finding(issue.kind)
+            problems.report(rule, at: place(issue.line, issue.column), message)
+        }
+        for link in document.links {
+            guard let target = SiteLink(link.destination) else { continue }
+            links.append(ProseLink(location: Location(file: problems.file, position: place(link.position.line, link.position.column)), target: target))
+        }
+    }
+
+    private static func finding(_ kind: MarkdownIssue.Kind) -> (Rule, Message) {
+        switch kind {
+        case .rawHTML:
+            (.rawHTML, Message(vi: "thẻ HTML không được dùng, đã bỏ; viết bằng Markdown", en: "HTML tags are dropped; write Markdown"))
+        case .unsafeURL:
+            (
+                .unsafeLink,
+                Message(
+                    vi: "liên kết không an toàn; dùng https://, mailto:, tel: hoặc đường dẫn trong trang như /thu-tuc/index.html",
+                    en: "the link is not safe; use https://, mailto:, tel: or a path of the site such as /thu-tuc/index.html")
+            )
+        case .nestedTooDeep:
+            (
+                .nestedTooDeep,
+                Message(
+                    vi: "danh sách hoặc trích dẫn lồng nhau quá sâu, phần trong chỉ còn chữ; viết bớt tầng",
+                    en: "lists or quotations are nested so deep that only their text is kept; use fewer levels")
+            )
+        case .raggedTable:
+            (
+                .raggedTable,
+                Message(
+                    vi: "hàng này có số ô khác hàng tiêu đề; thêm hoặc bớt dấu “|”",
+                    en: "this row has another number of cells than the heading; add or remove “|”")
+            )
+        }
+    }
+}

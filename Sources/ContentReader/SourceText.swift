@@ -1,0 +1,75 @@
+import Diagnostics
+import Foundation
+
+/// The text of one content file: UTF-8, its byte order mark gone, and known to be composed or not.
+struct SourceText {
+    let file: String
+    let text: String
+    /// Whether letters are stored decomposed, so that every value taken from the text has to be composed.
+    let isDecomposed: Bool
+
+    /// The text of the bytes; nil when they are no text to work with, which is reported.
+    init?(file: String, bytes: [UInt8], _ problems: inout Problems) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
+        guard content.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else {
+            problems.report(
+                .emptyFile, at: .start, vi: "tệp trống; viết nội dung hoặc xóa tệp", en: "the file is empty; write its content or delete it")
+            return nil
+        }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            let (place, valid) = Self.firstInvalid(in: content)
+            let legacy = valid ? "" : " (có vẻ là TCVN3, VNI hoặc UTF-16)"
+            problems.report(
+                .notUTF8, at: place, vi: "tệp không phải UTF-8\(legacy); mở tệp và lưu lại với bảng mã UTF-8",
+                en: "the file is not UTF-8; open it and save it as UTF-8")
+            return nil
+        }
+        self.file = file
+        self.text = text
+        isDecomposed = Self.reportIfDecomposed(text, &problems)
+    }
+
+    /// A value of the text in the composed form in which everything is compared.
+    func composed(_ value: String) -> String {
+        isDecomposed ? value.precomposedStringWithCanonicalMapping : value
+    }
+
+    /// Where the first byte stands that cannot be UTF-8, and whether anything before it was beyond ASCII.
+    private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> (Position, Bool) {
+        var line = 1
+        var column = 1
+        var beyondASCII = false
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            if scalar == "\n" {
+                line += 1
+                column = 1
+            } else {
+                column += 1
+            }
+            if !scalar.isASCII { beyondASCII = true }
+        }
+        return (Position(line: line, column: column), beyondASCII)
+    }
+
+    /// Combining marks of Vietnamese are U+0300 to U+036F: two bytes, the first of them CC or CD.
+    private static func reportIfDecomposed(_ text: String, _ problems: inout Problems) -> Bool {
+        guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return false }
+        var line = 1
+        for piece in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            let stored = Array(piece)
+            let composed = Array(String(String.UnicodeScalarView(piece)).precomposedStringWithCanonicalMapping.unicodeScalars)
+            if let column = zip(stored, composed).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset {
+                problems.report(
+                    .notNFC, at: Position(line: line, column: column + 1),
+                    vi: "chữ có dấu ghi tách rời (Unicode tổ hợp); đã tự chuyển khi đọc, nên lưu lại tệp dạng dựng sẵn",
+                    en: "letters are stored decomposed; they were composed on reading, better save the file so")
+                return true
+            }
+            line += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,48 @@
+/// How much a finding weighs. Only an error stops a build.
+public enum Severity: String, Sendable, CaseIterable {
+    case error, warning, note
+}
+
+/// One finding about the content: what is wrong, where, and how to write it.
+public struct Diagnostic: Hashable, Sendable {
+    public let location: Location
+    public let severity: Severity
+    public let rule: Rule
+    public let message: Message
+
+    /// The severity is the rule's own unless given.
+    public init(_ rule: Rule, at location: Location, severity: Severity? = nil, _ message: Message) {
+        self.location = location
+        self.severity = severity ?? rule.severity
+        self.rule = rule
+        self.message = message
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// The order in which findings are printed: path, line, column; then rule and words, so that it is total.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.location != right.location { return left.location < right.location }
+        if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
+        return left.message.english < right.message.english
+    }
+}
+
+/// Findings gathered while one file, or one step, is worked through.
+public struct Problems: Sendable {
+    /// The file being read, relative to the content folder.
+    public let file: String
+    public private(set) var all: [Diagnostic] = []
+
+    public init(file: String) {
+        self.file = file
+    }
+
+    public mutating func report(_ rule: Rule, at position: Position, _ message: Message) {
+        all.append(Diagnostic(rule, at: Location(file: file, position: position), message))
+    }
+
+    public mutating func report(_ rule: Rule, at position: Position, vi: String, en: String) {
+        report(rule, at: position, Message(vi: vi, en: en))
+    }
+}

@@ -1,0 +1,81 @@
+/// How findings are written out for people and for other programs.
+public enum DiagnosticFormat: String, CaseIterable, Sendable {
+    /// `path:line:column: error: message [rule-id]`, one a line.
+    case text
+    /// One array of `{path,line,column,severity,rule,message}`.
+    case json
+    /// SARIF 2.1.0, as code-review tools read it.
+    case sarif
+
+    /// - Parameters:
+    ///   - root: how the content folder was named on the command line; paths are shown below it.
+    public func render(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
+        switch self {
+        case .text: diagnostics.map { $0.line(root: root, language: language) + "\n" }.joined()
+        case .json: Self.array(diagnostics.map { $0.json(root: root, language: language) }) + "\n"
+        case .sarif: Self.sarif(diagnostics, root: root, language: language)
+        }
+    }
+
+    private static func array(_ items: [String]) -> String {
+        items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n]"
+    }
+
+    private static func sarif(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
+        let used = Set(diagnostics.map(\.rule)).sorted { $0.rawValue < $1.rawValue }
+        let rules = used.map {
+            #"{"id":\#(quoted($0.rawValue)),"shortDescription":{"text":\#(quoted($0.explanation.what.text(in: language)))}}"#
+        }
+        let results = diagnostics.map { finding in
+            let place = finding.location
+            return #"{"ruleId":\#(quoted(finding.rule.rawValue)),"level":"\#(finding.severity.rawValue)","#
+                + #""message":{"text":\#(quoted(finding.message.text(in: language)))},"#
+                + #""locations":[{"physicalLocation":{"artifactLocation":{"uri":\#(quoted(shown(place.file, below: root)))},"#
+                + #""region":{"startLine":\#(place.position.line),"startColumn":\#(place.position.column)}}}]}"#
+        }
+        return #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"#
+            + #""columnKind":"unicodeCodePoints","tool":{"driver":{"name":"congkhai","rules":"# + array(rules)
+            + #"}},"results":"# + array(results) + "}]}\n"
+    }
+
+    fileprivate static func shown(_ path: String, below root: String) -> String {
+        if root.isEmpty { return path }
+        if path.isEmpty { return root }
+        return root.hasSuffix("/") ? root + path : root + "/" + path
+    }
+
+    /// A JSON string literal.
+    public static func quoted(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case "\r": out += "\\r"
+            case "\t": out += "\\t"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}
+
+extension Diagnostic {
+    /// The finding as one line, in the form compilers use, so that editors jump to the place.
+    public func line(root: String, language: Language) -> String {
+        let place = location.position
+        return "\(DiagnosticFormat.shown(location.file, below: root)):\(place.line):\(place.column): "
+            + "\(severity.rawValue): \(message.text(in: language)) [\(rule.rawValue)]"
+    }
+
+    fileprivate func json(root: String, language: Language) -> String {
+        let quoted = DiagnosticFormat.quoted
+        return #"{"path":\#(quoted(DiagnosticFormat.shown(location.file, below: root))),"line":\#(location.position.line),"#
+            + #""column":\#(location.position.column),"severity":"\#(severity.rawValue)","rule":"\#(rule.rawValue)","#
+            + #""message":\#(quoted(message.text(in: language)))}"#
+    }
+}

@@ -1,0 +1,41 @@
+/// A place in a content file: line and column count from 1, columns in Unicode scalars of the file as stored.
+public struct Position: Hashable, Comparable, Sendable {
+    public var line: Int32
+    public var column: Int32
+
+    public init(line: Int, column: Int) {
+        self.line = Int32(clamping: line)
+        self.column = Int32(clamping: column)
+    }
+
+    /// Where a finding about a whole file stands.
+    public static let start = Position(line: 1, column: 1)
+
+    public static func < (left: Position, right: Position) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// A place in one of the content's files.
+public struct Location: Hashable, Sendable {
+    /// The file, relative to the content folder, with `/` between folders.
+    public var file: String
+    public var position: Position
+
+    public init(file: String, position: Position = .start) {
+        self.file = file
+        self.position = position
+    }
+
+    public init(file: String, line: Int, column: Int = 1) {
+        self.init(file: file, position: Position(line: line, column: column))
+    }
+}
+
+extension Location: Comparable {
+    /// Bytes of the path first, so that the order is the same under every locale.
+    public static func < (left: Location, right: Location) -> Bool {
+        if left.file == right.file { return left.position < right.position }
+        return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+}

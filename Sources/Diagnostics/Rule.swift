@@ -1,0 +1,82 @@
+/// Every check the program makes, by the id printed behind a finding.
+///
+/// One case a rule: its weight, its words and its source follow from the case, in `explanation`,
+/// so a rule without an explanation does not compile.
+public enum Rule: String, CaseIterable, Sendable {
+    // Files
+    case unreadableFile = "unreadable-file"
+    case notUTF8 = "not-utf8"
+    case notNFC = "not-nfc"
+    case emptyFile = "empty-file"
+    case unrecognisedFile = "unrecognised-file"
+    // YAML, front matter, CSV
+    case frontMatterMissing = "front-matter-missing"
+    case frontMatterOpen = "front-matter-open"
+    case yamlTab = "yaml-tab"
+    case yamlSyntax = "yaml-syntax"
+    case csvQuote = "csv-quote"
+    case csvColumns = "csv-columns"
+    // Keys and values
+    case unknownKey = "unknown-key"
+    case duplicateKey = "duplicate-key"
+    case missingKey = "missing-key"
+    case wrongType = "wrong-type"
+    case wrongChoice = "wrong-choice"
+    case malformedDate = "malformed-date"
+    case impossibleDate = "impossible-date"
+    case malformedNumber = "malformed-number"
+    case malformedCode = "malformed-code"
+    case malformedTimeLimit = "malformed-time-limit"
+    case malformedAddress = "malformed-address"
+    case malformedColour = "malformed-colour"
+    // Prose
+    case rawHTML = "raw-html"
+    case unsafeLink = "unsafe-link"
+    case raggedTable = "ragged-table"
+    case nestedTooDeep = "nested-too-deep"
+    case brokenLink = "broken-link"
+    // Private life
+    case personalColumn = "personal-column"
+    case personalValue = "personal-value"
+    // Records together
+    case overlappingVersions = "overlapping-versions"
+    case duplicateDossier = "duplicate-dossier"
+    case duplicateApology = "duplicate-apology"
+    case duplicateTask = "duplicate-task"
+    case duplicateIndicator = "duplicate-indicator"
+    case unknownProcedure = "unknown-procedure"
+    case unknownDossier = "unknown-dossier"
+    case unknownTask = "unknown-task"
+    case unknownGroup = "unknown-group"
+    case unknownIndicator = "unknown-indicator"
+    case missingForm = "missing-form"
+    case missingAsset = "missing-asset"
+    case pageCollision = "page-collision"
+    // Dates and figures
+    case validityOrder = "validity-order"
+    case dateOrder = "date-order"
+    case dateInFuture = "date-in-future"
+    case codeDate = "code-date"
+    case incompleteProcedure = "incomplete-procedure"
+    case budgetSum = "budget-sum"
+    case accentContrast = "accent-contrast"
+
+    /// What the rule weighs unless a site says otherwise.
+    public var severity: Severity { explanation.severity }
+
+    /// The rule with this id.
+    public init?(id: String) {
+        self.init(rawValue: id)
+    }
+}
+
+/// What `congkhai explain` tells about a rule.
+public struct RuleExplanation: Sendable {
+    public let severity: Severity
+    /// What the rule looks for.
+    public let what: Message
+    /// How to mend what it finds.
+    public let mend: Message
+    /// Where the rule comes from: an article of law, a specification, or the program's own promise.
+    public let source: String
+}

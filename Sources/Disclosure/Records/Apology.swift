@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// Phiếu xin lỗi và hẹn lại ngày trả kết quả (NĐ 118/2025 Điều 19.6; TT 03/2025/TT-VPCP Mẫu 04).
+public struct Apology: Record {
+    public var location: Location
+    public var number = Located("")
+    public var issuedOn = Day(daysSinceEpoch: 0)
+    public var dossier = Located(DossierCode.none)
+    public var procedure: ProcedureCode?
+    public var reason = ""
+    public var faultKind = FaultKind.late
+    public var originalDue = Moment(minutesSinceEpoch: 0)
+    public var newDue: Located<Moment>?
+    public var responsibleBody = ""
+    public var signer = Signer(at: Location(file: ""))
+    public var deliveredBy: [Delivery] = []
+    public var finallyResolvedOn: Day?
+    public var illustrative: Bool?
+    public var updated: Day?
+    public var body = Prose.none
+
+    public init(at location: Location) { self.location = location }
+
+    /// Loại lỗi.
+    public enum FaultKind: String, Choice {
+        case late, lost
+        case wrongResult = "wrong-result"
+        case attitude
+        case wrongReception = "wrong-reception"
+        case extraPapers = "extra-papers"
+        case other
+
+        public var label: String {
+            switch self {
+            case .late: "Trả kết quả chậm"
+            case .lost: "Làm mất, hư hỏng hồ sơ"
+            case .wrongResult: "Kết quả có sai sót"
+            case .attitude: "Thái độ phục vụ"
+            case .wrongReception: "Tiếp nhận sai quy định"
+            case .extraPapers: "Đòi thêm giấy tờ ngoài quy định"
+            case .other: "Lý do khác"
+            }
+        }
+    }
+
+    /// Hình thức gửi.
+    public enum Delivery: String, Choice {
+        case letter, sms, email, phone
+        case inPerson = "in-person"
+
+        public var label: String {
+            switch self {
+            case .letter: "thư"
+            case .sms: "tin nhắn"
+            case .email: "thư điện tử"
+            case .phone: "điện thoại"
+            case .inPerson: "trao trực tiếp"
+            }
+        }
+    }
+
+    public static let schema = Schema<Apology>(
+        "apology", "Phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
+        [
+            Field("number", "Số, ký hiệu", \.number, required: true),
+            Field("issuedOn", "Ngày ban hành", \.issuedOn, required: true),
+            Field("dossier", "Mã số hồ sơ", \.dossier, required: true),
+            Field("procedure", "Mã thủ tục", \.procedure),
+            Field("reason", "Lý do", \.reason, required: true, source: "NĐ 118/2025 Điều 19.6"),
+            Field("faultKind", "Loại lỗi", \.faultKind, required: true),
+            Field("originalDue", "Hẹn trả ban đầu", \.originalDue, required: true),
+            Field("newDue", "Hẹn trả lại", \.newDue, required: true, source: "NĐ 118/2025 Điều 19.6"),
+            Field("responsibleBody", "Cơ quan gây chậm", \.responsibleBody, required: true),
+            Field("signer", "Người ký", \.signer, required: true),
+            Field("deliveredBy", "Hình thức gửi", \.deliveredBy),
+            Field("finallyResolvedOn", "Đã trả kết quả ngày", \.finallyResolvedOn),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+            Field("updated", "Ngày cập nhật", \.updated),
+        ])
+}
+
+/// Người ký văn bản.
+public struct Signer: Record {
+    public var name = ""
+    public var title = ""
+    public var capacity: Capacity?
+
+    public init(at location: Location) {}
+
+    /// Thay mặt, ký thay, thừa lệnh (Nghị định 30/2020/NĐ-CP Điều 13).
+    public enum Capacity: String, Choice {
+        case onBehalf = "TM."
+        case deputising = "KT."
+        case byOrder = "TL."
+
+        public var label: String {
+            switch self {
+            case .onBehalf: "Thay mặt"
+            case .deputising: "Ký thay"
+            case .byOrder: "Thừa lệnh"
+            }
+        }
+    }
+
+    public static let schema = Schema<Signer>(
+        "signer", "Người ký",
+        [
+            Field("name", "Họ và tên", \.name, required: true),
+            Field("title", "Chức vụ", \.title, required: true),
+            Field("capacity", "Tư cách ký", \.capacity),
+        ])
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+
+/// Hồ sơ: the public projection of one dossier. Nothing in it names the applicant, and nothing may.
+///
+/// There may be a million of these in memory: keep it flat and small.
+public struct Dossier: Record {
+    public var code = DossierCode.none
+    public var procedure = ProcedureCode.none
+    public var applicantKind = ApplicantKind.person
+    public var channel = Channel.inPerson
+    public var submitted: Moment?
+    public var received = Moment(minutesSinceEpoch: 0)
+    public var due: Moment?
+    public var resolved: Moment?
+    public var returned: Moment?
+    public var returnChannel: ReturnChannel?
+    public var outcome: Outcome?
+    public var paidOnline: Bool?
+    public var digitised: Bool?
+    public var illustrative: Bool?
+    public var lateReason: String?
+    /// Where the record stands in its file.
+    public var position: Position
+
+    public init(at location: Location) { position = location.position }
+
+    /// Loại đối tượng.
+    public enum ApplicantKind: String, Choice {
+        case person, organization, enterprise
+
+        public var label: String {
+            switch self {
+            case .person: "Cá nhân"
+            case .organization: "Tổ chức"
+            case .enterprise: "Doanh nghiệp"
+            }
+        }
+    }
+
+    /// Hình thức nộp.
+    public enum Channel: String, Choice {
+        case inPerson = "in-person"
+        case onlinePartial = "online-partial"
+        case onlineFull = "online-full"
+        case postal
+
+        public var label: String { "\(staticLabel)" }
+
+        /// The label as fixed text, for the rows of long lists.
+        public var staticLabel: StaticString {
+            switch self {
+            case .inPerson: "Trực tiếp"
+            case .onlinePartial: "Trực tuyến một phần"
+            case .onlineFull: "Trực tuyến toàn trình"
+            case .postal: "Bưu chính"
+            }
+        }
+
+        /// The way of submission of the procedure whose time limit applies.
+        public var way: SubmissionChannel.Way {
+            switch self {
+            case .inPerson: .inPerson
+            case .onlinePartial, .onlineFull: .online
+            case .postal: .postal
+            }
+        }
+    }
+
+    /// Hình thức nhận kết quả.
+    public enum ReturnChannel: String, Choice {
+        case inPerson = "in-person"
+        case electronic
+        case postal
+
+        public var label: String {
+            switch self {
+            case .inPerson: "Nhận trực tiếp"
+            case .electronic: "Bản điện tử"
+            case .postal: "Qua bưu chính"
+            }
+        }
+    }
+
+    /// Kết quả xử lý.
+    public enum Outcome: String, Choice {
+        case granted, refused
+        case returnedIncomplete = "returned-incomplete"
+        case withdrawn, stopped
+
+        public var label: String {
+            switch self {
+            case .granted: "Đã giải quyết"
+            case .refused: "Từ chối giải quyết"
+            case .returnedIncomplete: "Trả lại vì chưa đủ giấy tờ"
+            case .withdrawn: "Người nộp rút hồ sơ"
+            case .stopped: "Dừng giải quyết"
+            }
+        }
+    }
+
+    public static let schema = Schema<Dossier>(
+        "dossier", "Hồ sơ", source: "Nghị định 118/2025/NĐ-CP; Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15",
+        [
+            Field("code", "Mã số hồ sơ", \.code, required: true, source: "NĐ 118/2025 Điều 28"),
+            Field("procedure", "Mã thủ tục", \.procedure, required: true),
+            Field("applicantKind", "Loại đối tượng", \.applicantKind, required: true),
+            Field("channel", "Hình thức nộp", \.channel, required: true),
+            Field("submitted", "Thời điểm nộp", \.submitted),
+            Field("received", "Thời điểm tiếp nhận", \.received, required: true, source: "NĐ 118/2025 Điều 17.3"),
+            Field("due", "Ngày hẹn trả", \.due),
+            Field("resolved", "Ngày có kết quả", \.resolved),
+            Field("returned", "Ngày trả kết quả", \.returned),
+            Field("returnChannel", "Hình thức nhận kết quả", \.returnChannel),
+            Field("outcome", "Kết quả xử lý", \.outcome),
+            Field("paidOnline", "Thanh toán trực tuyến", \.paidOnline),
+            Field("digitised", "Đã số hóa", \.digitised),
+            Field("lateReason", "Lý do quá hạn", \.lateReason, source: "NĐ 118/2025 Điều 19.6"),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+}
+
+/// A YAML file of results: what it says of all its dossiers.
+public struct ResultsFile: Record {
+    public var location: Location
+    /// Ngày chốt số liệu: what happened up to this day is in the file.
+    public var dataUntil: Day?
+    public var publishedOn: Day?
+    public var illustrative: Bool?
+    public var dossiers: [Dossier] = []
+
+    public init(at location: Location) { self.location = location }
+
+    public static let schema = Schema<ResultsFile>(
+        "results", "Kết quả giải quyết hồ sơ", source: "Nghị định 118/2025/NĐ-CP Điều 8",
+        [
+            Field("dataUntil", "Ngày chốt số liệu", \.dataUntil),
+            Field("publishedOn", "Ngày công khai", \.publishedOn),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+            Field("dossiers", "Hồ sơ", \.dossiers, required: true),
+        ])
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+
+/// Tin tức.
+public struct NewsItem: Record {
+    public var location: Location
+    public var title = ""
+    public var date = Day(daysSinceEpoch: 0)
+    public var summary: String?
+    public var updated: Day?
+    public var illustrative: Bool?
+    public var body = Prose.none
+
+    public init(at location: Location) { self.location = location }
+
+    public static let schema = Schema<NewsItem>(
+        "news", "Tin tức",
+        [
+            Field("title", "Tiêu đề", \.title, required: true),
+            Field("date", "Ngày đăng", \.date, required: true),
+            Field("summary", "Tóm tắt", \.summary),
+            Field("updated", "Ngày cập nhật", \.updated),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+}
+
+/// Trang tự do: a page of the office's own, at the address its file name says.
+public struct FreePage: Record {
+    public var location: Location
+    public var title = ""
+    public var summary: String?
+    public var order: Int?
+    public var updated: Day?
+    public var illustrative: Bool?
+    public var body = Prose.none
+
+    public init(at location: Location) { self.location = location }
+
+    public static let schema = Schema<FreePage>(
+        "page", "Trang",
+        [
+            Field("title", "Tiêu đề", \.title, required: true),
+            Field("summary", "Tóm tắt", \.summary),
+            Field("order", "Thứ tự trên thanh điều hướng", \.order),
+            Field("updated", "Ngày cập nhật", \.updated),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+}
+
+/// Mẫu đơn, tờ khai: a file to download, with its validity.
+public struct Form: Record {
+    public var location: Location
+    public var file = Located("")
+    public var code: String?
+    public var name = ""
+    public var basis: LegalDocument?
+    public var effectiveFrom: Day?
+    public var effectiveTo: Day?
+    public var replacedBy: String?
+
+    public init(at location: Location) { self.location = location }
+
+    public static let schema = Schema<Form>(
+        "form", "Mẫu đơn, tờ khai", source: "Nghị định 63/2010/NĐ-CP Điều 8.2",
+        [
+            Field("file", "Tệp", \.file, required: true),
+            Field("code", "Mã mẫu", \.code),
+            Field("name", "Tên mẫu", \.name, required: true),
+            Field("basis", "Căn cứ ban hành", \.basis),
+            Field("effectiveFrom", "Ngày có hiệu lực", \.effectiveFrom),
+            Field("effectiveTo", "Ngày hết hiệu lực", \.effectiveTo),
+            Field("replacedBy", "Được thay bởi", \.replacedBy),
+        ])
+}
+
+/// The list of forms, `assets/forms/forms.yml`.
+public struct FormsFile: Record {
+    public var forms: [Form] = []
+
+    public init(at location: Location) {}
+
+    public static let schema = Schema<FormsFile>(
+        "forms", "Danh mục mẫu đơn, tờ khai", [Field("forms", "Mẫu đơn", \.forms, required: true)])
+}
+
+/// Cán bộ, công chức ở bộ phận một cửa.
+public struct StaffMember: Record {
+    public var name: String?
+    public var title = ""
+    public var role: Role?
+    public var field: String?
+    public var phone: String?
+    public var email: String?
+    public var onDutyFrom: Day?
+    public var onDutyTo: Day?
+    public var note: String?
+
+    public init(at location: Location) {}
+
+    public enum Role: String, Choice {
+        case head, deputy, officer
+
+        public var label: String {
+            switch self {
+            case .head: "Người đứng đầu"
+            case .deputy: "Cấp phó"
+            case .officer: "Công chức"
+            }
+        }
+    }
+
+    public static let schema = Schema<StaffMember>(
+        "staffMember", "Cán bộ, công chức", source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
+        [
+            Field("name", "Họ và tên", \.name, source: "NĐ 118/2025 Điều 9.8"),
+            Field("title", "Chức danh", \.title, required: true, source: "NĐ 118/2025 Điều 9.8"),
+            Field("role", "Vai trò", \.role),
+            Field("field", "Lĩnh vực phụ trách", \.field, source: "NĐ 118/2025 Điều 9.8"),
+            Field("phone", "Điện thoại", \.phone, source: "NĐ 118/2025 Điều 9.8"),
+            Field("email", "Thư điện tử công vụ", \.email),
+            Field("onDutyFrom", "Từ ngày", \.onDutyFrom),
+            Field("onDutyTo", "Đến ngày", \.onDutyTo),
+            Field("note", "Ghi chú", \.note),
+        ])
+}
+
+/// `staff.yml`.
+public struct StaffFile: Record {
+    public var staff: [StaffMember] = []
+    public var illustrative: Bool?
+    public var updated: Day?
+
+    public init(at location: Location) {}
+
+    public static let schema = Schema<StaffFile>(
+        "staff", "Cán bộ, công chức bộ phận một cửa", source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
+        [
+            Field("staff", "Danh sách", \.staff, required: true),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+            Field("updated", "Ngày cập nhật", \.updated),
+        ])
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// Mã thủ tục: the national code of a procedure, one digit, a dot, six digits (`1.001193`).
+public struct ProcedureCode: Hashable, Comparable, Sendable {
+    private let number: UInt32
+
+    public static func < (left: ProcedureCode, right: ProcedureCode) -> Bool { left.number < right.number }
+
+    /// The code as it is printed.
+    public var text: String {
+        let digits = String(number % 1_000_000)
+        return "\(number / 1_000_000)." + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}
+
+extension ProcedureCode: ScalarValue {
+    /// Stands in a draft until the code is read.
+    static let none = ProcedureCode(number: 0)
+
+    public static var fieldType: FieldType { .pattern(#"^\d\.\d{6}$"#, example: "1.001193") }
+
+    public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> ProcedureCode {
+        guard text.count == 8, text[1] == UInt8(ascii: "."),
+            let first = try? Int.read(text.extracting(0..<1)), let rest = try? Int.read(text.extracting(2..<8))
+        else {
+            throw ValueProblem(
+                .malformedCode,
+                vi: "mã thủ tục “\(String(utf8: text))” không đúng dạng: một chữ số, dấu chấm, sáu chữ số, đặt trong ngoặc kép: \"1.001193\"",
+                en: "“\(String(utf8: text))” is not a procedure code: one digit, a dot, six digits, in quotes: \"1.001193\"")
+        }
+        return ProcedureCode(number: UInt32(first * 1_000_000 + rest))
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// Text in CommonMark, as written, with the place where it begins.
+public struct Prose: FieldValue, Hashable {
+    public var source: String
+    /// The line of the file on which `source` begins, and its column there.
+    public var position: Position
+
+    public init(_ source: String, at position: Position = .start) {
+        self.source = source
+        self.position = position
+    }
+
+    public static let none = Prose("")
+
+    /// Whether nothing was written.
+    public var isEmpty: Bool { source.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D } }
+
+    public static var fieldType: FieldType { .prose }
+
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Prose? {
+        String.decode(raw, &problems).map { Prose($0, at: raw.position) }
+    }
+}

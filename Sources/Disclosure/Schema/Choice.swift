@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// An enumeration of the content: each value has one spelling in files and one label for readers.
+public protocol Choice: ScalarValue, CaseIterable, RawRepresentable, Hashable where RawValue == String {
+    var label: String { get }
+}
+
+extension Choice {
+    public static var fieldType: FieldType {
+        .choice(allCases.map { ChoiceOption(key: $0.rawValue, label: $0.label) })
+    }
+
+    public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Self {
+        let written = String(utf8: text)
+        if let value = Self(rawValue: written) { return value }
+        let allowed = allCases.map(\.rawValue)
+        let byLabel = allCases.first { $0.label.folded == written.folded }?.rawValue
+        let hint = byLabel ?? Suggestion.nearest(to: written, in: allowed)
+        throw ValueProblem(
+            .wrongChoice,
+            vi: "“\(written)” không có trong danh mục" + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "")
+                + " Chọn một trong: \(allowed.joined(separator: ", "))",
+            en: "“\(written)” is not a choice" + (hint.map { "; did you mean “\($0)”?" } ?? "")
+                + " Choose one of: \(allowed.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension Array: FieldValue where Element: FieldValue {
+    public static var fieldType: FieldType { .list(Element.fieldType) }
+
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> [Element]? {
+        switch raw.shape {
+        case .list(let items):
+            var values: [Element] = []
+            values.reserveCapacity(items.count)
+            var complete = true
+            for item in items {
+                if let value = Element.decode(item, &problems) { values.append(value) } else { complete = false }
+            }
+            return complete ? values : nil
+        case .empty, .scalar, .map:
+            problems.report(
+                .wrongType, at: raw.position,
+                vi: "chỗ này phải là danh sách, viết [a, b] hoặc mỗi dòng một mục bắt đầu bằng “- ”",
+                en: "expected a list: [a, b], or one item a line beginning with “- ”")
+            return nil
+        }
+    }
+}
+
+/// A value that remembers where it was written, for findings that come later, when records are linked.
+public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
+    public var value: Value
+    public var position: Position
+
+    public init(_ value: Value, at position: Position = .start) {
+        self.value = value
+        self.position = position
+    }
+
+    public static var fieldType: FieldType { Value.fieldType }
+
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Located<Value>? {
+        Value.decode(raw, &problems).map { Located($0, at: raw.position) }
+    }
+}

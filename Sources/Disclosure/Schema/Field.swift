@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// The declaration of one field of a record type.
+public struct Field<R: Record>: Sendable {
+    /// The key in YAML, and the heading in CSV.
+    public let key: String
+    /// The Vietnamese name: shown to readers, and accepted as a heading of a table.
+    public let label: String
+    public let type: FieldType
+    public let isRequired: Bool
+    /// The rule that asks for the field.
+    public let source: String
+    /// Decodes and stores the value; false when it was refused.
+    let assign: @Sendable (RawValue, inout R, inout Problems) -> Bool
+    /// The same for a cell of a table; nil for fields that only YAML can hold.
+    public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
+
+    public var description: FieldDescription {
+        FieldDescription(key: key, label: label, type: type, isRequired: isRequired, source: source)
+    }
+}
+
+extension Field {
+    public init<Value: FieldValue>(
+        _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
+        source: String = ""
+    ) {
+        self.init(key, label, required: required, source: source, cell: nil) { (value: Value, record) in
+            record[keyPath: path] = value
+        }
+    }
+
+    public init<Value: FieldValue>(
+        _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
+        source: String = ""
+    ) {
+        self.init(key, label, required: required, source: source, cell: nil) { (value: Value, record) in
+            record[keyPath: path] = value
+        }
+    }
+
+    public init<Value: ScalarValue>(
+        _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
+        source: String = ""
+    ) {
+        self.init(key, label, required: required, source: source, cell: { (text, record) throws(ValueProblem) in
+            record[keyPath: path] = try Value.read(text)
+        }) { (value: Value, record) in record[keyPath: path] = value }
+    }
+
+    public init<Value: ScalarValue>(
+        _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
+        source: String = ""
+    ) {
+        self.init(key, label, required: required, source: source, cell: { (text, record) throws(ValueProblem) in
+            record[keyPath: path] = try Value.read(text)
+        }) { (value: Value, record) in record[keyPath: path] = value }
+    }
+
+    private init<Value: FieldValue>(
+        _ key: String, _ label: String, required: Bool, source: String,
+        cell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?,
+        store: @escaping @Sendable (Value, inout R) -> Void
+    ) {
+        self.key = key
+        self.label = label
+        self.isRequired = required
+        self.source = source
+        type = Value.fieldType
+        assignCell = cell
+        assign = { raw, record, problems in
+            guard let value = Value.decode(raw, &problems) else { return false }
+            store(value, &record)
+            return true
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// What a field may hold. Editors' schemas, the data dictionary and the handbook's tables are made from this.
+public indirect enum FieldType: Sendable {
+    case text
+    /// CommonMark in a field.
+    case prose
+    case integer(minimum: Int)
+    case boolean
+    case date
+    case moment
+    case clock
+    case timeLimit
+    /// Text of a fixed form, as a regular expression.
+    case pattern(String, example: String)
+    case choice([ChoiceOption])
+    case list(FieldType)
+    /// A map of its own kind. Fetched when needed: kinds may hold one another.
+    case record(@Sendable () -> RecordDescription)
+    /// Either a plain text or a map with more detail.
+    case textOrRecord(@Sendable () -> RecordDescription)
+    /// A map from a year to a record.
+    case years(@Sendable () -> RecordDescription)
+}
+
+/// One of the values of an enumeration, as it is written and as it is read aloud.
+public struct ChoiceOption: Sendable, Hashable {
+    public let key: String
+    public let label: String
+}
+
+/// A record type without its Swift type: what documentation needs to know of it.
+public struct RecordDescription: Sendable {
+    public let kind: String
+    public let label: String
+    public let source: String
+    public let fields: [FieldDescription]
+}
+
+/// A field without its Swift type.
+public struct FieldDescription: Sendable {
+    public let key: String
+    public let label: String
+    public let type: FieldType
+    public let isRequired: Bool
+    /// The rule that asks for the field; empty where it is the program's own.
+    public let source: String
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+
+/// Why a text is not the value it should be.
+public struct ValueProblem: Error, Sendable {
+    public let rule: Rule
+    public let message: Message
+
+    public init(_ rule: Rule, vi: String, en: String) {
+        self.rule = rule
+        message = Message(vi: vi, en: en)
+    }
+}
+
+/// What a field of a record can be decoded to.
+public protocol FieldValue: Sendable {
+    static var fieldType: FieldType { get }
+
+    /// The value, or nil after saying in `problems` what is wrong with it.
+    static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self?
+}
+
+/// A value written as one text: a cell of a CSV file, or a scalar of YAML.
+public protocol ScalarValue: FieldValue {
+    static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Self
+}
+
+extension ScalarValue {
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self? {
+        guard case .scalar(let text) = raw.shape else {
+            problems.report(
+                .wrongType, at: raw.position,
+                vi: "chỗ này phải là một giá trị viết liền, không phải \(raw.shape.vietnameseName)",
+                en: "expected a single value, not \(raw.shape.englishName)")
+            return nil
+        }
+        do {
+            return try read(text.utf8.span)
+        } catch {
+            problems.report(error.rule, at: raw.position, error.message)
+            return nil
+        }
+    }
+}
+
+extension RawValue.Shape {
+    var vietnameseName: String {
+        switch self {
+        case .empty: "chỗ trống"
+        case .scalar: "một giá trị viết liền"
+        case .list: "một danh sách"
+        case .map: "một nhóm khóa"
+        }
+    }
+
+    var englishName: String {
+        switch self {
+        case .empty: "nothing"
+        case .scalar: "a single value"
+        case .list: "a list"
+        case .map: "a group of keys"
+        }
+    }
+}
+
+extension String {
+    /// The text of bytes known to be UTF-8; anything else reads as empty.
+    init(utf8 span: Span<UInt8>) {
+        guard let text = try? UTF8Span(validating: span) else {
+            self = ""
+            return
+        }
+        self = String(copying: text)
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// Whether the bytes are exactly those of `text`.
+    @inline(__always)
+    func equals(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        return text.withUTF8Buffer { other in
+            for index in indices where self[index] != other[index] { return false }
+            return true
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// The declared schemas as one JSON Schema document (draft 2020-12), a definition a kind.
+public enum JSONSchema {
+    /// The kinds a file can be, by the name of their definition.
+    public static var roots: [RecordDescription] {
+        [
+            SiteSettings.schema.description, CalendarFile.schema.description, StaffFile.schema.description,
+            FormsFile.schema.description, Procedure.schema.description, ResultsFile.schema.description,
+            Apology.schema.description, Plan.schema.description, Report.schema.description, NewsItem.schema.description,
+            FreePage.schema.description,
+        ]
+    }
+
+    public static var document: String {
+        var writer = SchemaWriter()
+        for root in roots { writer.define(root) }
+        return writer.document
+    }
+}
+
+/// Writes definitions, each kind once, in the order in which they are first met.
+private struct SchemaWriter {
+    private var definitions: [(kind: String, text: String)] = []
+    private var seen: Set<String> = []
+
+    var document: String {
+        let parts = definitions.map { "    \(quoted($0.kind)): \($0.text)" }
+        return """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "title": "congkhai",
+              "$defs": {
+            \(parts.joined(separator: ",\n"))
+              }
+            }
+
+            """
+    }
+
+    mutating func define(_ kind: RecordDescription) {
+        guard seen.insert(kind.kind).inserted else { return }
+        let place = definitions.count
+        definitions.append((kind.kind, ""))
+        let properties = kind.fields.map { field in
+            "        \(quoted(field.key)): {\"title\": \(quoted(field.label))"
+                + (field.source.isEmpty ? "" : ", \"description\": \(quoted(field.source))") + ", \(type(field.type))}"
+        }
+        let required = kind.fields.filter(\.isRequired).map { quoted($0.key) }
+        definitions[place].text = """
+            {
+                  "type": "object", "title": \(quoted(kind.label)), "additionalProperties": false,
+                  "required": [\(required.joined(separator: ", "))],
+                  "properties": {
+            \(properties.joined(separator: ",\n"))
+                  }
+                }
+            """
+    }
+
+    /// The keywords that say what a value may be.
+    private mutating func type(_ type: FieldType) -> String {
+        switch type {
+        case .text, .prose: return #""type": "string""#
+        // YAML reads unquoted digits as a number: a text field accepts neither, a number field both.
+        case .integer(let minimum): return #""type": "integer", "minimum": \#(minimum)"#
+        case .boolean: return #""type": "boolean""#
+        case .date: return #""type": "string", "format": "date""#
+        case .moment: return #""type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}""#
+        case .clock: return #""type": "string", "pattern": "^\\d{2}:\\d{2}$""#
+        case .timeLimit: return #""type": "string", "examples": ["trong ngày", "3 ngày làm việc", "15 ngày", "8 giờ làm việc"]"#
+        case .pattern(let pattern, let example):
+            return #""type": ["string", "integer"], "pattern": \#(quoted(pattern)), "examples": [\#(quoted(example))]"#
+        case .choice(let options):
+            return #""enum": [\#(options.map { quoted($0.key) }.joined(separator: ", "))]"#
+        case .list(let element):
+            return #""type": "array", "items": {\#(self.type(element))}"#
+        case .record(let description):
+            let kind = description()
+            define(kind)
+            return ##""$ref": "#/$defs/\##(kind.kind)""##
+        case .textOrRecord(let description):
+            let kind = description()
+            define(kind)
+            return ##""anyOf": [{"type": "string"}, {"$ref": "#/$defs/\##(kind.kind)"}]"##
+        case .years(let description):
+            let kind = description()
+            define(kind)
+            return ##""type": "object", "patternProperties": {"^\\d{4}$": {"$ref": "#/$defs/\##(kind.kind)"}}, "additionalProperties": false"##
+        }
+    }
+
+    private func quoted(_ text: String) -> String { DiagnosticFormat.quoted(text) }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+extension LinkedApology {
+    /// Finds the dossier of each apology, and tells the dossier of it.
+    static func link(
+        _ apologies: [Apology], register: inout DossierRegister, catalogue: Catalogue, findings: inout [Diagnostic]
+    ) -> [LinkedApology] {
+        var linked: [LinkedApology] = []
+        var places: [String: Location] = [:]
+        for apology in apologies.sorted(by: newestFirst) {
+            findings += apology.findings
+            let name = "\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "")"
+            if let first = places.updateValue(apology.numberLocation, forKey: name) {
+                findings.append(
+                    Diagnostic(
+                        .duplicateApology, at: max(first, apology.numberLocation),
+                        Message(
+                            vi: "phiếu số \(apology.number.value) năm \(apology.issuedOn.year) đã có ở \(min(first, apology.numberLocation).file)",
+                            en: "number \(apology.number.value) of \(apology.issuedOn.year) already stands in \(min(first, apology.numberLocation).file)")))
+            }
+            guard let index = register.index(of: apology.dossier.value) else {
+                findings.append(
+                    Diagnostic(
+                        .unknownDossier, at: Location(file: apology.location.file, position: apology.dossier.position),
+                        Message(
+                            vi: "không có hồ sơ nào mang mã \(apology.dossier.value.text); sửa mã, hoặc thêm hồ sơ vào results/",
+                            en: "no dossier has the code \(apology.dossier.value.text); mend it, or add it to results/")))
+                continue
+            }
+            register.dossiers[index].apology = Int32(linked.count)
+            let dossier = register.dossiers[index]
+            let limit = catalogue.versions[Int(dossier.procedure)].timeLimit(for: dossier.record.channel.way)
+            linked.append(
+                LinkedApology(
+                    record: apology, dossier: index,
+                    isLateNotice: limit?.unit != .sameDay && apology.faultKind == .late
+                        && apology.issuedOn >= apology.originalDue.day))
+        }
+        return linked
+    }
+
+    private static func newestFirst(_ left: Apology, _ right: Apology) -> Bool {
+        if left.issuedOn != right.issuedOn { return left.issuedOn > right.issuedOn }
+        let (a, b) = (VietnameseSortKey(left.number.value), VietnameseSortKey(right.number.value))
+        return a != b ? a > b : left.location < right.location
+    }
+}
+
+extension Apology {
+    fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
+
+    fileprivate var findings: [Diagnostic] {
+        guard let newDue, newDue.value <= originalDue else { return [] }
+        return [
+            Diagnostic(
+                .dateOrder, at: Location(file: location.file, position: newDue.position),
+                Message(
+                    vi: "hẹn trả lại (\(newDue.value.vietnamese)) phải sau hẹn trả ban đầu (\(originalDue.vietnamese))",
+                    en: "the new due date (\(newDue.value.iso)) must come after the first (\(originalDue.iso))"))
+        ]
+    }
+}

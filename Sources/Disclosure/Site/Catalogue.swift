@@ -1,0 +1,106 @@
+/// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
+public struct Catalogue: Sendable {
+    /// By code, then by first day of validity.
+    public let versions: [Procedure]
+    /// Those in force on the day of the site, by field and name.
+    public let fields: [Field]
+    private let rangeByCode: [ProcedureCode: Range<Int>]
+    private let shownByCode: [ProcedureCode: Int]
+    public let asOf: Day
+
+    /// Lĩnh vực.
+    public struct Field: Sendable {
+        public let name: String
+        /// The part of the address.
+        public let slug: String
+        /// Indices in `versions`.
+        public let procedures: [Int]
+    }
+
+    public init(_ procedures: [Procedure], asOf: Day) {
+        self.asOf = asOf
+        let versions = procedures.sorted {
+            if $0.code.value != $1.code.value { return $0.code.value < $1.code.value }
+            if $0.effectiveFrom != $1.effectiveFrom {
+                return ($0.effectiveFrom ?? .first) < ($1.effectiveFrom ?? .first)
+            }
+            return $0.location < $1.location
+        }
+        var ranges: [ProcedureCode: Range<Int>] = [:]
+        var start = 0
+        for index in versions.indices where index + 1 == versions.count || versions[index + 1].code.value != versions[index].code.value {
+            ranges[versions[index].code.value] = start..<index + 1
+            start = index + 1
+        }
+        self.versions = versions
+        rangeByCode = ranges
+        shownByCode = ranges.mapValues { range in
+            range.first { versions[$0].isInForce(on: asOf) }
+                ?? range.last { (versions[$0].effectiveFrom ?? asOf) <= asOf }
+                ?? range.lowerBound
+        }
+        fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
+    }
+
+    private static func fields(of versions: [Procedure], shown: Set<Int>, asOf: Day) -> [Field] {
+        let current = versions.indices.filter { shown.contains($0) && versions[$0].isInForce(on: asOf) }
+        return Dictionary(grouping: current) { versions[$0].field }
+            .map { name, members in
+                let keys = members.map { ($0, VietnameseSortKey(versions[$0].title)) }
+                let sorted = keys.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
+                return Field(name: name, slug: Folding.slug(name) ?? "linh-vuc", procedures: sorted.map(\.0))
+            }
+            .sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
+    }
+
+    /// All versions of a code, oldest first.
+    public func versions(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
+
+    /// The version at the address of the code: in force on the day of the site, else the newest past one, else the next.
+    public func shown(_ code: ProcedureCode) -> Int? { shownByCode[code] }
+
+    /// Whether a version is the one at the address of its code.
+    public func isShown(_ index: Int) -> Bool { shownByCode[versions[index].code.value] == index }
+
+    public func isInForce(_ index: Int) -> Bool { versions[index].isInForce(on: asOf) }
+
+    /// The version under which a dossier received on a day is handled: the one in force then, else the nearest before it.
+    public func version(of code: ProcedureCode, on day: Day) -> Int? {
+        guard let range = rangeByCode[code] else { return nil }
+        if range.count == 1 { return range.lowerBound }
+        return range.last { versions[$0].isInForce(on: day) }
+            ?? range.last { (versions[$0].effectiveFrom ?? day) <= day }
+            ?? range.lowerBound
+    }
+
+    /// How many procedures are in force and on the lists.
+    public var countInForce: Int { fields.reduce(0) { $0 + $1.procedures.count } }
+
+    /// The field page a procedure stands on, if it is in force.
+    public func field(named name: String) -> Field? { fields.first { $0.name == name } }
+}
+
+extension Procedure {
+    /// What the law asks for and this version does not say, by its Vietnamese name (NĐ 63/2010 Điều 8.2).
+    public var missingContent: [String] {
+        var missing: [String] = []
+        func check(_ present: Bool, _ label: String) { if !present { missing.append(label) } }
+        check(!body.isEmpty, "trình tự thực hiện")
+        check(!channels.isEmpty, "cách thức thực hiện")
+        check(!channels.isEmpty && channels.allSatisfy { $0.timeLimit != nil }, "thời hạn giải quyết")
+        check(!channels.isEmpty && channels.allSatisfy { $0.fees != nil }, "phí, lệ phí")
+        check(!documents.isEmpty, "thành phần hồ sơ")
+        check(!applicants.isEmpty, "đối tượng thực hiện")
+        check(competentBody != nil || !implementingBodies.isEmpty, "cơ quan giải quyết")
+        check(!results.isEmpty, "kết quả thực hiện")
+        check(!legalBases.isEmpty, "căn cứ pháp lý")
+        check(announcement != nil || provincialAnnouncement != nil, "quyết định công bố")
+        return missing
+    }
+
+    /// The time limit for a way of submission; where the way has none of its own, that of the counter, else of any.
+    public func timeLimit(for way: SubmissionChannel.Way) -> TimeLimit? {
+        let own = channels.first { $0.channel == way }?.timeLimit
+        return own ?? channels.first { $0.channel == .inPerson }?.timeLimit ?? channels.lazy.compactMap(\.timeLimit).first
+    }
+}

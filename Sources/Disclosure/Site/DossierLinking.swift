@@ -1,0 +1,159 @@
+import Diagnostics
+
+extension DossierRegister {
+    /// Gathers the dossiers of all files, finds each one's procedure and due date, and judges where it stands.
+    static func link(
+        _ batches: [DossierBatch], catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
+        findings: inout [Diagnostic]
+    ) -> DossierRegister {
+        var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
+        for index in batches.indices { linker.add(batches[index]) }
+        var register = linker.register()
+        register.groupByDay(batchOf: linker.batchOf, batches: batches)
+        findings += linker.findings
+        return register
+    }
+
+    private mutating func groupByDay(batchOf: [UInt32], batches: [DossierBatch]) {
+        var start = 0
+        while start < dossiers.count {
+            let day = dossiers[start].record.code.day
+            var end = start
+            var tally = Tally()
+            var dataUntil: Day?
+            var publishedOn: Day?
+            var lastBatch: UInt32?
+            while end < dossiers.count, dossiers[end].record.code.day == day {
+                tally.add(dossiers[end])
+                if batchOf[end] != lastBatch {
+                    lastBatch = batchOf[end]
+                    let batch = batches[Int(batchOf[end])]
+                    dataUntil = newest(dataUntil, batch.dataUntil)
+                    publishedOn = newest(publishedOn, batch.publishedOn)
+                }
+                end += 1
+            }
+            days.append(
+                DossierDay(day: day, range: start..<end, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn))
+            start = end
+        }
+        dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
+        publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
+    }
+}
+
+/// The later of two days that may be absent.
+func newest(_ left: Day?, _ right: Day?) -> Day? {
+    guard let left, let right else { return left ?? right }
+    return max(left, right)
+}
+
+/// Links dossiers one after another.
+private struct DossierLinker {
+    let catalogue: Catalogue
+    let calendar: WorkingCalendar
+    let asOf: Day
+    private(set) var findings: [Diagnostic] = []
+    private var linked: [LinkedDossier] = []
+    private(set) var batchOf: [UInt32] = []
+    private var files: [String] = []
+    private var isSorted = true
+
+    init(catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
+        self.catalogue = catalogue
+        self.calendar = calendar
+        self.asOf = asOf
+    }
+
+    mutating func add(_ batch: DossierBatch) {
+        let cutOff = min(asOf, batch.dataUntil ?? asOf)
+        let batchIndex = UInt32(files.count)
+        files.append(batch.file)
+        linked.reserveCapacity(linked.count + batch.dossiers.count)
+        for dossier in batch.dossiers {
+            check(dossier, in: batch.file)
+            guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
+                report(
+                    .unknownProcedure, dossier, in: batch.file,
+                    vi: "không có thủ tục nào mang mã \(dossier.procedure.text); sửa mã, hoặc thêm tệp vào procedures/",
+                    en: "no procedure has the code \(dossier.procedure.text); mend it, or add a file to procedures/")
+                continue
+            }
+            let (due, origin) = dueDate(of: dossier, under: catalogue.versions[version])
+            if isSorted, let last = linked.last, dossier.code < last.record.code { isSorted = false }
+            linked.append(
+                LinkedDossier(
+                    record: dossier, procedure: Int32(version), due: due, dueOrigin: origin,
+                    standing: Standing(of: dossier, due: due, cutOff: cutOff), apology: nil))
+            batchOf.append(batchIndex)
+        }
+    }
+
+    /// The dossiers in the order of their codes; a code that stands twice is reported where it stands again.
+    mutating func register() -> DossierRegister {
+        if !isSorted {
+            let order = linked.indices.sorted {
+                let (left, right) = (linked[$0].record, linked[$1].record)
+                if left.code != right.code { return left.code < right.code }
+                return place(of: $0) < place(of: $1)
+            }
+            linked = order.map { linked[$0] }
+            batchOf = order.map { batchOf[$0] }
+        }
+        for index in linked.indices.dropFirst() where linked[index].record.code == linked[index - 1].record.code {
+            let first = place(of: index - 1)
+            findings.append(
+                Diagnostic(
+                    .duplicateDossier, at: place(of: index),
+                    Message(
+                        vi: "hồ sơ \(linked[index].record.code.text) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
+                        en: "dossier \(linked[index].record.code.text) already stands at \(first.file):\(first.position.line); keep one")))
+        }
+        var register = DossierRegister()
+        register.dossiers = linked
+        linked = []
+        return register
+    }
+
+    private func place(of index: Int) -> Location {
+        Location(file: files[Int(batchOf[index])], position: linked[index].record.position)
+    }
+
+    private func dueDate(of dossier: Dossier, under procedure: Procedure) -> (Moment?, LinkedDossier.DueOrigin) {
+        if let due = dossier.due { return (due, .declared) }
+        guard let limit = procedure.timeLimit(for: dossier.channel.way) else { return (nil, .unknown) }
+        let cutoff = procedure.cutoffTime ?? ClockTime(minutes: Deadline.defaultCutoff)
+        let deadline = calendar.deadline(received: dossier.received, limit: limit, cutoff: cutoff.minutes)
+        return (deadline.moment, deadline.provisional ? .provisional : .computed)
+    }
+
+    private mutating func check(_ dossier: Dossier, in file: String) {
+        func before(_ later: Moment?, _ vi: String, _ en: String) {
+            guard let later, later < dossier.received else { return }
+            report(
+                .dateOrder, dossier, in: file,
+                vi: "\(vi) (\(later.vietnamese)) trước lúc tiếp nhận (\(dossier.received.vietnamese)); xem lại hai mốc",
+                en: "\(en) (\(later.iso)) precedes receipt (\(dossier.received.iso)); look at both again")
+        }
+        before(dossier.due, "hẹn trả", "the due date")
+        before(dossier.resolved, "ngày có kết quả", "the result")
+        before(dossier.returned, "ngày trả kết quả", "the return")
+        if dossier.code.day != dossier.received.day, dossier.code.day != dossier.submitted?.day {
+            report(
+                .codeDate, dossier, in: file,
+                vi: "mã \(dossier.code.text) ghi ngày \(dossier.code.day.vietnamese), mà tiếp nhận ngày \(dossier.received.day.vietnamese)",
+                en: "the code \(dossier.code.text) says \(dossier.code.day.iso), the receipt \(dossier.received.day.iso)")
+        }
+        let last = max(dossier.received, dossier.resolved ?? dossier.received, dossier.returned ?? dossier.received)
+        if last.day > asOf {
+            report(
+                .dateInFuture, dossier, in: file,
+                vi: "hồ sơ ghi việc đã làm ngày \(last.day.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
+                en: "something done on \(last.day.iso), after the day of the site, \(asOf.iso); look at the year and month")
+        }
+    }
+
+    private mutating func report(_ rule: Rule, _ dossier: Dossier, in file: String, vi: String, en: String) {
+        findings.append(Diagnostic(rule, at: Location(file: file, position: dossier.position), Message(vi: vi, en: en)))
+    }
+}

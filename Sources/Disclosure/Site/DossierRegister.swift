@@ -1,0 +1,79 @@
+/// One dossier with all that follows from the other records.
+public struct LinkedDossier: Sendable {
+    public let record: Dossier
+    /// Index of its procedure version in the catalogue.
+    public let procedure: Int32
+    public let due: Moment?
+    public let dueOrigin: DueOrigin
+    public let standing: Standing
+    /// Index among the site's apologies.
+    public var apology: Int32?
+
+    /// Where the due date comes from.
+    public enum DueOrigin: UInt8, Sendable {
+        /// Written in the record.
+        case declared
+        /// Computed from the time limit and the calendar.
+        case computed
+        /// Computed, and reaching into a year whose calendar is not announced.
+        case provisional
+        /// Neither written nor computable.
+        case unknown
+    }
+}
+
+/// Sổ theo dõi hồ sơ: every dossier, in the order of code, in days of the code.
+public struct DossierRegister: Sendable {
+    public internal(set) var dossiers: [LinkedDossier] = []
+    public internal(set) var days: [DossierDay] = []
+    /// Newest cut-off of the data it was made from.
+    public internal(set) var dataUntil: Day?
+    public internal(set) var publishedOn: Day?
+
+    /// The dossier with this code.
+    public func index(of code: DossierCode) -> Int? {
+        let index = dossiers.partitioningIndex { $0.record.code < code }
+        return index < dossiers.count && dossiers[index].record.code == code ? index : nil
+    }
+
+    /// Index in `days` of the day in a dossier's code.
+    public func dayIndex(of day: Day) -> Int? {
+        let index = days.partitioningIndex { $0.day < day }
+        return index < days.count && days[index].day == day ? index : nil
+    }
+
+    /// The indices of the days that fall in a span.
+    public func days(from first: Day, through last: Day) -> Range<Int> {
+        let start = days.partitioningIndex { $0.day < first }
+        let end = days.partitioningIndex { $0.day <= last }
+        return start..<max(start, end)
+    }
+
+    /// The sum over a span of days.
+    public func tally(_ range: Range<Int>) -> Tally {
+        days[range].reduce(into: Tally()) { $0.add($1.tally) }
+    }
+}
+
+/// The dossiers whose code bears one day.
+public struct DossierDay: Sendable {
+    public let day: Day
+    public let range: Range<Int>
+    public let tally: Tally
+    /// Newest cut-off, and newest day of publication, of the files they come from.
+    public let dataUntil: Day?
+    public let publishedOn: Day?
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element does not satisfy a condition that holds for a prefix only.
+    func partitioningIndex(while holds: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+/// A printed amount of a plan that is not the sum of the amounts below it. Shown, never repaired.
+public struct BudgetGap: Sendable, Hashable {
+    /// The task whose parts were summed; nil for the total of the plan.
+    public let task: String?
+    public let printed: Int
+    public let sum: Int
+    public let position: Position
+
+    /// Printed minus sum, in đồng.
+    public var difference: Int { printed - sum }
+}
+
+extension Plan {
+    /// The file name without its ending: the name in the address.
+    public var slug: String { Folding.slug(location.file.fileStem) ?? "ke-hoach" }
+
+    /// Where printed amounts and their parts disagree. A task whose parts bear no amount is taken at its word.
+    public var budgetGaps: [BudgetGap] {
+        var children: [String: [PlanTask]] = [:]
+        var roots: [PlanTask] = []
+        for task in tasks {
+            if let parent = task.parent { children[parent.value, default: []].append(task) } else { roots.append(task) }
+        }
+        /// The amount a row stands for: its own print, else what its parts add up to.
+        func amount(_ task: PlanTask, depth: Int = 0) -> Int? {
+            if task.sameBudgetAs != nil { return nil }
+            if let printed = task.budget?.value { return printed }
+            guard depth < tasks.count else { return nil }
+            let parts = (children[task.key.value] ?? []).compactMap { amount($0, depth: depth + 1) }
+            return parts.isEmpty ? nil : parts.reduce(0, +)
+        }
+        func gap(_ key: String?, printed: Located<Int>, parts: [PlanTask]) -> BudgetGap? {
+            let amounts = parts.compactMap { amount($0) }
+            guard !amounts.isEmpty, amounts.reduce(0, +) != printed.value else { return nil }
+            return BudgetGap(task: key, printed: printed.value, sum: amounts.reduce(0, +), position: printed.position)
+        }
+        let inTasks = tasks.compactMap { task in
+            task.budget.flatMap { gap(task.key.value, printed: $0, parts: children[task.key.value] ?? []) }
+        }
+        return inTasks + [budgetTotal.flatMap { gap(nil, printed: $0, parts: roots) }].compactMap { $0 }
+    }
+
+    var findings: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
+            findings.append(Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+        }
+        var seen: Set<String> = []
+        for task in tasks where !seen.insert(task.key.value).inserted {
+            report(
+                .duplicateTask, at: task.key.position, vi: "khóa “\(task.key.value)” đã dùng cho nhiệm vụ khác",
+                en: "the key “\(task.key.value)” is taken by another task")
+        }
+        let groupNumbers = Set(groups.map(\.number))
+        for task in tasks {
+            for other in [task.parent, task.sameBudgetAs].compactMap({ $0 })
+            where !seen.contains(other.value) || other.value == task.key.value {
+                report(
+                    .unknownTask, at: other.position, vi: "không có nhiệm vụ nào khác mang khóa “\(other.value)”",
+                    en: "no other task has the key “\(other.value)”")
+            }
+            if let group = task.group, !groupNumbers.contains(group.value) {
+                report(
+                    .unknownGroup, at: group.position, vi: "không có nhóm nào mang số “\(group.value)” trong groups",
+                    en: "no group has the number “\(group.value)”")
+            }
+        }
+        for gap in budgetGaps {
+            let subject = gap.task.map { "nhiệm vụ \($0)" } ?? "tổng kinh phí"
+            report(
+                .budgetSum, at: gap.position,
+                vi: "\(subject) in \(VietnameseNumber.money(gap.printed)), các phần cộng lại \(VietnameseNumber.money(gap.sum)): chênh lệch \(VietnameseNumber.money(abs(gap.difference)))",
+                en: "\(gap.task.map { "task \($0)" } ?? "the total") prints \(gap.printed), its parts add up to \(gap.sum): a difference of \(abs(gap.difference))")
+        }
+        return findings
+    }
+}
+
+extension Report {
+    /// The file name without its ending: the name in the address.
+    public var slug: String { Folding.slug(location.file.fileStem) ?? "bao-cao" }
+
+    var findings: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
+            findings.append(Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+        }
+        var seen: Set<String> = []
+        for indicator in indicators where !seen.insert(indicator.code.value).inserted {
+            report(
+                .duplicateIndicator, at: indicator.code.position, vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
+                en: "the code “\(indicator.code.value)” is taken by another indicator")
+        }
+        for indicator in indicators {
+            guard let parent = indicator.parent, !seen.contains(parent.value) || parent.value == indicator.code.value else { continue }
+            report(
+                .unknownIndicator, at: parent.position, vi: "không có chỉ tiêu nào mang mã “\(parent.value)”",
+                en: "no other indicator has the code “\(parent.value)”")
+        }
+        if period.to.value < period.from {
+            report(
+                .dateOrder, at: period.to.position, vi: "kỳ “\(period.name)” kết thúc trước khi bắt đầu",
+                en: "the period “\(period.name)” ends before it begins")
+        }
+        return findings
+    }
+}
+
+extension String {
+    /// The last part of a path, without its ending.
+    public var fileStem: String {
+        let name = utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]
+        let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+        return String(decoding: name[..<end], as: UTF8.self)
+    }
+}

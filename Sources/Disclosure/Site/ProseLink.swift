@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// A link in prose that leads into the site.
+public struct ProseLink: Sendable, Hashable {
+    public let location: Location
+    public let target: SiteLink
+
+    public init(location: Location, target: SiteLink) {
+        self.location = location
+        self.target = target
+    }
+}
+
+/// An address inside the site, written in prose from the site's root: `/thu-tuc/1.001193.html#nop-o-dau`.
+///
+/// A path without the first slash is read from the root as well: the same words serve in every file.
+public struct SiteLink: Sendable, Hashable {
+    /// Relative to the site's root, without a slash in front; empty for a place on the same page.
+    public let path: String
+    public let fragment: String?
+
+    /// Nil for an address elsewhere: one with a scheme, or of mail or telephone.
+    public init?(_ destination: String) {
+        let beforeSlash = destination.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
+        if beforeSlash.contains(UInt8(ascii: ":")) || destination.hasPrefix("//") { return nil }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var path = parts.first.map(String.init) ?? ""
+        while path.hasPrefix("./") { path.removeFirst(2) }
+        if path.hasPrefix("/") { path.removeFirst() }
+        if path.hasSuffix("/") || (path.isEmpty && destination.hasPrefix("/")) { path += "index.html" }
+        self.path = path
+        fragment = parts.count > 1 ? String(parts[1]) : nil
+    }
+}

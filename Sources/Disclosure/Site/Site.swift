@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// The whole site as one linked value: every record found its partners, every rule has looked.
+///
+/// Plans and templates are made from it and from nothing else.
+public struct Site: Sendable {
+    public let settings: SiteSettings
+    /// The day the site speaks of as today.
+    public let asOf: Day
+    public let calendar: WorkingCalendar
+    public let catalogue: Catalogue
+    public let register: DossierRegister
+    /// Newest first.
+    public let apologies: [LinkedApology]
+    public let plans: [Plan]
+    public let reports: [Report]
+    /// Newest first.
+    public let news: [NewsItem]
+    /// In the order of navigation.
+    public let pages: [FreePage]
+    public let forms: [Form]
+    public let staff: StaffFile?
+    public let assets: [String]
+    /// The links of all prose into the site; the plan knows whether they lead anywhere.
+    public let links: [ProseLink]
+
+    public var unit: Unit { settings.unit }
+}
+
+/// An apology with the dossier it is for.
+public struct LinkedApology: Sendable {
+    public let record: Apology
+    /// Index of its dossier in the register.
+    public let dossier: Int
+    /// Sent later than the calendar day before the due date (NĐ 118/2025 Điều 19.6); same-day limits are exempt.
+    public let isLateNotice: Bool
+}
+
+extension Site {
+    /// Links the records of a content folder and checks them together.
+    ///
+    /// - Returns: the site, and every finding. With an error among them the site must not be published;
+    ///   it is nil only when `site.yml` itself is missing or refused.
+    public static func link(_ content: consuming Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
+        var findings: [Diagnostic] = []
+        guard let settings = content.settings else { return (nil, findings) }
+
+        let calendar = WorkingCalendar(content.calendar)
+        let catalogue = Catalogue(content.procedures, asOf: asOf)
+        findings += catalogue.findings(forms: content.forms)
+        findings += settings.findings(assets: content.assets)
+        findings += content.plans.flatMap(\.findings)
+        findings += content.reports.flatMap(\.findings)
+        findings += Form.findings(content.forms, assets: content.assets)
+
+        var register = DossierRegister.link(
+            content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, findings: &findings)
+        let apologies = LinkedApology.link(content.apologies, register: &register, catalogue: catalogue, findings: &findings)
+
+        let site = Site(
+            settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
+            apologies: apologies,
+            plans: content.plans.sorted { $0.location > $1.location },
+            reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
+            news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
+            pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
+            forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
+            staff: content.staff, assets: content.assets.sorted(), links: content.links)
+        return (site, findings)
+    }
+}
+
+extension WorkingCalendar {
+    /// The calendar of a file; without one no year is announced.
+    public init(_ file: CalendarFile?) {
+        self.init(
+            years: (file?.years.years ?? [:]).map { year, days in
+                CalendarYear(
+                    year: year, closed: days.closed.map(\.value), worked: days.worked.map(\.value), source: days.source)
+            })
+    }
+}

@@ -1,0 +1,49 @@
+/// How many dossiers of a list stand how, and came how.
+public struct Tally: Sendable, Hashable {
+    private var standings = [Int](repeating: 0, count: Standing.allCases.count)
+    private var channels = [Int](repeating: 0, count: Dossier.Channel.allCases.count)
+    public private(set) var total = 0
+    /// Of them, those that only illustrate.
+    public private(set) var illustrative = 0
+
+    public init() {}
+
+    public mutating func add(_ dossier: LinkedDossier) {
+        total += 1
+        standings[Int(dossier.standing.rawValue)] += 1
+        switch dossier.record.channel {
+        case .inPerson: channels[0] += 1
+        case .onlinePartial: channels[1] += 1
+        case .onlineFull: channels[2] += 1
+        case .postal: channels[3] += 1
+        }
+        if dossier.record.illustrative == true { illustrative += 1 }
+    }
+
+    public mutating func add(_ other: Tally) {
+        total += other.total
+        illustrative += other.illustrative
+        for index in standings.indices { standings[index] += other.standings[index] }
+        for index in channels.indices { channels[index] += other.channels[index] }
+    }
+
+    public subscript(standing: Standing) -> Int { standings[Int(standing.rawValue)] }
+
+    public subscript(channel: Dossier.Channel) -> Int {
+        switch channel {
+        case .inPerson: channels[0]
+        case .onlinePartial: channels[1]
+        case .onlineFull: channels[2]
+        case .postal: channels[3]
+        }
+    }
+
+    /// Those with a result.
+    public var resolved: Int { self[.early] + self[.onTime] + self[.late] + self[.resolved] }
+    /// Those without.
+    public var open: Int { self[.open] + self[.overdue] }
+    /// Those whose result came after the due date, or is still awaited after it.
+    public var late: Int { self[.late] + self[.overdue] }
+    /// Those in time: "đúng hẹn" of the report form counts early and on time together.
+    public var inTime: Int { self[.early] + self[.onTime] }
+}

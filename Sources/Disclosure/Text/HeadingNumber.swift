@@ -1,0 +1,40 @@
+/// The number of a heading or a code: parts between dots, compared part by part, so that 1.9 comes before 1.10
+/// and IV before IX.
+public struct HeadingNumber: Hashable, Comparable, Sendable {
+    private let parts: [Part]
+
+    private enum Part: Hashable, Comparable, Sendable {
+        case number(Int)
+        case text(VietnameseSortKey)
+    }
+
+    /// Any text has a place: a part that is neither a decimal nor a Roman numeral of I, V and X stands after
+    /// those, in Vietnamese order (`a`, `b`, `c`, `d`, `đ`, `e`). Dots at the end do not count: `2.3.` is `2.3`.
+    public init(_ text: String) {
+        var pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        while pieces.last?.isEmpty == true {
+            pieces.removeLast()
+        }
+        parts = pieces.map { piece in
+            if let value = Self.decimal(piece) ?? Self.roman(piece) {
+                .number(value)
+            } else {
+                .text(VietnameseSortKey(String(piece)))
+            }
+        }
+    }
+
+    public static func < (left: HeadingNumber, right: HeadingNumber) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts)
+    }
+
+    private static func decimal(_ piece: Substring) -> Int? {
+        piece.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(piece) : nil
+    }
+
+    /// The value of a Roman numeral below 40, in its usual spelling only.
+    private static func roman(_ piece: Substring) -> Int? {
+        let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+        return (1..<40).first { String(repeating: "X", count: $0 / 10) + units[$0 % 10] == piece }
+    }
+}

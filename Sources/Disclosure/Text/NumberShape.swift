@@ -1,0 +1,63 @@
+/// The groups of a number written with separators: whether they could be a telephone or an identity number.
+struct NumberShape {
+    private(set) var digits: [UInt8] = []
+    private var sizes: [Int] = []
+    private var separators: [DigitChain.Separator] = []
+
+    mutating func add(_ range: Range<Int>, after separator: DigitChain.Separator, in bytes: Span<UInt8>) {
+        if !sizes.isEmpty {
+            separators.append(separator)
+        }
+        sizes.append(range.count)
+        for index in range {
+            digits.append(bytes[index] - UInt8(ascii: "0"))
+        }
+    }
+
+    /// Twelve digits in groups of three split by spaces, the first a province's code (001 to 096).
+    var isIdentity: Bool {
+        sizes == [3, 3, 3, 3] && separators.allSatisfy { $0 == .space }
+            && digits[0] == 0 && (digits[1] != 0 || digits[2] != 0)
+    }
+
+    /// 0 with 9 digits, a landline's 02 with 9, or +84, 84, 0084 before the same without 0;
+    /// neither a date nor an amount.
+    func isPhone(hasPlus: Bool) -> Bool {
+        if digits.starts(with: [8, 4]) {
+            return isInternational(prefix: 2, isMarked: hasPlus)
+        }
+        if digits.starts(with: [0, 0, 8, 4]) {
+            return isInternational(prefix: 4, isMarked: true)
+        }
+        guard digits[0] == 0, digits.count == 10 || (digits.count == 11 && digits[1] == 2) else { return false }
+        return sizes.count == 1 || (sizes[0] >= 2 && digits[1] != 0 && !looksLikeDate && !isListOfPairs)
+    }
+
+    /// Not marked by a plus or 00, `84.912.345.678` is an amount and 842438251234 an identity number.
+    private func isInternational(prefix: Int, isMarked: Bool) -> Bool {
+        var national = digits.dropFirst(prefix)
+        if isMarked, national.first == 0 {
+            national = national.dropFirst()
+        }
+        guard let first = national.first, Self.firstNationalDigits.contains(first) else { return false }
+        if isMarked {
+            return national.count == 9 || (national.count == 10 && first == 2)
+        }
+        return national.count == 9 && !(sizes == [2, 3, 3, 3] && separators.allSatisfy { $0 == .dot })
+    }
+
+    /// 2 for landlines, the others for mobiles.
+    private static let firstNationalDigits: Set<UInt8> = [2, 3, 5, 7, 8, 9]
+
+    /// `01.10.2024 08`, `01-10-24 0800`, `03.2024 1200`: two digits first, then a month or a year.
+    private var looksLikeDate: Bool {
+        guard sizes[0] == 2 else { return false }
+        if sizes.starts(with: [2, 2, 4]) { return true }
+        return Set(separators).count > 1
+    }
+
+    /// `01 02 03 04 05`: pairs are a telephone number only with a mobile's first digits.
+    private var isListOfPairs: Bool {
+        sizes.allSatisfy { $0 == 2 } && ![3, 5, 7, 8, 9].contains(digits[1])
+    }
+}

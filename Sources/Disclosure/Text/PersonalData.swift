@@ -1,0 +1,52 @@
+/// Detection of what identifies a person, so that no applicant's data reaches the site
+/// (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP, Điều 3;
+/// Nghị định 118/2025/NĐ-CP, Điều 5.1.d).
+///
+/// It is a net for mistakes, not a proof: names in running text are not found.
+public enum PersonalData {
+    /// Every identity number, telephone number and e-mail address in a text, in order.
+    public static func findings(in text: String) -> [PersonalFinding] {
+        let bytes = text.utf8.span
+        guard mayContain(bytes) else { return [] }
+        var matches = emails(in: bytes)
+        let numbers = numbers(in: bytes)
+        let emailRanges = matches.map(\.range)
+        matches += numbers.filter { number in !emailRanges.contains { $0.overlaps(number.range) } }
+        matches.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return located(matches, in: bytes)
+    }
+
+    /// A finding by its place in bytes.
+    struct Match {
+        let kind: PersonalFinding.Kind
+        let range: Range<Int>
+    }
+
+    /// Cheap refusal of most texts: no @, and fewer digits than the shortest number has.
+    private static func mayContain(_ bytes: Span<UInt8>) -> Bool {
+        var digits = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "@") { return true }
+            digits += byte.isASCIIDigit ? 1 : 0
+        }
+        return digits >= 9
+    }
+
+    private static func located(_ matches: [Match], in bytes: Span<UInt8>) -> [PersonalFinding] {
+        var position = 0
+        var scalars = 0
+        func advance(to end: Int) -> Int {
+            while position < end {
+                scalars += bytes[position] & 0b1100_0000 == 0b1000_0000 ? 0 : 1
+                position += 1
+            }
+            return scalars
+        }
+        return matches.map { match in
+            let offset = advance(to: match.range.lowerBound)
+            let end = advance(to: match.range.upperBound)
+            return PersonalFinding(kind: match.kind, offset: offset, length: end - offset)
+        }
+    }
+}

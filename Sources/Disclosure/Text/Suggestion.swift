@@ -1,0 +1,43 @@
+/// "Did you mean": the known word that a mistyped one was meant to be.
+public enum Suggestion {
+    /// The candidate with the fewest slips (a letter added, lost or changed, two neighbours swapped), tones and
+    /// case apart; the first of several. Nil when the nearest is too far: one slip is allowed in up to five
+    /// letters, two up to eight, else three.
+    public static func nearest(to word: String, in candidates: [String]) -> String? {
+        let typed = Array(word.folded.unicodeScalars)
+        var best: (candidate: String, slips: Int)?
+        var allowed = typed.count <= 5 ? 1 : typed.count <= 8 ? 2 : 3
+        for candidate in candidates {
+            let known = Array(candidate.folded.unicodeScalars)
+            guard abs(known.count - typed.count) <= allowed else { continue }
+            let slips = distance(typed, known)
+            // One letter is one slip from every other letter.
+            guard slips <= allowed, slips < max(typed.count, known.count) else { continue }
+            best = (candidate, slips)
+            guard slips > 0 else { break }
+            allowed = slips - 1
+        }
+        return best?.candidate
+    }
+
+    /// Damerau–Levenshtein distance in which no part is edited twice (optimal string alignment).
+    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+        guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+        var beforeLast = [Int](repeating: 0, count: right.count + 1)
+        var last = beforeLast
+        var current = Array(0...right.count)
+        for row in 1...left.count {
+            (beforeLast, last, current) = (last, current, beforeLast)
+            current[0] = row
+            for column in 1...right.count {
+                let isSame = left[row - 1] == right[column - 1]
+                var slips = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+                if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+                    slips = min(slips, beforeLast[column - 2] + 1)
+                }
+                current[column] = slips
+            }
+        }
+        return current[right.count]
+    }
+}

@@ -1,0 +1,84 @@
+/// A calendar day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
+///
+/// Arithmetic that would leave this range stops at its end, so no sum of days can trap.
+public struct Day: Hashable, Sendable {
+    private let number: Int32
+
+    /// 0001-01-01.
+    public static let first = Day(unchecked: -719_162)
+    /// 9999-12-31.
+    public static let last = Day(unchecked: 2_932_896)
+
+    private init(unchecked number: Int32) {
+        self.number = number
+    }
+
+    /// The day so many days after 1970-01-01 (before it when negative), held within ``first`` and ``last``.
+    public init(daysSinceEpoch: Int) {
+        let held = min(max(daysSinceEpoch, Int(Self.first.number)), Int(Self.last.number))
+        number = Int32(held)
+    }
+
+    /// Nil when there is no such day, as 30 February.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            day >= 1, day <= Self.length(ofMonth: month, year: year)
+        else { return nil }
+        // Years are counted from 1 March, so that the leap day is the last one (H. Hinnant, "days_from_civil").
+        let shiftedYear = month > 2 ? year : year - 1
+        let shiftedMonth = month > 2 ? month - 3 : month + 9
+        let era = shiftedYear / 400
+        let yearOfEra = shiftedYear % 400
+        let dayOfYear = (153 * shiftedMonth + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        number = Int32(era * Self.daysPerEra + dayOfEra - Self.epochOffset)
+    }
+
+    /// Days since 1970-01-01.
+    public var daysSinceEpoch: Int { Int(number) }
+
+    /// Year, month and day together: cheaper than asking for them one by one.
+    public var components: (year: Int, month: Int, day: Int) {
+        let shifted = Int(number) + Self.epochOffset
+        let era = shifted / Self.daysPerEra
+        let dayOfEra = shifted % Self.daysPerEra
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (
+            year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+            month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        )
+    }
+
+    public var year: Int { components.year }
+    public var month: Int { components.month }
+    public var day: Int { components.day }
+
+    /// The day of the week by ISO 8601: 1 is Monday, 7 is Sunday.
+    public var weekday: Int {
+        (Int(number) + Self.epochOffset + 2) % 7 + 1
+    }
+
+    /// The quarter of the year, 1 to 4.
+    public var quarter: Int { (month + 2) / 3 }
+
+    public static func isLeap(year: Int) -> Bool {
+        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    }
+
+    /// How many days a month (1 to 12) has.
+    public static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year: year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Days from 0000-03-01 to 1970-01-01; it makes every day of the range positive.
+    private static let epochOffset = 719_468
+    private static let daysPerEra = 146_097
+}

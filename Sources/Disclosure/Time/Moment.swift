@@ -1,0 +1,72 @@
+/// A minute in Việt Nam's own time (UTC+7 all the year, no summer time).
+///
+/// Moments reach from the year 1 to the year 5999; ``first`` and ``last`` hold arithmetic within.
+public struct Moment: Hashable, Sendable {
+    private let minutes: Int32
+
+    /// 0001-01-01T00:00.
+    public static let first = Moment(unchecked: Int32(Day.first.daysSinceEpoch * Moment.minutesPerDay))
+    /// 5999-12-31T23:59.
+    public static let last = Moment(unchecked: 2_119_574_879)
+
+    static let minutesPerDay = 1_440
+
+    private init(unchecked minutes: Int32) {
+        self.minutes = minutes
+    }
+
+    /// The minute so many minutes after 1970-01-01T00:00 in Việt Nam, held within ``first`` and ``last``.
+    public init(minutesSinceEpoch: Int) {
+        let held = min(max(minutesSinceEpoch, Int(Self.first.minutes)), Int(Self.last.minutes))
+        minutes = Int32(held)
+    }
+
+    /// A minute of a day, counted from its midnight; outside 0…1439 it falls on another day.
+    public init(_ day: Day, minuteOfDay: Int) {
+        let (sum, overflow) = (day.daysSinceEpoch * Self.minutesPerDay).addingReportingOverflow(minuteOfDay)
+        guard !overflow else {
+            self = minuteOfDay < 0 ? .first : .last
+            return
+        }
+        self.init(minutesSinceEpoch: sum)
+    }
+
+    /// Nil when the clock never shows that hour and minute, or the day is past the year 5999.
+    public init?(_ day: Day, hour: Int, minute: Int) {
+        guard (0...23).contains(hour), (0...59).contains(minute), day <= Self.last.day else { return nil }
+        self.init(day, minuteOfDay: hour * 60 + minute)
+    }
+
+    /// Minutes since 1970-01-01T00:00 in Việt Nam.
+    public var minutesSinceEpoch: Int { Int(minutes) }
+
+    public var day: Day {
+        Day(daysSinceEpoch: (minutesSinceEpoch - minuteOfDay) / Self.minutesPerDay)
+    }
+
+    /// Minutes since midnight, 0 to 1439.
+    public var minuteOfDay: Int {
+        let remainder = minutesSinceEpoch % Self.minutesPerDay
+        return remainder < 0 ? remainder + Self.minutesPerDay : remainder
+    }
+
+    public var hour: Int { minuteOfDay / 60 }
+    public var minute: Int { minuteOfDay % 60 }
+}
+
+extension Moment: Strideable {
+    public static func < (left: Moment, right: Moment) -> Bool {
+        left.minutes < right.minutes
+    }
+
+    /// Minutes from this moment to another: positive when the other is later.
+    public func distance(to other: Moment) -> Int {
+        other.minutesSinceEpoch - minutesSinceEpoch
+    }
+
+    public func advanced(by minutes: Int) -> Moment {
+        let (sum, overflow) = minutesSinceEpoch.addingReportingOverflow(minutes)
+        guard !overflow else { return minutes < 0 ? .first : .last }
+        return Moment(minutesSinceEpoch: sum)
+    }
+}

@@ -1,0 +1,89 @@
+/// How long an office may take over a dossier, as its procedure states it ("thời hạn giải quyết").
+public struct TimeLimit: Hashable, Sendable {
+    /// What a limit is counted in. The raw value is the spelling in open data.
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        case minute
+        case hour
+        /// An hour of office time: 8 make one working day.
+        case workingHour = "working-hour"
+        /// A calendar day.
+        case day
+        case workingDay = "working-day"
+        /// A calendar month.
+        case month
+        /// On the day of reception, if that was not after the cut-off.
+        case sameDay = "same-day"
+
+        /// The Vietnamese word: `ngày làm việc`.
+        public var word: String {
+            switch self {
+            case .minute: "phút"
+            case .hour: "giờ"
+            case .workingHour: "giờ làm việc"
+            case .day: "ngày"
+            case .workingDay: "ngày làm việc"
+            case .month: "tháng"
+            case .sameDay: "trong ngày"
+            }
+        }
+    }
+
+    /// How many units; 1 for ``Unit/sameDay``.
+    public let value: Int
+    public let unit: Unit
+
+    public static let sameDay = TimeLimit(value: 1, unit: .sameDay)
+
+    /// What a value may be.
+    public static let range = 1...3650
+
+    private init(value: Int, unit: Unit) {
+        self.value = value
+        self.unit = unit
+    }
+
+    /// Nil when the value lies outside ``range``, or is not 1 for ``Unit/sameDay``.
+    public init?(_ value: Int, _ unit: Unit) {
+        guard Self.range.contains(value), unit != .sameDay || value == 1 else { return nil }
+        self.init(value: value, unit: unit)
+    }
+
+    /// The one spelling: `trong ngày`, `3 ngày làm việc`.
+    public var text: String {
+        unit == .sameDay ? unit.word : "\(value) \(unit.word)"
+    }
+}
+
+/// Why a text is not a time limit.
+public enum TimeLimitError: Error, Hashable, Sendable {
+    /// Not "trong ngày", nor a number with one of the units.
+    case syntax
+    /// A number outside ``TimeLimit/range``.
+    case outOfRange
+}
+
+extension TimeLimit: LosslessStringConvertible {
+    /// Reads `trong ngày`, `3 ngày làm việc`, `15 ngày`, `08 giờ làm việc`, `2 giờ`, `30 phút`, `1 tháng`,
+    /// whatever the case, the spaces and leading zeros.
+    public static func parse(_ text: String) throws(TimeLimitError) -> TimeLimit {
+        let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if words == Unit.sameDay.word || words == "ngay trong ngày" {
+            return .sameDay
+        }
+        let digits = words.prefix { $0.isASCII && $0.isNumber }
+        let word = words.dropFirst(digits.count).drop(while: \.isWhitespace)
+        guard !digits.isEmpty,
+            let unit = Unit.allCases.first(where: { $0 != .sameDay && $0.word == word })
+        else { throw .syntax }
+        guard let value = Int(digits), let limit = TimeLimit(value, unit) else { throw .outOfRange }
+        return limit
+    }
+
+    /// Nil when the text is not a time limit or its number is out of range.
+    public init?(_ text: String) {
+        guard let limit = try? TimeLimit.parse(text) else { return nil }
+        self = limit
+    }
+
+    public var description: String { text }
+}

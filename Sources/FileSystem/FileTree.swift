@@ -1,0 +1,65 @@
+import Glibc
+
+/// One file below a folder.
+public struct FileEntry: Sendable, Hashable {
+    /// Relative to the folder that was walked, with `/` between folders.
+    public let path: String
+    public let kind: Kind
+
+    public enum Kind: Sendable {
+        case file
+        /// A symbolic link, a device, a socket: never followed, never read.
+        case other
+    }
+}
+
+/// Every file below a folder, in the order of the bytes of their paths, whatever order the disk keeps.
+///
+/// - Parameter skipping: names of files and folders not to enter, by their last part.
+public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in false }) throws(FileError) -> [FileEntry] {
+    var entries: [FileEntry] = []
+    var pending = [""]
+    while let relative = pending.popLast() {
+        for (name, kind) in try namesIn(relative.isEmpty ? folder : folder + "/" + relative) where !skipping(name) {
+            let path = relative.isEmpty ? name : relative + "/" + name
+            switch kind {
+            case .folder: pending.append(path)
+            case .file: entries.append(FileEntry(path: path, kind: .file))
+            case .other: entries.append(FileEntry(path: path, kind: .other))
+            }
+        }
+    }
+    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+enum NameKind { case file, folder, other }
+
+func namesIn(_ folder: String) throws(FileError) -> [(String, NameKind)] {
+    guard let stream = opendir(folder) else { throw FileError("list", folder) }
+    defer { closedir(stream) }
+    var names: [(String, NameKind)] = []
+    while true {
+        errno = 0
+        guard let entry = readdir(stream) else {
+            if errno != 0 { throw FileError("list", folder) }
+            return names
+        }
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        names.append((name, kind(of: entry.pointee.d_type, at: folder + "/" + name)))
+    }
+}
+
+private func kind(of type: UInt8, at path: String) -> NameKind {
+    switch Int(type) {
+    case Int(DT_REG): return .file
+    case Int(DT_DIR): return .folder
+    case Int(DT_UNKNOWN):
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return .other }
+        return status.st_mode & S_IFMT == S_IFREG ? .file : status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+    default: return .other
+    }
+}

@@ -1,0 +1,110 @@
+/// An attribute that elements of kind `Tag` may have.
+///
+/// Which ones exist is decided by type: `.href` is found on `a` and `link`, and writing it
+/// on a `td` does not compile. An attribute whose value is `nil` is left out.
+/// Give each attribute once; in HTML the first of two wins.
+@frozen
+public struct Attribute<Tag: ElementTag>: Sendable {
+    /// `aria-` and `data-` names are written in two pieces, so that both stay literals.
+    @usableFromInline @frozen
+    enum Family: Sendable { case plain, aria, data }
+
+    @usableFromInline @frozen
+    enum Value: Sendable {
+        case absent
+        case present
+        case text(String)
+        case literal(StaticString)
+        case integer(Int)
+        case number(Double)
+        case numbers([Double])
+    }
+
+    @usableFromInline
+    let name: StaticString
+    @usableFromInline
+    let family: Family
+    @usableFromInline
+    let value: Value
+
+    @inlinable
+    init(_ name: StaticString, _ value: Value, family: Family = .plain) {
+        self.name = name
+        self.family = family
+        self.value = value
+    }
+
+    @inlinable
+    init(_ name: StaticString, _ text: String?, family: Family = .plain) {
+        self.init(name, text.map(Value.text) ?? .absent, family: family)
+    }
+
+    @inlinable
+    init(_ name: StaticString, _ url: URLReference?) {
+        self.init(name, url?.string)
+    }
+
+    @inlinable
+    init(_ name: StaticString, _ integer: Int?) {
+        self.init(name, integer.map(Value.integer) ?? .absent)
+    }
+
+    /// The attribute if `condition` holds, otherwise none.
+    @inlinable
+    public static func when(_ condition: Bool, _ attribute: @autoclosure () -> Self) -> Self {
+        condition ? attribute() : nil
+    }
+
+    @inlinable
+    func write(into sink: inout HTMLSink) {
+        switch value {
+        case .absent:
+            return
+        case .present:
+            return sink.append(" ", name, "")
+        case .text(let text):
+            begin(in: &sink)
+            sink.appendEscapedAttribute(text)
+        case .literal(let text):
+            begin(in: &sink)
+            text.withUTF8Buffer { sink.appendEscaped($0, in: .attribute) }
+        case .integer(let number):
+            begin(in: &sink)
+            sink.append(number)
+        case .number(let number):
+            begin(in: &sink)
+            sink.append(number)
+        case .numbers(let numbers):
+            begin(in: &sink)
+            sink.append(spaced: numbers)
+        }
+        sink.append(UInt8(ascii: "\""))
+    }
+
+    @inlinable
+    func begin(in sink: inout HTMLSink) {
+        switch family {
+        case .plain: sink.append(" ", name, "=\"")
+        case .aria: sink.append(" aria-", name, "=\"")
+        case .data: sink.append(" data-", name, "=\"")
+        }
+    }
+}
+
+extension Attribute: ExpressibleByNilLiteral {
+    /// No attribute, so that `isCurrent ? .aria("current", "page") : nil` reads as it should.
+    @inlinable
+    public init(nilLiteral: ()) {
+        self.init("", .absent)
+    }
+}
+
+extension HTMLSink {
+    @usableFromInline
+    mutating func append(spaced numbers: [Double]) {
+        for (index, number) in numbers.enumerated() {
+            if index > 0 { append(UInt8(ascii: " ")) }
+            append(number)
+        }
+    }
+}

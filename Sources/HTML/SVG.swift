@@ -1,0 +1,65 @@
+/// The elements of SVG that charts and codes are drawn with, for use inside ``svg``.
+///
+/// They have their own room because `text`, `title` and `line` mean something else outside.
+///
+/// ```swift
+/// svg(.viewBox(0, 0, 100, 20), .role("img"), .aria("label", "Đúng hạn: 95 %")) {
+///   SVG.rect(.x(0), .y(0), .width(95), .height(20), .class("bar"))
+/// }
+/// ```
+public enum SVG {
+    public typealias g<Content: HTML> = Element<Tags.g, Content>
+    public typealias path<Content: HTML> = Element<Tags.path, Content>
+    public typealias rect<Content: HTML> = Element<Tags.rect, Content>
+    public typealias circle<Content: HTML> = Element<Tags.circle, Content>
+    public typealias line<Content: HTML> = Element<Tags.line, Content>
+    public typealias polyline<Content: HTML> = Element<Tags.polyline, Content>
+    public typealias polygon<Content: HTML> = Element<Tags.polygon, Content>
+    public typealias text<Content: HTML> = Element<Tags.text, Content>
+    public typealias tspan<Content: HTML> = Element<Tags.tspan, Content>
+    public typealias title<Content: HTML> = Element<Tags.title, Content>
+    public typealias desc<Content: HTML> = Element<Tags.desc, Content>
+    public typealias use<Content: HTML> = Element<Tags.use, Content>
+    public typealias defs<Content: HTML> = Element<Tags.defs, Content>
+
+    public enum Tags {
+        public enum g: Drawn { @inlinable public static var name: StaticString { "g" } }
+        public enum path: Drawn { @inlinable public static var name: StaticString { "path" } }
+        public enum rect: Drawn, Placed, Sized {
+            @inlinable public static var name: StaticString { "rect" }
+        }
+        public enum circle: Drawn { @inlinable public static var name: StaticString { "circle" } }
+        public enum line: Drawn { @inlinable public static var name: StaticString { "line" } }
+        public enum polyline: Drawn, Pointed {
+            @inlinable public static var name: StaticString { "polyline" }
+        }
+        public enum polygon: Drawn, Pointed {
+            @inlinable public static var name: StaticString { "polygon" }
+        }
+        public enum text: Drawn, Lettered {
+            @inlinable public static var name: StaticString { "text" }
+        }
+        public enum tspan: Drawn, Lettered {
+            @inlinable public static var name: StaticString { "tspan" }
+        }
+        public enum title: ElementTag {
+            @inlinable public static var name: StaticString { "title" }
+        }
+        public enum desc: ElementTag { @inlinable public static var name: StaticString { "desc" } }
+        public enum use: Drawn, Placed, Sized {
+            @inlinable public static var name: StaticString { "use" }
+        }
+        public enum defs: ElementTag { @inlinable public static var name: StaticString { "defs" } }
+    }
+
+    /// Painted: takes colours, strokes and transforms.
+    public protocol Drawn: ElementTag {}
+    /// Put at a point.
+    public protocol Placed: ElementTag {}
+    /// As wide and as high as it is told.
+    public protocol Sized: ElementTag {}
+    /// Given by its corners.
+    public protocol Pointed: ElementTag {}
+    /// Made of letters.
+    public protocol Lettered: Placed {}
+}

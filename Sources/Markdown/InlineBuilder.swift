@@ -1,0 +1,91 @@
+import HTML
+
+/// Copies the inlines of one paragraph, heading or cell.
+struct InlineBuilder {
+    var locator: InlineLocator
+    /// In a cell, `\|` is a pipe even in code, as the cells were split before it was read.
+    var isInCell = false
+    private(set) var issues: [MarkdownIssue] = []
+
+    init(locator: InlineLocator, isInCell: Bool = false) {
+        self.locator = locator
+        self.isInCell = isInCell
+    }
+
+    mutating func inlines(_ nodes: some Sequence<CMarkNode>, depth: Int) -> [Inline] {
+        var result: [Inline] = []
+        for node in nodes {
+            switch node.kind {
+            case .text:
+                result.appendMerging(.text(node.literal))
+            case .softBreak:
+                result.append(.softBreak)
+            case .hardBreak:
+                result.append(.hardBreak)
+            case .code:
+                result.append(.code(isInCell ? node.literal.withoutPipeEscapes : node.literal))
+            case .emphasis, .strong:
+                let content = nested(node, depth: depth)
+                result.append(node.kind == .strong ? .strong(content) : .emphasis(content))
+            case .link:
+                for piece in link(node, depth: depth) { result.appendMerging(piece) }
+            case .image:
+                result.appendMerging(image(node))
+            case .htmlInline:
+                let tag = node.literal.firstLine
+                report(.rawHTML, at: locator.position(of: node, openings: [tag]), excerpt: tag)
+            default:
+                break
+            }
+        }
+        return result
+    }
+
+    private mutating func nested(_ node: CMarkNode, depth: Int) -> [Inline] {
+        guard depth < DocumentBuilder.maximumDepth else { return [.text(node.flattenedText)] }
+        return inlines(node.children, depth: depth + 1)
+    }
+
+    /// The link or, if its address is refused, what it was to be made of.
+    private mutating func link(_ node: CMarkNode, depth: Int) -> [Inline] {
+        let position = locator.position(of: node, openings: ["[", "<"])
+        let isSafe = check(node.destination, at: position)
+        let content = nested(node, depth: depth)
+        guard isSafe else { return content }
+        let link = Inline.Link(
+            destination: node.destination, title: node.title, content: content, position: position)
+        return [.link(link)]
+    }
+
+    private mutating func image(_ node: CMarkNode) -> Inline {
+        let position = locator.position(of: node, openings: ["!["])
+        let alt = node.flattenedText
+        guard check(node.destination, at: position) else { return .text(alt) }
+        let image = Inline.Image(
+            destination: node.destination, title: node.title, alt: alt, position: position)
+        return .image(image)
+    }
+
+    private mutating func check(_ destination: String, at position: SourcePosition) -> Bool {
+        let isSafe = URLReference(untrusted: destination) != nil
+        if !isSafe { report(.unsafeURL, at: position, excerpt: destination) }
+        return isSafe
+    }
+
+    private mutating func report(
+        _ kind: MarkdownIssue.Kind, at position: SourcePosition, excerpt: String
+    ) {
+        issues.append(MarkdownIssue(kind: kind, position: position, excerpt: excerpt))
+    }
+}
+
+extension String {
+    fileprivate var withoutPipeEscapes: String {
+        var result = ""
+        for character in self {
+            if character == "|", result.last == "\\" { result.removeLast() }
+            result.append(character)
+        }
+        return result
+    }
+}

@@ -1,0 +1,129 @@
+/// Where the inlines of one paragraph, heading or cell stand in the source.
+///
+/// cmark counts their columns as if every line began where the first one does, and loses a
+/// line where a link's address stands on the next. The places are put right here, and then
+/// checked against the text that must stand there.
+struct InlineLocator {
+    /// How lines as cmark counts them relate to lines of the source.
+    enum Origin {
+        /// Parsed in place; its first line begins at `start`, after `skipped` lines of definitions.
+        case document(start: BytePosition, skipped: Int, quotes: Int)
+        /// Parsed as lines of a fragment, the first of which is `line`.
+        case lines([ContentLine], line: Int)
+        /// Parsed as a heading.
+        case cell(BytePosition)
+    }
+
+    private let source: SourceText
+    private let origin: Origin
+    private let lastLine: Int
+    private var cursor: BytePosition
+    private var lostLines = 0
+    /// How far the columns of the line that cmark calls `line` are off.
+    private var lostColumns = (line: 0, count: 0)
+
+    init(source: SourceText, origin: Origin, lastLine: Int) {
+        self.source = source
+        self.origin = origin
+        self.lastLine = lastLine
+        cursor =
+            switch origin {
+            case .document(let start, let skipped, _):
+                BytePosition(line: start.line + skipped, column: skipped == 0 ? start.column : 1)
+            case .lines(let lines, _): lines.first?.position ?? BytePosition(line: 1, column: 1)
+            case .cell(let position): position
+            }
+    }
+
+    /// The place of `node`, which begins with one of `openings`. To be asked in document order.
+    mutating func position(of node: CMarkNode, openings: [String]) -> SourcePosition {
+        let (line, column) = (node.lineOfStart, node.columnOfStart)
+        let places = candidates(line: line, column: column)
+        let fitting = places.first { place in
+            place >= cursor
+                && openings.contains { source.line(place.line).holds($0, at: place.column) }
+        }
+        guard let place = fitting ?? firstPlace(of: openings) else {
+            return source.position(of: places.first ?? cursor)
+        }
+        if fitting == nil { learn(from: place, reportedAs: (line, column)) }
+        cursor = BytePosition(line: place.line, column: place.column + 1)
+        return source.position(of: place)
+    }
+
+    /// Takes the difference between the two places over to what follows.
+    private mutating func learn(from place: BytePosition, reportedAs reported: (Int, Int)) {
+        guard let expected = candidates(line: reported.0, column: reported.1).first else { return }
+        lostLines += place.line - expected.line
+        lostColumns = (reported.0, 0)
+        guard let nearer = candidates(line: reported.0, column: reported.1).first else { return }
+        lostColumns.count = place.column - nearer.column
+    }
+
+    private func candidates(line: Int, column: Int) -> [BytePosition] {
+        let column = column + (line == lostColumns.line ? lostColumns.count : 0)
+        switch origin {
+        case .cell(let position):
+            let column = position.column + column - 1 - TablePlan.cellPrefix.utf8.count
+            return [BytePosition(line: position.line, column: column)]
+        case .lines(let lines, let first):
+            let index = line - first + lostLines
+            guard lines.indices.contains(index) else { return [] }
+            let start = lines[index].position
+            return [BytePosition(line: start.line, column: start.column + column - 1)]
+        case .document(let start, let skipped, let quotes):
+            let line = line + skipped + lostLines
+            if line == start.line { return [BytePosition(line: line, column: column)] }
+            let stripped = source.contentOffset(ofLine: line, quotes: quotes)
+            // On a lazy continuation line cmark counts the indentation, on others it does not.
+            return [stripped, 0].map {
+                BytePosition(line: line, column: column - start.column + 1 + $0)
+            }
+        }
+    }
+
+    /// The first place from the cursor on where one of `openings` stands.
+    private func firstPlace(of openings: [String]) -> BytePosition? {
+        guard cursor.line <= lastLine else { return nil }
+        for number in cursor.line...lastLine {
+            let line = source.line(number)
+            let first = number == cursor.line ? cursor.column : 1
+            guard first <= line.count else { continue }
+            for column in first...line.count
+            where openings.contains(where: { line.holds($0, at: column) }) {
+                return BytePosition(line: number, column: column)
+            }
+        }
+        return nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether `text` stands at `column`, counted from 1.
+    fileprivate func holds(_ text: String, at column: Int) -> Bool {
+        column > 0 && dropFirst(column - 1).starts(with: text.utf8)
+    }
+}
+
+extension CMarkNode {
+    /// The line this begins on. For a link cmark gives the line that its text ends on.
+    fileprivate var lineOfStart: Int {
+        guard kind == .link || kind == .image else { return line }
+        var breaks = 0
+        for child in children {
+            if child.line > 0 { return min(line, child.lineOfStart - breaks) }
+            breaks += 1
+        }
+        return line
+    }
+
+    /// The column this begins at. For `<https://…>` cmark counts from the start of the paragraph,
+    /// but it counts the text inside like any other.
+    fileprivate var columnOfStart: Int {
+        var children = children
+        guard kind == .link, let text = children.next(), text.kind == .text,
+            text.literal == destination || "mailto:" + text.literal == destination
+        else { return column }
+        return text.column - 1
+    }
+}

@@ -1,0 +1,107 @@
+/// An address used in a document.
+public struct LinkUse: Hashable, Sendable {
+    public let destination: String
+    public let position: SourcePosition
+    public let isImage: Bool
+}
+
+extension MarkdownDocument {
+    /// The addresses of all links and images, in order.
+    public var links: [LinkUse] {
+        var links: [LinkUse] = []
+        forEachText(in: blocks, where: { _ in true }) { inlines in
+            collectLinks(in: inlines, into: &links)
+            return true
+        }
+        return links
+    }
+
+    /// The beginning of the running text, for a description: paragraphs, also in lists and
+    /// quotations, but no headings, tables or code.
+    ///
+    /// - Parameter limit: How many characters there may be. Longer text is cut between two
+    ///   words and ends in "…".
+    public func plainText(limit: Int = .max) -> String {
+        var text = ""
+        var count = 0
+        forEachText(in: blocks, where: \.isRunningText) { inlines in
+            for word in inlines.plainText.split(whereSeparator: \.isWhitespace) {
+                let length = word.count + (text.isEmpty ? 0 : 1)
+                // Room is kept for the ellipsis until it is clear that none is needed.
+                guard count + length <= limit else {
+                    text = text.shortened(to: limit)
+                    return false
+                }
+                if !text.isEmpty { text += " " }
+                text += word
+                count += length
+            }
+            return true
+        }
+        return text
+    }
+
+    /// Calls `body` with every run of inlines in the blocks that `isIncluded`, until it returns
+    /// false.
+    @discardableResult
+    private func forEachText(
+        in blocks: [Block], where isIncluded: (Block) -> Bool, _ body: ([Inline]) -> Bool
+    ) -> Bool {
+        for block in blocks where isIncluded(block) {
+            let goesOn =
+                switch block.kind {
+                case .heading(let heading): body(heading.content)
+                case .paragraph(let content): body(content)
+                case .list(let list):
+                    list.items.allSatisfy { forEachText(in: $0.blocks, where: isIncluded, body) }
+                case .blockQuote(let content): forEachText(in: content, where: isIncluded, body)
+                case .table(let table):
+                    ([table.header] + table.rows).joined().allSatisfy { body($0.content) }
+                case .codeBlock, .thematicBreak: true
+                }
+            guard goesOn else { return false }
+        }
+        return true
+    }
+
+    private func collectLinks(in inlines: [Inline], into links: inout [LinkUse]) {
+        for inline in inlines {
+            switch inline {
+            case .link(let link):
+                links.append(
+                    LinkUse(destination: link.destination, position: link.position, isImage: false))
+                collectLinks(in: link.content, into: &links)
+            case .image(let image):
+                links.append(
+                    LinkUse(destination: image.destination, position: image.position, isImage: true)
+                )
+            case .emphasis(let content), .strong(let content):
+                collectLinks(in: content, into: &links)
+            case .text, .softBreak, .hardBreak, .code:
+                break
+            }
+        }
+    }
+}
+
+extension Block {
+    fileprivate var isRunningText: Bool {
+        switch kind {
+        case .paragraph, .list, .blockQuote: true
+        case .heading, .codeBlock, .thematicBreak, .table: false
+        }
+    }
+}
+
+extension String {
+    /// Whole words and an ellipsis, together at most `limit` characters.
+    fileprivate func shortened(to limit: Int) -> String {
+        guard limit > 0 else { return "" }
+        var kept = self[...]
+        while !kept.isEmpty, kept.count + 1 > limit {
+            kept = kept[..<(kept.lastIndex(of: " ") ?? kept.startIndex)]
+        }
+        while let last = kept.last, " ,;:.–-".contains(last) { kept.removeLast() }
+        return kept + "…"
+    }
+}

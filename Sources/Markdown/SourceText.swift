@@ -1,0 +1,97 @@
+/// A place in a source text.
+public struct SourcePosition: Hashable, Sendable, Comparable {
+    /// The line, counted from 1.
+    public let line: Int
+    /// The Unicode scalar in the line, counted from 1.
+    public let column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// A place as cmark counts: both from 1, columns in bytes.
+struct BytePosition: Comparable {
+    var line: Int
+    var column: Int
+
+    static func < (left: BytePosition, right: BytePosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+/// The bytes of a document and where its lines are.
+struct SourceText {
+    let bytes: [UInt8]
+    /// The line number that the first line is reported as.
+    let firstLine: Int
+    private let lineStarts: [Int]
+
+    init(_ source: String, firstLine: Int) {
+        bytes = Array(source.utf8)
+        self.firstLine = firstLine
+        var starts = [0]
+        for (index, byte) in bytes.enumerated() {
+            let endsLine =
+                byte == UInt8(ascii: "\n")
+                || byte == UInt8(ascii: "\r")
+                    && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+            if endsLine { starts.append(index + 1) }
+        }
+        lineStarts = starts
+    }
+
+    var lineCount: Int { lineStarts.count }
+
+    /// The bytes of a line, counted from 1, without its end; empty past the end.
+    func line(_ number: Int) -> ArraySlice<UInt8> {
+        guard lineStarts.indices.contains(number - 1) else { return [] }
+        let start = lineStarts[number - 1]
+        var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+        while end > start,
+            bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+        {
+            end -= 1
+        }
+        return bytes[start..<end]
+    }
+
+    func position(of place: BytePosition) -> SourcePosition {
+        let before = line(place.line).prefix(max(place.column - 1, 0))
+        let scalars = before.count { $0 & 0xC0 != 0x80 }
+        return SourcePosition(line: place.line + firstLine - 1, column: scalars + 1)
+    }
+
+    /// How many bytes of a continuation line belong to the containers around a paragraph:
+    /// up to `quotes` markers, and the white space that cmark strips.
+    func contentOffset(ofLine number: Int, quotes: Int) -> Int {
+        let line = line(number)
+        var index = line.startIndex
+        for _ in 0..<quotes {
+            let marker = line[index...].firstIndex { !$0.isBlank }
+            guard let marker, line[marker] == UInt8(ascii: ">") else { break }
+            index = marker + 1
+        }
+        while index < line.endIndex, line[index].isBlank { index += 1 }
+        return index - line.startIndex
+    }
+}
+
+extension UInt8 {
+    /// A space or a tab.
+    var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
+
+extension ArraySlice<UInt8> {
+    var trimmed: ArraySlice<UInt8> {
+        guard let first = firstIndex(where: { !$0.isBlank }),
+            let last = lastIndex(where: { !$0.isBlank })
+        else { return self[startIndex..<startIndex] }
+        return self[first...last]
+    }
+}

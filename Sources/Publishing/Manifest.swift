@@ -1,0 +1,32 @@
+import FileSystem
+import SitePlan
+
+/// Which files of the output folder are ours. Whatever is not named in it is left alone.
+struct Manifest {
+    var paths: Set<String>
+
+    static let folder = ".congkhai"
+    private static let header = "congkhai 1"
+
+    /// The manifest of an output folder; an empty one when there is none, or when it cannot be trusted.
+    init(of output: String) {
+        paths = []
+        guard let bytes = try? readFile(output + "/" + Self.folder + "/manifest") else { return }
+        let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        // A manifest cut short ends without its count, and is taken for none.
+        guard lines.first == Self.header, let last = lines.last, last == "\(lines.count - 2) files" else { return }
+        paths = Set(lines.dropFirst().dropLast().filter { PagePath($0) != nil })
+    }
+
+    init(_ files: [PlannedFile]) {
+        paths = Set(files.map(\.path.text))
+    }
+
+    func write(to output: String) throws(FileError) {
+        let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let text = ([Self.header] + sorted + ["\(sorted.count) files"]).map { $0 + "\n" }.joined()
+        let target = output + "/" + Self.folder + "/manifest"
+        try writeFile(target + ".new", Array(text.utf8), synchronised: true)
+        try moveFile(target + ".new", to: target)
+    }
+}

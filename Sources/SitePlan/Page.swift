@@ -1,0 +1,91 @@
+import Diagnostics
+import Disclosure
+
+/// Every kind of page the site has, with what it is about. Indices point into the site's own lists.
+public enum Page: Hashable, Sendable {
+    case home
+    case procedures
+    case field(Int)
+    case procedure(Int)
+    case forms
+    case results
+    case resultsYear(Int)
+    case resultsMonth(year: Int, month: Int)
+    /// Rows of one day, cut into parts of at most ``rowsPerPart``.
+    case resultsDay(Int, part: Int)
+    case apologies
+    case apologyYear(Int)
+    case apology(Int)
+    case plans
+    case plan(Int)
+    case reports
+    case report(Int)
+    case newsList
+    case news(Int)
+    case free(Int)
+    case staff
+    case notFound
+
+    /// The most rows one page of dossiers carries.
+    public static let rowsPerPart = 500
+}
+
+extension Page {
+    /// The address of a page. Vietnamese without marks, flat, and the same as long as the records are.
+    public func path(in site: Site) -> PagePath {
+        PagePath(made: address(in: site))
+    }
+
+    private func address(in site: Site) -> String {
+        switch self {
+        case .home: "index.html"
+        case .procedures: "thu-tuc/index.html"
+        case .field(let index): "thu-tuc/\(site.catalogue.fields[index].slug).html"
+        case .procedure(let index): Self.procedureAddress(index, in: site.catalogue)
+        case .forms: "bieu-mau/index.html"
+        case .results: "ket-qua/index.html"
+        case .resultsYear(let year): "ket-qua/\(year)/index.html"
+        case .resultsMonth(let year, let month): "ket-qua/\(year)/\(Self.two(month))/index.html"
+        case .resultsDay(let index, let part): Self.dayAddress(site.register.days[index].day, part: part)
+        case .apologies: "xin-loi/index.html"
+        case .apologyYear(let year): "xin-loi/\(year)/index.html"
+        case .apology(let index): Self.apologyAddress(site.apologies[index].record)
+        case .plans: "ke-hoach/index.html"
+        case .plan(let index): "ke-hoach/\(site.plans[index].slug).html"
+        case .reports: "bao-cao/index.html"
+        case .report(let index): "bao-cao/\(site.reports[index].slug).html"
+        case .newsList: "tin-tuc/index.html"
+        case .news(let index): "tin-tuc/\(site.news[index].location.file.address(below: "news/")).html"
+        case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
+        case .staff: "can-bo.html"
+        case .notFound: "404.html"
+        }
+    }
+
+    private static func procedureAddress(_ index: Int, in catalogue: Catalogue) -> String {
+        let procedure = catalogue.versions[index]
+        let code = procedure.code.value.text
+        if catalogue.isShown(index) { return "thu-tuc/\(code).html" }
+        return "thu-tuc/\(code)/\(procedure.effectiveFrom?.iso ?? "truoc").html"
+    }
+
+    private static func dayAddress(_ day: Day, part: Int) -> String {
+        let name = part == 0 ? two(day.day) : "\(two(day.day))-\(part + 1)"
+        return "ket-qua/\(day.year)/\(two(day.month))/\(name).html"
+    }
+
+    private static func apologyAddress(_ apology: Apology) -> String {
+        "xin-loi/\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "phieu").html"
+    }
+
+    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension String {
+    /// A content file's path below its folder, without its ending, each part as a slug.
+    fileprivate func address(below folder: String) -> String {
+        var path = Substring(hasPrefix(folder) ? String(dropFirst(folder.count)) : self)
+        if let dot = path.lastIndex(of: ".") { path = path[..<dot] }
+        return path.split(separator: "/").map { Folding.slug(String($0)) ?? "trang" }.joined(separator: "/")
+    }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+import Disclosure
+
+/// One file of the site that is to be: where it stands, and what it will hold.
+public struct PlannedFile: Sendable {
+    public let path: PagePath
+    public let content: Content
+    /// What the file is made from, to name it when two want one address.
+    let origin: Location
+
+    public enum Content: Sendable, Hashable {
+        case page(Page)
+        case sitemap
+        case robots
+        case stylesheet
+        /// The sign shown in browsers' tabs by an office without an emblem of its own.
+        case icon
+        /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
+        case asset(String)
+    }
+
+    /// When it is put in place: a page never points to what is not there yet.
+    public var stage: Stage {
+        switch content {
+        case .stylesheet, .icon, .asset: .assets
+        case .sitemap, .robots: .indexes
+        case .page(let page): page.isIndex ? .indexes : .pages
+        }
+    }
+
+    /// The order in which files are put in place.
+    public enum Stage: Int, Comparable, Sendable, CaseIterable {
+        case assets, pages, indexes
+        public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+    }
+}
+
+extension Page {
+    /// Whether the page mostly leads to others, so that it comes after them.
+    var isIndex: Bool {
+        switch self {
+        case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear, .plans,
+            .reports, .newsList, .notFound:
+            true
+        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff: false
+        }
+    }
+}
+
+/// The list of all files of a site.
+public struct SitePlan: Sendable {
+    public let files: [PlannedFile]
+    /// Paths of all files, for finding out whether a link leads anywhere.
+    private let paths: Set<String>
+    public let stylesheet: PagePath
+    public let icon: PagePath
+
+    /// - Parameter hash: a few letters that change when the styles do, so that browsers may keep them for good.
+    public init(_ site: Site, styleHash hash: String) {
+        stylesheet = PagePath(made: "assets/site.\(hash).css")
+        icon = PagePath(made: "assets/icon.\(hash).svg")
+        var files: [PlannedFile] = []
+        func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
+            files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
+        }
+        for page in [Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .notFound] { add(page) }
+        for index in site.catalogue.fields.indices {
+            let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }
+            add(.field(index), from: first ?? Location(file: "site.yml"))
+        }
+        for index in site.catalogue.versions.indices { add(.procedure(index), from: site.catalogue.versions[index].location) }
+        for page in site.register.pages { add(page) }
+        for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
+        for index in site.apologies.indices { add(.apology(index), from: site.apologies[index].record.location) }
+        for index in site.plans.indices { add(.plan(index), from: site.plans[index].location) }
+        for index in site.reports.indices { add(.report(index), from: site.reports[index].location) }
+        for index in site.news.indices { add(.news(index), from: site.news[index].location) }
+        for index in site.pages.indices { add(.free(index), from: site.pages[index].location) }
+
+        let general = Location(file: "site.yml")
+        files.append(PlannedFile(path: PagePath(made: "sitemap.xml"), content: .sitemap, origin: general))
+        files.append(PlannedFile(path: PagePath(made: "robots.txt"), content: .robots, origin: general))
+        files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
+        if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
+        for asset in site.assets {
+            guard let path = Self.address(ofAsset: asset) else { continue }
+            files.append(PlannedFile(path: path, content: .asset(asset), origin: Location(file: "assets/" + asset)))
+        }
+        self.files = files
+        paths = Set(files.map(\.path.text))
+    }
+
+    /// Forms are downloaded from `bieu-mau/`; everything else keeps its place.
+    public static func address(ofAsset asset: String) -> PagePath? {
+        let forms = "forms/"
+        return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
+    }
+
+    public func contains(_ path: String) -> Bool { paths.contains(path) }
+
+    /// Two files with one path, and links of prose that lead nowhere.
+    public func findings(_ site: Site) -> [Diagnostic] {
+        collisions + site.links.filter { !$0.target.path.isEmpty && !contains($0.target.path) }.map { link in
+            Diagnostic(
+                .brokenLink, at: link.location,
+                Message(
+                    vi: "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
+                    en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
+        }
+    }
+
+    private var collisions: [Diagnostic] {
+        var firsts: [String: PlannedFile] = [:]
+        var findings: [Diagnostic] = []
+        for file in files {
+            guard let first = firsts.updateValue(file, forKey: file.path.text) else { continue }
+            // The same record twice over is reported where its key stands.
+            if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
+            if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
+            let (earlier, later) = first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
+            findings.append(
+                Diagnostic(
+                    .pageCollision, at: later,
+                    Message(
+                        vi: "trang “\(file.path.text)” đã được tạo từ \(earlier.file); đổi tên một trong hai",
+                        en: "the page “\(file.path.text)” is made from \(earlier.file) already; rename one of the two")))
+        }
+        return findings
+    }
+}
+
+extension DossierRegister {
+    /// Pages of years, months and days, in order of time.
+    fileprivate var pages: [Page] {
+        var pages: [Page] = []
+        var month: (Int, Int)?
+        for index in days.indices {
+            let (year, thisMonth, _) = days[index].day.components
+            if month?.0 != year { pages.append(.resultsYear(year)) }
+            if month.map({ $0 == (year, thisMonth) }) != true { pages.append(.resultsMonth(year: year, month: thisMonth)) }
+            month = (year, thisMonth)
+            for part in 0..<parts(ofDay: index) { pages.append(.resultsDay(index, part: part)) }
+        }
+        return pages
+    }
+
+    /// How many pages a day takes.
+    public func parts(ofDay index: Int) -> Int {
+        (days[index].range.count + Page.rowsPerPart - 1) / Page.rowsPerPart
+    }
+
+    /// The rows of one page of a day.
+    public func rows(ofDay index: Int, part: Int) -> Range<Int> {
+        let range = days[index].range
+        let start = range.lowerBound + part * Page.rowsPerPart
+        return start..<min(start + Page.rowsPerPart, range.upperBound)
+    }
+
+    /// The page on which a dossier stands.
+    public func page(ofDossier index: Int) -> Page? {
+        guard let day = dayIndex(of: dossiers[index].record.code.day) else { return nil }
+        return .resultsDay(day, part: (index - days[day].range.lowerBound) / Page.rowsPerPart)
+    }
+}

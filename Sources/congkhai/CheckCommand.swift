@@ -1,0 +1,25 @@
+import ArgumentParser
+import Diagnostics
+
+/// `congkhai check`: everything a build would say, and nothing written.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "Kiểm tra nội dung, không ghi gì.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(name: .long, help: "Cách in: text, json hoặc sarif.")
+    var format = DiagnosticFormat.text
+
+    func run() async throws {
+        let checked = try await CheckedSite(options, progress: Progress())
+        let report = checked.report(options, as: format)
+        Output.write(report, to: format == .text ? 2 : 1)
+        if format == .text {
+            let errors = checked.findings.count { $0.severity == .error }
+            let warnings = checked.findings.count { $0.severity == .warning }
+            Output.line(
+                Message(vi: "\(errors) lỗi, \(warnings) cảnh báo", en: "\(errors) errors, \(warnings) warnings").text(in: options.lang))
+        }
+        if checked.hasErrors { throw ExitStatus.contentErrors }
+    }
+}

@@ -1,0 +1,63 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+import Publishing
+import SitePlan
+import Templates
+
+/// Content read, linked, planned, and everything found on the way.
+struct CheckedSite {
+    let site: Site?
+    let plan: SitePlan?
+    let stylesheet: [UInt8]
+    /// In the order in which they are printed.
+    let findings: [Diagnostic]
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// Reads and checks a content folder.
+    init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
+        progress.stage("Đọc nội dung…")
+        let content: Content
+        var findings: [Diagnostic]
+        do throws(ContentReader.Failure) {
+            (content, findings) = try await ContentReader.read(options.content, jobs: options.workers) {
+                progress.count("Đọc nội dung", $0, of: $1)
+            }
+        } catch {
+            progress.clear()
+            Output.error(error.message.text(in: options.lang))
+            throw .files
+        }
+        progress.stage("Đối chiếu…")
+        let linked = Site.link(content, asOf: options.today)
+        findings += linked.findings
+        site = linked.site
+        if let site = linked.site {
+            stylesheet = Stylesheet.bytes(for: site.settings)
+            let plan = SitePlan(site, styleHash: fingerprint(stylesheet))
+            findings += plan.findings(site)
+            self.plan = plan
+        } else {
+            stylesheet = []
+            plan = nil
+        }
+        self.findings = findings.sorted()
+        progress.clear()
+    }
+
+    func report(_ options: ContentOptions, as format: DiagnosticFormat = .text) -> String {
+        format.render(findings, root: options.content, language: options.lang)
+    }
+}
+
+extension ContentReader.Failure {
+    fileprivate var message: Message {
+        switch self {
+        case .noFolder(let path):
+            Message(vi: "congkhai: không có thư mục nội dung “\(path)”", en: "congkhai: there is no content folder “\(path)”")
+        case .unreadable(let reason):
+            Message(vi: "congkhai: không đọc được nội dung: \(reason)", en: "congkhai: cannot read the content: \(reason)")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+
+/// `congkhai explain RULE`: what a rule looks for, how to mend it, where it comes from.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "explain", abstract: "Giải thích một quy tắc.")
+
+    @Argument(help: "Mã quy tắc, in trong ngoặc vuông sau mỗi thông báo. Bỏ trống để liệt kê.")
+    var rule: String?
+
+    @Option(name: .long, help: "Ngôn ngữ: vi hoặc en.")
+    var lang = Language.vietnamese
+
+    func run() throws {
+        guard let id = rule else {
+            for rule in Rule.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+                Output.line("\(rule.rawValue): \(rule.severity.rawValue): \(rule.explanation.what.text(in: lang))")
+            }
+            return
+        }
+        guard let rule = Rule(id: id) else {
+            throw ValidationError(
+                Message(
+                    vi: "không có quy tắc “\(id)”; gõ congkhai explain để xem tất cả",
+                    en: "there is no rule “\(id)”; congkhai explain lists all of them"
+                ).text(in: lang))
+        }
+        let explanation = rule.explanation
+        Output.line("\(rule.rawValue) (\(rule.severity.rawValue))")
+        Output.line(explanation.what.text(in: lang))
+        Output.line(Message(vi: "Cách sửa: ", en: "To mend it: ").text(in: lang) + explanation.mend.text(in: lang))
+        Output.line(Message(vi: "Căn cứ: ", en: "Source: ").text(in: lang) + explanation.source)
+    }
+}

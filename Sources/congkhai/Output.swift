@@ -1,0 +1,41 @@
+import Glibc
+
+/// The program's two voices: results on standard output, findings and progress on standard error.
+enum Output {
+    static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+    static func error(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+    /// Writes text as it is.
+    static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let sent = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if sent < 0, errno == EINTR { continue }
+            // A closed pipe: nobody listens any more.
+            guard sent > 0 else { return }
+            bytes = bytes.dropFirst(sent)
+        }
+    }
+
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// One line on a terminal that says what is being done; silent anywhere else.
+struct Progress: Sendable {
+    private let isShown: Bool
+
+    init(isShown: Bool = Output.isTerminal) { self.isShown = isShown }
+
+    func stage(_ text: String) {
+        if isShown { Output.write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+    }
+
+    /// Tells how far a stage is, a hundred times at most.
+    func count(_ text: String, _ done: Int, of total: Int) {
+        if isShown, total < 100 || done % (total / 100) == 0 { stage("\(text) \(done)/\(total)") }
+    }
+
+    func clear() {
+        if isShown { Output.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    }
+}

@@ -1,0 +1,74 @@
+import Disclosure
+import HTML
+
+/// Thời hạn, short: one limit when all ways share it, else each with its way.
+struct TimeLimitSummary: Component {
+    let procedure: Procedure
+
+    var body: some HTML {
+        let limits = procedure.channels.compactMap { channel in channel.timeLimit.map { (channel.channel, $0) } }
+        if limits.isEmpty {
+            NotKnown()
+        } else if Set(limits.map(\.1)).count == 1 {
+            limits[0].1.text
+        } else {
+            limits.map { "\($0.1.text) (\($0.0.label.lowercased()))" }.joined(separator: "; ")
+        }
+    }
+}
+
+/// Phí, lệ phí, short.
+struct FeeSummary: Component {
+    let procedure: Procedure
+    let asOf: Day
+
+    var body: some HTML {
+        let known = procedure.channels.compactMap(\.fees)
+        let fees = known.flatMap { $0 }.filter { $0.isValid(on: asOf) }
+        if known.isEmpty {
+            NotKnown()
+        } else if fees.isEmpty {
+            "Không thu"
+        } else {
+            fees.map(\.short).removingRepeats.joined(separator: "; ")
+        }
+    }
+}
+
+extension Fee {
+    func isValid(on day: Day) -> Bool { (validFrom ?? day) <= day && day <= (validTo ?? day) }
+
+    /// `2.000 đồng/trang`, or who sets the amount.
+    var short: String {
+        guard let amount else { return setBy.map { "\(kind.label): \($0.label)" } ?? "\(kind.label) theo quy định" }
+        if amount == 0 { return "Không thu" }
+        let money = currency == .usd ? "\(VietnameseNumber.grouped(amount)) USD" : VietnameseNumber.money(amount)
+        return unit.map { "\(money)/\($0)" } ?? money
+    }
+
+    /// What else is to be said about it.
+    var details: String {
+        [
+            conditions, note, basis?.reference.map { "Căn cứ: \($0)" }, validFrom.map { "áp dụng từ \($0.vietnamese)" },
+            validTo.map { "đến hết \($0.vietnamese)" },
+        ].compactMap { $0 }.joined(separator: "; ")
+    }
+}
+
+extension LegalDocument {
+    /// `Nghị định 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ`, as far as it is known.
+    var reference: String? {
+        let parts = [
+            articles, annex, kind, number, date.map { "ngày \($0.vietnamese)" }, issuer.map { "của \($0)" },
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element where it stands first.
+    var removingRepeats: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

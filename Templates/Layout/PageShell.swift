@@ -1,0 +1,84 @@
+import Disclosure
+import HTML
+import SitePlan
+
+extension HTMLSink {
+    /// The whole page: the frame, and the template's content in it.
+    mutating func write(_ template: some PageTemplate) {
+        let context = template.context
+        HTMLDocument(language: "vi") {
+            PageHead(context: context, heading: template.heading, summary: template.summary)
+            Element<Tags.body, _> {
+                a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
+                SiteHeader(context: context)
+                if let notice = context.settings.notice {
+                    div(.class("notice"), .role("note")) { p(notice) }
+                }
+                main(.id("noi-dung"), .tabindex(-1)) {
+                    Trail(context: context, pages: template.trail, current: context.page)
+                    h1(template.heading)
+                    if template.isIllustrative { IllustrationNote() }
+                    template.content
+                    if let day = context.site.updated(context.page) {
+                        p(.class("updated")) {
+                            "Cập nhật ngày "
+                            DateText(day)
+                        }
+                    }
+                }
+                SiteFooter(context: context)
+            }
+        }.write(into: &self)
+    }
+}
+
+/// What browsers and search engines are told of a page.
+private struct PageHead: Component {
+    let context: PageContext
+    let heading: String
+    let summary: String
+
+    var body: some HTML {
+        head {
+            meta(.charset("utf-8"))
+            meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
+            title(context.page == .home ? context.unit.displayName + " – Công khai" : "\(heading) – \(context.unit.displayName)")
+            meta(.name("description"), .content(summary))
+            if context.page != .notFound, let canonical = context.canonical {
+                link(.rel("canonical"), .href(canonical))
+            }
+            link(.rel("stylesheet"), .href(context.link(to: context.plan.stylesheet)))
+            link(.rel("icon"), .href(context.logo ?? context.link(to: context.plan.icon)))
+            meta(.name("generator"), .content("congkhai"))
+            meta(.name("color-scheme"), .content("light dark"))
+        }
+    }
+}
+
+extension PageContext {
+    /// The office's emblem, where it has one.
+    var logo: URLReference? {
+        guard let logo = settings.theme.logo?.value, logo.hasPrefix("assets/") else { return nil }
+        return link(toAsset: String(logo.dropFirst("assets/".count)))
+    }
+}
+
+/// The way from the home page down to this one.
+private struct Trail: Component {
+    let context: PageContext
+    let pages: [Page]
+    let current: Page
+
+    var body: some HTML {
+        if current != .home {
+            nav(.class("trail"), .aria("label", "Đường dẫn")) {
+                ol {
+                    ForEach(pages) { page in
+                        li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
+                    }
+                    li(.aria("current", "page")) { current.name(in: context.site) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Who publishes, and the ways in.
+struct SiteHeader: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        header(.class("site")) {
+            div(.class("brand")) {
+                a(.href(context.link(to: .home))) {
+                    if let logo = context.logo { img(.src(logo), .alt(""), .width(44), .height(44)) }
+                    span {
+                        strong(context.unit.displayName)
+                        span("Trang công khai", .class("tagline"))
+                    }
+                }
+            }
+            nav(.class("main"), .aria("label", "Chính")) {
+                ul {
+                    ForEach(Self.entries) { page, label in
+                        li {
+                            a(.href(context.link(to: page)), .aria("current", isHere(page) ? "true" : nil)) { label }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static let entries: [(Page, String)] = [
+        (.procedures, "Thủ tục"), (.results, "Kết quả hồ sơ"), (.apologies, "Xin lỗi"), (.plans, "Kế hoạch"),
+        (.reports, "Báo cáo"), (.newsList, "Tin tức"), (.staff, "Bộ phận một cửa"),
+    ]
+
+    /// Whether the page belongs to the part of the site an entry leads to.
+    private func isHere(_ entry: Page) -> Bool {
+        switch (entry, context.page) {
+        case (.procedures, .procedures), (.procedures, .field), (.procedures, .procedure), (.procedures, .forms): true
+        case (.results, .results), (.results, .resultsYear), (.results, .resultsMonth), (.results, .resultsDay): true
+        case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true
+        case (.plans, .plans), (.plans, .plan), (.reports, .reports), (.reports, .report): true
+        case (.newsList, .newsList), (.newsList, .news), (.staff, .staff): true
+        default: false
+        }
+    }
+}

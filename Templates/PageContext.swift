@@ -1,0 +1,46 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// What a page is rendered from: the site, and where the page stands in it.
+struct PageContext {
+    let site: Site
+    let plan: SitePlan
+    let page: Page
+    let path: PagePath
+
+    init(_ page: Page, site: Site, plan: SitePlan) {
+        self.site = site
+        self.plan = plan
+        self.page = page
+        path = page.path(in: site)
+    }
+
+    var settings: SiteSettings { site.settings }
+    var unit: Unit { site.settings.unit }
+
+    /// The way to another page. All of them are relative, so that the tree works wherever it is put;
+    /// only 404.html, which is served for any address, starts from the host.
+    func link(to page: Page, fragment: String? = nil) -> URLReference {
+        link(to: page.path(in: site), fragment: fragment)
+    }
+
+    func link(to target: PagePath, fragment: String? = nil) -> URLReference {
+        let way = page == .notFound ? settings.baseURL.path + target.text : path.reference(to: target)
+        return URLReference(relative: way, fragment: fragment)
+    }
+
+    /// The file of `assets/`, where it is to be downloaded.
+    func link(toAsset asset: String) -> URLReference? {
+        SitePlan.address(ofAsset: asset).map { link(to: $0) }
+    }
+
+    /// The page's own full address.
+    var canonical: URLReference? { URLReference(untrusted: settings.baseURL.text + "/" + canonicalPath) }
+
+    private var canonicalPath: String {
+        let index = "index.html"
+        let text = URLReference(relative: path.text).string
+        return text == index || text.hasSuffix("/" + index) ? String(text.dropLast(index.count)) : text
+    }
+}

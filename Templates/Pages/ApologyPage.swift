@@ -1,0 +1,163 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Một phiếu xin lỗi: what happened, the new date, who signs. In print it is the document itself.
+struct ApologyPage: PageTemplate {
+    let context: PageContext
+    let apology: LinkedApology
+
+    private var record: Apology { apology.record }
+    private var dossier: LinkedDossier { site.register.dossiers[apology.dossier] }
+
+    var heading: String { "Xin lỗi: \(context.procedure(of: apology).title)" }
+    var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
+    var isIllustrative: Bool { record.illustrative == true }
+    var summary: String { "Phiếu số \(record.number.value), ngày \(record.issuedOn.vietnamese): \(record.reason)" }
+
+    var content: some HTML {
+        div(.class("screen")) {
+            section(.class("glance"), .aria("label", "Tóm tắt")) {
+                dl {
+                    div {
+                        dt("Vì sao")
+                        dd(record.reason)
+                    }
+                    div {
+                        dt("Hẹn ban đầu")
+                        dd { MomentText(record.originalDue) }
+                    }
+                    if let newDue = record.newDue {
+                        div {
+                            dt("Hẹn trả lại")
+                            dd { MomentText(newDue.value) }
+                        }
+                    }
+                    div {
+                        dt("Ai chịu trách nhiệm")
+                        dd(record.responsibleBody)
+                    }
+                }
+            }
+            ProseView(prose: record.body, context: context)
+            dl(.class("details")) {
+                row("Số phiếu", record.number.value)
+                row("Ngày ban hành", record.issuedOn.vietnamese + (apology.isLateNotice ? " (gửi muộn)" : ""))
+                row("Loại lỗi", record.faultKind.label)
+                div {
+                    dt("Mã số hồ sơ")
+                    dd { DossierLink(context: context, index: apology.dossier) }
+                }
+                div {
+                    dt("Thủ tục")
+                    dd {
+                        a(.href(context.link(to: .procedure(Int(dossier.procedure))))) { context.procedure(of: apology).name }
+                    }
+                }
+                row("Lĩnh vực", context.procedure(of: apology).field)
+                row("Tiếp nhận", dossier.record.received.vietnamese)
+                row("Tình trạng hồ sơ", dossier.standing.label)
+                if let day = record.finallyResolvedOn { row("Đã trả kết quả", day.vietnamese) }
+                if !record.deliveredBy.isEmpty { row("Hình thức gửi", record.deliveredBy.map(\.label).joined(separator: ", ")) }
+                row("Người ký", "\(record.signer.title) \(record.signer.name)")
+            }
+        }
+        ApologyDocument(context: context, apology: apology)
+    }
+
+    private func row(_ label: String, _ value: String) -> some HTML {
+        div {
+            dt(label)
+            dd(value)
+        }
+    }
+}
+
+/// A dossier's code, leading to its row.
+private struct DossierLink: Component {
+    let context: PageContext
+    let index: Int
+
+    var body: some HTML {
+        let code = context.site.register.dossiers[index].record.code
+        let masked = context.settings.privacy.dossierCode == .masked
+        if let page = context.site.register.page(ofDossier: index) {
+            a(.href(context.link(to: page, fragment: masked ? nil : code.text)), .class("code")) { context.shown(code) }
+        } else {
+            span(context.shown(code), .class("code"))
+        }
+    }
+}
+
+/// The letter on A4, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I. Dotted lines stand where the addressee's
+/// name and address are written by hand: the site does not know them.
+private struct ApologyDocument: Component {
+    let context: PageContext
+    let apology: LinkedApology
+
+    var body: some HTML {
+        let record = apology.record
+        let dossier = context.site.register.dossiers[apology.dossier]
+        article(.class("document"), .aria("label", "Bản in của phiếu xin lỗi")) {
+            div(.class("masthead")) {
+                div {
+                    if let parent = context.unit.parent ?? context.unit.province.map({ "Ủy ban nhân dân \($0)" }) {
+                        p(parent.uppercased(), .class("parent"))
+                    }
+                    p(context.unit.name.uppercased(), .class("issuer"))
+                    p("Số: \(record.number.value)", .class("number"))
+                }
+                div {
+                    p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .class("nation"))
+                    p("Độc lập - Tự do - Hạnh phúc", .class("motto"))
+                    p(.class("place")) { "\(context.unit.place ?? "……………"), \(record.issuedOn.longVietnamese)" }
+                }
+            }
+            p(record.formTitle.uppercased(), .class("kind"))
+            if record.illustrative == true { p("(Bản minh họa, không phải văn bản có thật)", .class("illustrated")) }
+            p(.class("addressee")) { "Kính gửi: ………………………………………………………………" }
+            p { "Địa chỉ: ……………………………………………………………………………………" }
+            p {
+                "Ngày \(dossier.record.received.day.vietnamese), \(context.unit.name) đã tiếp nhận hồ sơ giải quyết thủ tục “\(context.procedure(of: apology).name)”, mã số hồ sơ \(context.shown(dossier.record.code))."
+            }
+            p { "Thời gian hẹn trả kết quả: \(record.originalDue.vietnamese)." }
+            p { "Đến nay hồ sơ chưa có kết quả đúng hẹn. Lý do: \(record.reason.withoutFinalStop)." }
+            ProseView(prose: record.body, context: context)
+            p { "Chúng tôi xin lỗi vì sự chậm trễ này đã gây phiền hà, và mong nhận được sự thông cảm." }
+            if let newDue = record.newDue { p { "Thời gian đề nghị gia hạn, trả kết quả: \(newDue.value.vietnamese). Việc hẹn lại chỉ thực hiện một lần." } }
+            p { "Trân trọng./." }
+            div(.class("signature")) {
+                div {
+                    p("Nơi nhận:", .class("copies"))
+                    ul {
+                        li("Như trên;")
+                        li("Bộ phận Một cửa;")
+                        li("Lưu: VT, HS.")
+                    }
+                }
+                div {
+                    p("\(record.signer.capacityLine) \(record.responsibleBody.uppercased())", .class("capacity"))
+                    p(record.signer.title.uppercased(), .class("post"))
+                    p(record.signer.name, .class("name"))
+                }
+            }
+        }
+    }
+}
+
+extension Apology {
+    /// One form, whose title changed with the circulars (TT 03/2025/TT-VPCP replaces TT 01/2018/TT-VPCP on 15/9/2025).
+    fileprivate var formTitle: String {
+        let changed = Day(year: 2025, month: 9, day: 15) ?? .last
+        return issuedOn < changed
+            ? "Phiếu xin lỗi và hẹn lại ngày trả kết quả" : "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết"
+    }
+}
+
+extension Signer {
+    fileprivate var capacityLine: String { (capacity ?? .onBehalf).rawValue }
+}
+
+extension String {
+    fileprivate var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

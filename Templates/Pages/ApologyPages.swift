@@ -1,0 +1,113 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Công khai xin lỗi: the newest first, and a page for each year.
+struct ApologiesPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Công khai xin lỗi" }
+    var isIllustrative: Bool { site.apologies.contains { $0.record.illustrative == true } }
+    var summary: String { "Các phiếu xin lỗi và hẹn lại ngày trả kết quả của \(context.unit.displayName)." }
+
+    /// Beyond these a reader goes by year.
+    private static let shown = 50
+
+    var content: some HTML {
+        p("Hồ sơ nào không trả đúng hẹn thì cơ quan xin lỗi bằng văn bản, nêu lý do và hẹn lại một lần.", .class("lead"))
+        ListFacts(
+            context: context, period: period, dataUntil: site.register.dataUntil,
+            publishedOn: site.apologies.first?.record.issuedOn)
+        if site.apologies.isEmpty {
+            EmptyRegister()
+        } else {
+            let years = site.apologies.map(\.record.issuedOn.year).removingRepeats
+            nav(.aria("label", "Các năm")) {
+                ul(.class("choices")) {
+                    ForEach(years) { year in
+                        li {
+                            a(.href(context.link(to: .apologyYear(year)))) {
+                                "Năm \(year) "
+                                span("\(site.apologies.count { $0.record.issuedOn.year == year })", .class("count"))
+                            }
+                        }
+                    }
+                }
+            }
+            h2("Mới nhất")
+            ApologyEntries(context: context, indices: Array(site.apologies.indices.prefix(Self.shown)))
+        }
+    }
+
+    private var period: String {
+        guard let first = site.apologies.last?.record.issuedOn, let last = site.apologies.first?.record.issuedOn else {
+            return "đến nay"
+        }
+        return "từ \(first.vietnamese) đến \(last.vietnamese)"
+    }
+}
+
+struct ApologyYearPage: PageTemplate {
+    let context: PageContext
+    let year: Int
+
+    private var indices: [Int] { site.apologies.indices.filter { site.apologies[$0].record.issuedOn.year == year } }
+
+    var heading: String { "Công khai xin lỗi năm \(year)" }
+    var trail: [Page] { [.home, .apologies] }
+    var isIllustrative: Bool { indices.contains { site.apologies[$0].record.illustrative == true } }
+    var summary: String { "Các phiếu xin lỗi năm \(year) của \(context.unit.displayName)." }
+
+    var content: some HTML {
+        ListFacts(
+            context: context, period: "năm \(year)", dataUntil: site.register.dataUntil,
+            publishedOn: indices.first.map { site.apologies[$0].record.issuedOn })
+        ApologyEntries(context: context, indices: indices)
+    }
+}
+
+private struct ApologyEntries: Component {
+    let context: PageContext
+    let indices: [Int]
+
+    var body: some HTML {
+        ul(.class("entries")) {
+            ForEach(indices) { index in
+                li { ApologyEntry(context: context, index: index, apology: context.site.apologies[index]) }
+            }
+        }
+    }
+}
+
+/// One apology in a list: which, why, until when.
+struct ApologyEntry: Component {
+    let context: PageContext
+    let index: Int
+    let apology: LinkedApology
+
+    var body: some HTML {
+        let record = apology.record
+        a(.href(context.link(to: .apology(index)))) { "Phiếu số \(record.number.value)" }
+        p {
+            context.procedure(of: apology).title
+            ". "
+            record.reason
+        }
+        p(.class("meta")) {
+            DateText(record.issuedOn)
+            record.newDue.map { " · hẹn trả lại \($0.value.vietnamese)" }
+            record.illustrative == true ? " · minh họa" : ""
+        }
+    }
+}
+
+extension PageContext {
+    func procedure(of apology: LinkedApology) -> Procedure {
+        site.catalogue.versions[Int(site.register.dossiers[apology.dossier].procedure)]
+    }
+
+    /// A dossier's code as the office lets it be shown.
+    func shown(_ code: DossierCode) -> String {
+        settings.privacy.dossierCode == .masked ? "…" + code.text.suffix(4) : code.text
+    }
+}

@@ -1,0 +1,172 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Trang chủ: what to do next, this month in four figures, the latest of everything.
+struct HomePage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { context.unit.name }
+    var trail: [Page] { [] }
+    var summary: String {
+        "Thủ tục hành chính, kết quả giải quyết hồ sơ, công khai xin lỗi, kế hoạch và báo cáo của \(context.unit.name)."
+    }
+
+    var content: some HTML {
+        p("Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai.", .class("lead"))
+        FormerNames(unit: context.unit)
+        WaysIn(context: context)
+        CommonProcedures(context: context)
+        MonthFigures(context: context)
+        LatestApologies(context: context)
+        LatestNews(context: context)
+        section(.class("visit"), .aria("labelledby", "den-dau")) {
+            h2("Đến đâu, lúc nào", .id("den-dau"))
+            ContactList(context: context)
+            p { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
+        }
+    }
+}
+
+/// The three things people come for.
+private struct WaysIn: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        ul(.class("ways")) {
+            li {
+                a(.href(context.link(to: .procedures))) {
+                    strong("Tìm thủ tục")
+                    span("Cần giấy tờ gì, nộp ở đâu, bao lâu, bao nhiêu tiền: \(VietnameseNumber.grouped(context.site.catalogue.countInForce)) thủ tục")
+                }
+            }
+            li {
+                a(.href(context.link(to: .results))) {
+                    strong("Tra hồ sơ của tôi")
+                    span("Dùng mã số hồ sơ in trên giấy tiếp nhận")
+                }
+            }
+            li {
+                a(.href(context.link(to: .apologies))) {
+                    strong("Công khai xin lỗi")
+                    span("Hồ sơ trễ hẹn: vì sao trễ, hẹn lại khi nào")
+                }
+            }
+        }
+    }
+}
+
+/// The procedures most dossiers are about; counted, not chosen.
+private struct CommonProcedures: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        let indices = context.site.mostUsedProcedures(8)
+        if !indices.isEmpty {
+            section(.aria("labelledby", "hay-lam")) {
+                h2("Nhiều người làm nhất", .id("hay-lam"))
+                ul(.class("choices")) {
+                    ForEach(indices) { index in
+                        li { a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Site {
+    /// The procedures in force with the most dossiers, most first.
+    func mostUsedProcedures(_ limit: Int) -> [Int] {
+        var counts = [Int](repeating: 0, count: catalogue.versions.count)
+        for dossier in register.dossiers { counts[Int(dossier.procedure)] += 1 }
+        return counts.indices
+            .filter { counts[$0] > 0 && catalogue.isShown($0) && catalogue.isInForce($0) }
+            .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
+            .prefix(limit).map { $0 }
+    }
+}
+
+/// The month of the newest data, in four figures that lead to their rows.
+private struct MonthFigures: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        if let last = context.site.register.days.last?.day {
+            let register = context.site.register
+            let tally = register.tally(register.days(from: last.startOfMonth, through: last.endOfMonth))
+            section(.class("month"), .aria("labelledby", "thang-nay")) {
+                h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
+                if tally.illustrative > 0 { IllustrationNote() }
+                Figures(items: [
+                    ("Hồ sơ tiếp nhận", tally.total), ("Trả trước hạn và đúng hạn", tally.inTime), ("Quá hạn", tally.late),
+                    ("Đang giải quyết", tally.open),
+                ])
+                if let dataUntil = register.dataUntil {
+                    p(.class("updated")) {
+                        "Số liệu chốt đến ngày "
+                        DateText(dataUntil)
+                    }
+                }
+                p { a(.href(context.link(to: .resultsMonth(year: last.year, month: last.month)))) { "Xem từng hồ sơ của tháng" } }
+            }
+        }
+    }
+}
+
+private struct LatestApologies: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        section(.aria("labelledby", "xin-loi-moi")) {
+            h2("Xin lỗi mới nhất", .id("xin-loi-moi"))
+            let latest = context.site.apologies.prefix(3)
+            if latest.isEmpty {
+                EmptyRegister("Chưa có phiếu xin lỗi nào.")
+            } else {
+                ul(.class("entries")) {
+                    ForEach(Array(latest.enumerated())) { index, apology in
+                        li { ApologyEntry(context: context, index: index, apology: apology) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+private struct LatestNews: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        if !context.site.news.isEmpty {
+            section(.aria("labelledby", "tin-moi")) {
+                h2("Tin mới", .id("tin-moi"))
+                ul(.class("entries")) {
+                    ForEach(Array(context.site.news.prefix(3).enumerated())) { index, item in
+                        li { NewsEntry(context: context, index: index, item: item) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Which units this one came from, or became: old papers carry their names.
+private struct FormerNames: Component {
+    let unit: Unit
+
+    var body: some HTML {
+        if !unit.predecessors.isEmpty {
+            p(.class("former")) {
+                "Tiếp nối: "
+                unit.predecessors.map { former in former.until.map { "\(former.name) (đến \($0.vietnamese))" } ?? former.name }.joined(separator: "; ")
+            }
+        }
+        if !unit.successors.isEmpty {
+            p(.class("former")) {
+                "Nay là: "
+                unit.successors.map { later in later.since.map { "\(later.name) (từ \($0.vietnamese))" } ?? later.name }.joined(separator: "; ")
+            }
+        }
+    }
+}

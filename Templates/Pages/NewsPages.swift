@@ -1,0 +1,75 @@
+import Disclosure
+import HTML
+import Markdown
+import SitePlan
+
+/// Tin tức, newest first.
+struct NewsListPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Tin tức" }
+    var isIllustrative: Bool { site.news.contains { $0.illustrative == true } }
+    var summary: String { "Tin tức và thông báo của \(context.unit.displayName)." }
+
+    var content: some HTML {
+        if site.news.isEmpty {
+            EmptyRegister("Chưa có tin nào.")
+        } else {
+            ul(.class("entries")) {
+                ForEach(Array(site.news.enumerated())) { index, item in
+                    li { NewsEntry(context: context, index: index, item: item) }
+                }
+            }
+        }
+    }
+}
+
+/// One item in a list.
+struct NewsEntry: Component {
+    let context: PageContext
+    let index: Int
+    let item: NewsItem
+
+    var body: some HTML {
+        a(.href(context.link(to: .news(index)))) { item.title }
+        if let summary = item.summary { p(summary) }
+        p(.class("meta")) {
+            DateText(item.date)
+            item.illustrative == true ? " · minh họa" : ""
+        }
+    }
+}
+
+struct NewsPage: PageTemplate {
+    let context: PageContext
+    let item: NewsItem
+
+    var heading: String { item.title }
+    var trail: [Page] { [.home, .newsList] }
+    var isIllustrative: Bool { item.illustrative == true }
+    var summary: String { item.summary ?? MarkdownDocument(item.body.source).plainText(limit: 160) }
+
+    var content: some HTML {
+        p(.class("meta")) {
+            "Đăng ngày "
+            DateText(item.date)
+        }
+        if let summary = item.summary { p(summary, .class("lead")) }
+        ProseView(prose: item.body, context: context)
+    }
+}
+
+/// A page of the office's own.
+struct FreePageTemplate: PageTemplate {
+    let context: PageContext
+    let record: FreePage
+
+    var heading: String { record.title }
+    var isIllustrative: Bool { record.illustrative == true }
+    var summary: String { record.summary ?? MarkdownDocument(record.body.source).plainText(limit: 160) }
+
+    var content: some HTML {
+        if let summary = record.summary { p(summary, .class("lead")) }
+        ProseView(prose: record.body, context: context)
+    }
+}

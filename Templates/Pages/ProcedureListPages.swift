@@ -1,0 +1,128 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Danh mục thủ tục: the fields, with everything the commune serves below each.
+struct ProcedureIndexPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Thủ tục hành chính" }
+    var summary: String { "Danh mục \(site.catalogue.countInForce) thủ tục hành chính theo lĩnh vực của \(context.unit.displayName)." }
+
+    var content: some HTML {
+        let catalogue = site.catalogue
+        p(.class("lead")) {
+            "\(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng trong \(catalogue.fields.count) lĩnh vực. Hồ sơ trực tuyến nộp tại "
+            a(.href(context.portalReference)) { context.portalName }
+            "."
+        }
+        if catalogue.fields.isEmpty {
+            EmptyRegister("Chưa có thủ tục nào.")
+        } else {
+            Completeness(catalogue: catalogue)
+            nav(.aria("label", "Lĩnh vực")) {
+                ul(.class("choices")) {
+                    ForEach(Array(catalogue.fields.enumerated())) { index, field in
+                        li {
+                            a(.href(context.link(to: .field(index)))) {
+                                field.name
+                                " "
+                                span("\(field.procedures.count)", .class("count"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How much of what the law asks for is there.
+private struct Completeness: Component {
+    let catalogue: Catalogue
+
+    var body: some HTML {
+        let indices = catalogue.fields.flatMap(\.procedures)
+        let complete = indices.count { catalogue.versions[$0].missingContent.isEmpty }
+        p(.class("completeness")) {
+            "\(VietnameseNumber.grouped(complete)) thủ tục đã đủ nội dung theo Nghị định 63/2010/NĐ-CP Điều 8; "
+            "\(VietnameseNumber.grouped(indices.count - complete)) thủ tục còn mục ghi “chưa cập nhật”."
+        }
+    }
+}
+
+/// Một lĩnh vực: prints as the board for the wall.
+struct FieldPage: PageTemplate {
+    let context: PageContext
+    let field: Catalogue.Field
+
+    var heading: String { "Lĩnh vực \(field.name)" }
+    var trail: [Page] { [.home, .procedures] }
+    var summary: String { "\(field.procedures.count) thủ tục lĩnh vực \(field.name) của \(context.unit.displayName)." }
+
+    var content: some HTML {
+        table(.class("cards procedures")) {
+            caption("\(field.procedures.count) thủ tục đang áp dụng")
+            thead {
+                tr {
+                    th(.scope(.col)) { "Tên thủ tục" }
+                    th(.scope(.col)) { "Mã" }
+                    th(.scope(.col)) { "Thời hạn" }
+                    th(.scope(.col)) { "Phí, lệ phí" }
+                    th(.scope(.col)) { "Trực tuyến" }
+                }
+            }
+            tbody {
+                ForEach(field.procedures) { index in
+                    let procedure = site.catalogue.versions[index]
+                    tr {
+                        th(.scope(.row)) { a(.href(context.link(to: .procedure(index)))) { procedure.title } }
+                        td(.class("code")) { procedure.code.value.text }
+                        td { TimeLimitSummary(procedure: procedure) }
+                        td { FeeSummary(procedure: procedure, asOf: site.asOf) }
+                        td { Known(procedure.onlineLevel?.label) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Biểu mẫu tải về.
+struct FormsPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Biểu mẫu" }
+    var trail: [Page] { [.home, .procedures] }
+    var summary: String { "Mẫu đơn, tờ khai đang có hiệu lực để tải về." }
+
+    var content: some HTML {
+        let forms = site.forms.filter { $0.isInForce(on: site.asOf) }
+        if forms.isEmpty {
+            EmptyRegister("Chưa có biểu mẫu nào được đăng. Mẫu đơn của từng thủ tục có trên \(context.portalName).")
+        } else {
+            ul(.class("entries")) {
+                ForEach(forms) { form in
+                    li {
+                        if let file = context.link(toAsset: "forms/" + form.file.value) {
+                            a(.href(file), .download()) { form.name }
+                        }
+                        p(.class("meta")) { form.facts }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Form {
+    func isInForce(on day: Day) -> Bool { (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day) }
+
+    /// The kind of file, where the form comes from, and since when it holds.
+    fileprivate var facts: String {
+        let ending = file.value.split(separator: ".").last.map { "Tệp .\($0)" }
+        let basis = [basis?.annex, basis?.number].compactMap { $0 }.joined(separator: ", ")
+        return [ending, basis.isEmpty ? nil : "ban hành kèm \(basis)", effectiveFrom.map { "có hiệu lực từ \($0.vietnamese)" }]
+            .compactMap { $0 }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,188 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Một thủ tục: first the answers, then the papers as a checklist, then everything else.
+struct ProcedurePage: PageTemplate {
+    let context: PageContext
+    let index: Int
+
+    private var procedure: Procedure { site.catalogue.versions[index] }
+
+    var heading: String { procedure.name }
+    var isIllustrative: Bool { procedure.illustrative == true }
+    var summary: String {
+        procedure.description ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí của thủ tục \(procedure.title) (mã \(procedure.code.value.text))."
+    }
+    var trail: [Page] {
+        let field = site.catalogue.fields.firstIndex { $0.name == procedure.field }
+        return [.home, .procedures] + (field.map { [.field($0)] } ?? [])
+    }
+
+    var content: some HTML {
+        ValidityNotice(context: context, index: index)
+        if let description = procedure.description { p(description, .class("lead")) }
+        if !procedure.aliases.isEmpty { p("Còn gọi là: \(procedure.aliases.joined(separator: ", "))", .class("aliases")) }
+        AtAGlance(context: context, procedure: procedure)
+        DocumentList(context: context, procedure: procedure)
+        ChannelList(context: context, procedure: procedure)
+        section(.aria("labelledby", "cac-buoc")) {
+            if procedure.body.isEmpty {
+                h2("Trình tự thực hiện", .id("cac-buoc"))
+                p {
+                    NotKnown()
+                    "; xem trên "
+                    a(.href(context.portalReference)) { context.portalName }
+                    "."
+                }
+            } else {
+                span(.id("cac-buoc"), .class("anchor")) { "Trình tự và hướng dẫn" }
+                ProseView(prose: procedure.body, context: context)
+            }
+        }
+        if let conditions = procedure.conditions {
+            section(.aria("labelledby", "dieu-kien")) {
+                h2("Yêu cầu, điều kiện", .id("dieu-kien"))
+                ProseView(prose: conditions, context: context)
+            }
+        }
+        LegalBaseList(procedure: procedure)
+        ProcedureDetails(context: context, procedure: procedure)
+        VersionList(context: context, index: index)
+        GapNotice(context: context, procedure: procedure)
+    }
+}
+
+/// Mang theo gì, nộp ở đâu, bao lâu, bao nhiêu tiền.
+private struct AtAGlance: Component {
+    let context: PageContext
+    let procedure: Procedure
+
+    var body: some HTML {
+        section(.class("glance"), .aria("label", "Tóm tắt")) {
+            dl {
+                div {
+                    dt("Mang theo gì")
+                    dd { papers }
+                }
+                div {
+                    dt("Nộp ở đâu")
+                    dd {
+                        if procedure.channels.isEmpty { NotKnown() } else { procedure.channels.map(\.channel.label).removingRepeats.joined(separator: ", ") }
+                        if procedure.onlineLevel != nil && procedure.onlineLevel != Procedure.OnlineLevel.none {
+                            br()
+                            a(.href(context.portalReference)) { "Nộp trực tuyến tại \(context.portalName)" }
+                        }
+                    }
+                }
+                div {
+                    dt("Bao lâu")
+                    dd { TimeLimitSummary(procedure: procedure) }
+                }
+                div {
+                    dt("Bao nhiêu tiền")
+                    dd { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var papers: some HTML {
+        if procedure.documents.isEmpty {
+            NotKnown()
+        } else {
+            a(.href(.fragment("giay-to"))) { "\(procedure.documents.count) loại giấy tờ" }
+        }
+    }
+}
+
+/// What stands at this address while the version is not, or no longer, in force.
+private struct ValidityNotice: Component {
+    let context: PageContext
+    let index: Int
+
+    var body: some HTML {
+        let catalogue = context.site.catalogue
+        let procedure = catalogue.versions[index]
+        if let end = procedure.effectiveTo, end < context.site.asOf {
+            div(.class("warning"), .role("note")) {
+                p {
+                    strong("Hết hiệu lực từ sau ngày \(end.vietnamese).")
+                    " Không dùng nội dung này để làm hồ sơ mới."
+                }
+                if !procedure.replacedBy.isEmpty {
+                    p {
+                        "Được thay bởi: "
+                        ForEach(procedure.replacedBy) { code in
+                            if let newer = catalogue.shown(code) {
+                                a(.href(context.link(to: .procedure(newer)))) { "\(code.text) \(catalogue.versions[newer].title)" }
+                                " "
+                            } else {
+                                span("\(code.text) ")
+                            }
+                        }
+                    }
+                }
+                if let newer = catalogue.shown(procedure.code.value), newer != index {
+                    p { a(.href(context.link(to: .procedure(newer)))) { "Xem bản đang áp dụng" } }
+                }
+            }
+        } else if let start = procedure.effectiveFrom, start > context.site.asOf {
+            div(.class("warning"), .role("note")) {
+                p {
+                    strong("Có hiệu lực từ ngày \(start.vietnamese).")
+                    " Trước ngày đó áp dụng bản cũ."
+                }
+                if let current = catalogue.shown(procedure.code.value), current != index {
+                    p { a(.href(context.link(to: .procedure(current)))) { "Xem bản đang áp dụng" } }
+                }
+            }
+        }
+    }
+}
+
+/// The other versions of the same code.
+private struct VersionList: Component {
+    let context: PageContext
+    let index: Int
+
+    var body: some HTML {
+        let catalogue = context.site.catalogue
+        let others = (catalogue.versions(of: catalogue.versions[index].code.value) ?? 0..<0).filter { $0 != index }
+        if !others.isEmpty {
+            section(.aria("labelledby", "cac-ban")) {
+                h2("Các bản khác của thủ tục này", .id("cac-ban"))
+                ul {
+                    ForEach(others) { other in
+                        let version = catalogue.versions[other]
+                        li {
+                            a(.href(context.link(to: .procedure(other)))) {
+                                version.effectiveFrom.map { "Bản có hiệu lực từ \($0.vietnamese)" } ?? "Bản không ghi ngày hiệu lực"
+                            }
+                            version.effectiveTo.map { " đến hết \($0.vietnamese)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the law asks for and the page does not say yet.
+private struct GapNotice: Component {
+    let context: PageContext
+    let procedure: Procedure
+
+    var body: some HTML {
+        let missing = procedure.missingContent
+        if !missing.isEmpty {
+            div(.class("gaps"), .role("note")) {
+                p {
+                    "Còn \(missing.count) nội dung chưa cập nhật: \(missing.joined(separator: "; ")). Tra tại "
+                    a(.href(context.portalReference)) { context.portalName }
+                    " theo mã \(procedure.code.value.text)."
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Hồ sơ của một ngày: a row each, to be found by its code.
+struct ResultsDayPage: PageTemplate {
+    let context: PageContext
+    let index: Int
+    let part: Int
+
+    private var day: DossierDay { site.register.days[index] }
+    private var parts: Int { site.register.parts(ofDay: index) }
+
+    var heading: String {
+        "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
+    }
+    var trail: [Page] {
+        let (year, month, _) = day.day.components
+        return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
+    }
+    var isIllustrative: Bool { day.tally.illustrative > 0 }
+    var summary: String { "\(day.tally.total) hồ sơ có mã ngày \(day.day.vietnamese): hạn trả, kết quả, tình trạng." }
+
+    var content: some HTML {
+        ListFacts(
+            context: context, period: "ngày \(day.day.vietnamese)", dataUntil: day.dataUntil, publishedOn: day.publishedOn)
+        Figures(items: day.tally.standingFigures)
+        if parts > 1 { PartList(context: context, index: index, part: part, parts: parts) }
+        table(.class("cards dossiers")) {
+            caption("Danh sách hồ sơ")
+            thead {
+                tr {
+                    th(.scope(.col)) { "Mã hồ sơ" }
+                    th(.scope(.col)) { "Thủ tục" }
+                    th(.scope(.col)) { "Hình thức nộp" }
+                    th(.scope(.col)) { "Tiếp nhận" }
+                    th(.scope(.col)) { "Hẹn trả" }
+                    th(.scope(.col)) { "Có kết quả" }
+                    th(.scope(.col)) { "Tình trạng" }
+                }
+            }
+            DossierRows(context: context, rows: site.register.rows(ofDay: index, part: part))
+        }
+        if site.register.dossiers[day.range].contains(where: { $0.dueOrigin == .provisional }) {
+            p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
+        }
+        NeighbourDays(context: context, index: index)
+    }
+}
+
+/// The parts of a long day, each with the serials it begins and ends with.
+private struct PartList: Component {
+    let context: PageContext
+    let index: Int
+    let part: Int
+    let parts: Int
+
+    var body: some HTML {
+        nav(.class("parts"), .aria("label", "Các phần trong ngày")) {
+            ul {
+                ForEach(0..<parts) { other in
+                    li {
+                        a(.href(context.link(to: .resultsDay(index, part: other))), .aria("current", other == part ? "page" : nil)) {
+                            "Phần \(other + 1) (số \(serials(other)))"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func serials(_ part: Int) -> String {
+        let rows = context.site.register.dossiers[context.site.register.rows(ofDay: index, part: part)]
+        return [rows.first, rows.last].compactMap { $0?.record.code.serialText }.joined(separator: "–")
+    }
+}
+
+private struct NeighbourDays: Component {
+    let context: PageContext
+    let index: Int
+
+    var body: some HTML {
+        let days = context.site.register.days
+        nav(.class("neighbours"), .aria("label", "Ngày khác")) {
+            ul {
+                if index > 0 {
+                    li { a(.href(context.link(to: .resultsDay(index - 1, part: 0))), .rel("prev")) { "← Ngày \(days[index - 1].day.vietnamese)" } }
+                }
+                if index + 1 < days.count {
+                    li { a(.href(context.link(to: .resultsDay(index + 1, part: 0))), .rel("next")) { "Ngày \(days[index + 1].day.vietnamese) →" } }
+                }
+            }
+        }
+    }
+}
+
+/// The rows of dossiers. There are as many of them as of everything else together, so they are written
+/// straight into the buffer: everything in them but names of procedures is digits, dots and fixed words.
+private struct DossierRows: HTML {
+    let context: PageContext
+    let rows: Range<Int>
+
+    func write(into sink: inout HTMLSink) {
+        let site = context.site
+        let masked = context.settings.privacy.dossierCode == .masked
+        var procedures = ProcedureCells(context: context)
+        var scratch: [UInt8] = []
+        sink.append("<tbody>")
+        for index in rows {
+            let dossier = site.register.dossiers[index]
+            scratch.removeAll(keepingCapacity: true)
+            dossier.record.code.append(to: &scratch)
+            if masked {
+                // The last four digits tell the holder enough; the code itself must not be read off the page.
+                sink.append("<tr><th scope=\"row\" class=\"code\">…")
+                sink.appendEscaped(scratch.span.extracting((scratch.count - 4)..<scratch.count))
+            } else {
+                sink.append("<tr id=\"")
+                sink.appendEscapedAttribute(scratch.span)
+                sink.append("\"><th scope=\"row\" class=\"code\">")
+                sink.appendEscaped(scratch.span)
+            }
+            if dossier.record.illustrative == true { sink.append(" <span class=\"meta\">minh họa</span>") }
+            sink.append("</th><td>")
+            procedures.write(Int(dossier.procedure), into: &sink)
+            sink.append("</td><td>")
+            sink.append(dossier.record.channel.staticLabel)
+            sink.append("</td><td>")
+            append(dossier.record.received, scratch: &scratch, into: &sink)
+            sink.append("</td><td>")
+            if let due = dossier.due {
+                append(due, scratch: &scratch, into: &sink)
+                if dossier.dueOrigin == .provisional { sink.append(" (*)") }
+            } else {
+                sink.append("chưa xác định")
+            }
+            sink.append("</td><td>")
+            if let resolved = dossier.record.resolved { append(resolved, scratch: &scratch, into: &sink) } else { sink.append("chưa có") }
+            sink.append("</td><td><span class=\"badge\" data-standing=\"")
+            sink.append(dossier.standing.key)
+            sink.append("\">")
+            sink.append(dossier.standing.staticLabel)
+            sink.append("</span>")
+            if dossier.standing == .ended, let outcome = dossier.record.outcome { sink.appendEscaped(": \(outcome.label)") }
+            if let apology = dossier.apology {
+                sink.append(" <a href=\"")
+                sink.appendEscapedAttribute(context.link(to: .apology(Int(apology))).string)
+                sink.append("\">Phiếu xin lỗi</a>")
+            }
+            if let reason = dossier.record.lateReason {
+                sink.append("<span class=\"meta\">")
+                sink.appendEscaped(reason)
+                sink.append("</span>")
+            }
+            sink.append("</td></tr>\n")
+        }
+        sink.append("</tbody>")
+    }
+
+    private func append(_ moment: Moment, scratch: inout [UInt8], into sink: inout HTMLSink) {
+        scratch.removeAll(keepingCapacity: true)
+        moment.day.appendVietnamese(to: &scratch)
+        scratch.append(UInt8(ascii: " "))
+        moment.appendTime(to: &scratch)
+        sink.appendEscaped(scratch.span)
+    }
+}
+
+/// The cell that names a procedure: written once for a page, however many of its rows are about it.
+private struct ProcedureCells {
+    let context: PageContext
+    private var written: [Int: [UInt8]] = [:]
+
+    init(context: PageContext) { self.context = context }
+
+    mutating func write(_ index: Int, into sink: inout HTMLSink) {
+        if let bytes = written[index] {
+            TrustedHTML(rendered: bytes).write(into: &sink)
+            return
+        }
+        var own = HTMLSink()
+        a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title }.write(into: &own)
+        written[index] = own.bytes
+        TrustedHTML(rendered: own.bytes).write(into: &sink)
+    }
+}

@@ -1,0 +1,18 @@
+import Disclosure
+
+/// The one stylesheet of a site: the accent colour of the office, then the styles that are the same for all.
+public enum Stylesheet {
+    /// What a dark page is painted on.
+    private static let night = Colour(red: 0x16, green: 0x1A, blue: 0x1D)
+
+    public static func bytes(for settings: SiteSettings) -> [UInt8] {
+        let accent = settings.accent
+        let onAccent = accent.contrast(with: .white) >= accent.contrast(with: .black) ? Colour.white : .black
+        let wash = accent.mixed(with: .white, share: 0.92)
+        let light = ":root{--accent:\(accent.hex);--on-accent:\(onAccent.hex);--wash:\(wash.hex)}\n"
+        let dark =
+            "@media (prefers-color-scheme:dark){:root{--accent:\(accent.readable(on: night, contrast: 7).hex);--on-accent:\(night.hex);"
+            + "--wash:\(accent.mixed(with: night, share: 0.8).hex)}}\n"
+        return Array(light.utf8) + Array(dark.utf8) + PackageResources.site_css
+    }
+}

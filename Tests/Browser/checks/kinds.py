@@ -1,0 +1,57 @@
+"""Which kind of page a path stands for: the layout of the site, read from its addresses."""
+
+import re
+
+_DATE = r"\d{4}-\d{2}-\d{2}"
+
+# The first that fits wins.
+_KINDS = [
+    ("home", r"index\.html"),
+    ("not found", r"404\.html"),
+    ("staff", r"can-bo\.html"),
+    ("search", r"tim-kiem\.html"),
+    ("lookup", r"tra-cuu\.html"),
+    ("free page", r"[^/]+\.html"),
+    ("procedures", r"thu-tuc/index\.html"),
+    ("procedure", r"thu-tuc/\d[^/]*\.html"),
+    ("older version of a procedure", rf"thu-tuc/[^/]+/{_DATE}\.html"),
+    ("procedures of a field", r"thu-tuc/[^/]+\.html"),
+    ("forms", r"bieu-mau/index\.html"),
+    ("results", r"ket-qua/index\.html"),
+    ("results of a year", r"ket-qua/\d{4}/index\.html"),
+    ("results of a month", r"ket-qua/\d{4}/\d{2}/index\.html"),
+    ("results of a day", r"ket-qua/\d{4}/\d{2}/\d{2}(-\d+)?\.html"),
+    ("apologies", r"xin-loi/index\.html"),
+    ("apologies of a year", r"xin-loi/\d{4}/index\.html"),
+    ("apology", r"xin-loi/.+\.html"),
+    ("plans", r"ke-hoach/index\.html"),
+    ("plan", r"ke-hoach/.+\.html"),
+    ("reports", r"bao-cao/index\.html"),
+    ("report", r"bao-cao/.+\.html"),
+    ("news list", r"tin-tuc/index\.html"),
+    ("news item", r"tin-tuc/.+\.html"),
+]
+_PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
+
+# A kind seen by what a page says, not by its address.
+EMPTY_REGISTER = "empty register"
+
+# Search and lookup may use JavaScript; every other page does without.
+WITH_SCRIPTS = {"search", "lookup"}
+
+# What the site of a commune consists of: asked for with --complete.
+EXPECTED = [
+    "home", "procedures", "procedures of a field", "procedure", "forms",
+    "results", "results of a year", "results of a month", "results of a day",
+    "apologies", "apology", "plans", "plan", "reports", "report",
+    "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
+]
+
+
+def kind_of(path: str) -> str:
+    for kind, pattern in _PATTERNS:
+        if pattern.fullmatch(path):
+            return kind
+    # A section this list does not know yet: its index, and the pages below it.
+    section, _, rest = path.partition("/")
+    return f"{section} index" if rest == "index.html" else f"{section} page"

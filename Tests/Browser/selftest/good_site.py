@@ -1,0 +1,121 @@
+"""A small site that passes every check, made in memory: the tests spoil one thing at a time."""
+
+from pathlib import Path
+from typing import Callable
+
+BASE_URL = "https://example.vn/xa/"
+
+STYLE = """
+:root { color-scheme: light dark; --text: #1a1a1a; --paper: #fff; --link: #0b4a8f }
+@media (prefers-color-scheme: dark) { :root { --text: #f0f0f0; --paper: #16181c; --link: #9cc8ff } }
+* { box-sizing: border-box }
+body { margin: 0 auto; padding: 0 16px; max-width: 68ch; font: 18px/1.6 "DejaVu Sans", sans-serif;
+       overflow-wrap: anywhere; color: var(--text); background: var(--paper) }
+a { color: var(--link) }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+.skip { position: absolute; left: -999px; padding: 12px }
+.skip:focus { left: 0; top: 0; background: var(--paper) }
+nav ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0; margin: 0 }
+nav a { display: inline-block; min-width: 44px; padding: 8px; line-height: 28px }
+.motto, .dots { display: none }
+@media print {
+  nav, .skip { display: none }
+  .motto, .dots { display: block }
+  body { max-width: none; padding: 0; font-size: 12pt }
+}
+@page { size: A4; margin: 20mm 15mm 20mm 30mm }
+""".strip()
+
+APOLOGY = """
+<div class="motto">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</div>
+<p>Số: 12/PXL-UBND, ngày 05 tháng 9 năm 2024</p>
+<p class="dots">Kính gửi: ông/bà ..............................................................</p>
+<p>Hồ sơ được giải quyết chậm hơn ngày hẹn vì phải xác minh thêm. Ngày trả kết quả mới là 12/09/2024.</p>
+"""
+
+# What each page says; the first words are its title.
+BODIES = {
+    "index.html": "<p>Trang công khai của xã, xem các thủ tục hành chính ở phía trên.</p>",
+    "404.html": "<p>Không tìm thấy trang này, xin mời trở lại trang chủ.</p>",
+    "can-bo.html": "<p>Cán bộ của bộ phận một cửa và số điện thoại của từng người.</p>",
+    "gioi-thieu.html": "<p>Giới thiệu về xã, các thôn và trụ sở của ủy ban nhân dân.</p>",
+    "thu-tuc/index.html": "<p>Danh mục thủ tục hành chính theo từng lĩnh vực của xã.</p>",
+    "thu-tuc/ho-tich.html": "<p>Các thủ tục thuộc lĩnh vực hộ tịch của xã gồm có khai sinh.</p>",
+    "thu-tuc/1.001193.html": "<p>Mang theo giấy chứng sinh, nộp tại bộ phận một cửa, không mất phí.</p>",
+    "bieu-mau/index.html": "<p>Biểu mẫu tải về, in ra và điền vào trước khi đến.</p>",
+    "ket-qua/index.html": "<p>Kết quả giải quyết hồ sơ theo năm, theo tháng và theo ngày.</p>",
+    "ket-qua/2024/index.html": "<p>Kết quả của năm 2024, chia theo từng tháng của năm.</p>",
+    "ket-qua/2024/09/index.html": "<p>Kết quả của tháng 9 năm 2024, chia theo từng ngày.</p>",
+    "ket-qua/2024/09/05.html": '<p id="H56-240905-0001">Hồ sơ H56-240905-0001 được trả kết quả đúng hạn.</p>',
+    "xin-loi/index.html": "<p>Công khai xin lỗi: Không có trường hợp nào trong kỳ.</p>",
+    "xin-loi/2024/12-pxl-ubnd.html": APOLOGY,
+    "ke-hoach/index.html": "<p>Các kế hoạch cải cách hành chính của xã qua từng năm.</p>",
+    "ke-hoach/2024.html": "<p>Kế hoạch cải cách hành chính năm 2024 của xã, các nhiệm vụ.</p>",
+    "bao-cao/index.html": "<p>Các báo cáo cải cách hành chính định kỳ của xã.</p>",
+    "bao-cao/2024-9-thang.html": "<p>Báo cáo chín tháng đầu năm 2024 kèm các chỉ tiêu.</p>",
+    "tin-tuc/index.html": "<p>Tin tức và thông báo mới của ủy ban nhân dân xã.</p>",
+    "tin-tuc/lich-truc.html": "<p>Lịch trực của bộ phận một cửa trong tuần này, cả thứ bảy.</p>",
+}
+
+
+def page(path: str, body: str) -> str:
+    up = "/xa/" if path == "404.html" else "../" * path.count("/")
+    return f"""<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Trang {path.removesuffix(".html")}</title>
+<link rel="stylesheet" href="{up}assets/style.css">
+<link rel="icon" href="data:,">
+</head>
+<body>
+<a class="skip" href="#noi-dung">Đi tới nội dung</a>
+<header><nav aria-label="Chính"><ul>
+<li><a href="{up}index.html">Trang chủ</a></li>
+<li><a href="{up}thu-tuc/index.html">Thủ tục</a></li>
+</ul></nav></header>
+<main id="noi-dung">
+<h1>Trang {path.removesuffix(".html")}</h1>
+{body}
+</main>
+</body>
+</html>
+"""
+
+
+def good_site() -> dict[str, str]:
+    files = {path: page(path, body) for path, body in BODIES.items()}
+    files["assets/style.css"] = STYLE
+    files["sitemap.xml"] = "".join(
+        ['<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+         *(f"<url><loc>{BASE_URL}{path}</loc></url>\n" for path in BODIES if path != "404.html"), "</urlset>\n"])
+    return files
+
+
+def excerpt(*paths: str) -> dict[str, str]:
+    """The named pages of the good site with their style and what they all link to."""
+    wanted = {"index.html", "thu-tuc/index.html", "assets/style.css", *paths}
+    return {path: text for path, text in good_site().items() if path in wanted}
+
+
+Spoil = Callable[[str], str]
+
+
+def replacing(old: str, new: str) -> Spoil:
+    def spoil(text: str) -> str:
+        assert old in text, f"{old!r} is not in the good page: this spoils nothing"
+        return text.replace(old, new, 1)
+    return spoil
+
+
+def inserting(html: str) -> Spoil:
+    """Puts `html` before the first paragraph."""
+    return replacing("<p", f"{html}\n<p")
+
+
+def write(files: dict[str, str], folder: Path) -> None:
+    for path, text in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")

@@ -1,0 +1,46 @@
+import HTML
+import Markdown
+
+func rendered(_ source: String, options: RenderingOptions = RenderingOptions()) -> String {
+    Prose(MarkdownDocument(source), options: options).rendered()
+}
+
+extension MarkdownIssue {
+    /// The way issues are compared in tests: `rawHTML 3:5`.
+    var summary: String { "\(kind) \(line):\(column)" }
+}
+
+extension MarkdownDocument {
+    var tables: [Block.Table] { Self.tables(in: blocks) }
+
+    private static func tables(in blocks: [Block]) -> [Block.Table] {
+        blocks.flatMap { block -> [Block.Table] in
+            switch block.kind {
+            case .table(let table): [table]
+            case .blockQuote(let content): tables(in: content)
+            case .list(let list): list.items.flatMap { tables(in: $0.blocks) }
+            default: []
+            }
+        }
+    }
+}
+
+extension Block.Table {
+    /// The cells as text, header first.
+    var texts: [[String]] { ([header] + rows).map { $0.map(\.content.plainText) } }
+}
+
+/// A linear congruential generator: the same sequence on every run.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // The low bits of such a generator repeat too soon.
+        return state.byteSwapped ^ state
+    }
+}
