@@ -19,20 +19,21 @@ let package = Package(
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "FileSystem", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
+        .target(name: "Vietnamese", swiftSettings: strict),
 
-        .target(name: "Markdown", dependencies: ["CCommonMark", "HTML"], swiftSettings: strict),
-        .target(name: "Disclosure", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
+        .target(name: "Disclosure", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
         .target(
             name: "ContentReader",
             dependencies: [
-                "Diagnostics", "Disclosure", "FileSystem", "Markdown", "Parallel",
+                "Diagnostics", "Disclosure", "FileSystem", "Markdown", "Parallel", "Vietnamese",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure"], swiftSettings: strict),
+        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Vietnamese"], swiftSettings: strict),
         .target(
             name: "Templates",
-            dependencies: ["HTML", "Markdown", "Disclosure", "SitePlan"],
+            dependencies: ["Diagnostics", "Disclosure", "HTML", "Markdown", "SitePlan", "Vietnamese"],
             path: "Templates",
             resources: [.embedInCode("Style/site.css")],
             swiftSettings: strict),
@@ -51,7 +52,10 @@ let package = Package(
 
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: strict),
-        .testTarget(name: "DisclosureTests", dependencies: ["Disclosure", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "Vietnamese"], swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken"],
             swiftSettings: strict),

@@ -35,12 +35,9 @@ struct PageContext {
         SitePlan.address(ofAsset: asset).map { link(to: $0) }
     }
 
-    /// The page's own full address.
-    var canonical: URLReference? { URLReference(untrusted: settings.baseURL.text + "/" + canonicalPath) }
-
-    private var canonicalPath: String {
-        let index = "index.html"
-        let text = URLReference(relative: path.text).string
-        return text == index || text.hasSuffix("/" + index) ? String(text.dropLast(index.count)) : text
+    /// The page's own full address. It is the one every link uses; only the home page goes by the bare folder.
+    var canonical: URLReference? {
+        let own = page == .home ? "" : URLReference(relative: path.text).string
+        return URLReference(untrusted: settings.baseURL.text + "/" + own)
     }
 }

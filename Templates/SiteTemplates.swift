@@ -23,7 +23,8 @@ public struct SiteTemplates: Sendable {
         case .forms: sink.write(FormsPage(context: context))
         case .results: sink.write(ResultsPage(context: context))
         case .resultsYear(let year): sink.write(ResultsYearPage(context: context, year: year))
-        case .resultsMonth(let year, let month): sink.write(ResultsMonthPage(context: context, year: year, month: month))
+        case .resultsMonth(let year, let month):
+            sink.write(ResultsMonthPage(context: context, year: year, month: month))
         case .resultsDay(let index, let part): sink.write(ResultsDayPage(context: context, index: index, part: part))
         case .apologies: sink.write(ApologiesPage(context: context))
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Vietnamese
 
 /// Reads a table of records (RFC 4180) whose headings are keys or Vietnamese labels of the record's schema.
 ///
@@ -39,7 +40,9 @@ struct CSVReader<R: Record> {
         for index in row.cells.indices {
             let heading = source.composed(row.text(index, in: span))
             let place = row.position(of: index, in: span)
-            let field = schema.fields.firstIndex { $0.assignCell != nil && ($0.key == heading || $0.label.folded == heading.folded) }
+            let field = schema.fields.firstIndex {
+                $0.assignCell != nil && ($0.key == heading || $0.label.folded == heading.folded)
+            }
             columns.append(field)
             guard let field else {
                 if PersonalData.isPersonalHeading(heading) {
@@ -54,7 +57,8 @@ struct CSVReader<R: Record> {
             if case .text = schema.fields[field].type { freeText.append(true) } else { freeText.append(false) }
             if !seen.insert(field).inserted {
                 problems.report(
-                    .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một", en: "the column “\(heading)” stands twice; keep one")
+                    .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một",
+                    en: "the column “\(heading)” stands twice; keep one")
                 complete = false
             }
         }
@@ -70,8 +74,11 @@ struct CSVReader<R: Record> {
         guard row.cells.count == columns.count else {
             problems.report(
                 .csvColumns, at: Position(line: row.line, column: 1),
-                vi: "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
-                en: "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes")
+                vi:
+                    "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
+                en:
+                    "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes"
+            )
             return nil
         }
         var record = R(at: Location(file: problems.file, position: Position(line: row.line, column: 1)))
@@ -227,7 +234,9 @@ struct CSVScanner {
         return Position(line: line, column: scalars(from: lineStart, to: cells[index].start, in: span) + 1)
     }
 
-    private func column(of offset: Int, in span: Span<UInt8>) -> Int { scalars(from: rowStart, to: offset, in: span) + 1 }
+    private func column(of offset: Int, in span: Span<UInt8>) -> Int {
+        scalars(from: rowStart, to: offset, in: span) + 1
+    }
 
     private func scalars(from start: Int, to end: Int, in span: Span<UInt8>) -> Int {
         var count = 0

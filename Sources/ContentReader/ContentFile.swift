@@ -84,7 +84,9 @@ struct FileReader {
         do {
             bytes = try readFile(root + "/" + entry.path)
         } catch {
-            problems.report(.unreadableFile, at: .start, vi: "không đọc được tệp: \(error.reason)", en: "cannot read the file: \(error.reason)")
+            problems.report(
+                .unreadableFile, at: .start, vi: "không đọc được tệp: \(error.reason)",
+                en: "cannot read the file: \(error.reason)")
             return .nothing
         }
         guard let source = SourceText(file: entry.path, bytes: bytes, &problems) else { return .nothing }
@@ -107,7 +109,9 @@ struct FileReader {
             guard let procedure: Procedure = markdown(source, \.body, links: &links, &problems) else { return .nothing }
             procedure.conditions?.check(isField: true, links: &links, &problems)
             return .procedure(procedure)
-        case .apology: return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology) ?? .nothing
+        case .apology:
+            return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology)
+                ?? .nothing
         case .report: return markdown(source, \.body, links: &links, &problems).map(FileRecords.report) ?? .nothing
         case .news: return markdown(source, \.body, links: &links, &problems).map(FileRecords.news) ?? .nothing
         case .page: return markdown(source, \.body, links: &links, &problems).map(FileRecords.page) ?? .nothing
@@ -146,7 +150,9 @@ struct FileReader {
                 for index in scanner.cells.indices {
                     let text = source.composed(scanner.text(index, in: bytes.span))
                     let place = scanner.position(of: index, in: bytes.span)
-                    if isHeading, PersonalData.isPersonalHeading(text) { privacy.report(column: text, at: place, &problems) }
+                    if isHeading, PersonalData.isPersonalHeading(text) {
+                        privacy.report(column: text, at: place, &problems)
+                    }
                     privacy.check(text, at: place, &problems)
                 }
                 isHeading = false
@@ -161,6 +167,7 @@ extension DossierBatch {
     fileprivate init(_ file: ResultsFile) {
         var dossiers = file.dossiers
         if file.illustrative == true { for index in dossiers.indices { dossiers[index].illustrative = true } }
-        self.init(file: file.location.file, dossiers: dossiers, dataUntil: file.dataUntil, publishedOn: file.publishedOn)
+        self.init(
+            file: file.location.file, dossiers: dossiers, dataUntil: file.dataUntil, publishedOn: file.publishedOn)
     }
 }

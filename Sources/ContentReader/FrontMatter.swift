@@ -17,7 +17,8 @@ struct FrontMatter {
         }
         guard let close = lines.dropFirst().firstIndex(where: Self.isFence) else {
             problems.report(
-                .frontMatterOpen, at: .start, vi: "phần khóa mở ở dòng này không có dòng “---” kết thúc; thêm một dòng “---” sau khóa cuối",
+                .frontMatterOpen, at: .start,
+                vi: "phần khóa mở ở dòng này không có dòng “---” kết thúc; thêm một dòng “---” sau khóa cuối",
                 en: "the keys opened here have no closing “---”; add it behind the last key")
             return nil
         }

@@ -8,15 +8,20 @@ struct PrivacyGuard: Sendable {
 
     init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts
-        let texts = [contacts?.phone, contacts?.email, contacts?.address] + (staff?.staff ?? []).flatMap { [$0.phone, $0.email] }
-        own = Set(texts.compactMap { $0 }.flatMap { text in PersonalData.findings(in: text).map { Self.plain($0, in: text) } })
+        let texts =
+            [contacts?.phone, contacts?.email, contacts?.address]
+            + (staff?.staff ?? []).flatMap { [$0.phone, $0.email] }
+        own = Set(
+            texts.compactMap { $0 }.flatMap { text in PersonalData.findings(in: text).map { Self.plain($0, in: text) } }
+        )
     }
 
     func report(column heading: String, at position: Position, _ problems: inout Problems) {
         problems.report(
             .personalColumn, at: position,
             vi: "“\(heading)” là thông tin riêng của người nộp, không được đăng; xóa cả cột hoặc khóa này",
-            en: "“\(heading)” is an applicant's personal data and must not be published; delete the whole column or key")
+            en: "“\(heading)” is an applicant's personal data and must not be published; delete the whole column or key"
+        )
     }
 
     /// Looks for identity numbers, telephones and mail addresses in a text.
@@ -67,7 +72,8 @@ struct PrivacyGuard: Sendable {
 
     /// What was found, however it is spaced: numbers without separators and country code, addresses in small letters.
     private static func plain(_ finding: PersonalFinding, in text: String) -> String {
-        let found = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(finding.offset).prefix(finding.length)))
+        let found = String(
+            String.UnicodeScalarView(text.unicodeScalars.dropFirst(finding.offset).prefix(finding.length)))
         guard finding.kind != .email else { return found.lowercased() }
         let digits = found.filter(\.isNumber)
         return digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits

@@ -18,20 +18,31 @@ extension Disclosure.Prose {
         }
         for link in document.links {
             guard let target = SiteLink(link.destination) else { continue }
-            links.append(ProseLink(location: Location(file: problems.file, position: place(link.position.line, link.position.column)), target: target))
+            links.append(
+                ProseLink(
+                    location: Location(file: problems.file, position: place(link.position.line, link.position.column)),
+                    target: target))
         }
     }
 
     private static func finding(_ kind: MarkdownIssue.Kind) -> (Rule, Message) {
         switch kind {
         case .rawHTML:
-            (.rawHTML, Message(vi: "thẻ HTML không được dùng, đã bỏ; viết bằng Markdown", en: "HTML tags are dropped; write Markdown"))
+            (
+                .rawHTML,
+                Message(
+                    vi: "thẻ HTML không được dùng, đã bỏ; viết bằng Markdown",
+                    en: "HTML tags are dropped; write Markdown")
+            )
         case .unsafeURL:
             (
                 .unsafeLink,
                 Message(
-                    vi: "liên kết không an toàn; dùng https://, mailto:, tel: hoặc đường dẫn trong trang như /thu-tuc/index.html",
-                    en: "the link is not safe; use https://, mailto:, tel: or a path of the site such as /thu-tuc/index.html")
+                    vi:
+                        "liên kết không an toàn; dùng https://, mailto:, tel: hoặc đường dẫn trong trang như /thu-tuc/index.html",
+                    en:
+                        "the link is not safe; use https://, mailto:, tel: or a path of the site such as /thu-tuc/index.html"
+                )
             )
         case .nestedTooDeep:
             (

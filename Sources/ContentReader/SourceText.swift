@@ -14,7 +14,8 @@ struct SourceText {
         let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
         guard content.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else {
             problems.report(
-                .emptyFile, at: .start, vi: "tệp trống; viết nội dung hoặc xóa tệp", en: "the file is empty; write its content or delete it")
+                .emptyFile, at: .start, vi: "tệp trống; viết nội dung hoặc xóa tệp",
+                en: "the file is empty; write its content or delete it")
             return nil
         }
         guard let text = String(validating: content, as: UTF8.self) else {
@@ -60,7 +61,8 @@ struct SourceText {
         var line = 1
         for piece in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             let stored = Array(piece)
-            let composed = Array(String(String.UnicodeScalarView(piece)).precomposedStringWithCanonicalMapping.unicodeScalars)
+            let composed = Array(
+                String(String.UnicodeScalarView(piece)).precomposedStringWithCanonicalMapping.unicodeScalars)
             if let column = zip(stored, composed).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset {
                 problems.report(
                     .notNFC, at: Position(line: line, column: column + 1),

@@ -12,13 +12,15 @@ struct YAMLReader {
     func read(_ yaml: String, _ problems: inout Problems) -> RawValue? {
         if let tab = firstTab(in: yaml) {
             problems.report(
-                .yamlTab, at: tab, vi: "dòng thụt vào bằng phím Tab; thay bằng dấu cách", en: "the line is indented with a tab; use spaces")
+                .yamlTab, at: tab, vi: "dòng thụt vào bằng phím Tab; thay bằng dấu cách",
+                en: "the line is indented with a tab; use spaces")
             return nil
         }
         do {
             guard let node = try compose(yaml: yaml) else {
                 problems.report(
-                    .emptyFile, at: Position(line: linesBefore + 1, column: 1), vi: "không có khóa nào; viết nội dung hoặc xóa tệp",
+                    .emptyFile, at: Position(line: linesBefore + 1, column: 1),
+                    vi: "không có khóa nào; viết nội dung hoặc xóa tệp",
                     en: "there are no keys; write them, or delete the file")
                 return nil
             }
@@ -44,7 +46,8 @@ struct YAMLReader {
                 .map(
                     pairs.map { key, item in
                         RawValue.Entry(
-                            key: source.composed(key.scalar?.string ?? ""), keyPosition: position(key.mark), value: value(of: item))
+                            key: source.composed(key.scalar?.string ?? ""), keyPosition: position(key.mark),
+                            value: value(of: item))
                     }), at: place)
         case .alias:
             return RawValue(.empty, at: place)
@@ -76,13 +79,16 @@ struct YAMLReader {
 
     private func report(_ error: YamlError, in yaml: String, _ problems: inout Problems) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             problems.report(
-                .yamlSyntax, at: position(mark), vi: "YAML sai cú pháp: \(Self.vietnamese(problem))", en: "YAML: \(problem)")
+                .yamlSyntax, at: position(mark), vi: "YAML sai cú pháp: \(Self.vietnamese(problem))",
+                en: "YAML: \(problem)")
         case .duplicatedKeysInMapping(let keys, let context):
             let key = keys.first ?? ""
             problems.report(
-                .duplicateKey, at: secondPlace(of: key, after: context.mark, in: yaml), vi: "khóa “\(key)” viết hai lần; giữ lại một",
+                .duplicateKey, at: secondPlace(of: key, after: context.mark, in: yaml),
+                vi: "khóa “\(key)” viết hai lần; giữ lại một",
                 en: "the key “\(key)” is written twice; keep one")
         default:
             problems.report(.yamlSyntax, at: .start, vi: "YAML viết sai cú pháp", en: "the YAML cannot be parsed")
@@ -92,7 +98,8 @@ struct YAMLReader {
     /// The parser names the first of two equal keys; the clerk has to look at the second.
     private func secondPlace(of key: String, after first: Mark, in yaml: String) -> Position {
         let indent = first.column - 1
-        for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where index >= first.line {
+        for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        where index >= first.line {
             let scalars = line.unicodeScalars
             guard scalars.count > indent else { continue }
             let rest = scalars.dropFirst(indent)
@@ -109,15 +116,24 @@ struct YAMLReader {
     /// What libyaml says, in the clerk's language.
     private static func vietnamese(_ problem: String) -> String {
         let words: [(String, String)] = [
-            ("mapping values are not allowed", "có dấu “:” ở chỗ không được; chữ chứa “: ” phải đặt trong ngoặc kép, các khóa cùng cấp phải thẳng cột"),
+            (
+                "mapping values are not allowed",
+                "có dấu “:” ở chỗ không được; chữ chứa “: ” phải đặt trong ngoặc kép, các khóa cùng cấp phải thẳng cột"
+            ),
             ("could not find expected ':'", "thiếu dấu “:” sau tên khóa"),
             ("did not find expected ',' or ']'", "danh sách [ … ] thiếu dấu phẩy hoặc ngoặc đóng"),
             ("did not find expected ',' or '}'", "nhóm { … } thiếu dấu phẩy hoặc ngoặc đóng"),
-            ("did not find expected key", "dòng này không thẳng cột với các khóa cùng cấp, hoặc ngoặc kép đóng sai chỗ"),
+            (
+                "did not find expected key",
+                "dòng này không thẳng cột với các khóa cùng cấp, hoặc ngoặc kép đóng sai chỗ"
+            ),
             ("did not find expected '-' indicator", "mục của danh sách không thẳng cột với các mục khác"),
             ("block sequence entries are not allowed", "dấu “- ” đặt ở chỗ không mở được danh sách"),
             ("found unexpected end of stream", "ngoặc kép mở mà không đóng"),
-            ("found character that cannot start any token", "có ký tự không mở đầu được giá trị; đặt giá trị trong ngoặc kép"),
+            (
+                "found character that cannot start any token",
+                "có ký tự không mở đầu được giá trị; đặt giá trị trong ngoặc kép"
+            ),
             ("found unknown escape character", "trong ngoặc kép, dấu “\\” phải viết “\\\\”"),
             ("found undefined alias", "chữ bắt đầu bằng “*” phải đặt trong ngoặc kép"),
         ]

@@ -74,7 +74,8 @@ extension Diagnostic {
 
     fileprivate func json(root: String, language: Language) -> String {
         let quoted = DiagnosticFormat.quoted
-        return #"{"path":\#(quoted(DiagnosticFormat.shown(location.file, below: root))),"line":\#(location.position.line),"#
+        return
+            #"{"path":\#(quoted(DiagnosticFormat.shown(location.file, below: root))),"line":\#(location.position.line),"#
             + #""column":\#(location.position.column),"severity":"\#(severity.rawValue)","rule":"\#(rule.rawValue)","#
             + #""message":\#(quoted(message.text(in: language)))}"#
     }

@@ -43,10 +43,12 @@ extension Rule {
                 .warning,
                 what: (
                     "Chữ có dấu được ghi tách rời (Unicode tổ hợp); chương trình tự chuyển về dạng dựng sẵn.",
-                    "Letters are stored decomposed; they are read in their composed form."),
+                    "Letters are stored decomposed; they are read in their composed form."
+                ),
                 mend: (
                     "Lưu lại tệp bằng bộ gõ Unicode dựng sẵn để máy khác tìm được.",
-                    "Save the file in composed form (NFC), so that other programs find its words."),
+                    "Save the file in composed form (NFC), so that other programs find its words."
+                ),
                 source: "TCVN 6909:2001")
         case .emptyFile:
             rule(
@@ -58,10 +60,12 @@ extension Rule {
                 .warning,
                 what: (
                     "Tệp hoặc thư mục không thuộc loại nội dung nào, nên không được đăng.",
-                    "The file or folder belongs to no kind of content, so it is not published."),
+                    "The file or folder belongs to no kind of content, so it is not published."
+                ),
                 mend: (
                     "Chuyển vào đúng thư mục (procedures, results, apologies, plans, reports, news, pages, assets).",
-                    "Move it to its folder (procedures, results, apologies, plans, reports, news, pages, assets)."),
+                    "Move it to its folder (procedures, results, apologies, plans, reports, news, pages, assets)."
+                ),
                 source: "congkhai: không bỏ sót tệp nào")
         }
     }
@@ -72,14 +76,19 @@ extension Rule {
         return switch self {
         case .frontMatterMissing:
             rule(
-                .error, what: ("Tệp Markdown không mở đầu bằng dòng “---”.", "A Markdown file does not begin with “---”."),
+                .error,
+                what: ("Tệp Markdown không mở đầu bằng dòng “---”.", "A Markdown file does not begin with “---”."),
                 mend: (
                     "Viết các khóa của bản ghi giữa hai dòng “---” ở đầu tệp.",
-                    "Write the record's keys between two “---” lines at the top."),
+                    "Write the record's keys between two “---” lines at the top."
+                ),
                 source: yaml)
         case .frontMatterOpen:
             rule(
-                .error, what: ("Phần khóa ở đầu tệp không có dòng “---” kết thúc.", "The keys at the top have no closing “---”."),
+                .error,
+                what: (
+                    "Phần khóa ở đầu tệp không có dòng “---” kết thúc.", "The keys at the top have no closing “---”."
+                ),
                 mend: ("Thêm một dòng “---” sau khóa cuối cùng.", "Add a “---” line behind the last key."),
                 source: yaml)
         case .yamlTab:
@@ -91,19 +100,26 @@ extension Rule {
                 .error, what: ("YAML viết sai cú pháp.", "The YAML cannot be parsed."),
                 mend: (
                     "Xem dấu hai chấm có dấu cách theo sau, ngoặc đóng đủ, chữ có dấu “: ” đặt trong ngoặc kép.",
-                    "Look for a colon without a space, an open bracket, or text with “: ” that wants quotes."),
+                    "Look for a colon without a space, an open bracket, or text with “: ” that wants quotes."
+                ),
                 source: yaml)
         case .csvQuote:
             rule(
                 .error, what: ("Ô bảng mở ngoặc kép mà không đóng.", "A cell opens a quote and does not close it."),
-                mend: ("Đóng ngoặc kép; ngoặc kép bên trong viết hai lần.", "Close the quote; write an inner quote twice."),
+                mend: (
+                    "Đóng ngoặc kép; ngoặc kép bên trong viết hai lần.", "Close the quote; write an inner quote twice."
+                ),
                 source: csv)
         default:
             rule(
-                .error, what: ("Dòng của bảng có số ô khác dòng tiêu đề.", "A row has another number of cells than the heading."),
+                .error,
+                what: (
+                    "Dòng của bảng có số ô khác dòng tiêu đề.", "A row has another number of cells than the heading."
+                ),
                 mend: (
                     "Thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải đặt trong ngoặc kép.",
-                    "Add or remove commas; a cell with a comma stands in quotes."),
+                    "Add or remove commas; a cell with a comma stands in quotes."
+                ),
                 source: csv)
         }
     }
@@ -113,7 +129,10 @@ extension Rule {
         return switch self {
         case .unknownKey:
             rule(
-                .error, what: ("Khóa hoặc cột không có trong loại bản ghi.", "A key or column the kind of record does not have."),
+                .error,
+                what: (
+                    "Khóa hoặc cột không có trong loại bản ghi.", "A key or column the kind of record does not have."
+                ),
                 mend: ("Sửa theo khóa được gợi ý.", "Use the key that is suggested."), source: schema)
         case .duplicateKey:
             rule(
@@ -134,7 +153,8 @@ extension Rule {
         case .malformedDate:
             rule(
                 .error, what: ("Ngày, giờ sai dạng.", "A date or time in the wrong form."),
-                mend: ("Viết 2024-09-30 hoặc 2024-09-30T14:05.", "Write 2024-09-30 or 2024-09-30T14:05."), source: "ISO 8601")
+                mend: ("Viết 2024-09-30 hoặc 2024-09-30T14:05.", "Write 2024-09-30 or 2024-09-30T14:05."),
+                source: "ISO 8601")
         case .impossibleDate:
             rule(
                 .error, what: ("Ngày không có trong lịch.", "The day does not exist."),
@@ -152,7 +172,10 @@ extension Rule {
         case .malformedTimeLimit:
             rule(
                 .error, what: ("Thời hạn giải quyết sai dạng.", "A time limit in the wrong form."),
-                mend: ("Viết “3 ngày làm việc”, “15 ngày”, “trong ngày”.", "Write “3 ngày làm việc”, “15 ngày”, “trong ngày”."),
+                mend: (
+                    "Viết “3 ngày làm việc”, “15 ngày”, “trong ngày”.",
+                    "Write “3 ngày làm việc”, “15 ngày”, “trong ngày”."
+                ),
                 source: "Nghị định 63/2010/NĐ-CP Điều 8.2")
         case .malformedAddress:
             rule(
@@ -161,7 +184,9 @@ extension Rule {
         default:
             rule(
                 .error, what: ("Màu sai dạng.", "A colour in the wrong form."),
-                mend: ("Viết “#” và sáu chữ số hệ 16, trong ngoặc kép.", "Write “#” and six hexadecimal digits, in quotes."),
+                mend: (
+                    "Viết “#” và sáu chữ số hệ 16, trong ngoặc kép.", "Write “#” and six hexadecimal digits, in quotes."
+                ),
                 source: schema)
         }
     }
@@ -175,12 +200,22 @@ extension Rule {
         case .unsafeLink:
             rule(
                 .error, what: ("Liên kết có địa chỉ không an toàn.", "A link has an unsafe address."),
-                mend: ("Dùng https://, mailto:, tel: hoặc đường dẫn trong trang.", "Use https://, mailto:, tel: or a path of the site."),
+                mend: (
+                    "Dùng https://, mailto:, tel: hoặc đường dẫn trong trang.",
+                    "Use https://, mailto:, tel: or a path of the site."
+                ),
                 source: "congkhai: trang không nhận mã lạ")
         case .raggedTable:
             rule(
-                .warning, what: ("Hàng của bảng có số ô khác hàng tiêu đề.", "A table row has another number of cells than its heading."),
-                mend: ("Thêm hoặc bớt dấu “|”; dấu “|” trong ô viết “\\|”.", "Add or remove “|”; write a “|” inside a cell as “\\|”."),
+                .warning,
+                what: (
+                    "Hàng của bảng có số ô khác hàng tiêu đề.",
+                    "A table row has another number of cells than its heading."
+                ),
+                mend: (
+                    "Thêm hoặc bớt dấu “|”; dấu “|” trong ô viết “\\|”.",
+                    "Add or remove “|”; write a “|” inside a cell as “\\|”."
+                ),
                 source: "congkhai: bảng trong bài viết")
         case .nestedTooDeep:
             rule(
@@ -188,7 +223,8 @@ extension Rule {
                 mend: ("Viết bớt tầng.", "Use fewer levels."), source: "congkhai: bài viết đọc được trên điện thoại")
         default:
             rule(
-                .error, what: ("Liên kết trong trang không dẫn tới trang hay tệp nào.", "A link of the site leads nowhere."),
+                .error,
+                what: ("Liên kết trong trang không dẫn tới trang hay tệp nào.", "A link of the site leads nowhere."),
                 mend: ("Sửa địa chỉ, ví dụ /thu-tuc/1.001193.html.", "Mend the address, as in /thu-tuc/1.001193.html."),
                 source: "Nghị định 63/2010/NĐ-CP Điều 16 (đúng địa chỉ, dễ tiếp cận)")
         }
@@ -202,17 +238,21 @@ extension Rule {
                 .error,
                 what: (
                     "Cột hoặc khóa mang thông tin của người nộp (họ tên, địa chỉ, điện thoại, số định danh…).",
-                    "A column or key holds an applicant's personal data (name, address, telephone, identity number …)."),
-                mend: ("Xóa cả cột khỏi tệp trước khi đăng.", "Delete the whole column before publishing."), source: law)
+                    "A column or key holds an applicant's personal data (name, address, telephone, identity number …)."
+                ),
+                mend: ("Xóa cả cột khỏi tệp trước khi đăng.", "Delete the whole column before publishing."), source: law
+            )
         default:
             rule(
                 .error,
                 what: (
                     "Nội dung có chuỗi giống số định danh, số điện thoại hoặc thư điện tử của người dân.",
-                    "A text looks like an identity number, a telephone number or a mail address."),
+                    "A text looks like an identity number, a telephone number or a mail address."
+                ),
                 mend: (
                     "Xóa chuỗi đó; số liên hệ của cơ quan thì khai ở contacts trong site.yml.",
-                    "Delete it; the office's own contacts belong to `contacts` in site.yml."), source: law)
+                    "Delete it; the office's own contacts belong to `contacts` in site.yml."
+                ), source: law)
         }
     }
 
@@ -221,13 +261,21 @@ extension Rule {
         return switch self {
         case .overlappingVersions:
             rule(
-                .error, what: ("Hai bản của một mã thủ tục cùng có hiệu lực trong một ngày.", "Two versions of one procedure are in force on one day."),
-                mend: ("Ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới.", "Give the old one an effectiveTo, the new one an effectiveFrom."),
+                .error,
+                what: (
+                    "Hai bản của một mã thủ tục cùng có hiệu lực trong một ngày.",
+                    "Two versions of one procedure are in force on one day."
+                ),
+                mend: (
+                    "Ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới.",
+                    "Give the old one an effectiveTo, the new one an effectiveFrom."
+                ),
                 source: "Nghị định 63/2010/NĐ-CP Điều 16")
         case .duplicateDossier:
             rule(
                 .error, what: ("Một mã hồ sơ xuất hiện hai lần.", "A dossier code stands twice."),
-                mend: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row a dossier."), source: "Nghị định 118/2025/NĐ-CP Điều 17.3 (một hồ sơ, một mã)")
+                mend: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row a dossier."),
+                source: "Nghị định 118/2025/NĐ-CP Điều 17.3 (một hồ sơ, một mã)")
         case .duplicateApology:
             rule(
                 .error, what: ("Hai phiếu xin lỗi trùng số trong một năm.", "Two apologies of a year have one number."),
@@ -235,35 +283,60 @@ extension Rule {
         case .duplicateTask:
             rule(
                 .error, what: ("Hai nhiệm vụ trùng khóa trong một kế hoạch.", "Two tasks of a plan share a key."),
-                mend: ("Đặt khóa khác; số in trùng thì giữ ở number.", "Choose another key; a repeated printed number stays in `number`."), source: whole)
+                mend: (
+                    "Đặt khóa khác; số in trùng thì giữ ở number.",
+                    "Choose another key; a repeated printed number stays in `number`."
+                ), source: whole)
         case .duplicateIndicator:
             rule(
                 .error, what: ("Hai chỉ tiêu trùng mã trong một báo cáo.", "Two indicators of a report share a code."),
-                mend: ("Đặt mã khác; mã in trùng thì giữ ở printedCode.", "Choose another code; a repeated printed code stays in `printedCode`."), source: whole)
+                mend: (
+                    "Đặt mã khác; mã in trùng thì giữ ở printedCode.",
+                    "Choose another code; a repeated printed code stays in `printedCode`."
+                ), source: whole)
         case .unknownProcedure:
             rule(
-                .error, what: ("Mã thủ tục không có trong thư mục procedures.", "A procedure code that no file of `procedures` has."),
+                .error,
+                what: (
+                    "Mã thủ tục không có trong thư mục procedures.",
+                    "A procedure code that no file of `procedures` has."
+                ),
                 mend: ("Sửa mã, hoặc thêm thủ tục.", "Mend the code, or add the procedure."), source: whole)
         case .unknownDossier:
             rule(
-                .error, what: ("Phiếu xin lỗi nêu mã hồ sơ không có trong kết quả.", "An apology names a dossier that no result has."),
-                mend: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Mend the code, or add the dossier to `results`."), source: whole)
+                .error,
+                what: (
+                    "Phiếu xin lỗi nêu mã hồ sơ không có trong kết quả.",
+                    "An apology names a dossier that no result has."
+                ),
+                mend: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Mend the code, or add the dossier to `results`."),
+                source: whole)
         case .unknownTask:
             rule(
-                .error, what: ("Nhiệm vụ được dẫn không có trong kế hoạch.", "A task that is referred to is not in the plan."),
-                mend: ("Sửa parent hoặc sameBudgetAs theo key của một nhiệm vụ khác.", "Let `parent` and `sameBudgetAs` name the key of another task."), source: whole)
+                .error,
+                what: ("Nhiệm vụ được dẫn không có trong kế hoạch.", "A task that is referred to is not in the plan."),
+                mend: (
+                    "Sửa parent hoặc sameBudgetAs theo key của một nhiệm vụ khác.",
+                    "Let `parent` and `sameBudgetAs` name the key of another task."
+                ), source: whole)
         case .unknownGroup:
             rule(
-                .error, what: ("Nhóm của nhiệm vụ không có trong groups.", "The group of a task is not among `groups`."),
+                .error,
+                what: ("Nhóm của nhiệm vụ không có trong groups.", "The group of a task is not among `groups`."),
                 mend: ("Sửa group theo number của một nhóm.", "Let `group` name the number of a group."), source: whole)
         case .unknownIndicator:
             rule(
-                .error, what: ("Chỉ tiêu cha không có trong báo cáo.", "The parent of an indicator is not in the report."),
-                mend: ("Sửa parent theo code của chỉ tiêu cha.", "Let `parent` name the code of an indicator."), source: whole)
+                .error,
+                what: ("Chỉ tiêu cha không có trong báo cáo.", "The parent of an indicator is not in the report."),
+                mend: ("Sửa parent theo code của chỉ tiêu cha.", "Let `parent` name the code of an indicator."),
+                source: whole)
         case .missingForm:
             rule(
                 .error, what: ("Mẫu đơn được nêu không có trong assets/forms.", "A form that is not in assets/forms."),
-                mend: ("Chép tệp vào assets/forms và khai trong forms.yml.", "Put the file into assets/forms and declare it in forms.yml."),
+                mend: (
+                    "Chép tệp vào assets/forms và khai trong forms.yml.",
+                    "Put the file into assets/forms and declare it in forms.yml."
+                ),
                 source: "Nghị định 63/2010/NĐ-CP Điều 8.2")
         case .missingAsset:
             rule(
@@ -272,7 +345,8 @@ extension Rule {
         default:
             rule(
                 .error, what: ("Hai nội dung cùng có một địa chỉ trang.", "Two things want one address."),
-                mend: ("Đổi tên một tệp hoặc một tên gọi.", "Rename one of them."), source: "congkhai: mỗi địa chỉ một trang")
+                mend: ("Đổi tên một tệp hoặc một tên gọi.", "Rename one of them."),
+                source: "congkhai: mỗi địa chỉ một trang")
         }
     }
 
@@ -288,25 +362,49 @@ extension Rule {
                 mend: ("Xem lại hai mốc.", "Look at both again."), source: "Nghị định 118/2025/NĐ-CP Điều 17, Điều 19")
         case .dateInFuture:
             rule(
-                .warning, what: ("Việc đã làm ghi ngày sau ngày lập trang.", "Something done bears a day after the day of the site."),
-                mend: ("Xem lại năm và tháng.", "Look at the year and the month again."), source: "congkhai: số liệu đúng với thời điểm")
+                .warning,
+                what: (
+                    "Việc đã làm ghi ngày sau ngày lập trang.", "Something done bears a day after the day of the site."
+                ),
+                mend: ("Xem lại năm và tháng.", "Look at the year and the month again."),
+                source: "congkhai: số liệu đúng với thời điểm")
         case .codeDate:
             rule(
-                .warning, what: ("Ngày trong mã hồ sơ khác ngày tiếp nhận.", "The day inside a dossier's code is not its day of receipt."),
-                mend: ("Xem lại mã hoặc ngày tiếp nhận.", "Look at the code or the day of receipt again."), source: "Nghị định 118/2025/NĐ-CP Điều 28")
+                .warning,
+                what: (
+                    "Ngày trong mã hồ sơ khác ngày tiếp nhận.",
+                    "The day inside a dossier's code is not its day of receipt."
+                ),
+                mend: ("Xem lại mã hoặc ngày tiếp nhận.", "Look at the code or the day of receipt again."),
+                source: "Nghị định 118/2025/NĐ-CP Điều 28")
         case .incompleteProcedure:
             rule(
-                .warning, what: ("Thủ tục còn thiếu nội dung luật yêu cầu; trang ghi “chưa cập nhật”.", "A procedure lacks content the law asks for; its page says so."),
-                mend: ("Bổ sung các khóa được nêu.", "Add the keys that are named."), source: "Nghị định 63/2010/NĐ-CP Điều 8.2, Điều 17")
+                .warning,
+                what: (
+                    "Thủ tục còn thiếu nội dung luật yêu cầu; trang ghi “chưa cập nhật”.",
+                    "A procedure lacks content the law asks for; its page says so."
+                ),
+                mend: ("Bổ sung các khóa được nêu.", "Add the keys that are named."),
+                source: "Nghị định 63/2010/NĐ-CP Điều 8.2, Điều 17")
         case .budgetSum:
             rule(
-                .warning, what: ("Kinh phí in ở một dòng khác tổng các dòng con.", "A printed amount is not the sum of its parts."),
-                mend: ("Không sửa số của bản gốc; chênh lệch được in trên trang.", "Leave the source's figure; the page prints the difference."),
+                .warning,
+                what: (
+                    "Kinh phí in ở một dòng khác tổng các dòng con.", "A printed amount is not the sum of its parts."
+                ),
+                mend: (
+                    "Không sửa số của bản gốc; chênh lệch được in trên trang.",
+                    "Leave the source's figure; the page prints the difference."
+                ),
                 source: "Luật Ngân sách nhà nước 89/2025/QH15")
         default:
             rule(
-                .error, what: ("Màu nhấn không đủ tương phản với nền trắng.", "The accent colour has too little contrast on white."),
-                mend: ("Chọn màu sẫm hơn (tỷ lệ từ 4,5:1).", "Choose a darker one (4.5:1 or more)."), source: "WCAG 2.2, 1.4.3")
+                .error,
+                what: (
+                    "Màu nhấn không đủ tương phản với nền trắng.", "The accent colour has too little contrast on white."
+                ),
+                mend: ("Chọn màu sẫm hơn (tỷ lệ từ 4,5:1).", "Choose a darker one (4.5:1 or more)."),
+                source: "WCAG 2.2, 1.4.3")
         }
     }
 }

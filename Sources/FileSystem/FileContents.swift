@@ -41,7 +41,9 @@ public func writeFile(_ path: String, _ bytes: [UInt8], synchronised: Bool = fal
     guard descriptor >= 0 else { throw FileError("write", path) }
     var written = 0
     while written < bytes.count {
-        let sent = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+        let sent = bytes.withUnsafeBytes {
+            write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+        }
         if sent < 0 {
             if errno == EINTR { continue }
             let failure = FileError("write", path)

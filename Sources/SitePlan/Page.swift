@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Vietnamese
 
 /// Every kind of page the site has, with what it is about. Indices point into the site's own lists.
 public enum Page: Hashable, Sendable {

@@ -7,7 +7,8 @@ public struct PagePath: Hashable, Sendable {
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for part in parts {
-            guard !part.isEmpty, part.count <= 255, part.first != UInt8(ascii: ".") || Self.wellKnown.elementsEqual(part),
+            guard !part.isEmpty, part.count <= 255,
+                part.first != UInt8(ascii: ".") || Self.wellKnown.elementsEqual(part),
                 part.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
             else { return nil }
         }

@@ -39,7 +39,8 @@ extension Page {
     /// Whether the page mostly leads to others, so that it comes after them.
     var isIndex: Bool {
         switch self {
-        case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear, .plans,
+        case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
+            .plans,
             .reports, .newsList, .notFound:
             true
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff: false
@@ -63,12 +64,16 @@ public struct SitePlan: Sendable {
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
-        for page in [Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .notFound] { add(page) }
+        for page in [
+            Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .notFound,
+        ] { add(page) }
         for index in site.catalogue.fields.indices {
             let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }
             add(.field(index), from: first ?? Location(file: "site.yml"))
         }
-        for index in site.catalogue.versions.indices { add(.procedure(index), from: site.catalogue.versions[index].location) }
+        for index in site.catalogue.versions.indices {
+            add(.procedure(index), from: site.catalogue.versions[index].location)
+        }
         for page in site.register.pages { add(page) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
         for index in site.apologies.indices { add(.apology(index), from: site.apologies[index].record.location) }
@@ -100,13 +105,15 @@ public struct SitePlan: Sendable {
 
     /// Two files with one path, and links of prose that lead nowhere.
     public func findings(_ site: Site) -> [Diagnostic] {
-        collisions + site.links.filter { !$0.target.path.isEmpty && !contains($0.target.path) }.map { link in
-            Diagnostic(
-                .brokenLink, at: link.location,
-                Message(
-                    vi: "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
-                    en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
-        }
+        collisions
+            + site.links.filter { !$0.target.path.isEmpty && !contains($0.target.path) }.map { link in
+                Diagnostic(
+                    .brokenLink, at: link.location,
+                    Message(
+                        vi:
+                            "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
+                        en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
+            }
     }
 
     private var collisions: [Diagnostic] {
@@ -117,13 +124,15 @@ public struct SitePlan: Sendable {
             // The same record twice over is reported where its key stands.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
             if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
-            let (earlier, later) = first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
+            let (earlier, later) =
+                first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
             findings.append(
                 Diagnostic(
                     .pageCollision, at: later,
                     Message(
                         vi: "trang “\(file.path.text)” đã được tạo từ \(earlier.file); đổi tên một trong hai",
-                        en: "the page “\(file.path.text)” is made from \(earlier.file) already; rename one of the two")))
+                        en: "the page “\(file.path.text)” is made from \(earlier.file) already; rename one of the two"))
+            )
         }
         return findings
     }
@@ -137,7 +146,9 @@ extension DossierRegister {
         for index in days.indices {
             let (year, thisMonth, _) = days[index].day.components
             if month?.0 != year { pages.append(.resultsYear(year)) }
-            if month.map({ $0 == (year, thisMonth) }) != true { pages.append(.resultsMonth(year: year, month: thisMonth)) }
+            if month.map({ $0 == (year, thisMonth) }) != true {
+                pages.append(.resultsMonth(year: year, month: thisMonth))
+            }
             month = (year, thisMonth)
             for part in 0..<parts(ofDay: index) { pages.append(.resultsDay(index, part: part)) }
         }

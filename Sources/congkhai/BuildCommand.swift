@@ -22,7 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
         let checked = try await CheckedSite(options, progress: progress)
         Output.write(checked.report(options), to: 2)
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
-            Output.error(Message(vi: "Có lỗi: chưa ghi gì.", en: "There are errors: nothing was written.").text(in: options.lang))
+            Output.error(
+                Message(vi: "Có lỗi: chưa ghi gì.", en: "There are errors: nothing was written.").text(in: options.lang)
+            )
             throw ExitStatus.contentErrors
         }
 
@@ -31,7 +33,9 @@ struct BuildCommand: AsyncParsableCommand {
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
-            outcome = try await writer.write(plan.files, progress: { progress.count("Ghi trang", $0, of: plan.files.count) }) {
+            outcome = try await writer.write(
+                plan.files, progress: { progress.count("Ghi trang", $0, of: plan.files.count) }
+            ) {
                 (file, sink) throws(FileError) in
                 sink.removeAll()
                 switch file.content {

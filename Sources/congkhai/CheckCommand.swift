@@ -18,7 +18,8 @@ struct CheckCommand: AsyncParsableCommand {
             let errors = checked.findings.count { $0.severity == .error }
             let warnings = checked.findings.count { $0.severity == .warning }
             Output.line(
-                Message(vi: "\(errors) lỗi, \(warnings) cảnh báo", en: "\(errors) errors, \(warnings) warnings").text(in: options.lang))
+                Message(vi: "\(errors) lỗi, \(warnings) cảnh báo", en: "\(errors) errors, \(warnings) warnings").text(
+                    in: options.lang))
         }
         if checked.hasErrors { throw ExitStatus.contentErrors }
     }

@@ -55,9 +55,12 @@ extension ContentReader.Failure {
     fileprivate var message: Message {
         switch self {
         case .noFolder(let path):
-            Message(vi: "congkhai: không có thư mục nội dung “\(path)”", en: "congkhai: there is no content folder “\(path)”")
+            Message(
+                vi: "congkhai: không có thư mục nội dung “\(path)”",
+                en: "congkhai: there is no content folder “\(path)”")
         case .unreadable(let reason):
-            Message(vi: "congkhai: không đọc được nội dung: \(reason)", en: "congkhai: cannot read the content: \(reason)")
+            Message(
+                vi: "congkhai: không đọc được nội dung: \(reason)", en: "congkhai: cannot read the content: \(reason)")
         }
     }
 }

@@ -13,7 +13,11 @@ struct CongKhai: AsyncParsableCommand {
     static func main() async {
         do {
             var command = try parseAsRoot()
-            if var asynchronous = command as? AsyncParsableCommand { try await asynchronous.run() } else { try command.run() }
+            if var asynchronous = command as? AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
         } catch let status as ExitStatus {
             exit(withError: ExitCode(status.rawValue))
         } catch {

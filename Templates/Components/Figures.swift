@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Vietnamese
 
 /// A few figures side by side, each under its own name.
 struct Figures: Component {

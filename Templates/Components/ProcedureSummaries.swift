@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Vietnamese
 
 /// Thời hạn, short: one limit when all ways share it, else each with its way.
 struct TimeLimitSummary: Component {

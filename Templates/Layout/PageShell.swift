@@ -8,12 +8,9 @@ extension HTMLSink {
         let context = template.context
         HTMLDocument(language: "vi") {
             PageHead(context: context, heading: template.heading, summary: template.summary)
-            Element<Tags.body, _> {
+            Element<Tags.body, _>(.class(template.isLetter ? "letter" : nil)) {
                 a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
                 SiteHeader(context: context)
-                if let notice = context.settings.notice {
-                    div(.class("notice"), .role("note")) { p(notice) }
-                }
                 main(.id("noi-dung"), .tabindex(-1)) {
                     Trail(context: context, pages: template.trail, current: context.page)
                     h1(template.heading)
@@ -42,7 +39,9 @@ private struct PageHead: Component {
         head {
             meta(.charset("utf-8"))
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
-            title(context.page == .home ? context.unit.displayName + " – Công khai" : "\(heading) – \(context.unit.displayName)")
+            title(
+                context.page == .home
+                    ? context.unit.displayName + " – Công khai" : "\(heading) – \(context.unit.displayName)")
             meta(.name("description"), .content(summary))
             if context.page != .notFound, let canonical = context.canonical {
                 link(.rel("canonical"), .href(canonical))

@@ -15,11 +15,14 @@ protocol PageTemplate {
     var trail: [Page] { get }
     /// Whether something on the page only illustrates.
     var isIllustrative: Bool { get }
+    /// Whether paper shows the page's document alone, without the site around it.
+    var isLetter: Bool { get }
     @HTMLBuilder var content: Content { get }
 }
 
 extension PageTemplate {
     var isIllustrative: Bool { false }
+    var isLetter: Bool { false }
     var trail: [Page] { [.home] }
     var site: Site { context.site }
 }
@@ -59,12 +62,14 @@ extension Site {
         switch page {
         case .home: [register.dataUntil, news.first?.date, apologies.first?.record.issuedOn].compactMap { $0 }.max()
         case .procedures: catalogue.fields.flatMap(\.procedures).compactMap { catalogue.versions[$0].lastChange }.max()
-        case .field(let index): catalogue.fields[index].procedures.compactMap { catalogue.versions[$0].lastChange }.max()
+        case .field(let index):
+            catalogue.fields[index].procedures.compactMap { catalogue.versions[$0].lastChange }.max()
         case .procedure(let index): catalogue.versions[index].lastChange
         case .forms: forms.compactMap(\.effectiveFrom).filter { $0 <= asOf }.max()
         case .results: register.dataUntil
         case .resultsYear(let year): newestData(from: Day(year: year, month: 1, day: 1))
-        case .resultsMonth(let year, let month): newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
+        case .resultsMonth(let year, let month):
+            newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
         case .resultsDay(let index, _): register.days[index].dataUntil
         case .apologies: apologies.first?.record.issuedOn
         case .apologyYear(let year): apologies.first { $0.record.issuedOn.year == year }?.record.issuedOn

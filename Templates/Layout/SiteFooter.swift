@@ -13,9 +13,12 @@ struct SiteFooter: Component {
                     h2(context.unit.name)
                     ContactList(context: context)
                 }
-                nav(.aria("label", "Chân trang")) {
-                    h2("Thông tin thêm")
+                nav(.id("danh-muc"), .aria("label", "Danh mục")) {
+                    h2("Danh mục")
                     ul {
+                        ForEach(SiteHeader.entries) { page, _, _ in
+                            li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
+                        }
                         ForEach(Array(context.site.pages.enumerated())) { index, page in
                             li { a(.href(context.link(to: .free(index)))) { page.title } }
                         }
@@ -51,12 +54,27 @@ struct ContactList: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
+        if [contacts.address, contacts.phone, contacts.email, contacts.hours, contacts.website].allSatisfy({ $0 == nil }
+        ) {
+            p {
+                "Địa chỉ, điện thoại, giờ làm việc: "
+                NotKnown()
+                "."
+            }
+        } else {
+            contactList(contacts)
+        }
+    }
+
+    private func contactList(_ contacts: SiteSettings.Contacts) -> some HTML {
         dl(.class("contacts")) {
             dt("Địa chỉ")
             dd { Known(contacts.address) }
             dt("Điện thoại")
             dd {
-                if let phone = contacts.phone, let call = URLReference(untrusted: "tel:" + phone.filter { $0.isNumber || $0 == "+" }) {
+                if let phone = contacts.phone,
+                    let call = URLReference(untrusted: "tel:" + phone.filter { $0.isNumber || $0 == "+" })
+                {
                     a(.href(call)) { phone }
                 } else {
                     Known(contacts.phone)
@@ -65,7 +83,11 @@ struct ContactList: Component {
             if let email = contacts.email {
                 dt("Thư điện tử")
                 dd {
-                    if let write = URLReference(untrusted: "mailto:" + email) { a(.href(write)) { email } } else { email }
+                    if let write = URLReference(untrusted: "mailto:" + email) {
+                        a(.href(write)) { email }
+                    } else {
+                        email
+                    }
                 }
             }
             dt("Giờ làm việc")

@@ -19,19 +19,25 @@ struct SiteHeader: Component {
             }
             nav(.class("main"), .aria("label", "Chính")) {
                 ul {
-                    ForEach(Self.entries) { page, label in
-                        li {
+                    ForEach(Self.entries) { page, label, isFirst in
+                        li(.class(isFirst ? nil : "wide")) {
                             a(.href(context.link(to: page)), .aria("current", isHere(page) ? "true" : nil)) { label }
                         }
                     }
+                    li(.class("narrow")) { a(.href(.fragment("danh-muc"))) { "Danh mục" } }
                 }
+            }
+            if let notice = context.settings.notice {
+                div(.class("notice"), .role("note")) { p(notice) }
             }
         }
     }
 
-    private static let entries: [(Page, String)] = [
-        (.procedures, "Thủ tục"), (.results, "Kết quả hồ sơ"), (.apologies, "Xin lỗi"), (.plans, "Kế hoạch"),
-        (.reports, "Báo cáo"), (.newsList, "Tin tức"), (.staff, "Bộ phận một cửa"),
+    /// The parts of the site; a phone shows the first three here and the rest at the foot of the page.
+    static let entries: [(page: Page, label: String, isFirst: Bool)] = [
+        (.procedures, "Thủ tục", true), (.results, "Kết quả", true), (.apologies, "Xin lỗi", true),
+        (.plans, "Kế hoạch", false), (.reports, "Báo cáo", false), (.newsList, "Tin tức", false),
+        (.staff, "Bộ phận một cửa", false),
     ]
 
     /// Whether the page belongs to the part of the site an entry leads to.

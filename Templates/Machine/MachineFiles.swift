@@ -5,7 +5,9 @@ import SitePlan
 extension SiteTemplates {
     /// `sitemap.xml` (sitemaps.org): every page but the one for missing addresses, with the day its content says.
     public func writeSitemap(into sink: inout HTMLSink) {
-        sink.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        sink.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        )
         for file in plan.files {
             guard case .page(let page) = file.content, page != .notFound else { continue }
             guard let address = PageContext(page, site: site, plan: plan).canonical else { continue }
@@ -31,7 +33,9 @@ extension SiteTemplates {
 
     /// The sign of an office without an emblem: a sheet of paper on its accent colour.
     public func writeIcon(into sink: inout HTMLSink) {
-        sink.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\"")
+        sink.append(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\""
+        )
         sink.appendEscapedAttribute(site.settings.accent.hex)
         sink.append("\"/><path fill=\"#fff\" d=\"M9 6h10l4 4v16H9z\"/><path stroke=\"")
         sink.appendEscapedAttribute(site.settings.accent.hex)

@@ -13,10 +13,11 @@ struct ApologyPage: PageTemplate {
     var heading: String { "Xin lỗi: \(context.procedure(of: apology).title)" }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
     var isIllustrative: Bool { record.illustrative == true }
+    var isLetter: Bool { true }
     var summary: String { "Phiếu số \(record.number.value), ngày \(record.issuedOn.vietnamese): \(record.reason)" }
 
     var content: some HTML {
-        div(.class("screen")) {
+        div {
             section(.class("glance"), .aria("label", "Tóm tắt")) {
                 dl {
                     div {
@@ -51,14 +52,18 @@ struct ApologyPage: PageTemplate {
                 div {
                     dt("Thủ tục")
                     dd {
-                        a(.href(context.link(to: .procedure(Int(dossier.procedure))))) { context.procedure(of: apology).name }
+                        a(.href(context.link(to: .procedure(Int(dossier.procedure))))) {
+                            context.procedure(of: apology).name
+                        }
                     }
                 }
                 row("Lĩnh vực", context.procedure(of: apology).field)
                 row("Tiếp nhận", dossier.record.received.vietnamese)
                 row("Tình trạng hồ sơ", dossier.standing.label)
                 if let day = record.finallyResolvedOn { row("Đã trả kết quả", day.vietnamese) }
-                if !record.deliveredBy.isEmpty { row("Hình thức gửi", record.deliveredBy.map(\.label).joined(separator: ", ")) }
+                if !record.deliveredBy.isEmpty {
+                    row("Hình thức gửi", record.deliveredBy.map(\.label).joined(separator: ", "))
+                }
                 row("Người ký", "\(record.signer.title) \(record.signer.name)")
             }
         }
@@ -116,7 +121,7 @@ private struct ApologyDocument: Component {
             p(record.formTitle.uppercased(), .class("kind"))
             if record.illustrative == true { p("(Bản minh họa, không phải văn bản có thật)", .class("illustrated")) }
             p(.class("addressee")) { "Kính gửi: ………………………………………………………………" }
-            p { "Địa chỉ: ……………………………………………………………………………………" }
+            p(.class("dotted")) { "Địa chỉ: ………………………………………………………………………" }
             p {
                 "Ngày \(dossier.record.received.day.vietnamese), \(context.unit.name) đã tiếp nhận hồ sơ giải quyết thủ tục “\(context.procedure(of: apology).name)”, mã số hồ sơ \(context.shown(dossier.record.code))."
             }
@@ -124,7 +129,11 @@ private struct ApologyDocument: Component {
             p { "Đến nay hồ sơ chưa có kết quả đúng hẹn. Lý do: \(record.reason.withoutFinalStop)." }
             ProseView(prose: record.body, context: context)
             p { "Chúng tôi xin lỗi vì sự chậm trễ này đã gây phiền hà, và mong nhận được sự thông cảm." }
-            if let newDue = record.newDue { p { "Thời gian đề nghị gia hạn, trả kết quả: \(newDue.value.vietnamese). Việc hẹn lại chỉ thực hiện một lần." } }
+            if let newDue = record.newDue {
+                p {
+                    "Thời gian đề nghị gia hạn, trả kết quả: \(newDue.value.vietnamese). Việc hẹn lại chỉ thực hiện một lần."
+                }
+            }
             p { "Trân trọng./." }
             div(.class("signature")) {
                 div {

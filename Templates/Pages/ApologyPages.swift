@@ -14,7 +14,9 @@ struct ApologiesPage: PageTemplate {
     private static let shown = 50
 
     var content: some HTML {
-        p("Hồ sơ nào không trả đúng hẹn thì cơ quan xin lỗi bằng văn bản, nêu lý do và hẹn lại một lần.", .class("lead"))
+        p(
+            "Hồ sơ nào không trả đúng hẹn thì cơ quan xin lỗi bằng văn bản, nêu lý do và hẹn lại một lần.",
+            .class("lead"))
         ListFacts(
             context: context, period: period, dataUntil: site.register.dataUntil,
             publishedOn: site.apologies.first?.record.issuedOn)

@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import SitePlan
+import Vietnamese
 
 /// Trang chủ: what to do next, this month in four figures, the latest of everything.
 struct HomePage: PageTemplate {
@@ -14,16 +15,18 @@ struct HomePage: PageTemplate {
 
     var content: some HTML {
         p("Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai.", .class("lead"))
-        FormerNames(unit: context.unit)
         WaysIn(context: context)
         CommonProcedures(context: context)
         MonthFigures(context: context)
-        LatestApologies(context: context)
-        LatestNews(context: context)
+        div(.class("pair")) {
+            LatestApologies(context: context)
+            LatestNews(context: context)
+        }
         section(.class("visit"), .aria("labelledby", "den-dau")) {
             h2("Đến đâu, lúc nào", .id("den-dau"))
             ContactList(context: context)
-            p { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
+            p(.class("go")) { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
+            FormerNames(unit: context.unit)
         }
     }
 }
@@ -37,7 +40,9 @@ private struct WaysIn: Component {
             li {
                 a(.href(context.link(to: .procedures))) {
                     strong("Tìm thủ tục")
-                    span("Cần giấy tờ gì, nộp ở đâu, bao lâu, bao nhiêu tiền: \(VietnameseNumber.grouped(context.site.catalogue.countInForce)) thủ tục")
+                    span(
+                        "Cần giấy tờ gì, nộp ở đâu, bao lâu, bao nhiêu tiền: \(VietnameseNumber.grouped(context.site.catalogue.countInForce)) thủ tục"
+                    )
                 }
             }
             li {
@@ -67,7 +72,11 @@ private struct CommonProcedures: Component {
                 h2("Nhiều người làm nhất", .id("hay-lam"))
                 ul(.class("choices")) {
                     ForEach(indices) { index in
-                        li { a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title } }
+                        li {
+                            a(.href(context.link(to: .procedure(index)))) {
+                                context.site.catalogue.versions[index].title
+                            }
+                        }
                     }
                 }
             }
@@ -99,7 +108,8 @@ private struct MonthFigures: Component {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
                 if tally.illustrative > 0 { IllustrationNote() }
                 Figures(items: [
-                    ("Hồ sơ tiếp nhận", tally.total), ("Trả trước hạn và đúng hạn", tally.inTime), ("Quá hạn", tally.late),
+                    ("Hồ sơ tiếp nhận", tally.total), ("Trả trước hạn và đúng hạn", tally.inTime),
+                    ("Quá hạn", tally.late),
                     ("Đang giải quyết", tally.open),
                 ])
                 if let dataUntil = register.dataUntil {
@@ -108,7 +118,11 @@ private struct MonthFigures: Component {
                         DateText(dataUntil)
                     }
                 }
-                p { a(.href(context.link(to: .resultsMonth(year: last.year, month: last.month)))) { "Xem từng hồ sơ của tháng" } }
+                p(.class("go")) {
+                    a(.href(context.link(to: .resultsMonth(year: last.year, month: last.month)))) {
+                        "Xem từng hồ sơ của tháng"
+                    }
+                }
             }
         }
     }
@@ -159,13 +173,16 @@ private struct FormerNames: Component {
         if !unit.predecessors.isEmpty {
             p(.class("former")) {
                 "Tiếp nối: "
-                unit.predecessors.map { former in former.until.map { "\(former.name) (đến \($0.vietnamese))" } ?? former.name }.joined(separator: "; ")
+                unit.predecessors.map { former in
+                    former.until.map { "\(former.name) (đến \($0.vietnamese))" } ?? former.name
+                }.joined(separator: "; ")
             }
         }
         if !unit.successors.isEmpty {
             p(.class("former")) {
                 "Nay là: "
-                unit.successors.map { later in later.since.map { "\(later.name) (từ \($0.vietnamese))" } ?? later.name }.joined(separator: "; ")
+                unit.successors.map { later in later.since.map { "\(later.name) (từ \($0.vietnamese))" } ?? later.name }
+                    .joined(separator: "; ")
             }
         }
     }

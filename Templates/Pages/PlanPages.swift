@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import SitePlan
+import Vietnamese
 
 /// Kế hoạch: the list.
 struct PlansPage: PageTemplate {
@@ -46,7 +47,9 @@ struct PlanPage: PageTemplate {
     var heading: String { plan.title }
     var trail: [Page] { [.home, .plans] }
     var isIllustrative: Bool { plan.illustrative == true }
-    var summary: String { "\(plan.title): \(plan.tasks.count) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ." }
+    var summary: String {
+        "\(plan.title): \(plan.tasks.count) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ."
+    }
 
     var content: some HTML {
         ArchiveNote(unit: plan.unit, isArchived: plan.archived == true)
@@ -151,7 +154,8 @@ private struct PlanTasks: Component {
                     h3("\(head.number). \(head.name)")
                     if let correction = head.correction { p("Đính chính: \(correction)", .class("meta")) }
                 }
-                TaskTable(tasks: group.tasks, depths: plan.depths, showsBudget: plan.tasks.contains { $0.budget != nil })
+                TaskTable(
+                    tasks: group.tasks, depths: plan.depths, showsBudget: plan.tasks.contains { $0.budget != nil })
             }
         }
     }
@@ -224,7 +228,8 @@ private struct TaskBudget: Component {
 extension Plan {
     /// How many tasks stand above each task.
     fileprivate var depths: [String: Int] {
-        let parents = Dictionary(tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
+        let parents = Dictionary(
+            tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
         return parents.mapValues { parent in
             var depth = 0
             var above = parent

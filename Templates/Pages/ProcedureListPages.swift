@@ -1,13 +1,16 @@
 import Disclosure
 import HTML
 import SitePlan
+import Vietnamese
 
 /// Danh mục thủ tục: the fields, with everything the commune serves below each.
 struct ProcedureIndexPage: PageTemplate {
     let context: PageContext
 
     var heading: String { "Thủ tục hành chính" }
-    var summary: String { "Danh mục \(site.catalogue.countInForce) thủ tục hành chính theo lĩnh vực của \(context.unit.displayName)." }
+    var summary: String {
+        "Danh mục \(site.catalogue.countInForce) thủ tục hành chính theo lĩnh vực của \(context.unit.displayName)."
+    }
 
     var content: some HTML {
         let catalogue = site.catalogue
@@ -122,7 +125,10 @@ extension Form {
     fileprivate var facts: String {
         let ending = file.value.split(separator: ".").last.map { "Tệp .\($0)" }
         let basis = [basis?.annex, basis?.number].compactMap { $0 }.joined(separator: ", ")
-        return [ending, basis.isEmpty ? nil : "ban hành kèm \(basis)", effectiveFrom.map { "có hiệu lực từ \($0.vietnamese)" }]
-            .compactMap { $0 }.joined(separator: " · ")
+        return [
+            ending, basis.isEmpty ? nil : "ban hành kèm \(basis)",
+            effectiveFrom.map { "có hiệu lực từ \($0.vietnamese)" },
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
     }
 }

@@ -9,10 +9,14 @@ struct ProcedurePage: PageTemplate {
 
     private var procedure: Procedure { site.catalogue.versions[index] }
 
-    var heading: String { procedure.name }
+    var heading: String {
+        guard !site.catalogue.isShown(index), let start = procedure.effectiveFrom else { return procedure.name }
+        return "\(procedure.name) (bản có hiệu lực từ \(start.vietnamese))"
+    }
     var isIllustrative: Bool { procedure.illustrative == true }
     var summary: String {
-        procedure.description ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí của thủ tục \(procedure.title) (mã \(procedure.code.value.text))."
+        procedure.description
+            ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí của thủ tục \(procedure.title) (mã \(procedure.code.value.text))."
     }
     var trail: [Page] {
         let field = site.catalogue.fields.firstIndex { $0.name == procedure.field }
@@ -21,9 +25,11 @@ struct ProcedurePage: PageTemplate {
 
     var content: some HTML {
         ValidityNotice(context: context, index: index)
-        if let description = procedure.description { p(description, .class("lead")) }
-        if !procedure.aliases.isEmpty { p("Còn gọi là: \(procedure.aliases.joined(separator: ", "))", .class("aliases")) }
         AtAGlance(context: context, procedure: procedure)
+        if let description = procedure.description { p(description, .class("lead")) }
+        if !procedure.aliases.isEmpty {
+            p("Còn gọi là: \(procedure.aliases.joined(separator: ", "))", .class("aliases"))
+        }
         DocumentList(context: context, procedure: procedure)
         ChannelList(context: context, procedure: procedure)
         section(.aria("labelledby", "cac-buoc")) {
@@ -63,12 +69,16 @@ private struct AtAGlance: Component {
             dl {
                 div {
                     dt("Mang theo gì")
-                    dd { papers }
+                    dd { PaperSummary(documents: procedure.documents) }
                 }
                 div {
                     dt("Nộp ở đâu")
                     dd {
-                        if procedure.channels.isEmpty { NotKnown() } else { procedure.channels.map(\.channel.label).removingRepeats.joined(separator: ", ") }
+                        if procedure.channels.isEmpty {
+                            NotKnown()
+                        } else {
+                            procedure.channels.map(\.channel.label).removingRepeats.joined(separator: ", ")
+                        }
                         if procedure.onlineLevel != nil && procedure.onlineLevel != Procedure.OnlineLevel.none {
                             br()
                             a(.href(context.portalReference)) { "Nộp trực tuyến tại \(context.portalName)" }
@@ -86,13 +96,34 @@ private struct AtAGlance: Component {
             }
         }
     }
+}
 
-    @HTMLBuilder private var papers: some HTML {
-        if procedure.documents.isEmpty {
+/// The papers by their short names: enough to see what to look for at home.
+private struct PaperSummary: Component {
+    let documents: [RequiredDocument]
+
+    private static let shown = 4
+
+    var body: some HTML {
+        if documents.isEmpty {
             NotKnown()
         } else {
-            a(.href(.fragment("giay-to"))) { "\(procedure.documents.count) loại giấy tờ" }
+            ul {
+                ForEach(documents.prefix(Self.shown)) { document in li(document.shortName) }
+            }
+            a(.href(.fragment("giay-to"))) {
+                documents.count > Self.shown ? "và \(documents.count - Self.shown) giấy tờ khác" : "Số bản, mẫu, lưu ý"
+            }
         }
+    }
+}
+
+extension RequiredDocument {
+    /// The name up to its first aside.
+    fileprivate var shortName: String {
+        let head = name.prefix { !"(;:".contains($0) }
+        let trimmed = head.last == " " ? head.dropLast() : head
+        return trimmed.isEmpty ? name : String(trimmed)
     }
 }
 
@@ -115,7 +146,9 @@ private struct ValidityNotice: Component {
                         "Được thay bởi: "
                         ForEach(procedure.replacedBy) { code in
                             if let newer = catalogue.shown(code) {
-                                a(.href(context.link(to: .procedure(newer)))) { "\(code.text) \(catalogue.versions[newer].title)" }
+                                a(.href(context.link(to: .procedure(newer)))) {
+                                    "\(code.text) \(catalogue.versions[newer].title)"
+                                }
                                 " "
                             } else {
                                 span("\(code.text) ")
@@ -124,7 +157,7 @@ private struct ValidityNotice: Component {
                     }
                 }
                 if let newer = catalogue.shown(procedure.code.value), newer != index {
-                    p { a(.href(context.link(to: .procedure(newer)))) { "Xem bản đang áp dụng" } }
+                    p(.class("go")) { a(.href(context.link(to: .procedure(newer)))) { "Xem bản đang áp dụng" } }
                 }
             }
         } else if let start = procedure.effectiveFrom, start > context.site.asOf {
@@ -134,7 +167,7 @@ private struct ValidityNotice: Component {
                     " Trước ngày đó áp dụng bản cũ."
                 }
                 if let current = catalogue.shown(procedure.code.value), current != index {
-                    p { a(.href(context.link(to: .procedure(current)))) { "Xem bản đang áp dụng" } }
+                    p(.class("go")) { a(.href(context.link(to: .procedure(current)))) { "Xem bản đang áp dụng" } }
                 }
             }
         }
@@ -152,12 +185,13 @@ private struct VersionList: Component {
         if !others.isEmpty {
             section(.aria("labelledby", "cac-ban")) {
                 h2("Các bản khác của thủ tục này", .id("cac-ban"))
-                ul {
+                ul(.class("links")) {
                     ForEach(others) { other in
                         let version = catalogue.versions[other]
                         li {
                             a(.href(context.link(to: .procedure(other)))) {
-                                version.effectiveFrom.map { "Bản có hiệu lực từ \($0.vietnamese)" } ?? "Bản không ghi ngày hiệu lực"
+                                version.effectiveFrom.map { "Bản có hiệu lực từ \($0.vietnamese)" }
+                                    ?? "Bản không ghi ngày hiệu lực"
                             }
                             version.effectiveTo.map { " đến hết \($0.vietnamese)" }
                         }

@@ -83,9 +83,9 @@ struct ChannelList: Component {
                         }
                     }
                     tbody {
-                        ForEach(procedure.channels) { channel in
+                        ForEach(procedure.channelGroups) { ways, channel in
                             tr {
-                                th(.scope(.row)) { channel.channel.label }
+                                th(.scope(.row)) { ways.map(\.label).joined(separator: ", ") }
                                 td {
                                     Known(channel.timeLimit?.text)
                                     if let note = channel.note { p(note, .class("meta")) }
@@ -97,11 +97,32 @@ struct ChannelList: Component {
                 }
                 if procedure.immediate == true {
                     let cutoff = procedure.cutoffTime ?? ClockTime(minutes: Deadline.defaultCutoff)
-                    p("Trả kết quả ngay trong ngày; hồ sơ nhận sau \(cutoff.vietnamese) thì trả trong ngày làm việc tiếp theo.")
+                    p(
+                        "Trả kết quả ngay trong ngày; hồ sơ nhận sau \(cutoff.vietnamese) thì trả trong ngày làm việc tiếp theo."
+                    )
                 }
             }
             if let reason = procedure.partialReason { p("Chưa trực tuyến toàn trình vì: \(reason)") }
         }
+    }
+}
+
+extension Procedure {
+    /// Ways of submission with the same time and money share a row.
+    fileprivate var channelGroups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] {
+        var groups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] = []
+        for channel in channels {
+            var alike = channel
+            if let index = groups.firstIndex(where: {
+                alike.channel = $0.channel.channel
+                return $0.channel == alike
+            }) {
+                groups[index].ways.append(channel.channel)
+            } else {
+                groups.append(([channel.channel], channel))
+            }
+        }
+        return groups
     }
 }
 
@@ -170,10 +191,14 @@ struct ProcedureDetails: Component {
             }
             if !procedure.related.isEmpty {
                 h3("Thủ tục liên quan")
-                ul {
+                ul(.class("links")) {
                     ForEach(procedure.related) { code in
                         if let index = context.site.catalogue.shown(code.value) {
-                            li { a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title } }
+                            li {
+                                a(.href(context.link(to: .procedure(index)))) {
+                                    context.site.catalogue.versions[index].title
+                                }
+                            }
                         }
                     }
                 }
@@ -203,7 +228,9 @@ struct ProcedureDetails: Component {
         known("receptionPlaces", list(procedure.receptionPlaces))
         known("delegatedBody", procedure.delegatedBody)
         known("coordinatingBodies", list(procedure.coordinatingBodies))
-        always("results", list(procedure.results.map { result in result.code.map { "\($0) \(result.name)" } ?? result.name }))
+        always(
+            "results",
+            list(procedure.results.map { result in result.code.map { "\($0) \(result.name)" } ?? result.name }))
         always("announcement", procedure.announcement?.reference)
         known("provincialAnnouncement", procedure.provincialAnnouncement?.reference)
         known("internalProcess", procedure.internalProcess?.reference)

@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import SitePlan
+import Vietnamese
 
 /// Báo cáo: the list, and the periods the unit reports for.
 struct ReportsPage: PageTemplate {
@@ -19,8 +20,10 @@ struct ReportsPage: PageTemplate {
                     li {
                         a(.href(context.link(to: .report(index)))) { report.title }
                         p(.class("meta")) {
-                            [report.unit, report.period.text, report.archived == true ? "lưu trữ" : nil].compactMap { $0 }
-                                .joined(separator: " · ")
+                            [report.unit, report.period.text, report.archived == true ? "lưu trữ" : nil].compactMap {
+                                $0
+                            }
+                            .joined(separator: " · ")
                         }
                     }
                 }
@@ -118,7 +121,9 @@ private struct IndicatorTable: Component {
             let filled = report.indicators.count { $0.value != nil }
             section(.aria("labelledby", "chi-tieu-thong-ke")) {
                 h2("Chỉ tiêu thống kê", .id("chi-tieu-thong-ke"))
-                p("\(report.indicators.count) dòng, \(filled) dòng có số liệu. Ô trống trong bản gốc để trống, không tính là 0.", .class("meta"))
+                p(
+                    "\(report.indicators.count) dòng, \(filled) dòng có số liệu. Ô trống trong bản gốc để trống, không tính là 0.",
+                    .class("meta"))
                 table(.class("cards indicators")) {
                     thead {
                         tr {
@@ -139,7 +144,10 @@ private struct IndicatorRow: Component {
     let indicator: Indicator
 
     var body: some HTML {
-        tr(.id("chi-tieu-\(Folding.slug(indicator.code.value) ?? "")"), .class(indicator.type == .heading ? "top" : nil)) {
+        tr(
+            .id("chi-tieu-\(Folding.slug(indicator.code.value) ?? "")"),
+            .class(indicator.type == .heading ? "top" : nil)
+        ) {
             td(.class("code")) { indicator.printedCode ?? indicator.code.value }
             th(.scope(.row)) {
                 indicator.name
@@ -149,7 +157,11 @@ private struct IndicatorRow: Component {
             }
             td(indicator.unit ?? "")
             td(.class("number")) {
-                if let value = indicator.value { indicator.shown(value) } else if indicator.type != .heading { span("để trống", .class("blank")) }
+                if let value = indicator.value {
+                    indicator.shown(value)
+                } else if indicator.type != .heading {
+                    span("để trống", .class("blank"))
+                }
             }
         }
     }

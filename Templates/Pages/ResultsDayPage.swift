@@ -23,7 +23,8 @@ struct ResultsDayPage: PageTemplate {
 
     var content: some HTML {
         ListFacts(
-            context: context, period: "ngày \(day.day.vietnamese)", dataUntil: day.dataUntil, publishedOn: day.publishedOn)
+            context: context, period: "ngày \(day.day.vietnamese)", dataUntil: day.dataUntil,
+            publishedOn: day.publishedOn)
         Figures(items: day.tally.standingFigures)
         if parts > 1 { PartList(context: context, index: index, part: part, parts: parts) }
         table(.class("cards dossiers")) {
@@ -60,7 +61,10 @@ private struct PartList: Component {
             ul {
                 ForEach(0..<parts) { other in
                     li {
-                        a(.href(context.link(to: .resultsDay(index, part: other))), .aria("current", other == part ? "page" : nil)) {
+                        a(
+                            .href(context.link(to: .resultsDay(index, part: other))),
+                            .aria("current", other == part ? "page" : nil)
+                        ) {
                             "Phần \(other + 1) (số \(serials(other)))"
                         }
                     }
@@ -84,10 +88,18 @@ private struct NeighbourDays: Component {
         nav(.class("neighbours"), .aria("label", "Ngày khác")) {
             ul {
                 if index > 0 {
-                    li { a(.href(context.link(to: .resultsDay(index - 1, part: 0))), .rel("prev")) { "← Ngày \(days[index - 1].day.vietnamese)" } }
+                    li {
+                        a(.href(context.link(to: .resultsDay(index - 1, part: 0))), .rel("prev")) {
+                            "← Ngày \(days[index - 1].day.vietnamese)"
+                        }
+                    }
                 }
                 if index + 1 < days.count {
-                    li { a(.href(context.link(to: .resultsDay(index + 1, part: 0))), .rel("next")) { "Ngày \(days[index + 1].day.vietnamese) →" } }
+                    li {
+                        a(.href(context.link(to: .resultsDay(index + 1, part: 0))), .rel("next")) {
+                            "Ngày \(days[index + 1].day.vietnamese) →"
+                        }
+                    }
                 }
             }
         }
@@ -135,13 +147,19 @@ private struct DossierRows: HTML {
                 sink.append("chưa xác định")
             }
             sink.append("</td><td>")
-            if let resolved = dossier.record.resolved { append(resolved, scratch: &scratch, into: &sink) } else { sink.append("chưa có") }
+            if let resolved = dossier.record.resolved {
+                append(resolved, scratch: &scratch, into: &sink)
+            } else {
+                sink.append("chưa có")
+            }
             sink.append("</td><td><span class=\"badge\" data-standing=\"")
             sink.append(dossier.standing.key)
             sink.append("\">")
             sink.append(dossier.standing.staticLabel)
             sink.append("</span>")
-            if dossier.standing == .ended, let outcome = dossier.record.outcome { sink.appendEscaped(": \(outcome.label)") }
+            if dossier.standing == .ended, let outcome = dossier.record.outcome {
+                sink.appendEscaped(": \(outcome.label)")
+            }
             if let apology = dossier.apology {
                 sink.append(" <a href=\"")
                 sink.appendEscapedAttribute(context.link(to: .apology(Int(apology))).string)

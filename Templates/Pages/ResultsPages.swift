@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import SitePlan
+import Vietnamese
 
 /// Kết quả giải quyết hồ sơ: how to find one's own, and the years.
 struct ResultsPage: PageTemplate {
@@ -8,7 +9,9 @@ struct ResultsPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ" }
     var isIllustrative: Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
-    var summary: String { "Tiến độ và kết quả giải quyết hồ sơ của \(context.unit.displayName), theo ngày trong mã hồ sơ." }
+    var summary: String {
+        "Tiến độ và kết quả giải quyết hồ sơ của \(context.unit.displayName), theo ngày trong mã hồ sơ."
+    }
 
     var content: some HTML {
         let register = site.register
@@ -71,14 +74,17 @@ struct ResultsMonthPage: PageTemplate {
     var heading: String { "Kết quả giải quyết hồ sơ tháng \(month) năm \(year)" }
     var trail: [Page] { [.home, .results, .resultsYear(year)] }
     var isIllustrative: Bool { site.register.tally(days).illustrative > 0 }
-    var summary: String { "Kết quả giải quyết hồ sơ tháng \(month)/\(year) của \(context.unit.displayName), theo ngày." }
+    var summary: String {
+        "Kết quả giải quyết hồ sơ tháng \(month)/\(year) của \(context.unit.displayName), theo ngày."
+    }
 
     private var days: Range<Int> { site.register.days(ofYear: year, month: month) }
 
     var content: some HTML {
         let register = site.register
         ListFacts(
-            context: context, period: "tháng \(month) năm \(year)", dataUntil: register.days[days].compactMap(\.dataUntil).max(),
+            context: context, period: "tháng \(month) năm \(year)",
+            dataUntil: register.days[days].compactMap(\.dataUntil).max(),
             publishedOn: register.days[days].compactMap(\.publishedOn).max())
         Figures(items: register.tally(days).standingFigures)
         TallyTable(

@@ -8,7 +8,9 @@ struct StaffPage: PageTemplate {
 
     var heading: String { "Bộ phận một cửa" }
     var isIllustrative: Bool { site.staff?.illustrative == true }
-    var summary: String { "Nơi tiếp nhận và trả kết quả của \(context.unit.displayName): địa chỉ, giờ làm việc, người phụ trách." }
+    var summary: String {
+        "Nơi tiếp nhận và trả kết quả của \(context.unit.displayName): địa chỉ, giờ làm việc, người phụ trách."
+    }
 
     var content: some HTML {
         section(.aria("labelledby", "lien-he")) {
@@ -54,7 +56,9 @@ private struct StaffContact: Component {
     let member: StaffMember
 
     var body: some HTML {
-        if let phone = member.phone, let call = URLReference(untrusted: "tel:" + phone.filter { $0.isNumber || $0 == "+" }) {
+        if let phone = member.phone,
+            let call = URLReference(untrusted: "tel:" + phone.filter { $0.isNumber || $0 == "+" })
+        {
             a(.href(call)) { phone }
         } else {
             Known(member.phone)
@@ -74,7 +78,9 @@ struct NotFoundPage: PageTemplate {
     var summary: String { "Địa chỉ này không có trang nào." }
 
     var content: some HTML {
-        p("Địa chỉ bạn mở không có trang nào. Có thể trang đã được gỡ khi hết thời hạn niêm yết, hoặc địa chỉ gõ chưa đúng.", .class("lead"))
+        p(
+            "Địa chỉ bạn mở không có trang nào. Có thể trang đã được gỡ khi hết thời hạn niêm yết, hoặc địa chỉ gõ chưa đúng.",
+            .class("lead"))
         ul(.class("choices")) {
             li { a(.href(context.link(to: .procedures))) { "Tìm thủ tục" } }
             li { a(.href(context.link(to: .results))) { "Tra kết quả hồ sơ" } }

@@ -6,7 +6,9 @@ import Testing
         let note: String? = nil
         #expect(
             p {
-                "a < b"; note; 3
+                "a < b"
+                note
+                3
             }.rendered() == "<p>a &lt; b3</p>")
     }
 

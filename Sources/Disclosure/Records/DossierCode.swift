@@ -72,7 +72,8 @@ extension DossierCode: ScalarValue {
         else {
             throw ValueProblem(
                 .malformedCode,
-                vi: "mã hồ sơ “\(String(utf8: text))” không đúng dạng; viết như trên giấy tiếp nhận: H56.40.31-240905-0001",
+                vi:
+                    "mã hồ sơ “\(String(utf8: text))” không đúng dạng; viết như trên giấy tiếp nhận: H56.40.31-240905-0001",
                 en: "“\(String(utf8: text))” is not a dossier code; write it as on the receipt: H56.40.31-240905-0001")
         }
         guard let day = Day(year: 2000 + year, month: month, day: dayOfMonth) else {

@@ -64,11 +64,14 @@ public struct Procedure: Record {
     }
 
     public static let schema = Schema<Procedure>(
-        "procedure", "Thủ tục hành chính", source: "Nghị định 63/2010/NĐ-CP Điều 8, Điều 17; Nghị định 118/2025/NĐ-CP Điều 8",
+        "procedure", "Thủ tục hành chính",
+        source: "Nghị định 63/2010/NĐ-CP Điều 8, Điều 17; Nghị định 118/2025/NĐ-CP Điều 8",
         [
             Field("code", "Mã thủ tục", \.code, required: true),
             Field("localCode", "Mã đầy đủ của địa phương", \.localCode),
-            Field("onlineServiceCode", "Mã dịch vụ công trực tuyến", \.onlineServiceCode, source: "NĐ 224/2026 Điều 15.1.b"),
+            Field(
+                "onlineServiceCode", "Mã dịch vụ công trực tuyến", \.onlineServiceCode,
+                source: "NĐ 224/2026 Điều 15.1.b"),
             Field("name", "Tên thủ tục", \.name, required: true, source: "NĐ 63/2010 Điều 8.2"),
             Field("shortName", "Tên ngắn", \.shortName),
             Field("aliases", "Tên thường gọi", \.aliases),
@@ -97,7 +100,9 @@ public struct Procedure: Record {
             Field("conditions", "Yêu cầu, điều kiện", \.conditions, source: "NĐ 63/2010 Điều 8.2"),
             Field("legalBases", "Căn cứ pháp lý", \.legalBases),
             Field("announcement", "Quyết định công bố", \.announcement, source: "NĐ 63/2010 Điều 13, 15"),
-            Field("provincialAnnouncement", "Quyết định công bố của tỉnh", \.provincialAnnouncement, source: "NĐ 63/2010 Điều 13.2"),
+            Field(
+                "provincialAnnouncement", "Quyết định công bố của tỉnh", \.provincialAnnouncement,
+                source: "NĐ 63/2010 Điều 13.2"),
             Field("internalProcess", "Quy trình nội bộ", \.internalProcess),
             Field("related", "Thủ tục liên quan", \.related),
             Field("status", "Tình trạng công bố", \.status),

@@ -25,8 +25,11 @@ extension ProcedureCode: ScalarValue {
         else {
             throw ValueProblem(
                 .malformedCode,
-                vi: "mã thủ tục “\(String(utf8: text))” không đúng dạng: một chữ số, dấu chấm, sáu chữ số, đặt trong ngoặc kép: \"1.001193\"",
-                en: "“\(String(utf8: text))” is not a procedure code: one digit, a dot, six digits, in quotes: \"1.001193\"")
+                vi:
+                    "mã thủ tục “\(String(utf8: text))” không đúng dạng: một chữ số, dấu chấm, sáu chữ số, đặt trong ngoặc kép: \"1.001193\"",
+                en:
+                    "“\(String(utf8: text))” is not a procedure code: one digit, a dot, six digits, in quotes: \"1.001193\""
+            )
         }
         return ProcedureCode(number: UInt32(first * 1_000_000 + rest))
     }

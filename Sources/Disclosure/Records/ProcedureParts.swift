@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Cách thức thực hiện: one way to submit, with its own time limit and fees.
-public struct SubmissionChannel: Record {
+public struct SubmissionChannel: Record, Hashable {
     public var channel = Way.inPerson
     public var timeLimit: TimeLimit?
     /// Nil: not known. Empty: nothing is charged.
@@ -35,7 +35,7 @@ public struct SubmissionChannel: Record {
 }
 
 /// Phí hoặc lệ phí.
-public struct Fee: Record {
+public struct Fee: Record, Hashable {
     public var kind = Kind.charge
     /// In whole units of the currency; nil where the amount is fixed elsewhere.
     public var amount: Int?

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// An enumeration of the content: each value has one spelling in files and one label for readers.
 public protocol Choice: ScalarValue, CaseIterable, RawRepresentable, Hashable where RawValue == String {

@@ -43,18 +43,24 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: { (text, record) throws(ValueProblem) in
-            record[keyPath: path] = try Value.read(text)
-        }) { (value: Value, record) in record[keyPath: path] = value }
+        self.init(
+            key, label, required: required, source: source,
+            cell: { (text, record) throws(ValueProblem) in
+                record[keyPath: path] = try Value.read(text)
+            }
+        ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
     public init<Value: ScalarValue>(
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: { (text, record) throws(ValueProblem) in
-            record[keyPath: path] = try Value.read(text)
-        }) { (value: Value, record) in record[keyPath: path] = value }
+        self.init(
+            key, label, required: required, source: source,
+            cell: { (text, record) throws(ValueProblem) in
+                record[keyPath: path] = try Value.read(text)
+            }
+        ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
     private init<Value: FieldValue>(

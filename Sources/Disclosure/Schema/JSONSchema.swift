@@ -68,7 +68,8 @@ private struct SchemaWriter {
         case .date: return #""type": "string", "format": "date""#
         case .moment: return #""type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}""#
         case .clock: return #""type": "string", "pattern": "^\\d{2}:\\d{2}$""#
-        case .timeLimit: return #""type": "string", "examples": ["trong ngày", "3 ngày làm việc", "15 ngày", "8 giờ làm việc"]"#
+        case .timeLimit:
+            return #""type": "string", "examples": ["trong ngày", "3 ngày làm việc", "15 ngày", "8 giờ làm việc"]"#
         case .pattern(let pattern, let example):
             return #""type": ["string", "integer"], "pattern": \#(quoted(pattern)), "examples": [\#(quoted(example))]"#
         case .choice(let options):
@@ -86,7 +87,8 @@ private struct SchemaWriter {
         case .years(let description):
             let kind = description()
             define(kind)
-            return ##""type": "object", "patternProperties": {"^\\d{4}$": {"$ref": "#/$defs/\##(kind.kind)"}}, "additionalProperties": false"##
+            return
+                ##""type": "object", "patternProperties": {"^\\d{4}$": {"$ref": "#/$defs/\##(kind.kind)"}}, "additionalProperties": false"##
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// A kind of thing the content is made of. Its `schema` is the one place where its fields are declared.
 public protocol Record: FieldValue {
@@ -75,7 +76,8 @@ public struct Schema<R: Record>: Sendable {
     }
 
     public func report(unknownKey key: String, at position: Position, _ problems: inout Problems) {
-        let hint = fields.first { $0.label.folded == key.folded }?.key
+        let hint =
+            fields.first { $0.label.folded == key.folded }?.key
             ?? Suggestion.nearest(to: key, in: fields.map(\.key))
         problems.report(
             .unknownKey, at: position,

@@ -71,8 +71,11 @@ extension TimeLimit: ScalarValue {
         if let limit = TimeLimit(String(utf8: text)) { return limit }
         throw ValueProblem(
             .malformedTimeLimit,
-            vi: "không đọc được thời hạn “\(String(utf8: text))”; viết “trong ngày”, “3 ngày làm việc”, “15 ngày” hoặc “8 giờ làm việc”",
-            en: "cannot read the time limit “\(String(utf8: text))”; write “trong ngày”, “3 ngày làm việc”, “15 ngày” or “8 giờ làm việc”")
+            vi:
+                "không đọc được thời hạn “\(String(utf8: text))”; viết “trong ngày”, “3 ngày làm việc”, “15 ngày” hoặc “8 giờ làm việc”",
+            en:
+                "cannot read the time limit “\(String(utf8: text))”; write “trong ngày”, “3 ngày làm việc”, “15 ngày” or “8 giờ làm việc”"
+        )
     }
 }
 
@@ -109,7 +112,8 @@ extension ValueProblem {
     static func number(_ text: Span<UInt8>) -> ValueProblem {
         ValueProblem(
             .malformedNumber,
-            vi: "“\(String(utf8: text))” không phải số nguyên; viết liền chữ số, không dấu chấm, không đơn vị: 34900000",
+            vi:
+                "“\(String(utf8: text))” không phải số nguyên; viết liền chữ số, không dấu chấm, không đơn vị: 34900000",
             en: "“\(String(utf8: text))” is not a whole number; write digits only: 34900000")
     }
 

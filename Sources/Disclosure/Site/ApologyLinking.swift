@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 extension LinkedApology {
     /// Finds the dossier of each apology, and tells the dossier of it.
@@ -15,16 +16,21 @@ extension LinkedApology {
                     Diagnostic(
                         .duplicateApology, at: max(first, apology.numberLocation),
                         Message(
-                            vi: "phiếu số \(apology.number.value) năm \(apology.issuedOn.year) đã có ở \(min(first, apology.numberLocation).file)",
-                            en: "number \(apology.number.value) of \(apology.issuedOn.year) already stands in \(min(first, apology.numberLocation).file)")))
+                            vi:
+                                "phiếu số \(apology.number.value) năm \(apology.issuedOn.year) đã có ở \(min(first, apology.numberLocation).file)",
+                            en:
+                                "number \(apology.number.value) of \(apology.issuedOn.year) already stands in \(min(first, apology.numberLocation).file)"
+                        )))
             }
             guard let index = register.index(of: apology.dossier.value) else {
                 findings.append(
                     Diagnostic(
                         .unknownDossier, at: Location(file: apology.location.file, position: apology.dossier.position),
                         Message(
-                            vi: "không có hồ sơ nào mang mã \(apology.dossier.value.text); sửa mã, hoặc thêm hồ sơ vào results/",
-                            en: "no dossier has the code \(apology.dossier.value.text); mend it, or add it to results/")))
+                            vi:
+                                "không có hồ sơ nào mang mã \(apology.dossier.value.text); sửa mã, hoặc thêm hồ sơ vào results/",
+                            en: "no dossier has the code \(apology.dossier.value.text); mend it, or add it to results/")
+                    ))
                 continue
             }
             register.dossiers[index].apology = Int32(linked.count)

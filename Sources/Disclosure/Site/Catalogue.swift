@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
 public struct Catalogue: Sendable {
     /// By code, then by first day of validity.
@@ -28,7 +30,8 @@ public struct Catalogue: Sendable {
         }
         var ranges: [ProcedureCode: Range<Int>] = [:]
         var start = 0
-        for index in versions.indices where index + 1 == versions.count || versions[index + 1].code.value != versions[index].code.value {
+        for index in versions.indices
+        where index + 1 == versions.count || versions[index + 1].code.value != versions[index].code.value {
             ranges[versions[index].code.value] = start..<index + 1
             start = index + 1
         }
@@ -101,6 +104,7 @@ extension Procedure {
     /// The time limit for a way of submission; where the way has none of its own, that of the counter, else of any.
     public func timeLimit(for way: SubmissionChannel.Way) -> TimeLimit? {
         let own = channels.first { $0.channel == way }?.timeLimit
-        return own ?? channels.first { $0.channel == .inPerson }?.timeLimit ?? channels.lazy.compactMap(\.timeLimit).first
+        return own ?? channels.first { $0.channel == .inPerson }?.timeLimit
+            ?? channels.lazy.compactMap(\.timeLimit).first
     }
 }

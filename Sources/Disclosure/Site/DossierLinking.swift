@@ -106,8 +106,11 @@ private struct DossierLinker {
                 Diagnostic(
                     .duplicateDossier, at: place(of: index),
                     Message(
-                        vi: "hồ sơ \(linked[index].record.code.text) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
-                        en: "dossier \(linked[index].record.code.text) already stands at \(first.file):\(first.position.line); keep one")))
+                        vi:
+                            "hồ sơ \(linked[index].record.code.text) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
+                        en:
+                            "dossier \(linked[index].record.code.text) already stands at \(first.file):\(first.position.line); keep one"
+                    )))
         }
         var register = DossierRegister()
         register.dossiers = linked
@@ -141,15 +144,21 @@ private struct DossierLinker {
         if dossier.code.day != dossier.received.day, dossier.code.day != dossier.submitted?.day {
             report(
                 .codeDate, dossier, in: file,
-                vi: "mã \(dossier.code.text) ghi ngày \(dossier.code.day.vietnamese), mà tiếp nhận ngày \(dossier.received.day.vietnamese)",
-                en: "the code \(dossier.code.text) says \(dossier.code.day.iso), the receipt \(dossier.received.day.iso)")
+                vi:
+                    "mã \(dossier.code.text) ghi ngày \(dossier.code.day.vietnamese), mà tiếp nhận ngày \(dossier.received.day.vietnamese)",
+                en:
+                    "the code \(dossier.code.text) says \(dossier.code.day.iso), the receipt \(dossier.received.day.iso)"
+            )
         }
         let last = max(dossier.received, dossier.resolved ?? dossier.received, dossier.returned ?? dossier.received)
         if last.day > asOf {
             report(
                 .dateInFuture, dossier, in: file,
-                vi: "hồ sơ ghi việc đã làm ngày \(last.day.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
-                en: "something done on \(last.day.iso), after the day of the site, \(asOf.iso); look at the year and month")
+                vi:
+                    "hồ sơ ghi việc đã làm ngày \(last.day.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
+                en:
+                    "something done on \(last.day.iso), after the day of the site, \(asOf.iso); look at the year and month"
+            )
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// A printed amount of a plan that is not the sum of the amounts below it. Shown, never repaired.
 public struct BudgetGap: Sendable, Hashable {
@@ -45,7 +46,8 @@ extension Plan {
     var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+            findings.append(
+                Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
         }
         var seen: Set<String> = []
         for task in tasks where !seen.insert(task.key.value).inserted {
@@ -71,8 +73,11 @@ extension Plan {
             let subject = gap.task.map { "nhiệm vụ \($0)" } ?? "tổng kinh phí"
             report(
                 .budgetSum, at: gap.position,
-                vi: "\(subject) in \(VietnameseNumber.money(gap.printed)), các phần cộng lại \(VietnameseNumber.money(gap.sum)): chênh lệch \(VietnameseNumber.money(abs(gap.difference)))",
-                en: "\(gap.task.map { "task \($0)" } ?? "the total") prints \(gap.printed), its parts add up to \(gap.sum): a difference of \(abs(gap.difference))")
+                vi:
+                    "\(subject) in \(VietnameseNumber.money(gap.printed)), các phần cộng lại \(VietnameseNumber.money(gap.sum)): chênh lệch \(VietnameseNumber.money(abs(gap.difference)))",
+                en:
+                    "\(gap.task.map { "task \($0)" } ?? "the total") prints \(gap.printed), its parts add up to \(gap.sum): a difference of \(abs(gap.difference))"
+            )
         }
         return findings
     }
@@ -85,16 +90,19 @@ extension Report {
     var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+            findings.append(
+                Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
         }
         var seen: Set<String> = []
         for indicator in indicators where !seen.insert(indicator.code.value).inserted {
             report(
-                .duplicateIndicator, at: indicator.code.position, vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
+                .duplicateIndicator, at: indicator.code.position,
+                vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
                 en: "the code “\(indicator.code.value)” is taken by another indicator")
         }
         for indicator in indicators {
-            guard let parent = indicator.parent, !seen.contains(parent.value) || parent.value == indicator.code.value else { continue }
+            guard let parent = indicator.parent, !seen.contains(parent.value) || parent.value == indicator.code.value
+            else { continue }
             report(
                 .unknownIndicator, at: parent.position, vi: "không có chỉ tiêu nào mang mã “\(parent.value)”",
                 en: "no other indicator has the code “\(parent.value)”")

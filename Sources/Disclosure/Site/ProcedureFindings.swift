@@ -14,8 +14,11 @@ extension Catalogue {
                 Diagnostic(
                     .overlappingVersions, at: later.place(later.code.position),
                     Message(
-                        vi: "mã \(later.code.value.text) cũng có ở \(earlier.location.file) với hiệu lực chồng nhau; ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới",
-                        en: "\(later.code.value.text) also stands in \(earlier.location.file), and both are in force at once; give the old one an effectiveTo, the new one an effectiveFrom")))
+                        vi:
+                            "mã \(later.code.value.text) cũng có ở \(earlier.location.file) với hiệu lực chồng nhau; ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới",
+                        en:
+                            "\(later.code.value.text) also stands in \(earlier.location.file), and both are in force at once; give the old one an effectiveTo, the new one an effectiveFrom"
+                    )))
         }
         return findings
     }
@@ -33,7 +36,9 @@ extension Procedure {
             report(
                 .missingForm, at: form.position,
                 vi: "mẫu “\(form.value)” không có trong assets/forms/forms.yml; chép tệp vào assets/forms và khai tên",
-                en: "the form “\(form.value)” is not in assets/forms/forms.yml; put the file into assets/forms and declare it")
+                en:
+                    "the form “\(form.value)” is not in assets/forms/forms.yml; put the file into assets/forms and declare it"
+            )
         }
         for code in related where catalogue.versions(of: code.value) == nil {
             report(
@@ -44,15 +49,19 @@ extension Procedure {
         if let effectiveFrom, let effectiveTo, effectiveTo < effectiveFrom {
             report(
                 .validityOrder, at: code.position,
-                vi: "thủ tục \(code.value.text) hết hiệu lực (\(effectiveTo.vietnamese)) trước khi có hiệu lực (\(effectiveFrom.vietnamese))",
+                vi:
+                    "thủ tục \(code.value.text) hết hiệu lực (\(effectiveTo.vietnamese)) trước khi có hiệu lực (\(effectiveFrom.vietnamese))",
                 en: "\(code.value.text) ends (\(effectiveTo.iso)) before it begins (\(effectiveFrom.iso))")
         }
         let missing = missingContent
         if !missing.isEmpty, (effectiveTo ?? catalogue.asOf) >= catalogue.asOf {
             report(
                 .incompleteProcedure, at: code.position,
-                vi: "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
-                en: "\(code.value.text) still lacks \(missing.count) of the contents the law asks for; its page will say so")
+                vi:
+                    "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
+                en:
+                    "\(code.value.text) still lacks \(missing.count) of the contents the law asks for; its page will say so"
+            )
         }
         return findings
     }
@@ -66,7 +75,8 @@ extension Form {
             Diagnostic(
                 .missingForm, at: Location(file: form.location.file, position: form.file.position),
                 Message(
-                    vi: "không thấy tệp assets/forms/\(form.file.value)", en: "there is no file assets/forms/\(form.file.value)"))
+                    vi: "không thấy tệp assets/forms/\(form.file.value)",
+                    en: "there is no file assets/forms/\(form.file.value)"))
         }
     }
 }

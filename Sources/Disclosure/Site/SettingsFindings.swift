@@ -24,7 +24,8 @@ extension SiteSettings {
                         .missingAsset, at: Location(file: location.file, position: logo.position),
                         Message(
                             vi: "không thấy tệp \(logo.value); chép biểu trưng vào assets/ và viết assets/ten-tep.svg",
-                            en: "there is no file \(logo.value); put the emblem into assets/ and write assets/name.svg")))
+                            en: "there is no file \(logo.value); put the emblem into assets/ and write assets/name.svg")
+                    ))
             }
         }
         for period in reportingPeriods where period.to.value < period.from {
@@ -32,7 +33,8 @@ extension SiteSettings {
                 Diagnostic(
                     .dateOrder, at: Location(file: location.file, position: period.to.position),
                     Message(
-                        vi: "kỳ “\(period.name)” kết thúc trước khi bắt đầu", en: "the period “\(period.name)” ends before it begins")))
+                        vi: "kỳ “\(period.name)” kết thúc trước khi bắt đầu",
+                        en: "the period “\(period.name)” ends before it begins")))
         }
         return findings
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// The whole site as one linked value: every record found its partners, every rule has looked.
 ///
@@ -55,7 +56,8 @@ extension Site {
 
         var register = DossierRegister.link(
             content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, findings: &findings)
-        let apologies = LinkedApology.link(content.apologies, register: &register, catalogue: catalogue, findings: &findings)
+        let apologies = LinkedApology.link(
+            content.apologies, register: &register, catalogue: catalogue, findings: &findings)
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,

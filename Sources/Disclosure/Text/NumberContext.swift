@@ -1,3 +1,5 @@
+import Vietnamese
+
 extension PersonalData {
     /// Words that are written onto their number without a space: `CCCD012345678901`.
     private static let labels: Set<String> = [

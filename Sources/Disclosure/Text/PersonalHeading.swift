@@ -1,10 +1,12 @@
+import Vietnamese
+
 extension PersonalData {
     /// Whether a column's name says that it holds what identifies a person (Nghị định 356/2025/NĐ-CP, Điều 3).
     ///
     /// Spelling does not matter: `Họ và tên`, `HO TEN`, `hoTen`, `ho_ten`, `S.Đ.T`, `applicantName`. Names of
     /// procedures, codes, kinds of applicants are not personal. Meant for a column or a key, once, not for cells.
     public static func isPersonalHeading(_ heading: String) -> Bool {
-        let words = headingWords(heading)
+        let words = Folding.words(in: heading)
         guard !words.isEmpty else { return false }
         if PersonalWords.whole.contains(words.joined()) { return true }
         var index = 0
@@ -34,38 +36,5 @@ extension PersonalData {
     /// `hotennguoinop`: a word too long for Vietnamese, with a personal phrase in it.
     private static func isGluedPersonal(_ word: String) -> Bool {
         word.utf8.count >= 8 && PersonalWords.personal.contains { $0.utf8.count >= 5 && word.contains($0) }
-    }
-
-    /// The folded words of a heading, split at signs, spaces and capitals within: `SốCCCD_chủHộ` is `so cccd chu ho`.
-    static func headingWords(_ heading: String) -> [String] {
-        let letters = VietnameseAlphabet.letters
-        var words: [String] = []
-        var word = ""
-        var wasUpper = false
-        func close() {
-            if !word.isEmpty { words.append(word) }
-            word = ""
-        }
-        for scalar in heading.unicodeScalars {
-            let index = Int(scalar.value)
-            guard index < letters.count, letters[index].exists else {
-                if VietnameseAlphabet.isMark(scalar) || VietnameseAlphabet.isInvisible(scalar) { continue }
-                close()
-                wasUpper = false
-                continue
-            }
-            let letter = letters[index]
-            if letter.isUpper, !wasUpper {
-                close()
-            } else if !letter.isUpper, wasUpper, word.utf8.count > 1 {
-                let first = word.removeLast()
-                close()
-                word.append(first)
-            }
-            wasUpper = letter.isUpper
-            word.unicodeScalars.append(Unicode.Scalar(letter.ascii))
-        }
-        close()
-        return words
     }
 }

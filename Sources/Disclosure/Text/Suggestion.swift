@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// "Did you mean": the known word that a mistyped one was meant to be.
 public enum Suggestion {
     /// The candidate with the fewest slips (a letter added, lost or changed, two neighbours swapped), tones and

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Why a text is not a day.
 public enum DayError: Error, Hashable, Sendable {
     /// Not of the form `yyyy-MM-dd`.
@@ -76,15 +78,5 @@ extension Day: LosslessStringConvertible {
         bytes.append(UInt8(ascii: "/"))
         bytes.appendTwoDigits(year / 100)
         bytes.appendTwoDigits(year)
-    }
-}
-
-extension String {
-    /// The text that a byte writer appends.
-    init(building append: (inout [UInt8]) -> Void) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        append(&bytes)
-        self.init(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Why a text is not a moment.
 public enum MomentError: Error, Hashable, Sendable {
     /// Not of the form `yyyy-MM-ddTHH:mm`.

@@ -5,6 +5,7 @@ Exit code 1 if any check fails. The last line is always "N passed, N failed".
 
 import argparse
 import sys
+from functools import partial
 
 from .catalogue import CHECKS, COMPLETENESS
 from .runner import describe, run
@@ -15,7 +16,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="checks", description="Checks generated sites, in and out of a browser.")
     parser.add_argument("sites", nargs="*", metavar="SITE_DIR", help="a generated site")
     parser.add_argument("--complete", action="append", default=[], metavar="SITE_DIR",
-                        help="a generated site that must hold a page of every kind")
+                        help="a generated site that, with the others, must hold a page of every kind")
     parser.add_argument("--only", metavar="TEXT", help="only the checks whose title contains TEXT")
     parser.add_argument("--all", action="store_true", help="show every finding, however many")
     arguments = parser.parse_args()
@@ -26,7 +27,9 @@ def main() -> int:
         parser.error(f"no check has “{arguments.only}” in its title")
 
     passed = failed = 0
-    plans = [(path, [COMPLETENESS, *wanted]) for path in arguments.complete]
+    title, complete = COMPLETENESS
+    others = [Site(path) for path in arguments.sites]
+    plans = [(path, [(title, partial(complete, beside=others)), *wanted]) for path in arguments.complete]
     plans += [(path, wanted) for path in arguments.sites]
     for path, checks in plans:
         site = Site(path)

@@ -52,6 +52,6 @@ import Testing
         ("HỌ TÊN", ["ho", "ten"]), ("S.Đ.T 2", ["s", "d", "t"]), ("ho\u{323}Te\u{302}n", ["ho", "ten"]),
     ])
     func words(heading: String, words: [String]) {
-        #expect(PersonalData.headingWords(heading) == words)
+        #expect(Folding.words(in: heading) == words)
     }
 }

@@ -1,0 +1,55 @@
+# Two commands do everything on a fresh Debian with Swift, make, git and root:
+#   make site    the website, from Content/ into site/
+#   make test    the tests
+CONTENT ?= Content
+OUTPUT ?= site
+BUILD := swift build -c release --product congkhai
+PROGRAM := .build/release/congkhai
+PACKAGES := libcmark-dev pkg-config
+BROWSER := $(CURDIR)/.build/browser-venv/bin/python
+UNITS := thuong-lo kinh-mon son-duong
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: site program packages test test-web test-browser-checks pictures clean
+
+site: program
+	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
+
+program: packages
+	$(BUILD)
+
+# Only what is missing is installed; with everything there, apt is not asked.
+packages:
+	@missing=; for package in $(PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+test: packages
+	swift test
+
+# HTML and browser checks of the whole site; the small sites of other units go through them too.
+test-web: site test-browser-checks
+	@for unit in $(UNITS); do \
+	    $(PROGRAM) build --content Tests/WholeSite/Units/$$unit/Content --output .build/units/$$unit --as-of 2021-12-31 2>.build/units-$$unit.log \
+	        || { cat .build/units-$$unit.log; exit 1; }; \
+	done
+	@cd Tests/Browser && $(BROWSER) -m checks --complete $(CURDIR)/$(OUTPUT) $(UNITS:%=$(CURDIR)/.build/units/%)
+
+# Proves that each of the checks can fail.
+test-browser-checks:
+	@Tests/Browser/setup.sh
+	@cd Tests/Browser && $(BROWSER) -m unittest discover -t . -s selftest
+
+# The pictures of the README.
+pictures: site
+	@Tests/Browser/setup.sh
+	@cd Tests/Browser && $(BROWSER) screenshots.py $(CURDIR)/$(OUTPUT) $(CURDIR)/Documentation/pictures \
+	    --page index.html=home --width 1280 --first-view
+	@cd Tests/Browser && $(BROWSER) screenshots.py $(CURDIR)/$(OUTPUT) $(CURDIR)/Documentation/pictures \
+	    --page thu-tuc/1.001193.html=procedure --width 390 --first-view
+
+clean:
+	rm -rf .build $(OUTPUT)/*
