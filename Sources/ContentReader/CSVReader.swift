@@ -6,89 +6,78 @@ import Vietnamese
 ///
 /// Works on bytes, row by row, and makes nothing but the records: there may be a million rows.
 struct CSVReader<R: Record> {
-    private let source: SourceText
-    private let privacy: PrivacyGuard
-    /// For each column, the index of its field.
-    private var columns: [Int?] = []
-    /// The columns that hold free text, and may hold what they must not.
-    private var freeText: [Bool] = []
+    let source: SourceText
+    let privacy: PrivacyGuard
 
-    init(source: SourceText, privacy: PrivacyGuard) {
-        self.source = source
-        self.privacy = privacy
+    /// What a column holds.
+    private struct Column {
+        let field: Field<R>
+        let assign: @Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void
+        /// Free text may hold what it must not.
+        let isFreeText: Bool
     }
 
-    mutating func read(_ problems: inout Problems) -> [R] {
-        let bytes = Array(source.text.utf8)
-        let span = bytes.span
+    func read(_ problems: inout Problems) -> [R] {
+        let span = source.bytes.span
         var scanner = CSVScanner(end: span.count)
         guard scanner.nextRow(in: span, &problems) else { return [] }
-        guard readHeadings(scanner, in: span, &problems) else { return [] }
+        guard let columns = columns(scanner, in: span, &problems) else { return [] }
         var records: [R] = []
         records.reserveCapacity(span.count / 96)
         while scanner.nextRow(in: span, &problems) {
             if scanner.isBlank { continue }
-            if let record = record(of: scanner, in: span, &problems) { records.append(record) }
+            if let record = record(of: scanner, columns, in: span, &problems) { records.append(record) }
         }
         return records
     }
 
-    private mutating func readHeadings(_ row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+    /// The columns by their headings; nil after saying what is wrong with them.
+    private func columns(_ row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> [Column]? {
         let schema = R.schema
-        var complete = true
-        var seen: Set<Int> = []
+        var columns: [Column] = []
+        var seen: Set<String> = []
         for index in row.cells.indices {
             let heading = source.composed(row.text(index, in: span))
             let place = row.position(of: index, in: span)
-            let field = schema.fields.firstIndex {
-                $0.assignCell != nil && ($0.key == heading || $0.label.folded == heading.folded)
-            }
-            columns.append(field)
-            guard let field else {
+            guard let field = schema.fields.first(where: { $0.isHeaded(heading) }), let assign = field.assignCell else {
                 if PersonalData.isPersonalHeading(heading) {
                     privacy.report(column: heading, at: place, &problems)
                 } else {
                     schema.report(unknownKey: heading, at: place, &problems)
                 }
-                freeText.append(false)
-                complete = false
                 continue
             }
-            if case .text = schema.fields[field].type { freeText.append(true) } else { freeText.append(false) }
-            if !seen.insert(field).inserted {
+            var isFreeText = false
+            if case .text = field.type { isFreeText = true }
+            columns.append(Column(field: field, assign: assign, isFreeText: isFreeText))
+            if !seen.insert(field.key).inserted {
                 problems.report(
                     .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một",
                     en: "the column “\(heading)” stands twice; keep one")
-                complete = false
             }
         }
-        for (index, field) in schema.fields.enumerated() where field.isRequired && !seen.contains(index) {
-            schema.report(missing: field, at: .start, &problems)
-            complete = false
-        }
-        return complete
+        let missing = schema.fields.filter { $0.isRequired && !seen.contains($0.key) }
+        for field in missing { schema.report(missing: field, at: .start, &problems) }
+        return missing.isEmpty && seen.count == row.cells.count ? columns : nil
     }
 
-    private func record(of row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> R? {
-        let fields = R.schema.fields
+    private func record(
+        of row: CSVScanner, _ columns: [Column], in span: Span<UInt8>, _ problems: inout Problems
+    ) -> R? {
         guard row.cells.count == columns.count else {
             problems.report(
                 .csvColumns, at: Position(line: row.line, column: 1),
-                vi:
-                    "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
-                en:
-                    "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes"
-            )
+                vi: "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
+                en: "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes")
             return nil
         }
         var record = R(at: Location(file: problems.file, position: Position(line: row.line, column: 1)))
         var complete = true
         for index in row.cells.indices {
-            guard let column = columns[index], let assign = fields[column].assignCell else { continue }
             let cell = row.cells[index]
             if cell.start == cell.end {
-                if fields[column].isRequired {
-                    R.schema.report(missing: fields[column], at: row.position(of: index, in: span), &problems)
+                if columns[index].field.isRequired {
+                    R.schema.report(missing: columns[index].field, at: row.position(of: index, in: span), &problems)
                     complete = false
                 }
                 continue
@@ -96,19 +85,26 @@ struct CSVReader<R: Record> {
             do {
                 if cell.hasEscapes || source.isDecomposed {
                     let text = source.composed(row.text(index, in: span))
-                    try assign(text.utf8.span, &record)
+                    try columns[index].assign(text.utf8.span, &record)
                 } else {
-                    try assign(span.extracting(cell.start..<cell.end), &record)
+                    try columns[index].assign(span.extracting(cell.start..<cell.end), &record)
                 }
             } catch {
                 problems.report(error.rule, at: row.position(of: index, in: span), error.message)
                 complete = false
             }
-            if freeText[index] {
+            if columns[index].isFreeText {
                 privacy.check(row.text(index, in: span), at: row.position(of: index, in: span), &problems)
             }
         }
         return complete ? record : nil
+    }
+}
+
+extension Field {
+    /// Whether a table may head its column so: by the key, or by the Vietnamese label in any case.
+    fileprivate func isHeaded(_ heading: String) -> Bool {
+        assignCell != nil && (key == heading || label.folded == heading.folded)
     }
 }
 

@@ -103,7 +103,7 @@ struct FileReader {
             guard let file: ResultsFile = yaml(source, guarded: true, &problems) else { return .nothing }
             return .batch(DossierBatch(file))
         case .resultsTable:
-            var table = CSVReader<Dossier>(source: source, privacy: privacy)
+            let table = CSVReader<Dossier>(source: source, privacy: privacy)
             return .batch(DossierBatch(file: entry.path, dossiers: table.read(&problems)))
         case .procedure:
             guard let procedure: Procedure = markdown(source, \.body, links: &links, &problems) else { return .nothing }
@@ -143,8 +143,8 @@ struct FileReader {
     /// Feedback and surveys have no page of their own yet; what must never be published is found all the same.
     private func guardOnly(_ source: SourceText, _ problems: inout Problems) {
         if source.file.hasSuffix(".csv") {
-            var scanner = CSVScanner(end: source.text.utf8.count)
-            let bytes = Array(source.text.utf8)
+            let bytes = source.bytes
+            var scanner = CSVScanner(end: bytes.count)
             var isHeading = true
             while scanner.nextRow(in: bytes.span, &problems) {
                 for index in scanner.cells.indices {

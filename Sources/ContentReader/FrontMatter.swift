@@ -8,7 +8,7 @@ struct FrontMatter {
 
     /// Reads YAML between two `---` lines at the top; what follows is the body.
     init?(_ source: SourceText, _ problems: inout Problems) {
-        let lines = source.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard let first = lines.first, Self.isFence(first) else {
             problems.report(
                 .frontMatterMissing, at: .start, vi: "tệp phải mở đầu bằng dòng “---”, rồi các khóa, rồi “---”",
@@ -29,12 +29,12 @@ struct FrontMatter {
             source.composed(Self.join(lines[(close + 1)...])), at: Position(line: close + 2, column: 1))
     }
 
-    private static func isFence(_ line: Substring.UTF8View) -> Bool {
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.starts(with: "---".utf8) else { return false }
         return line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x0D }
     }
 
-    private static func join(_ lines: ArraySlice<Substring.UTF8View>) -> String {
+    private static func join(_ lines: ArraySlice<ArraySlice<UInt8>>) -> String {
         var bytes: [UInt8] = []
         for line in lines {
             bytes.append(contentsOf: line)

@@ -4,7 +4,8 @@ import Foundation
 /// The text of one content file: UTF-8, its byte order mark gone, and known to be composed or not.
 struct SourceText {
     let file: String
-    let text: String
+    /// The bytes of the text, without the mark.
+    let bytes: [UInt8]
     /// Whether letters are stored decomposed, so that every value taken from the text has to be composed.
     let isDecomposed: Bool
 
@@ -18,7 +19,8 @@ struct SourceText {
                 en: "the file is empty; write its content or delete it")
             return nil
         }
-        guard let text = String(validating: content, as: UTF8.self) else {
+        let isText = content.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
+        guard isText else {
             let (place, valid) = Self.firstInvalid(in: content)
             let legacy = valid ? "" : " (có vẻ là TCVN3, VNI hoặc UTF-16)"
             problems.report(
@@ -27,9 +29,11 @@ struct SourceText {
             return nil
         }
         self.file = file
-        self.text = text
-        isDecomposed = Self.reportIfDecomposed(text, &problems)
+        self.bytes = content.count == bytes.count ? bytes : Array(content)
+        isDecomposed = Self.reportIfDecomposed(self.bytes, &problems)
     }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// A value of the text in the composed form in which everything is compared.
     func composed(_ value: String) -> String {
@@ -56,10 +60,10 @@ struct SourceText {
     }
 
     /// Combining marks of Vietnamese are U+0300 to U+036F: two bytes, the first of them CC or CD.
-    private static func reportIfDecomposed(_ text: String, _ problems: inout Problems) -> Bool {
-        guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return false }
+    private static func reportIfDecomposed(_ bytes: [UInt8], _ problems: inout Problems) -> Bool {
+        guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return false }
         var line = 1
-        for piece in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+        for piece in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             let stored = Array(piece)
             let composed = Array(
                 String(String.UnicodeScalarView(piece)).precomposedStringWithCanonicalMapping.unicodeScalars)

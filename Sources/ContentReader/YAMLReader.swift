@@ -17,7 +17,8 @@ struct YAMLReader {
             return nil
         }
         do {
-            guard let node = try compose(yaml: yaml) else {
+            // Every scalar is text to us: its type comes from the schema, so the resolver need not guess.
+            guard let node = try compose(yaml: yaml, .basic, .default, .utf8) else {
                 problems.report(
                     .emptyFile, at: Position(line: linesBefore + 1, column: 1),
                     vi: "không có khóa nào; viết nội dung hoặc xóa tệp",

@@ -62,10 +62,27 @@ public func writeFile(_ path: String, _ bytes: [UInt8], synchronised: Bool = fal
 
 /// Whether a file holds exactly these bytes. Sizes are compared before a byte is read.
 public func file(_ path: String, holds bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
         return false
     }
-    guard let existing = try? readFile(path) else { return false }
-    return existing == bytes
+    // A piece at a time: no memory is taken for what is thrown away at once.
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { piece in
+        bytes.withUnsafeBytes { wanted in
+            guard let buffer = piece.baseAddress, let start = wanted.baseAddress else { return wanted.isEmpty }
+            var compared = 0
+            while compared < wanted.count {
+                let received = read(descriptor, buffer, piece.count)
+                if received < 0, errno == EINTR { continue }
+                guard received > 0, received <= wanted.count - compared, memcmp(buffer, start + compared, received) == 0 else {
+                    return false
+                }
+                compared += received
+            }
+            return true
+        }
+    }
 }

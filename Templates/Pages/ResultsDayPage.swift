@@ -5,6 +5,7 @@ import SitePlan
 /// Hồ sơ của một ngày: a row each, to be found by its code.
 struct ResultsDayPage: PageTemplate {
     let context: PageContext
+    let procedures: ProcedureCells
     let index: Int
     let part: Int
 
@@ -40,7 +41,7 @@ struct ResultsDayPage: PageTemplate {
                     th(.scope(.col)) { "Tình trạng" }
                 }
             }
-            DossierRows(context: context, rows: site.register.rows(ofDay: index, part: part))
+            DossierRows(context: context, procedures: procedures, rows: site.register.rows(ofDay: index, part: part))
         }
         if site.register.dossiers[day.range].contains(where: { $0.dueOrigin == .provisional }) {
             p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
@@ -110,12 +111,12 @@ private struct NeighbourDays: Component {
 /// straight into the buffer: everything in them but names of procedures is digits, dots and fixed words.
 private struct DossierRows: HTML {
     let context: PageContext
+    let procedures: ProcedureCells
     let rows: Range<Int>
 
     func write(into sink: inout HTMLSink) {
         let site = context.site
         let masked = context.settings.privacy.dossierCode == .masked
-        var procedures = ProcedureCells(context: context)
         var scratch: [UInt8] = []
         sink.append("<tbody>")
         for index in rows {
@@ -184,21 +185,22 @@ private struct DossierRows: HTML {
     }
 }
 
-/// The cell that names a procedure: written once for a page, however many of its rows are about it.
-private struct ProcedureCells {
-    let context: PageContext
-    private var written: [Int: [UInt8]] = [:]
+/// The cells that name procedures. All pages of days lie equally deep, so each cell is made once for all of them.
+struct ProcedureCells: Sendable {
+    private let cells: [TrustedHTML]
 
-    init(context: PageContext) { self.context = context }
-
-    mutating func write(_ index: Int, into sink: inout HTMLSink) {
-        if let bytes = written[index] {
-            TrustedHTML(rendered: bytes).write(into: &sink)
+    init(site: Site, plan: SitePlan) {
+        guard !site.register.days.isEmpty else {
+            cells = []
             return
         }
-        var own = HTMLSink()
-        a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title }.write(into: &own)
-        written[index] = own.bytes
-        TrustedHTML(rendered: own.bytes).write(into: &sink)
+        let context = PageContext(.resultsDay(0, part: 0), site: site, plan: plan)
+        cells = site.catalogue.versions.indices.map { index in
+            var sink = HTMLSink()
+            a(.href(context.link(to: .procedure(index)))) { site.catalogue.versions[index].title }.write(into: &sink)
+            return TrustedHTML(rendered: sink.bytes)
+        }
     }
+
+    func write(_ index: Int, into sink: inout HTMLSink) { cells[index].write(into: &sink) }
 }

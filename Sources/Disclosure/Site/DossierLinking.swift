@@ -79,7 +79,7 @@ private struct DossierLinker {
                     en: "no procedure has the code \(dossier.procedure.text); mend it, or add a file to procedures/")
                 continue
             }
-            let (due, origin) = dueDate(of: dossier, under: catalogue.versions[version])
+            let (due, origin) = dueDate(of: dossier, version: version)
             if isSorted, let last = linked.last, dossier.code < last.record.code { isSorted = false }
             linked.append(
                 LinkedDossier(
@@ -122,11 +122,12 @@ private struct DossierLinker {
         Location(file: files[Int(batchOf[index])], position: linked[index].record.position)
     }
 
-    private func dueDate(of dossier: Dossier, under procedure: Procedure) -> (Moment?, LinkedDossier.DueOrigin) {
+    private func dueDate(of dossier: Dossier, version: Int) -> (Moment?, LinkedDossier.DueOrigin) {
         if let due = dossier.due { return (due, .declared) }
+        let procedure = catalogue.versions[version]
         guard let limit = procedure.timeLimit(for: dossier.channel.way) else { return (nil, .unknown) }
-        let cutoff = procedure.cutoffTime ?? ClockTime(minutes: Deadline.defaultCutoff)
-        let deadline = calendar.deadline(received: dossier.received, limit: limit, cutoff: cutoff.minutes)
+        let cutoff = procedure.cutoffTime?.minutes ?? Deadline.defaultCutoff
+        let deadline = calendar.deadline(received: dossier.received, limit: limit, cutoff: cutoff)
         return (deadline.moment, deadline.provisional ? .provisional : .computed)
     }
 
