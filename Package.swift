@@ -50,12 +50,14 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: strict),
-        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "Vietnamese"], swiftSettings: strict),
+            name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
+            swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken"],
             swiftSettings: strict),

@@ -1,5 +1,6 @@
 import HTML
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct PositionTests {

@@ -30,17 +30,3 @@ extension Block.Table {
     var texts: [[String]] { ([header] + rows).map { $0.map(\.content.plainText) } }
 }
 
-/// A linear congruential generator: the same sequence on every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        // The low bits of such a generator repeat too soon.
-        return state.byteSwapped ^ state
-    }
-}

@@ -61,7 +61,9 @@ private struct SchemaWriter {
     /// The keywords that say what a value may be.
     private mutating func type(_ type: FieldType) -> String {
         switch type {
-        case .text, .prose: return #""type": "string""#
+        // YAML gives unquoted digits as a number, and the reader takes them as they are written.
+        case .text: return #""type": ["string", "number"]"#
+        case .prose: return #""type": "string""#
         // YAML reads unquoted digits as a number: a text field accepts neither, a number field both.
         case .integer(let minimum): return #""type": "integer", "minimum": \#(minimum)"#
         case .boolean: return #""type": "boolean""#

@@ -1,4 +1,5 @@
 import Testing
+import Vietnamese
 
 @testable import Disclosure
 
