@@ -27,7 +27,8 @@ public struct SiteTemplates: Sendable {
         case .resultsYear(let year): sink.write(ResultsYearPage(context: context, year: year))
         case .resultsMonth(let year, let month):
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
-        case .resultsDay(let index, let part): sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
+        case .resultsDay(let index, let part):
+            sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
         case .apologies: sink.write(ApologiesPage(context: context))
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))
         case .apology(let index): sink.write(ApologyPage(context: context, apology: site.apologies[index]))

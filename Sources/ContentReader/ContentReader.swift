@@ -39,6 +39,9 @@ public enum ContentReader {
             return reader.read(rest[index])
         }
         for part in parts { content.add(part, &findings) }
+        for finding in findings where finding.severity == .error {
+            content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
+        }
 
         if !entries.contains(where: { $0.path == "site.yml" }) {
             findings.append(

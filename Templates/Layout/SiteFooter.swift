@@ -54,7 +54,7 @@ struct ContactList: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
-        if [contacts.address, contacts.phone, contacts.email, contacts.hours, contacts.website].allSatisfy({ $0 == nil }
+        if [contacts.address, contacts.phone, contacts.email?.value, contacts.hours, contacts.website].allSatisfy({ $0 == nil }
         ) {
             p {
                 "Địa chỉ, điện thoại, giờ làm việc: "
@@ -80,7 +80,7 @@ struct ContactList: Component {
                     Known(contacts.phone)
                 }
             }
-            if let email = contacts.email {
+            if let email = contacts.email?.value {
                 dt("Thư điện tử")
                 dd {
                     if let write = URLReference(untrusted: "mailto:" + email) {

@@ -14,6 +14,7 @@ public struct SiteSettings: Record {
     public var portal: Portal?
     public var notice: String?
     public var reportingPeriods: [ReportingPeriod] = []
+    public var rules = RuleWeights()
 
     public init(at location: Location) { self.location = location }
 
@@ -36,6 +37,7 @@ public struct SiteSettings: Record {
             Field("portal", "Cổng dịch vụ công", \.portal),
             Field("notice", "Thông báo trên mọi trang", \.notice),
             Field("reportingPeriods", "Kỳ báo cáo", \.reportingPeriods),
+            Field("rules", "Mức của các quy tắc", \.rules),
         ])
 
     /// Quy mô: only decides the number of lookup shards of each year.
@@ -65,7 +67,7 @@ public struct SiteSettings: Record {
     public struct Contacts: Record {
         public var address: String?
         public var phone: String?
-        public var email: String?
+        public var email: Located<String>?
         public var hours: String?
         public var website: String?
         public init(at location: Location) {}

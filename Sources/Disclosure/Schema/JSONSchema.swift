@@ -86,6 +86,10 @@ private struct SchemaWriter {
             let kind = description()
             define(kind)
             return ##""anyOf": [{"type": "string"}, {"$ref": "#/$defs/\##(kind.kind)"}]"##
+        case .map(let keys, let values):
+            let value = "{\"enum\": [\(values.map { quoted($0.key) }.joined(separator: ", "))]}"
+            let properties = keys.map { "\(quoted($0)): \(value)" }.joined(separator: ", ")
+            return #""type": "object", "additionalProperties": false, "properties": {\#(properties)}"#
         case .years(let description):
             let kind = description()
             define(kind)

@@ -42,7 +42,7 @@ extension Site {
     ///
     /// - Returns: the site, and every finding. With an error among them the site must not be published;
     ///   it is nil only when `site.yml` itself is missing or refused.
-    public static func link(_ content: consuming Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
+    public static func link(_ content: Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
         var findings: [Diagnostic] = []
         guard let settings = content.settings else { return (nil, findings) }
 
@@ -59,6 +59,10 @@ extension Site {
         let apologies = LinkedApology.link(
             content.apologies, register: &register, catalogue: catalogue, findings: &findings)
 
+        findings += register.unapologised
+        findings += content.publicationFindings
+        if let staff = content.staff { findings += staff.findings(in: staff.location.file) }
+
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
             apologies: apologies,
@@ -68,7 +72,19 @@ extension Site {
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             staff: content.staff, assets: content.assets.sorted(), links: content.links)
-        return (site, findings)
+        return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
+    }
+}
+
+extension Content {
+    /// Whether a finding may only follow from another: what it misses may stand in a file that was refused.
+    fileprivate func isConsequence(_ finding: Diagnostic) -> Bool {
+        switch finding.rule {
+        case .unknownDossier: refusedFolders.contains("results")
+        case .unknownProcedure: refusedFolders.contains("procedures")
+        case .missingForm: refusedFolders.contains("assets")
+        default: false
+        }
     }
 }
 
