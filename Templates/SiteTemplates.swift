@@ -40,6 +40,7 @@ public struct SiteTemplates: Sendable {
         case .news(let index): sink.write(NewsPage(context: context, item: site.news[index]))
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
+        case .selfCheck: sink.write(SelfCheckPage(context: context))
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

@@ -41,7 +41,7 @@ extension Page {
         switch self {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
             .plans,
-            .reports, .newsList, .notFound:
+            .reports, .newsList, .selfCheck, .notFound:
             true
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff: false
         }
@@ -65,7 +65,8 @@ public struct SitePlan: Sendable {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
         for page in [
-            Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .notFound,
+            Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck,
+            .notFound,
         ] { add(page) }
         for index in site.catalogue.fields.indices {
             let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }

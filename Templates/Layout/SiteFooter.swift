@@ -19,6 +19,7 @@ struct SiteFooter: Component {
                         ForEach(SiteHeader.entries) { page, _, _ in
                             li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
                         }
+                        li { a(.href(context.link(to: .selfCheck))) { "Tự kiểm tra" } }
                         ForEach(Array(context.site.pages.enumerated())) { index, page in
                             li { a(.href(context.link(to: .free(index)))) { page.title } }
                         }
@@ -54,7 +55,9 @@ struct ContactList: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
-        if [contacts.address, contacts.phone, contacts.email?.value, contacts.hours, contacts.website].allSatisfy({ $0 == nil }
+        if [contacts.address, contacts.phone, contacts.email?.value, contacts.hours, contacts.website].allSatisfy({
+            $0 == nil
+        }
         ) {
             p {
                 "Địa chỉ, điện thoại, giờ làm việc: "

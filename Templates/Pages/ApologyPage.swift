@@ -79,7 +79,7 @@ struct ApologyPage: PageTemplate {
 }
 
 /// A dossier's code, leading to its row.
-private struct DossierLink: Component {
+struct DossierLink: Component {
     let context: PageContext
     let index: Int
 

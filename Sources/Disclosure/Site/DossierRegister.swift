@@ -33,6 +33,8 @@ public struct DossierRegister: Sendable {
     /// Newest cut-off of the data it was made from.
     public internal(set) var dataUntil: Day?
     public internal(set) var publishedOn: Day?
+    /// How often they were published, month by month.
+    public internal(set) var publicationMonths: [PublicationMonth] = []
     /// The files the dossiers come from.
     var files: [String] = []
 

@@ -1,32 +1,45 @@
 import Diagnostics
 
+/// How often results were published in a month.
+public struct PublicationMonth: Sendable {
+    /// The first day of the month.
+    public let month: Day
+    public let count: Int
+    /// The newest file published by then.
+    let file: String
+}
+
 extension Content {
-    /// Months between the first and the last publication of results in which there were fewer than two.
-    /// The month of the last one is still under way and is not judged.
-    var publicationFindings: [Diagnostic] {
+    /// The months between the first and the last publication of results. The month of the last one is still under
+    /// way and is not judged.
+    var publicationMonths: [PublicationMonth] {
         let publications = batches.compactMap { batch in
             (batch.publishedOn ?? batch.dataUntil).map { (day: $0, file: batch.file) }
         }
         guard let first = publications.map(\.day).min(), let last = publications.map(\.day).max() else { return [] }
-        var findings: [Diagnostic] = []
+        var months: [PublicationMonth] = []
         var month = first.startOfMonth
         while month < last.startOfMonth {
             let days = Set(publications.map(\.day).filter { month <= $0 && $0 <= month.endOfMonth })
-            if days.count < 2 {
-                let file = publications.filter { $0.day <= month.endOfMonth }.max { $0.day < $1.day }?.file ?? "results"
-                findings.append(
-                    Diagnostic(
-                        .rarePublication, at: Location(file: file),
-                        Message(
-                            vi:
-                                "tháng \(month.month)/\(month.year) công khai kết quả \(days.count) lần, phải hai lần mỗi tháng",
-                            en:
-                                "in \(month.year)-\(month.month) results were published \(days.count) times, it must be twice a month"
-                        )))
+            let newest = publications.filter { $0.day <= month.endOfMonth }.max {
+                ($0.day, $0.file) < ($1.day, $1.file)
             }
+            months.append(PublicationMonth(month: month, count: days.count, file: newest?.file ?? "results"))
             month = month.adding(months: 1)
         }
-        return findings
+        return months
+    }
+}
+
+extension PublicationMonth {
+    /// Said of a month with fewer than two publications.
+    var finding: Diagnostic? {
+        if count >= 2 { return nil }
+        return Diagnostic(
+            .rarePublication, at: Location(file: file),
+            Message(
+                vi: "tháng \(month.month)/\(month.year) công khai kết quả \(count) lần, phải hai lần mỗi tháng",
+                en: "in \(month.year)-\(month.month) results were published \(count) times, it must be twice a month"))
     }
 }
 
@@ -35,8 +48,7 @@ extension StaffFile {
     func findings(in file: String) -> [Diagnostic] {
         staff.flatMap { member in
             var findings: [Diagnostic] = []
-            let missing = [("họ tên", member.name), ("lĩnh vực", member.field), ("điện thoại", member.phone)]
-                .filter { $0.1 == nil }.map(\.0)
+            let missing = member.missingFields
             if !missing.isEmpty {
                 findings.append(
                     Diagnostic(
@@ -72,5 +84,12 @@ extension String {
         ]
         guard let host = lowercased().split(separator: "@").last, contains("@") else { return false }
         return services.contains(String(host))
+    }
+}
+
+extension StaffMember {
+    /// What the law wants known of everyone at the one-stop unit, and is not (NĐ 118/2025 Điều 9.8).
+    var missingFields: [String] {
+        [("họ tên", name), ("lĩnh vực", field), ("điện thoại", phone)].filter { $0.1 == nil }.map(\.0)
     }
 }

@@ -60,7 +60,8 @@ extension Site {
             content.apologies, register: &register, catalogue: catalogue, findings: &findings)
 
         findings += register.unapologised
-        findings += content.publicationFindings
+        register.publicationMonths = content.publicationMonths
+        findings += register.publicationMonths.compactMap(\.finding)
         if let staff = content.staff { findings += staff.findings(in: staff.location.file) }
 
         let site = Site(
