@@ -41,6 +41,7 @@ public struct SiteTemplates: Sendable {
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
         case .selfCheck: sink.write(SelfCheckPage(context: context))
+        case .rules: sink.write(RulesPage(context: context))
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

@@ -26,6 +26,7 @@ public enum Page: Hashable, Sendable {
     case free(Int)
     case staff
     case selfCheck
+    case rules
     case notFound
 
     /// The most rows one page of dossiers carries.
@@ -61,6 +62,7 @@ extension Page {
         case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
         case .selfCheck: "tu-kiem-tra.html"
+        case .rules: "quy-tac.html"
         case .notFound: "404.html"
         }
     }

@@ -43,7 +43,7 @@ extension Page {
             .plans,
             .reports, .newsList, .selfCheck, .notFound:
             true
-        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff: false
+        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
         }
     }
 }

@@ -52,6 +52,7 @@ extension Page {
         case .free(let index): site.pages[index].title
         case .staff: "Bộ phận một cửa"
         case .selfCheck: "Tự kiểm tra"
+        case .rules: "Quy tắc kiểm tra"
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -84,6 +85,7 @@ extension Site {
         case .free(let index): pages[index].updated
         case .staff: staff?.updated
         case .selfCheck: register.dataUntil
+        case .rules: nil
         case .notFound: nil
         }
     }

@@ -20,6 +20,7 @@ struct SelfCheckPage: PageTemplate {
         p(.class("lead")) {
             "Trang này tự đếm từ các bản ghi: việc phải công khai bao nhiêu, đã làm bao nhiêu, còn thiếu ở đâu."
         }
+        p(.class("go")) { a(.href(context.link(to: .rules))) { "Các quy tắc được kiểm tra mỗi lần dựng trang" } }
         table(.class("cards duties")) {
             caption("Đã làm so với phải làm")
             thead {
