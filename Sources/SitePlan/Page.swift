@@ -29,6 +29,12 @@ public enum Page: Hashable, Sendable {
     case rules
     case notFound
 
+    /// The pages of every site, whatever its content: an empty register is a page that says so.
+    static let always: [Page] = [
+        .home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
+        .notFound,
+    ]
+
     /// The most rows one page of dossiers carries.
     public static let rowsPerPart = 500
 }

@@ -40,8 +40,7 @@ extension Page {
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
-            .plans,
-            .reports, .newsList, .selfCheck, .notFound:
+            .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
         }
@@ -64,10 +63,7 @@ public struct SitePlan: Sendable {
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
-        for page in [
-            Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck,
-            .notFound,
-        ] { add(page) }
+        for page in Page.always { add(page) }
         for index in site.catalogue.fields.indices {
             let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }
             add(.field(index), from: first ?? Location(file: "site.yml"))
