@@ -77,6 +77,7 @@ extension Content {
         case .apology(let record): apologies.append(record)
         case .plan(let record): plans.append(record)
         case .report(let record): reports.append(record)
+        case .reportForm(let record): reportForms.append(record)
         case .news(let record): news.append(record)
         case .page(let record): pages.append(record)
         case .asset(let path): assets.append(path)

@@ -126,6 +126,36 @@ extension Rule {
                 ),
                 mend: ("Bổ sung trong staff.yml.", "Complete staff.yml."), source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
                 from: 20_250_701)
+        case .reportIdentity:
+            rule(
+                .warning,
+                what: (
+                    "Trong báo cáo, một tổng không bằng các phần của nó.",
+                    "In a report a total is not the sum of its parts."
+                ),
+                mend: (
+                    "Xem lại số liệu; số của văn bản lưu trữ thì giữ nguyên, chênh lệch được in trên trang.",
+                    "Look at the figures; those of an archived document stay, the page prints the difference."
+                ),
+                source: "Biểu mẫu báo cáo (forms/)")
+        case .reportMismatch:
+            rule(
+                .warning,
+                what: ("Số báo cáo khác số tính từ hồ sơ.", "A reported figure is not the one that records give."),
+                mend: ("Đối chiếu báo cáo với hồ sơ trong kỳ.", "Compare the report with the records of its period."),
+                source: "Biểu mẫu báo cáo (forms/)")
+        case .unknownFigure:
+            rule(
+                .error,
+                what: (
+                    "Bài viết nêu một số liệu, bảng hoặc kỳ không có.",
+                    "Prose asks for a figure, a table or a period that is not there."
+                ),
+                mend: (
+                    "Viết [[figure received 2026-10]]; tên số liệu và cách viết kỳ có trong thông báo.",
+                    "Write [[figure received 2026-10]]; the finding lists the names and the forms of a period."
+                ),
+                source: "congkhai: số liệu lấy từ bản ghi")
         default:
             rule(
                 .error,

@@ -76,6 +76,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case rarePublication = "rare-publication"
     case incompleteStaff = "incomplete-staff"
     case privateMail = "private-mail"
+    case reportIdentity = "report-identity"
+    case reportMismatch = "report-mismatch"
+    case unknownFigure = "unknown-figure"
 
     /// What the rule weighs unless a site says otherwise.
     public var severity: Severity { explanation.severity }
@@ -86,7 +89,8 @@ public enum Rule: String, CaseIterable, Sendable {
         switch self {
         case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
             .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
-            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .incompleteProcedure, .budgetSum,
+            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
+            .incompleteProcedure, .budgetSum,
             .codeDate, .dateInFuture:
             true
         default: false

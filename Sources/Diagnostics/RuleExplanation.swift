@@ -17,7 +17,8 @@ extension Rule {
             figureExplanation
         case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
             .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
-            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail:
+            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
+            .unknownFigure:
             dutyExplanation
         }
     }

@@ -7,7 +7,8 @@ public enum JSONSchema {
         [
             SiteSettings.schema.description, CalendarFile.schema.description, StaffFile.schema.description,
             FormsFile.schema.description, Procedure.schema.description, ResultsFile.schema.description,
-            Apology.schema.description, Plan.schema.description, Report.schema.description, NewsItem.schema.description,
+            Apology.schema.description, Plan.schema.description, Report.schema.description,
+            ReportForm.schema.description, NewsItem.schema.description,
             FreePage.schema.description,
         ]
     }

@@ -10,6 +10,7 @@ public struct Content: Sendable {
     public var apologies: [Apology] = []
     public var plans: [Plan] = []
     public var reports: [Report] = []
+    public var reportForms: [ReportForm] = []
     public var news: [NewsItem] = []
     public var pages: [FreePage] = []
     public var forms: [Form] = []

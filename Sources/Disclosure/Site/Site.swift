@@ -15,6 +15,7 @@ public struct Site: Sendable {
     public let apologies: [LinkedApology]
     public let plans: [Plan]
     public let reports: [Report]
+    public let reportForms: [ReportForm]
     /// Newest first.
     public let news: [NewsItem]
     /// In the order of navigation.
@@ -52,6 +53,11 @@ extension Site {
         findings += settings.findings(assets: content.assets)
         findings += content.plans.flatMap(\.findings)
         findings += content.reports.flatMap(\.findings)
+        findings += content.reportForms.flatMap(\.findings)
+        for report in content.reports {
+            guard let form = content.reportForms.first(where: { $0.form.value == report.form }) else { continue }
+            findings += report.identityFindings(of: form)
+        }
         findings += Form.findings(content.forms, assets: content.assets)
 
         var register = DossierRegister.link(
@@ -69,6 +75,7 @@ extension Site {
             apologies: apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
+            reportForms: content.reportForms,
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
