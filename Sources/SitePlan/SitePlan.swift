@@ -52,6 +52,7 @@ public struct SitePlan: Sendable {
     public let files: [PlannedFile]
     /// Paths of all files, for finding out whether a link leads anywhere.
     private let paths: Set<String>
+    private let refusedAssets: [String]
     public let stylesheet: PagePath
     public let icon: PagePath
 
@@ -60,6 +61,7 @@ public struct SitePlan: Sendable {
         stylesheet = PagePath(made: "assets/site.\(hash).css")
         icon = PagePath(made: "assets/icon.\(hash).svg")
         var files: [PlannedFile] = []
+        var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
@@ -85,10 +87,14 @@ public struct SitePlan: Sendable {
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         for asset in site.assets {
-            guard let path = Self.address(ofAsset: asset) else { continue }
+            guard let path = Self.address(ofAsset: asset) else {
+                refusedAssets.append(asset)
+                continue
+            }
             files.append(PlannedFile(path: path, content: .asset(asset), origin: Location(file: "assets/" + asset)))
         }
         self.files = files
+        self.refusedAssets = refusedAssets
         paths = Set(files.map(\.path.text))
     }
 
@@ -102,8 +108,12 @@ public struct SitePlan: Sendable {
 
     /// Two files with one path, and links of prose that lead nowhere.
     public func findings(_ site: Site) -> [Diagnostic] {
-        collisions
-            + site.links.filter { !$0.target.path.isEmpty && !contains($0.target.path) }.map { link in
+        let broken = site.links.filter { link in
+            !link.target.path.isEmpty && !contains(link.target.path)
+                && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
+        }
+        return collisions + unpublishable
+            + broken.map { link in
                 Diagnostic(
                     .brokenLink, at: link.location,
                     Message(
@@ -111,6 +121,32 @@ public struct SitePlan: Sendable {
                             "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
                         en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
             }
+    }
+
+    /// The content folder that the pages of a part of the site are made from.
+    private static func contentFolder(of path: String) -> String {
+        switch path.prefix(while: { $0 != "/" }) {
+        case "thu-tuc": "procedures"
+        case "ket-qua": "results"
+        case "xin-loi": "apologies"
+        case "ke-hoach": "plans"
+        case "bao-cao": "reports"
+        case "tin-tuc": "news"
+        case "bieu-mau", "assets": "assets"
+        default: "pages"
+        }
+    }
+
+    /// Assets whose names no address can carry.
+    private var unpublishable: [Diagnostic] {
+        refusedAssets.map { asset in
+            Diagnostic(
+                .unrecognisedFile, at: Location(file: "assets/" + asset),
+                Message(
+                    vi:
+                        "tên tệp này không dùng làm địa chỉ được nên không được đăng; đổi tên, bỏ dấu “\\” và dấu chấm ở đầu",
+                    en: "the name of this file cannot be an address, so it is not published; rename it"))
+        }
     }
 
     private var collisions: [Diagnostic] {

@@ -25,6 +25,8 @@ public struct Site: Sendable {
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
     public let links: [ProseLink]
+    /// Folders of the content with files that were refused, whose pages are therefore missing.
+    public let refusedFolders: Set<String>
 
     public var unit: Unit { settings.unit }
 }
@@ -68,7 +70,7 @@ extension Site {
         findings += register.unapologised
         register.publicationMonths = content.publicationMonths
         findings += register.publicationMonths.compactMap(\.finding)
-        if let staff = content.staff { findings += staff.findings(in: staff.location.file) }
+        if let staff = content.staff { findings += staff.findings(asOf: asOf) }
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
@@ -79,7 +81,8 @@ extension Site {
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
-            staff: content.staff, assets: content.assets.sorted(), links: content.links)
+            staff: content.staff, assets: content.assets.sorted(), links: content.links,
+            refusedFolders: content.refusedFolders)
         return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
     }
 }
