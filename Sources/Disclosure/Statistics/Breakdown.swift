@@ -7,6 +7,8 @@ public struct Breakdown<Key: Hashable & Sendable>: Sendable {
 
     public let rows: [Row]
 
+    public init(rows: [Row]) { self.rows = rows }
+
     /// The figures of one key; zeros for a key that did not occur.
     public subscript(key: Key) -> DossierCounts {
         rows.first { $0.key == key }?.counts ?? DossierCounts()

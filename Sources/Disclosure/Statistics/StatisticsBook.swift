@@ -54,6 +54,11 @@ public struct StatisticsBook: Sendable {
             dataUntil: sum.dataUntil, publishedOn: sum.publishedOn)
     }
 
+    /// Newest cut-off of the data of a period's figures.
+    public func dataUntil(of period: Period) -> Day? {
+        slices(from: period.first, through: period.last).flatMap { slices[$0].compactMap(\.dataUntil).max() }
+    }
+
     /// The slices that make up a span of days; nil when one of them reaches beyond it.
     private func slices(from first: Day, through last: Day) -> Range<Int>? {
         let start = slices.partitioningIndex { $0.last < first }
