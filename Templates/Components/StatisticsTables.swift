@@ -95,11 +95,11 @@ struct StatisticsFigures: Component {
             ("Kỳ trước chuyển sang", statistics.carriedOver, nil),
             ("Tiếp nhận trong kỳ", statistics.received, context.link(toRecordsOf: statistics.period)),
             ("Đã giải quyết trong kỳ", statistics.resolved, nil),
-            ("Trong đó quá hạn", statistics.resolvedLate, late),
+            ("Giải quyết quá hạn", statistics.resolvedLate, late),
         ]
         if statistics.ended > 0 { items.append(("Rút, dừng, trả lại", statistics.ended, nil)) }
         items.append(("Còn lại cuối kỳ", statistics.openAtEnd, nil))
-        items.append(("Trong đó quá hạn, chưa có kết quả", statistics.overdueAtEnd, late))
+        items.append(("Quá hạn, chưa có kết quả", statistics.overdueAtEnd, late))
         return items
     }
 }

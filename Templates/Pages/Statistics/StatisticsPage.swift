@@ -47,12 +47,12 @@ struct StatisticsPage: PageTemplate {
             context: context, period: "\(period.name) (\(period.span))", dataUntil: statistics.dataUntil,
             publishedOn: statistics.publishedOn)
         if let reached = site.register.dataUntil, reached < period.last {
-            p("Kỳ chưa kết thúc: mới có số liệu đến ngày \(reached.vietnamese).", .class("warning"))
-        }
-        if statistics.isIllustrative {
-            p(illustrated, .class("meta"))
+            div(.class("archive"), .role("note")) {
+                p("Kỳ chưa kết thúc: mới có số liệu đến ngày \(reached.vietnamese).")
+            }
         }
         StatisticsFigures(statistics: statistics, context: context)
+        if statistics.isIllustrative { p(illustrated) }
         StatisticsRates(statistics: statistics)
         StatisticsStandings(statistics: statistics)
         let months = site.statistics.months(in: period).compactMap(site.statistics(of:)).filter { !$0.isEmpty }
