@@ -34,8 +34,8 @@ public enum Page: Hashable, Sendable {
 
     /// The pages of every site, whatever its content: an empty register is a page that says so.
     static let always: [Page] = [
-        .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
-        .notFound,
+        .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck,
+        .rules, .notFound,
     ]
 
     /// The most rows one page of dossiers carries.

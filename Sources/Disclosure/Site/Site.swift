@@ -84,7 +84,8 @@ extension Site {
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
             statistics: StatisticsBook(
                 register: register, catalogue: catalogue, calendar: calendar,
-                windows: settings.reportingPeriods.map(ReportingWindow.init)),
+                windows: settings.reportingPeriods.map { ReportingWindow($0) },
+                spans: content.reports.map { .window(ReportingWindow($0.period)) }),
             apologies: apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },

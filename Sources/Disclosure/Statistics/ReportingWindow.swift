@@ -20,10 +20,17 @@ public struct ReportingWindow: Hashable, Sendable {
         self.init(key: record.key, name: record.name, first: record.from, last: record.to.value)
     }
 
+    /// The days a report says it counts.
+    public init(_ period: ReportPeriod) {
+        self.init(key: "", name: period.name, first: period.from, last: period.to.value)
+    }
+
     /// The window this one is compared with: the declared one whose key names the year before (`2025-9m` for
     /// `2026-9m`), else the same days a year earlier.
     func yearBefore(among declared: [ReportingWindow]) -> ReportingWindow {
-        if let year = Int(key.prefix(4)), let same = declared.first(where: { $0.key == "\(year - 1)\(key.dropFirst(4))" }) {
+        if let year = Int(key.prefix(4)),
+            let same = declared.first(where: { $0.key == "\(year - 1)\(key.dropFirst(4))" })
+        {
             return same
         }
         let start = first.adding(months: -12)

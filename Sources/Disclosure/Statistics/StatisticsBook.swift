@@ -28,7 +28,9 @@ public struct StatisticsBook: Sendable {
         slicer.add(register)
         slices = slicer.sorted
         late = slicer.late
-        openBefore = slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total) }
+        openBefore = slices.reduce(into: [0]) {
+            $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
+        }
         overdueBefore = slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) }
         keys = ProcedureKeys(catalogue)
         self.windows = windows

@@ -38,7 +38,9 @@ struct StatisticsBreakdowns: Component {
 
     private var procedureRows: [CountsRow] {
         let catalogue = context.site.catalogue
-        let most = Breakdown(rows: statistics.procedures.rows.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.key < $1.key })
+        let most = Breakdown(
+            rows: statistics.procedures.rows.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.key < $1.key }
+        )
         return rows(most) { code in
             guard let shown = catalogue.shown(code) else { return (code.text, nil) }
             return (catalogue.versions[shown].title, context.link(to: .procedure(shown)))
