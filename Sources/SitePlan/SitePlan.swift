@@ -40,7 +40,7 @@ extension Page {
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
-            .plans, .reports, .newsList, .selfCheck, .notFound:
+            .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
         }
@@ -74,6 +74,7 @@ public struct SitePlan: Sendable {
             add(.procedure(index), from: site.catalogue.versions[index].location)
         }
         for page in site.register.pages { add(page) }
+        for index in site.statistics.periods.indices { add(.statisticsPeriod(index)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
         for index in site.apologies.indices { add(.apology(index), from: site.apologies[index].record.location) }
         for index in site.plans.indices { add(.plan(index), from: site.plans[index].location) }

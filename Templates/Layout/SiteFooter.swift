@@ -19,6 +19,7 @@ struct SiteFooter: Component {
                         ForEach(SiteHeader.entries) { page, _, _ in
                             li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
                         }
+                        li { a(.href(context.link(to: .statistics))) { "Thống kê hồ sơ" } }
                         li { a(.href(context.link(to: .selfCheck))) { "Tự kiểm tra" } }
                         ForEach(Array(context.site.pages.enumerated())) { index, page in
                             li { a(.href(context.link(to: .free(index)))) { page.title } }

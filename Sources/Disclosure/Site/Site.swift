@@ -11,6 +11,7 @@ public struct Site: Sendable {
     public let calendar: WorkingCalendar
     public let catalogue: Catalogue
     public let register: DossierRegister
+    public let statistics: StatisticsBook
     /// Newest first.
     public let apologies: [LinkedApology]
     public let plans: [Plan]
@@ -29,6 +30,15 @@ public struct Site: Sendable {
     public let refusedFolders: Set<String>
 
     public var unit: Unit { settings.unit }
+
+    /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
+    /// span the register is counted again.
+    public func statistics(of period: Period) -> Statistics? {
+        statistics.statistics(of: period)
+            ?? StatisticsBook(
+                register: register, catalogue: catalogue, calendar: calendar, windows: [], spans: [period]
+            ).statistics(of: period)
+    }
 }
 
 /// An apology with the dossier it is for.
@@ -74,6 +84,10 @@ extension Site {
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
+            statistics: StatisticsBook(
+                register: register, catalogue: catalogue, calendar: calendar,
+                windows: settings.reportingPeriods.map { ReportingWindow($0) },
+                spans: content.reports.map { .window(ReportingWindow($0.period)) }),
             apologies: apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
