@@ -5,15 +5,16 @@ import SitePlan
 
 extension PageContext {
     /// Prose as HTML, with its links into the site made relative to this page.
-    func markdown(_ prose: Disclosure.Prose, isCopy: Bool) -> some HTML {
-        Markdown.Prose(
-            MarkdownDocument(prose.source),
+    func markdown(_ document: MarkdownDocument, isCopy: Bool) -> some HTML {
+        RenderedMarkdown(
+            document,
             options: RenderingOptions(
                 writesHeadingIDs: !isCopy,
                 resolveLink: { destination in
                     guard let target = SiteLink(destination) else { return URLReference(untrusted: destination) }
                     if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
                     return PagePath(target.path).map { link(to: $0, fragment: target.fragment) }
-                }))
+                },
+                resolveDirective: { DirectiveView(context: self, directive: $0) }))
     }
 }
