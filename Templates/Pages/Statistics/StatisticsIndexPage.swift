@@ -43,7 +43,9 @@ struct StatisticsIndexPage: PageTemplate {
     }
 
     private var span: String {
-        guard let first = site.register.days.first?.day, let last = site.register.dataUntil else { return "chưa có hồ sơ" }
+        guard let first = site.register.days.first?.day, let last = site.register.dataUntil else {
+            return "chưa có hồ sơ"
+        }
         return "từ \(first.vietnamese) đến \(last.vietnamese)"
     }
 }
