@@ -7,7 +7,8 @@ import Testing
     @Test func otherPeoplesFilesAreLeftAlone() throws {
         let place = try Folder(SampleContent.full)
         let others = [
-            "googlexyz.html", "tin-tuc/anh-cu.jpg", ".well-known/acme-challenge/x", ".htaccess", "thong-ke/bang-cu.html",
+            "googlexyz.html", "tin-tuc/anh-cu.jpg", ".well-known/acme-challenge/x", ".htaccess",
+            "thong-ke/bang-cu.html",
         ]
         for name in others { try place.write("của người khác", to: "site/" + name) }
         let before = try place.changes("site")
