@@ -45,6 +45,8 @@ public struct SiteTemplates: Sendable {
         case .staff: sink.write(StaffPage(context: context))
         case .selfCheck: sink.write(SelfCheckPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
+        case .redirect(let index):
+            sink.write(RedirectPage(context: context, redirect: site.redirects[index]))
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

@@ -4,7 +4,7 @@ import FileSystem
 
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
-    case settings, calendar, staff, forms
+    case settings, calendar, staff, forms, redirects
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     /// Copied through, under its path below `assets/`.
     case asset
@@ -20,6 +20,7 @@ enum ContentKind: Equatable {
         case ("site.yml", 1): self = .settings
         case ("calendar.yml", 1): self = .calendar
         case ("staff.yml", 1): self = .staff
+        case ("redirects.yml", 1): self = .redirects
         case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
         case ("assets", _) where isDeep: self = .asset
         case ("procedures", _) where isDeep && ends("md"): self = .procedure
@@ -44,6 +45,7 @@ enum FileRecords: Sendable {
     case calendar(CalendarFile)
     case staff(StaffFile)
     case forms([Form])
+    case redirects([Redirect])
     case procedure(Procedure)
     case batch(DossierBatch)
     case apology(Apology)
@@ -103,6 +105,8 @@ struct FileReader {
         case .calendar: return yaml(source, &problems).map(FileRecords.calendar) ?? .nothing
         case .staff: return yaml(source, &problems).map(FileRecords.staff) ?? .nothing
         case .forms: return yaml(source, &problems).map { (file: FormsFile) in .forms(file.forms) } ?? .nothing
+        case .redirects:
+            return yaml(source, &problems).map { (file: RedirectsFile) in .redirects(file.redirects) } ?? .nothing
         case .plan:
             guard let plan: Plan = yaml(source, &problems) else { return .nothing }
             plan.summary?.check(in: source, isField: true, uses: &uses, &problems)

@@ -71,6 +71,7 @@ extension Content {
         case .calendar(let record): calendar = record
         case .staff(let record): staff = record
         case .forms(let records): forms += records
+        case .redirects(let records): redirects += records
         case .procedure(let record): procedures.append(record)
         case .batch(let batch): batches.append(batch)
         case .apology(let record): apologies.append(record)

@@ -30,6 +30,7 @@ public enum Page: Hashable, Sendable {
     case staff
     case selfCheck
     case rules
+    case redirect(Int)
     case notFound
 
     /// The pages of every site, whatever its content: an empty register is a page that says so.
@@ -74,6 +75,7 @@ extension Page {
         case .staff: "can-bo.html"
         case .selfCheck: "tu-kiem-tra.html"
         case .rules: "quy-tac.html"
+        case .redirect(let index): Self.redirectAddress(site.redirects[index])
         case .notFound: "404.html"
         }
     }
@@ -92,6 +94,12 @@ extension Page {
 
     private static func apologyAddress(_ apology: Apology) -> String {
         "xin-loi/\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "phieu").html"
+    }
+
+    /// An old address without a file name was served from a folder.
+    private static func redirectAddress(_ redirect: Redirect) -> String {
+        let path = redirect.source ?? "chuyen-huong"
+        return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
     }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

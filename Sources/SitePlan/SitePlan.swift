@@ -12,6 +12,8 @@ public struct PlannedFile: Sendable {
         case page(Page)
         case sitemap
         case robots
+        /// Old addresses for the web server, which answers with the right status.
+        case redirectMap
         case stylesheet
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
@@ -23,7 +25,7 @@ public struct PlannedFile: Sendable {
     public var stage: Stage {
         switch content {
         case .stylesheet, .icon, .asset: .assets
-        case .sitemap, .robots: .indexes
+        case .sitemap, .robots, .redirectMap: .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -42,7 +44,7 @@ extension Page {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
-        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
+        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules, .redirect: false
         }
     }
 }
@@ -83,8 +85,14 @@ public struct SitePlan: Sendable {
         for index in site.pages.indices { add(.free(index), from: site.pages[index].location) }
 
         let general = Location(file: "site.yml")
+        for index in site.redirects.indices where PagePath(Page.redirect(index).path(in: site).text) != nil {
+            add(.redirect(index), from: site.redirects[index].location)
+        }
         files.append(PlannedFile(path: PagePath(made: "sitemap.xml"), content: .sitemap, origin: general))
         files.append(PlannedFile(path: PagePath(made: "robots.txt"), content: .robots, origin: general))
+        if !site.redirects.isEmpty {
+            files.append(PlannedFile(path: PagePath(made: "chuyen-huong.map"), content: .redirectMap, origin: general))
+        }
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         for asset in site.assets {
@@ -113,7 +121,7 @@ public struct SitePlan: Sendable {
             !link.target.path.isEmpty && !contains(link.target.path)
                 && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
         }
-        return collisions + unpublishable
+        return collisions + unpublishable + redirectFindings(site)
             + broken.map { link in
                 Diagnostic(
                     .brokenLink, at: link.location,
@@ -135,6 +143,33 @@ public struct SitePlan: Sendable {
         case "tin-tuc": "news"
         case "bieu-mau", "assets": "assets"
         default: "pages"
+        }
+    }
+
+    /// Old addresses that are none, and redirects that lead nowhere.
+    private func redirectFindings(_ site: Site) -> [Diagnostic] {
+        site.redirects.flatMap { redirect in
+            var findings: [Diagnostic] = []
+            if redirect.source.flatMap({ PagePath($0) }) == nil {
+                findings.append(
+                    Diagnostic(
+                        .malformedAddress, at: Location(file: redirect.location.file, position: redirect.from.position),
+                        Message(
+                            vi:
+                                "“\(redirect.from.value)” không phải địa chỉ cũ trong trang; viết phần sau tên miền: /web/trang-chu",
+                            en:
+                                "“\(redirect.from.value)” is no old address of the site; write what follows the host: /web/home"
+                        )))
+            }
+            if redirect.target.map({ contains($0.path) }) != true {
+                findings.append(
+                    Diagnostic(
+                        .brokenLink, at: Location(file: redirect.location.file, position: redirect.to.position),
+                        Message(
+                            vi: "không có trang hay tệp nào ở “\(redirect.to.value)” để chuyển tới",
+                            en: "nothing stands at “\(redirect.to.value)” to lead to")))
+            }
+            return findings
         }
     }
 

@@ -43,6 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
                 case .page(let page): templates.write(page, into: &sink)
                 case .sitemap: templates.writeSitemap(into: &sink)
                 case .robots: templates.writeRobots(into: &sink)
+                case .redirectMap: templates.writeRedirectMap(into: &sink)
                 case .icon: templates.writeIcon(into: &sink)
                 case .stylesheet: return stylesheet
                 case .asset(let path): return try readFile(assets + path)

@@ -47,15 +47,12 @@ private struct LateRow: Component {
     private var dossier: LinkedDossier { context.site.register.dossiers[index] }
 
     var body: some HTML {
-        let procedure = Int(dossier.procedure)
         tr {
             th(.scope(.row), .class("code")) {
                 a(.href(row)) { code }
                 if dossier.record.illustrative == true { span("minh họa", .class("meta")) }
             }
-            td {
-                a(.href(context.link(to: .procedure(procedure)))) { context.site.catalogue.versions[procedure].title }
-            }
+            td { DossierProcedure(context: context, index: Int(dossier.procedure)) }
             td { if let due = dossier.due { DateText(due.day) } }
             td { if let resolved = dossier.record.resolved { DateText(resolved.day) } else { "chưa có" } }
             td {

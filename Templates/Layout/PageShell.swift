@@ -7,7 +7,8 @@ extension HTMLSink {
     mutating func write(_ template: some PageTemplate) {
         let context = template.context
         HTMLDocument(language: "vi") {
-            PageHead(context: context, heading: template.heading, summary: template.summary)
+            PageHead(
+                context: context, heading: template.heading, summary: template.summary, forwards: template.forwards)
             Element<Tags.body, _>(.class(template.isLetter ? "letter" : nil)) {
                 a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
                 SiteHeader(context: context)
@@ -34,6 +35,7 @@ private struct PageHead: Component {
     let context: PageContext
     let heading: String
     let summary: String
+    let forwards: URLReference?
 
     var body: some HTML {
         head {
@@ -43,6 +45,7 @@ private struct PageHead: Component {
                 context.page == .home
                     ? context.unit.displayName + " – Công khai" : "\(heading) – \(context.unit.displayName)")
             meta(.name("description"), .content(summary))
+            if let forwards { meta(.httpEquiv("refresh"), .content("0; url=\(forwards.string)")) }
             if context.page != .notFound, let canonical = context.canonical {
                 link(.rel("canonical"), .href(canonical))
             }

@@ -17,12 +17,15 @@ protocol PageTemplate {
     var isIllustrative: Bool { get }
     /// Whether paper shows the page's document alone, without the site around it.
     var isLetter: Bool { get }
+    /// Where browsers go on to at once.
+    var forwards: URLReference? { get }
     @HTMLBuilder var content: Content { get }
 }
 
 extension PageTemplate {
     var isIllustrative: Bool { false }
     var isLetter: Bool { false }
+    var forwards: URLReference? { nil }
     var trail: [Page] { [.home] }
     var site: Site { context.site }
 }
@@ -55,6 +58,7 @@ extension Page {
         case .staff: "Bộ phận một cửa"
         case .selfCheck: "Tự kiểm tra"
         case .rules: "Quy tắc kiểm tra"
+        case .redirect: "Trang đã chuyển"
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -90,6 +94,7 @@ extension Site {
         case .staff: staff?.updated
         case .selfCheck: register.dataUntil
         case .rules: nil
+        case .redirect: nil
         case .notFound: nil
         }
     }

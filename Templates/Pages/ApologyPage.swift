@@ -10,7 +10,7 @@ struct ApologyPage: PageTemplate {
     private var record: Apology { apology.record }
     private var dossier: LinkedDossier { site.register.dossiers[apology.dossier] }
 
-    var heading: String { "Xin lỗi: \(context.procedure(of: apology).title)" }
+    var heading: String { "Xin lỗi: \(context.procedure(of: apology).publicTitle)" }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
     var isIllustrative: Bool { record.illustrative == true }
     var isLetter: Bool { true }
@@ -51,13 +51,9 @@ struct ApologyPage: PageTemplate {
                 }
                 div {
                     dt("Thủ tục")
-                    dd {
-                        a(.href(context.link(to: .procedure(Int(dossier.procedure))))) {
-                            context.procedure(of: apology).name
-                        }
-                    }
+                    dd { DossierProcedure(context: context, index: Int(dossier.procedure)) }
                 }
-                row("Lĩnh vực", context.procedure(of: apology).field)
+                row("Lĩnh vực", context.procedure(of: apology).publicField)
                 row("Tiếp nhận", dossier.record.received.vietnamese)
                 row("Tình trạng hồ sơ", dossier.standing.label)
                 if let day = record.finallyResolvedOn { row("Đã trả kết quả", day.vietnamese) }
@@ -123,7 +119,7 @@ private struct ApologyDocument: Component {
             p(.class("addressee")) { "Kính gửi: ………………………………………………………………" }
             p(.class("dotted")) { "Địa chỉ: ………………………………………………………………………" }
             p {
-                "Ngày \(dossier.record.received.day.vietnamese), \(context.unit.name) đã tiếp nhận hồ sơ giải quyết thủ tục “\(context.procedure(of: apology).name)”, mã số hồ sơ \(context.shown(dossier.record.code))."
+                "Ngày \(dossier.record.received.day.vietnamese), \(context.unit.name) đã tiếp nhận hồ sơ giải quyết thủ tục “\(nameInLetter)”, mã số hồ sơ \(context.shown(dossier.record.code))."
             }
             p { "Thời gian hẹn trả kết quả: \(record.originalDue.vietnamese)." }
             p { "Đến nay hồ sơ chưa có kết quả đúng hẹn. Lý do: \(record.reason.withoutFinalStop)." }
@@ -151,6 +147,14 @@ private struct ApologyDocument: Component {
                 }
             }
         }
+    }
+}
+
+extension ApologyDocument {
+    /// The page is public: where the name says too much, the office writes it by hand.
+    private var nameInLetter: String {
+        let procedure = context.procedure(of: apology)
+        return procedure.isSensitive ? "……………………………………" : procedure.name
     }
 }
 

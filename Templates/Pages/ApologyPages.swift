@@ -91,7 +91,7 @@ struct ApologyEntry: Component {
         let record = apology.record
         a(.href(context.link(to: .apology(index)))) { "Phiếu số \(record.number.value)" }
         p {
-            context.procedure(of: apology).title
+            context.procedure(of: apology).publicTitle
             ". "
             record.reason
         }

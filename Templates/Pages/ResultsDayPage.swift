@@ -197,7 +197,7 @@ struct ProcedureCells: Sendable {
         let context = PageContext(.resultsDay(0, part: 0), site: site, plan: plan)
         cells = site.catalogue.versions.indices.map { index in
             var sink = HTMLSink()
-            a(.href(context.link(to: .procedure(index)))) { site.catalogue.versions[index].title }.write(into: &sink)
+            DossierProcedure(context: context, index: index).write(into: &sink)
             return TrustedHTML(rendered: sink.bytes)
         }
     }

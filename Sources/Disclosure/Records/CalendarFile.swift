@@ -3,11 +3,36 @@ import Diagnostics
 /// `calendar.yml`: the days on which the office is closed or, for once, open.
 public struct CalendarFile: Record {
     public var years = YearTable()
+    /// Nil: Saturday and Sunday.
+    public var closedWeekdays: [Weekday]?
     public init(at location: Location) {}
 
     public static let schema = Schema<CalendarFile>(
         "calendar", "Lịch làm việc", source: "Bộ luật Lao động 2019 Điều 112; thông báo nghỉ lễ hằng năm",
-        [Field("years", "Các năm", \.years, required: true)])
+        [
+            Field("closedWeekdays", "Ngày nghỉ hằng tuần", \.closedWeekdays),
+            Field("years", "Các năm", \.years, required: true),
+        ])
+
+    /// Thứ trong tuần.
+    public enum Weekday: String, Choice {
+        case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+        public var label: String {
+            switch self {
+            case .monday: "Thứ Hai"
+            case .tuesday: "Thứ Ba"
+            case .wednesday: "Thứ Tư"
+            case .thursday: "Thứ Năm"
+            case .friday: "Thứ Sáu"
+            case .saturday: "Thứ Bảy"
+            case .sunday: "Chủ nhật"
+            }
+        }
+
+        /// By ISO 8601, 1 for Monday.
+        var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+    }
 
     /// A map from the year to its days.
     public struct YearTable: FieldValue {

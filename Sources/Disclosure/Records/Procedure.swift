@@ -49,6 +49,8 @@ public struct Procedure: Record {
     public var source: String?
     public var sourceCheckedAt: Day?
     public var updated: Day?
+    /// Nil leaves the judgement to the name: see ``isSensitive``.
+    public var sensitive: Bool?
     public var illustrative: Bool?
     /// The steps, and whatever else the office explains.
     public var body = Prose.none
@@ -115,6 +117,7 @@ public struct Procedure: Record {
             Field("source", "Nguồn dữ liệu", \.source),
             Field("sourceCheckedAt", "Ngày đối chiếu nguồn", \.sourceCheckedAt),
             Field("updated", "Ngày cập nhật", \.updated),
+            Field("sensitive", "Đời sống riêng tư", \.sensitive, source: "Luật 91/2025/QH15; NĐ 356/2025 Điều 4"),
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
         ])
 }

@@ -6,7 +6,8 @@ public enum JSONSchema {
     public static var roots: [RecordDescription] {
         [
             SiteSettings.schema.description, CalendarFile.schema.description, StaffFile.schema.description,
-            FormsFile.schema.description, Procedure.schema.description, ResultsFile.schema.description,
+            FormsFile.schema.description, RedirectsFile.schema.description, Procedure.schema.description,
+            ResultsFile.schema.description,
             Apology.schema.description, Plan.schema.description, Report.schema.description,
             ReportForm.schema.description, NewsItem.schema.description,
             FreePage.schema.description,

@@ -14,6 +14,7 @@ public struct Content: Sendable {
     public var news: [NewsItem] = []
     public var pages: [FreePage] = []
     public var forms: [Form] = []
+    public var redirects: [Redirect] = []
     /// Files to copy through, relative to `assets/`.
     public var assets: [String] = []
     /// The links of all prose into the site.

@@ -22,6 +22,7 @@ public struct Site: Sendable {
     /// In the order of navigation.
     public let pages: [FreePage]
     public let forms: [Form]
+    public let redirects: [Redirect]
     public let staff: StaffFile?
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
@@ -91,6 +92,7 @@ extension Site {
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
+            redirects: content.redirects,
             staff: content.staff, assets: content.assets.sorted(), links: content.links,
             refusedFolders: content.refusedFolders)
         findings += site.reportFindings
@@ -114,10 +116,11 @@ extension Content {
 extension WorkingCalendar {
     /// The calendar of a file; without one no year is announced.
     public init(_ file: CalendarFile?) {
+        let week = file?.closedWeekdays.flatMap { WorkingWeek(closed: Set($0.map(\.number))) }
         self.init(
             years: (file?.years.years ?? [:]).map { year, days in
                 CalendarYear(
                     year: year, closed: days.closed.map(\.value), worked: days.worked.map(\.value), source: days.source)
-            })
+            }, week: week ?? .mondayToFriday)
     }
 }

@@ -13,7 +13,8 @@ public struct Statistics: Sendable {
     public let illustrative: DossierCounts
     /// By the name of the field.
     public let fields: Breakdown<String>
-    public let procedures: Breakdown<ProcedureCode>
+    /// The key is nil for procedures whose dossiers are not told apart: see ``Procedure/isSensitive``.
+    public let procedures: Breakdown<ProcedureCode?>
     public let channels: Breakdown<Dossier.Channel>
     public let applicants: Breakdown<Dossier.ApplicantKind>
     /// Nil is the key of those that do not say.

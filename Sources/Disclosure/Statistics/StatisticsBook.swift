@@ -86,16 +86,17 @@ public struct StatisticsBook: Sendable {
 
 /// What a procedure version is counted under.
 private struct ProcedureKeys: Sendable {
-    private let codes: [ProcedureCode]
+    /// Nil for those whose dossiers are not told apart.
+    private let codes: [ProcedureCode?]
     private let names: [String]
     /// Index in `names` of each version's field.
     private let fieldOf: [Int]
 
     init(_ catalogue: Catalogue) {
-        codes = catalogue.versions.map(\.code.value)
-        let names = Set(catalogue.versions.map(\.field)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
+        codes = catalogue.versions.map { $0.isSensitive ? nil : $0.code.value }
+        let names = Set(catalogue.versions.map(\.publicField)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
         let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        fieldOf = catalogue.versions.map { places[$0.field] ?? 0 }
+        fieldOf = catalogue.versions.map { places[$0.publicField] ?? 0 }
         self.names = names
     }
 
@@ -109,9 +110,12 @@ private struct ProcedureKeys: Sendable {
     }
 
     /// By code.
-    func procedures(_ versions: VersionCounts) -> Breakdown<ProcedureCode> {
-        var sums: [ProcedureCode: DossierCounts] = [:]
+    func procedures(_ versions: VersionCounts) -> Breakdown<ProcedureCode?> {
+        var sums: [ProcedureCode?: DossierCounts] = [:]
         for (version, counts) in versions.rows { sums[codes[Int(version)], default: DossierCounts()].add(counts) }
-        return Breakdown(rows: sums.sorted { $0.key < $1.key }.map { .init(key: $0.key, counts: $0.value) })
+        return Breakdown(
+            rows: sums.sorted { ($0.key?.text ?? "") < ($1.key?.text ?? "") }.map {
+                .init(key: $0.key, counts: $0.value)
+            })
     }
 }

@@ -44,9 +44,12 @@ struct StatisticsBreakdowns: Component {
     private var procedureRows: [CountsRow] {
         let catalogue = context.site.catalogue
         let most = Breakdown(
-            rows: statistics.procedures.rows.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.key < $1.key }
+            rows: statistics.procedures.rows.sorted {
+                $0.weight != $1.weight ? $0.weight > $1.weight : ($0.key?.text ?? "") < ($1.key?.text ?? "")
+            }
         )
         return rows(most) { code in
+            guard let code else { return (Procedure.privateTitle, nil) }
             guard let shown = catalogue.shown(code) else { return (code.text, nil) }
             return (catalogue.versions[shown].title, context.link(to: .procedure(shown)))
         }

@@ -1,0 +1,25 @@
+import Vietnamese
+
+extension Procedure {
+    /// Whether a dossier's row must not say what it is about: in a small commune the procedure alone, with a day, may
+    /// tell neighbours of an illness, an adoption, a divorce or a family's poverty (Luật 91/2025/QH15; NĐ 356/2025
+    /// Điều 4). What the office does not declare is judged by the name: silence must not publish.
+    public var isSensitive: Bool {
+        if let sensitive { return sensitive }
+        let words = name.folded
+        return Self.sensitiveWords.contains { words.contains($0) }
+    }
+
+    /// The name and the field by which rows of dossiers call the procedure.
+    public var publicTitle: String { isSensitive ? Self.privateTitle : title }
+    public var publicField: String { isSensitive ? Self.privateField : field }
+
+    public static let privateTitle = "Thủ tục về đời sống riêng tư"
+    public static let privateField = "Đời sống riêng tư"
+
+    /// Folded, as names are compared.
+    private static let sensitiveWords = [
+        "nuoi con nuoi", "tinh trang hon nhan", "ly hon", "khuyet tat", "ho ngheo", "can ngheo", "hiv", "ma tuy",
+        "cai nghien", "ly lich tu phap", "an tich", "nhan cha, me, con", "tam than", "bao luc gia dinh",
+    ]
+}

@@ -1,0 +1,20 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// The procedure of a dossier as its row may call it: by name and with a link, or, where the name alone says too much
+/// of a person, in general words.
+struct DossierProcedure: Component {
+    let context: PageContext
+    /// Index of the version in the catalogue.
+    let index: Int
+
+    var body: some HTML {
+        let procedure = context.site.catalogue.versions[index]
+        if procedure.isSensitive {
+            procedure.publicTitle
+        } else {
+            a(.href(context.link(to: .procedure(index)))) { procedure.title }
+        }
+    }
+}

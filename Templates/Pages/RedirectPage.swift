@@ -1,0 +1,24 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Stands at an old address and leads to the new one, at once where the browser follows, by a link where it does not.
+struct RedirectPage: PageTemplate {
+    let context: PageContext
+    let redirect: Redirect
+
+    var heading: String { "Trang đã chuyển: /\(context.path.folder)" }
+    var summary: String { "Nội dung của địa chỉ cũ này nay ở trang khác." }
+    var forwards: URLReference? { target }
+
+    private var target: URLReference? {
+        redirect.target.flatMap { link in PagePath(link.path).map { context.link(to: $0, fragment: link.fragment) } }
+    }
+
+    var content: some HTML {
+        p("Địa chỉ này là của trang cũ. Nội dung nay ở:", .class("lead"))
+        if let target {
+            p(.class("go")) { a(.href(target)) { "/" + (redirect.target?.path ?? "") } }
+        }
+    }
+}
