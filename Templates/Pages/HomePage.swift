@@ -90,7 +90,10 @@ extension Site {
         var counts = [Int](repeating: 0, count: catalogue.versions.count)
         for dossier in register.dossiers { counts[Int(dossier.procedure)] += 1 }
         return counts.indices
-            .filter { counts[$0] > 0 && catalogue.isShown($0) && catalogue.isInForce($0) }
+            .filter { index in
+                counts[index] > 0 && catalogue.isShown(index) && catalogue.isInForce(index)
+                    && !catalogue.versions[index].isSensitive
+            }
             .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
             .prefix(limit).map { $0 }
     }

@@ -82,9 +82,9 @@ public struct Schema<R: Record>: Sendable {
         problems.report(
             .unknownKey, at: position,
             vi: "“\(label)” không có khóa “\(key)”"
-                + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; các khóa được dùng: \(keys)"),
+                + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; \(keys.vi)"),
             en: "“\(kind)” has no key “\(key)”"
-                + (hint.map { "; did you mean “\($0)”?" } ?? "; its keys are \(keys)"))
+                + (hint.map { "; did you mean “\($0)”?" } ?? "; \(keys.en)"))
     }
 
     public func report(missing field: Field<R>, at position: Position, _ problems: inout Problems) {
@@ -94,7 +94,12 @@ public struct Schema<R: Record>: Sendable {
             en: "“\(kind)” lacks the required key “\(field.key)”")
     }
 
-    private var keys: String { fields.map(\.key).joined(separator: ", ") }
+    /// The keys of the kind; of a long list only where to find it.
+    private var keys: (vi: String, en: String) {
+        if fields.count > 20 { return ("gõ congkhai schema để xem các khóa được dùng", "congkhai schema lists its keys") }
+        let all = fields.map(\.key).joined(separator: ", ")
+        return ("các khóa được dùng: \(all)", "its keys are \(all)")
+    }
 }
 
 /// Which fields of a record were given; a record has at most 64.
