@@ -39,6 +39,7 @@ public struct SiteTemplates: Sendable {
         case .news(let index): sink.write(NewsPage(context: context, item: site.news[index]))
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
+        case .register(let page): sink.write(page, in: context)
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

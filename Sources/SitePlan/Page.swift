@@ -25,6 +25,7 @@ public enum Page: Hashable, Sendable {
     case news(Int)
     case free(Int)
     case staff
+    case register(RegisterPage)
     case notFound
 
     /// The most rows one page of dossiers carries.
@@ -59,6 +60,7 @@ extension Page {
         case .news(let index): "tin-tuc/\(site.news[index].location.file.address(below: "news/")).html"
         case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
+        case .register(let page): page.address(in: site.registers)
         case .notFound: "404.html"
         }
     }

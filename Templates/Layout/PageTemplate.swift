@@ -51,6 +51,7 @@ extension Page {
         case .news(let index): site.news[index].title
         case .free(let index): site.pages[index].title
         case .staff: "Bộ phận một cửa"
+        case .register(let page): page.name(in: site)
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -82,6 +83,7 @@ extension Site {
         case .news(let index): news[index].updated ?? news[index].date
         case .free(let index): pages[index].updated
         case .staff: staff?.updated
+        case .register(let page): registers.updated(page)
         case .notFound: nil
         }
     }

@@ -13,6 +13,7 @@ public struct Content: Sendable {
     public var news: [NewsItem] = []
     public var pages: [FreePage] = []
     public var forms: [Form] = []
+    public var registers = RegisterRecords()
     /// Files to copy through, relative to `assets/`.
     public var assets: [String] = []
     /// The links of all prose into the site.

@@ -21,6 +21,7 @@ public struct Site: Sendable {
     public let pages: [FreePage]
     public let forms: [Form]
     public let staff: StaffFile?
+    public let registers: Registers
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
     public let links: [ProseLink]
@@ -52,12 +53,16 @@ extension Site {
         findings += settings.findings(assets: content.assets)
         findings += content.plans.flatMap(\.findings)
         findings += content.reports.flatMap(\.findings)
+        findings += content.news.flatMap { $0.findings(calendar) }
         findings += Form.findings(content.forms, assets: content.assets)
 
         var register = DossierRegister.link(
             content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, findings: &findings)
         let apologies = LinkedApology.link(
             content.apologies, register: &register, catalogue: catalogue, findings: &findings)
+
+        let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
+        findings += registers.findings(calendar: calendar, assets: content.assets)
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
@@ -67,7 +72,7 @@ extension Site {
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
-            staff: content.staff, assets: content.assets.sorted(), links: content.links)
+            staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links)
         return (site, findings)
     }
 }
