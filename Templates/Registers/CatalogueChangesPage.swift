@@ -73,7 +73,9 @@ private struct Undated: Component {
         if untold > 0 {
             section(.class("gaps"), .aria("labelledby", "chua-ro")) {
                 h2("Còn thiếu", .id("chua-ro"))
-                p("\(VietnameseNumber.grouped(untold)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng.")
+                p(
+                    "\(VietnameseNumber.grouped(untold)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
+                )
             }
         }
     }

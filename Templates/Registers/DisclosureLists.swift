@@ -13,7 +13,9 @@ struct DisclosureListPage: PageTemplate {
     var heading: String { "Danh sách nội dung đã công khai \(quarter.label)" }
     var trail: [Page] { [.home, .register(.disclosures)] }
     var isIllustrative: Bool { indices.contains { register.items[$0].illustrative == true } }
-    var summary: String { "Nội dung \(context.unit.displayName) đã công khai trong \(quarter.label), hình thức và thời gian." }
+    var summary: String {
+        "Nội dung \(context.unit.displayName) đã công khai trong \(quarter.label), hình thức và thời gian."
+    }
 
     var content: some HTML {
         dl(.class("facts")) {
@@ -81,7 +83,9 @@ struct DisclosurePlanPage: PageTemplate {
             register.items(of: category, in: year).contains { register.items[$0].illustrative == true }
         }
     }
-    var summary: String { "Nội dung, hình thức, thời điểm, thời hạn và trách nhiệm công khai của \(context.unit.displayName) năm \(year)." }
+    var summary: String {
+        "Nội dung, hình thức, thời điểm, thời hạn và trách nhiệm công khai của \(context.unit.displayName) năm \(year)."
+    }
 
     var content: some HTML {
         p {

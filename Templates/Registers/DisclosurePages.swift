@@ -10,7 +10,9 @@ struct DisclosuresPage: PageTemplate {
 
     var heading: String { "Nội dung xã công khai" }
     var isIllustrative: Bool { register.posted.contains { register.items[$0].illustrative == true } }
-    var summary: String { "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu." }
+    var summary: String {
+        "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu."
+    }
 
     /// How many of the newest are listed here.
     private static let shown = 8
@@ -74,7 +76,9 @@ private struct DisclosureGaps: Component {
                     p("Nhóm chưa có nội dung nào: \(empty.map { "\($0.number)" }.joined(separator: ", ")).")
                 }
                 if undecided > 0 {
-                    p("\(undecided) nội dung chưa ghi quyết định hoặc văn bản, nên chưa tính được đã công khai đúng hạn hay chưa.")
+                    p(
+                        "\(undecided) nội dung chưa ghi quyết định hoặc văn bản, nên chưa tính được đã công khai đúng hạn hay chưa."
+                    )
                 }
             }
         }

@@ -44,7 +44,9 @@ private struct FeedbackPoster: Component {
             ContactList(context: context)
             ul {
                 li("Viết bằng tiếng Việt, rõ việc gì, ở đâu, khi nào.")
-                li("Ghi tên, địa chỉ và số điện thoại hoặc địa chỉ thư để nhận trả lời. Những thông tin này không được đăng.")
+                li(
+                    "Ghi tên, địa chỉ và số điện thoại hoặc địa chỉ thư để nhận trả lời. Những thông tin này không được đăng."
+                )
                 li {
                     "Trên mạng, gửi tại "
                     a(.href(context.portalReference)) { context.portalName }

@@ -8,7 +8,9 @@ struct InformationCataloguePage: PageTemplate {
 
     var heading: String { "Danh mục thông tin phải công khai" }
     var trail: [Page] { [.home, .register(.disclosures)] }
-    var summary: String { "Địa chỉ, hình thức, thời điểm và thời hạn công khai từng loại thông tin của \(context.unit.displayName)." }
+    var summary: String {
+        "Địa chỉ, hình thức, thời điểm và thời hạn công khai từng loại thông tin của \(context.unit.displayName)."
+    }
 
     var content: some HTML {
         p("Mỗi loại thông tin được công khai ở đâu, bằng cách nào, từ khi nào và trong bao lâu.", .class("lead"))
@@ -75,19 +77,31 @@ private struct InformationKind {
 
     /// What other laws ask for, in sections of their own.
     static let ofSections: [InformationKind] = [
-        .onSite("Tiến độ, kết quả giải quyết hồ sơ", .results, "Nghị định 118/2025/NĐ-CP Điều 8", when: "mỗi kỳ chốt số liệu"),
-        .onSite("Xin lỗi khi trả kết quả chậm", .apologies, "Nghị định 118/2025/NĐ-CP Điều 19.6", when: "khi ban hành phiếu"),
+        .onSite(
+            "Tiến độ, kết quả giải quyết hồ sơ", .results, "Nghị định 118/2025/NĐ-CP Điều 8",
+            when: "mỗi kỳ chốt số liệu"),
+        .onSite(
+            "Xin lỗi khi trả kết quả chậm", .apologies, "Nghị định 118/2025/NĐ-CP Điều 19.6", when: "khi ban hành phiếu"
+        ),
         .onSite("Người tiếp nhận, giải quyết hồ sơ", .staff, "Nghị định 118/2025/NĐ-CP Điều 9.8"),
-        .onSite("Phản ánh, kiến nghị và trả lời", .register(.feedback), "Nghị định 20/2008/NĐ-CP Điều 13, 14, 19", when: "khi có kết quả xử lý"),
-        .onSite("Mức độ hài lòng", .register(.surveys), "Nghị định 118/2025/NĐ-CP Điều 34.1", when: "khi có kết quả khảo sát"),
-        .onSite("Dự thảo lấy ý kiến", .register(.consultations), "Luật 104/2016/QH13 Điều 17.1.c", when: "trong thời gian lấy ý kiến"),
+        .onSite(
+            "Phản ánh, kiến nghị và trả lời", .register(.feedback), "Nghị định 20/2008/NĐ-CP Điều 13, 14, 19",
+            when: "khi có kết quả xử lý"),
+        .onSite(
+            "Mức độ hài lòng", .register(.surveys), "Nghị định 118/2025/NĐ-CP Điều 34.1",
+            when: "khi có kết quả khảo sát"),
+        .onSite(
+            "Dự thảo lấy ý kiến", .register(.consultations), "Luật 104/2016/QH13 Điều 17.1.c",
+            when: "trong thời gian lấy ý kiến"),
         .onSite("Kế hoạch, chương trình công tác", .plans, "Luật 104/2016/QH13 Điều 17.1.d"),
         .onSite("Báo cáo định kỳ", .reports, "Luật 104/2016/QH13 Điều 17.1.l", when: "sau mỗi kỳ báo cáo"),
         .onSite("Tiểu sử, nhiệm vụ của lãnh đạo", .register(.leaders), "Nghị định 224/2026/NĐ-CP Điều 9.1.c"),
         .onSite("Lịch tiếp công dân", .register(.receptions), "Luật Tiếp công dân 42/2013/QH13"),
     ]
 
-    private static func onSite(_ name: String, _ page: Page, _ source: String, when: String = "cập nhật ngay khi thay đổi") -> Self {
+    private static func onSite(
+        _ name: String, _ page: Page, _ source: String, when: String = "cập nhật ngay khi thay đổi"
+    ) -> Self {
         InformationKind(
             name: name, page: page, form: "trang thông tin điện tử", moment: when, term: "thường xuyên", source: source)
     }
