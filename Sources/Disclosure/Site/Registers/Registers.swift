@@ -65,8 +65,8 @@ public struct Quarter: Hashable, Comparable, Sendable {
 
     public func contains(_ day: Day) -> Bool { Quarter(of: day) == self }
 
-    /// `Quý IV năm 2026`.
-    public var label: String { "Quý \(["I", "II", "III", "IV"][(number - 1) & 3]) năm \(year)" }
+    /// `quý IV năm 2026`.
+    public var label: String { "quý \(["I", "II", "III", "IV"][(number - 1) & 3]) năm \(year)" }
 
     public static func < (left: Quarter, right: Quarter) -> Bool {
         (left.year, left.number) < (right.year, right.number)
