@@ -52,4 +52,5 @@ pictures: site
 	    --page thu-tuc/1.001193.html=procedure --width 390 --first-view
 
 clean:
-	rm -rf .build $(OUTPUT)/*
+	rm -rf .build
+	find $(OUTPUT) -mindepth 1 ! -name .gitkeep -delete

@@ -27,7 +27,8 @@ public struct SiteTemplates: Sendable {
         case .resultsYear(let year): sink.write(ResultsYearPage(context: context, year: year))
         case .resultsMonth(let year, let month):
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
-        case .resultsDay(let index, let part): sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
+        case .resultsDay(let index, let part):
+            sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
         case .apologies: sink.write(ApologiesPage(context: context))
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))
         case .apology(let index): sink.write(ApologyPage(context: context, apology: site.apologies[index]))
@@ -40,6 +41,8 @@ public struct SiteTemplates: Sendable {
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
+        case .selfCheck: sink.write(SelfCheckPage(context: context))
+        case .rules: sink.write(RulesPage(context: context))
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

@@ -67,8 +67,11 @@ struct CSVReader<R: Record> {
         guard row.cells.count == columns.count else {
             problems.report(
                 .csvColumns, at: Position(line: row.line, column: 1),
-                vi: "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
-                en: "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes")
+                vi:
+                    "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
+                en:
+                    "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes"
+            )
             return nil
         }
         var record = R(at: Location(file: problems.file, position: Position(line: row.line, column: 1)))

@@ -5,7 +5,7 @@ import FileSystem
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
     case settings, calendar, staff, forms, leaders, receptions
-    case procedure, results, resultsTable, apology, plan, report, news, page
+    case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
     case asset
@@ -29,6 +29,7 @@ enum ContentKind: Equatable {
         case ("apologies", _) where isDeep && ends("md"): self = .apology
         case ("plans", _) where isDeep && ends("yml"): self = .plan
         case ("reports", _) where isDeep && ends("md"): self = .report
+        case ("forms", _) where isDeep && ends("yml"): self = .reportForm
         case ("news", _) where isDeep && ends("md"): self = .news
         case ("pages", _) where isDeep && ends("md"): self = .page
         case ("disclosures", _) where isDeep && ends("md"): self = .disclosure
@@ -53,6 +54,7 @@ enum FileRecords: Sendable {
     case apology(Apology)
     case plan(Plan)
     case report(Report)
+    case reportForm(ReportForm)
     case news(NewsItem)
     case page(FreePage)
     case disclosure(DisclosureItem)
@@ -125,6 +127,7 @@ struct FileReader {
             return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology)
                 ?? .nothing
         case .report: return markdown(source, \.body, links: &links, &problems).map(FileRecords.report) ?? .nothing
+        case .reportForm: return yaml(source, &problems).map(FileRecords.reportForm) ?? .nothing
         case .news: return markdown(source, \.body, links: &links, &problems).map(FileRecords.news) ?? .nothing
         case .page: return markdown(source, \.body, links: &links, &problems).map(FileRecords.page) ?? .nothing
         case .disclosure:

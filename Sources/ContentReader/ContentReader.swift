@@ -39,6 +39,9 @@ public enum ContentReader {
             return reader.read(rest[index])
         }
         for part in parts { content.add(part, &findings) }
+        for finding in findings where finding.severity == .error {
+            content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
+        }
 
         if !entries.contains(where: { $0.path == "site.yml" }) {
             findings.append(
@@ -74,6 +77,7 @@ extension Content {
         case .apology(let record): apologies.append(record)
         case .plan(let record): plans.append(record)
         case .report(let record): reports.append(record)
+        case .reportForm(let record): reportForms.append(record)
         case .news(let record): news.append(record)
         case .page(let record): pages.append(record)
         case .disclosure(let record): registers.disclosures.append(record)

@@ -9,8 +9,8 @@ struct PrivacyGuard: Sendable {
     init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts
         let texts =
-            [contacts?.phone, contacts?.email, contacts?.address]
-            + (staff?.staff ?? []).flatMap { [$0.phone, $0.email] }
+            [contacts?.phone, contacts?.email?.value, contacts?.address]
+            + (staff?.staff ?? []).flatMap { [$0.phone, $0.email?.value] }
         own = Set(
             texts.compactMap { $0 }.flatMap { text in PersonalData.findings(in: text).map { Self.plain($0, in: text) } }
         )

@@ -63,7 +63,9 @@ struct SourceText {
     private static func reportIfDecomposed(_ bytes: [UInt8], _ problems: inout Problems) -> Bool {
         guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return false }
         var line = 1
-        for piece in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+        for piece in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
             let stored = Array(piece)
             let composed = Array(
                 String(String.UnicodeScalarView(piece)).precomposedStringWithCanonicalMapping.unicodeScalars)

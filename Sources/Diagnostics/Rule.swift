@@ -72,9 +72,43 @@ public enum Rule: String, CaseIterable, Sendable {
     case incompleteProcedure = "incomplete-procedure"
     case budgetSum = "budget-sum"
     case accentContrast = "accent-contrast"
+    // Duties of law
+    case dueMismatch = "due-mismatch"
+    case lateWithoutApology = "late-without-apology"
+    case overdueWithoutApology = "overdue-without-apology"
+    case secondApology = "second-apology"
+    case lateApology = "late-apology"
+    case wrongFormTitle = "wrong-form-title"
+    case unannouncedProcedure = "unannounced-procedure"
+    case expiredForm = "expired-form"
+    case expiringForm = "expiring-form"
+    case expiringProcedure = "expiring-procedure"
+    case partialWithoutReason = "partial-without-reason"
+    case replacedCitation = "replaced-citation"
+    case rarePublication = "rare-publication"
+    case incompleteStaff = "incomplete-staff"
+    case privateMail = "private-mail"
+    case reportIdentity = "report-identity"
+    case reportMismatch = "report-mismatch"
+    case unknownFigure = "unknown-figure"
 
     /// What the rule weighs unless a site says otherwise.
     public var severity: Severity { explanation.severity }
+
+    /// Whether a site may give the rule another weight: duties of law are judged on the spot,
+    /// but what cannot be read, or must never be published, stays an error everywhere.
+    public var isAdjustable: Bool {
+        switch self {
+        case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
+            .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
+            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
+            .incompleteProcedure, .budgetSum,
+            .codeDate, .dateInFuture, .latePosting, .shortPosting, .notPermanent, .missingPlace, .feedbackLate,
+            .feedbackForwardLate, .surveySum, .lateSuspensionNotice:
+            true
+        default: false
+        }
+    }
 
     /// The rule with this id.
     public init?(id: String) {
@@ -91,4 +125,18 @@ public struct RuleExplanation: Sendable {
     public let mend: Message
     /// Where the rule comes from: an article of law, a specification, or the program's own promise.
     public let source: String
+    /// The days on which the rule begins and ends to hold, as numbers: 20250701.
+    public let validFrom: Int?
+    public let validTo: Int?
+
+    init(
+        severity: Severity, what: Message, mend: Message, source: String, validFrom: Int? = nil, validTo: Int? = nil
+    ) {
+        self.severity = severity
+        self.what = what
+        self.mend = mend
+        self.source = source
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
 }

@@ -18,15 +18,21 @@ extension Rule {
             registerExplanation
         case .validityOrder, .dateOrder, .dateInFuture, .codeDate, .incompleteProcedure, .budgetSum, .accentContrast:
             figureExplanation
+        case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
+            .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
+            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
+            .unknownFigure:
+            dutyExplanation
         }
     }
 
     func rule(
-        _ severity: Severity, what: (vi: String, en: String), mend: (vi: String, en: String), source: String
+        _ severity: Severity, what: (vi: String, en: String), mend: (vi: String, en: String), source: String,
+        from: Int? = nil, to: Int? = nil
     ) -> RuleExplanation {
         RuleExplanation(
             severity: severity, what: Message(vi: what.vi, en: what.en), mend: Message(vi: mend.vi, en: mend.en),
-            source: source)
+            source: source, validFrom: from, validTo: to)
     }
 
     private var fileExplanation: RuleExplanation {

@@ -77,7 +77,8 @@ public func file(_ path: String, holds bytes: [UInt8]) -> Bool {
             while compared < wanted.count {
                 let received = read(descriptor, buffer, piece.count)
                 if received < 0, errno == EINTR { continue }
-                guard received > 0, received <= wanted.count - compared, memcmp(buffer, start + compared, received) == 0 else {
+                guard received > 0, received <= wanted.count - compared, memcmp(buffer, start + compared, received) == 0
+                else {
                     return false
                 }
                 compared += received

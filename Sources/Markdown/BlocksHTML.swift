@@ -18,6 +18,8 @@ struct BlocksHTML: HTML {
         switch block.kind {
         case .heading(let heading):
             write(heading, into: &sink)
+        case .paragraph(let content) where content.blockDirective != nil:
+            if let directive = content.blockDirective { options.resolveDirective(directive)?.write(into: &sink) }
         case .paragraph(let content) where isTight:
             sink.append(inlines(content))
         case .paragraph(let content):
@@ -60,5 +62,13 @@ struct BlocksHTML: HTML {
 
     private func inlines(_ content: [Inline]) -> InlinesHTML {
         InlinesHTML(content: content, options: options)
+    }
+}
+
+extension [Inline] {
+    /// The table or drawing that a paragraph is nothing but.
+    fileprivate var blockDirective: Directive? {
+        guard count == 1, case .directive(let directive)? = first, directive.name != .figure else { return nil }
+        return directive
     }
 }

@@ -10,6 +10,7 @@ public indirect enum Inline: Hashable, Sendable {
     case strong([Inline])
     case link(Link)
     case image(Image)
+    case directive(Directive)
 
     public struct Link: Hashable, Sendable {
         /// As written, with escapes and entities resolved. Never an unsafe address.
@@ -45,6 +46,7 @@ extension [Inline] {
             case .emphasis(let content), .strong(let content): content.appendPlainText(to: &result)
             case .link(let link): link.content.appendPlainText(to: &result)
             case .image(let image): result += image.alt
+            case .directive: break
             }
         }
     }

@@ -14,10 +14,15 @@ struct InlineBuilder {
 
     mutating func inlines(_ nodes: some Sequence<CMarkNode>, depth: Int) -> [Inline] {
         var result: [Inline] = []
+        // cmark splits text at every bracket: what belongs together is looked at together.
+        var run: [CMarkNode] = []
         for node in nodes {
+            if node.kind == .text {
+                run.append(node)
+                continue
+            }
+            append(&run, to: &result)
             switch node.kind {
-            case .text:
-                result.appendMerging(.text(node.literal))
             case .softBreak:
                 result.append(.softBreak)
             case .hardBreak:
@@ -38,7 +43,27 @@ struct InlineBuilder {
                 break
             }
         }
+        append(&run, to: &result)
         return result
+    }
+
+    /// Adds neighbouring texts, cut at their directives.
+    private mutating func append(_ run: inout [CMarkNode], to result: inout [Inline]) {
+        let text = run.reduce(into: "") { $0 += $1.literal }
+        defer { run.removeAll() }
+        guard text.contains("[[") else {
+            if !text.isEmpty { result.appendMerging(.text(text)) }
+            return
+        }
+        for piece in DirectivePiece.pieces(of: text) {
+            switch piece {
+            case .text(let text): result.appendMerging(.text(text))
+            case .directive(let name, let arguments, let offset):
+                guard let node = run.node(at: offset) else { continue }
+                let position = locator.position(of: node, openings: Directive.openings)
+                result.append(.directive(Directive(name: name, arguments: arguments, position: position)))
+            }
+        }
     }
 
     private mutating func nested(_ node: CMarkNode, depth: Int) -> [Inline] {
@@ -76,6 +101,19 @@ struct InlineBuilder {
         _ kind: MarkdownIssue.Kind, at position: SourcePosition, excerpt: String
     ) {
         issues.append(MarkdownIssue(kind: kind, position: position, excerpt: excerpt))
+    }
+}
+
+extension [CMarkNode] {
+    /// The text node in which a character of their joined text stands.
+    fileprivate func node(at offset: Int) -> CMarkNode? {
+        var rest = offset
+        for node in self {
+            let count = node.literal.count
+            if rest < count { return node }
+            rest -= count
+        }
+        return last
     }
 }
 

@@ -36,6 +36,8 @@ struct InlinesHTML: HTML {
             } else {
                 sink.appendEscaped(image.alt)
             }
+        case .directive(let directive):
+            options.resolveDirective(directive)?.write(into: &sink)
         }
     }
 

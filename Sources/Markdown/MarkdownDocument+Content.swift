@@ -16,6 +16,27 @@ extension MarkdownDocument {
         return links
     }
 
+    /// The directives of the text, in order.
+    public var directives: [Directive] {
+        var directives: [Directive] = []
+        forEachText(in: blocks, where: { _ in true }) { inlines in
+            collectDirectives(in: inlines, into: &directives)
+            return true
+        }
+        return directives
+    }
+
+    private func collectDirectives(in inlines: [Inline], into directives: inout [Directive]) {
+        for inline in inlines {
+            switch inline {
+            case .directive(let directive): directives.append(directive)
+            case .link(let link): collectDirectives(in: link.content, into: &directives)
+            case .emphasis(let content), .strong(let content): collectDirectives(in: content, into: &directives)
+            case .text, .softBreak, .hardBreak, .code, .image: break
+            }
+        }
+    }
+
     /// The beginning of the running text, for a description: paragraphs, also in lists and
     /// quotations, but no headings, tables or code.
     ///
@@ -77,7 +98,7 @@ extension MarkdownDocument {
                 )
             case .emphasis(let content), .strong(let content):
                 collectLinks(in: content, into: &links)
-            case .text, .softBreak, .hardBreak, .code:
+            case .text, .softBreak, .hardBreak, .code, .directive:
                 break
             }
         }

@@ -6,18 +6,22 @@ public struct RenderingOptions {
     public var headingShift: Int
     /// Where a link or image leads. Where it gives `nil`, only the text is written.
     public var resolveLink: (String) -> URLReference?
+    /// What stands in the place of a directive. Where it gives `nil`, nothing is written.
+    public var resolveDirective: (Directive) -> (any HTML)?
     /// The name of a table's scroll region for those who do not see it.
     public var tableLabel: (Block.Table) -> String
 
     public init(
         headingShift: Int = 0,
         resolveLink: @escaping (String) -> URLReference? = { URLReference(untrusted: $0) },
+        resolveDirective: @escaping (Directive) -> (any HTML)? = { _ in nil },
         tableLabel: @escaping (Block.Table) -> String = { table in
             table.heading.map { "Bảng \(table.number): \($0)" } ?? "Bảng \(table.number)"
         }
     ) {
         self.headingShift = headingShift
         self.resolveLink = resolveLink
+        self.resolveDirective = resolveDirective
         self.tableLabel = tableLabel
     }
 }

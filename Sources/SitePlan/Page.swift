@@ -26,7 +26,15 @@ public enum Page: Hashable, Sendable {
     case free(Int)
     case staff
     case register(RegisterPage)
+    case selfCheck
+    case rules
     case notFound
+
+    /// The pages of every site, whatever its content: an empty register is a page that says so.
+    static let always: [Page] = [
+        .home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
+        .notFound,
+    ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
     public static let rowsPerPart = 500
@@ -61,6 +69,8 @@ extension Page {
         case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
         case .register(let page): page.address(in: site.registers)
+        case .selfCheck: "tu-kiem-tra.html"
+        case .rules: "quy-tac.html"
         case .notFound: "404.html"
         }
     }

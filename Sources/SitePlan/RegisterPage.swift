@@ -25,6 +25,13 @@ public enum RegisterPage: Hashable, Sendable {
 }
 
 extension RegisterPage {
+    /// The pages of every site, whatever its content.
+    static let always: [RegisterPage] =
+        [
+            .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
+            .catalogueChanges, .leaders, .receptions,
+        ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
+
     func address(in registers: Registers) -> String {
         switch self {
         case .disclosures: "cong-khai/index.html"
@@ -60,17 +67,10 @@ extension RegisterPage {
 }
 
 extension Registers {
-    /// Every page of the registers, with what it is made from; items that are not posted have none.
+    /// The pages that records call for, with what they are made from; items that are not posted have none.
     var pages: [(page: RegisterPage, origin: Location)] {
-        let general = Location(file: "site.yml")
-        let fixed: [RegisterPage] = [
-            .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
-            .catalogueChanges, .leaders, .receptions,
-        ]
-        let lists =
-            DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
-            + disclosures.quarters.map(RegisterPage.disclosureList)
-        return (fixed + lists).map { ($0, general) }
+        let lists = disclosures.quarters.map(RegisterPage.disclosureList)
+        return lists.map { ($0, Location(file: "site.yml")) }
             + disclosures.items.indices.filter(disclosures.hasPage)
             .map { (.disclosure($0), disclosures.items[$0].location) }
             + surveys.indices.map { (.survey($0), surveys[$0].location) }

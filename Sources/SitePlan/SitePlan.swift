@@ -40,11 +40,10 @@ extension Page {
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
-            .plans,
-            .reports, .newsList, .notFound:
+            .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
-        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff: false
+        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
         }
     }
 }
@@ -69,9 +68,7 @@ public struct SitePlan: Sendable {
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
-        for page in [
-            Page.home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .notFound,
-        ] { add(page) }
+        for page in Page.always { add(page) }
         for index in site.catalogue.fields.indices {
             let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }
             add(.field(index), from: first ?? Location(file: "site.yml"))

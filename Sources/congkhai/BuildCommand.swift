@@ -22,9 +22,10 @@ struct BuildCommand: AsyncParsableCommand {
         let checked = try await CheckedSite(options, progress: progress)
         Output.write(checked.report(options), to: 2)
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
+            let errors = checked.findings.count { $0.severity == .error }
             Output.error(
-                Message(vi: "Có lỗi: chưa ghi gì.", en: "There are errors: nothing was written.").text(in: options.lang)
-            )
+                Message(vi: "Có \(errors) lỗi: chưa ghi gì.", en: "\(errors) errors: nothing was written.").text(
+                    in: options.lang))
             throw ExitStatus.contentErrors
         }
 
@@ -55,10 +56,13 @@ struct BuildCommand: AsyncParsableCommand {
         progress.clear()
         let seconds = (clock.now - start).seconds
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        let warnings = checked.findings.count { $0.severity == .warning }
         Output.line(
             Message(
-                vi: "\(pages) trang, ghi \(outcome.written) tệp, gỡ \(outcome.removed) tệp, \(seconds) giây",
-                en: "\(pages) pages, \(outcome.written) files written, \(outcome.removed) removed, \(seconds) s"
+                vi:
+                    "\(pages) trang, ghi \(outcome.written) tệp, gỡ \(outcome.removed) tệp, \(warnings) cảnh báo, \(seconds) giây",
+                en:
+                    "\(pages) pages, \(outcome.written) files written, \(outcome.removed) removed, \(warnings) warnings, \(seconds) s"
             ).text(in: options.lang))
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disclosure
 
 /// `congkhai explain RULE`: what a rule looks for, how to mend it, where it comes from.
 struct ExplainCommand: ParsableCommand {
@@ -10,6 +11,11 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(name: .long, help: "Ngôn ngữ: vi hoặc en.")
     var lang = Language.vietnamese
+
+    /// A day given as a number, 20250701.
+    private func day(_ number: Int) -> String {
+        Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)?.vietnamese ?? String(number)
+    }
 
     func run() throws {
         guard let id = rule else {
@@ -30,5 +36,11 @@ struct ExplainCommand: ParsableCommand {
         Output.line(explanation.what.text(in: lang))
         Output.line(Message(vi: "Cách sửa: ", en: "To mend it: ").text(in: lang) + explanation.mend.text(in: lang))
         Output.line(Message(vi: "Căn cứ: ", en: "Source: ").text(in: lang) + explanation.source)
+        if let from = explanation.validFrom {
+            Output.line(Message(vi: "Áp dụng từ: ", en: "Holds from: ").text(in: lang) + day(from))
+        }
+        if let to = explanation.validTo {
+            Output.line(Message(vi: "Áp dụng đến: ", en: "Holds until: ").text(in: lang) + day(to))
+        }
     }
 }

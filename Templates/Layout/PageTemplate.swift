@@ -52,6 +52,8 @@ extension Page {
         case .free(let index): site.pages[index].title
         case .staff: "Bộ phận một cửa"
         case .register(let page): page.name(in: site)
+        case .selfCheck: "Tự kiểm tra"
+        case .rules: "Quy tắc kiểm tra"
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -84,6 +86,8 @@ extension Site {
         case .free(let index): pages[index].updated
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
+        case .selfCheck: register.dataUntil
+        case .rules: nil
         case .notFound: nil
         }
     }

@@ -53,6 +53,7 @@ private struct FooterGroup {
                 title: "Xem xã công khai",
                 pages: [
                     .register(.disclosures), .register(.informationCatalogue), .apologies, .plans, .reports, .newsList,
+                    .selfCheck,
                 ]),
             FooterGroup(
                 title: "Góp ý, giám sát",
@@ -99,7 +100,9 @@ struct ContactList: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
-        if [contacts.address, contacts.phone, contacts.email, contacts.hours, contacts.website].allSatisfy({ $0 == nil }
+        if [contacts.address, contacts.phone, contacts.email?.value, contacts.hours, contacts.website].allSatisfy({
+            $0 == nil
+        }
         ) {
             p {
                 "Địa chỉ, điện thoại, giờ làm việc: "
@@ -125,7 +128,7 @@ struct ContactList: Component {
                     Known(contacts.phone)
                 }
             }
-            if let email = contacts.email {
+            if let email = contacts.email?.value {
                 dt("Thư điện tử")
                 dd {
                     if let write = URLReference(untrusted: "mailto:" + email) {

@@ -79,7 +79,7 @@ struct ApologyPage: PageTemplate {
 }
 
 /// A dossier's code, leading to its row.
-private struct DossierLink: Component {
+struct DossierLink: Component {
     let context: PageContext
     let index: Int
 
@@ -118,7 +118,7 @@ private struct ApologyDocument: Component {
                     p(.class("place")) { "\(context.unit.place ?? "……………"), \(record.issuedOn.longVietnamese)" }
                 }
             }
-            p(record.formTitle.uppercased(), .class("kind"))
+            p(Apology.formTitle(on: record.issuedOn).uppercased(), .class("kind"))
             if record.illustrative == true { p("(Bản minh họa, không phải văn bản có thật)", .class("illustrated")) }
             p(.class("addressee")) { "Kính gửi: ………………………………………………………………" }
             p(.class("dotted")) { "Địa chỉ: ………………………………………………………………………" }
@@ -151,15 +151,6 @@ private struct ApologyDocument: Component {
                 }
             }
         }
-    }
-}
-
-extension Apology {
-    /// One form, whose title changed with the circulars (TT 03/2025/TT-VPCP replaces TT 01/2018/TT-VPCP on 15/9/2025).
-    fileprivate var formTitle: String {
-        let changed = Day(year: 2025, month: 9, day: 15) ?? .last
-        return issuedOn < changed
-            ? "Phiếu xin lỗi và hẹn lại ngày trả kết quả" : "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết"
     }
 }
 

@@ -47,8 +47,8 @@ private struct WaysIn: Component {
             }
             li {
                 a(.href(context.link(to: .results))) {
-                    strong("Tra hồ sơ của tôi")
-                    span("Dùng mã số hồ sơ in trên giấy tiếp nhận")
+                    strong("Xem kết quả hồ sơ")
+                    span("Theo ngày trong mã số hồ sơ in trên giấy tiếp nhận")
                 }
             }
             li {

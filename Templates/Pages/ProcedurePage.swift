@@ -52,7 +52,7 @@ struct ProcedurePage: PageTemplate {
                 ProseView(prose: conditions, context: context)
             }
         }
-        LegalBaseList(procedure: procedure)
+        LegalBaseList(context: context, procedure: procedure)
         ProcedureDetails(context: context, procedure: procedure)
         VersionList(context: context, index: index)
         GapNotice(context: context, procedure: procedure)

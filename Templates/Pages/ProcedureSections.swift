@@ -20,9 +20,7 @@ struct DocumentList: Component {
                             li {
                                 span(.class("paper")) { document.name }
                                 span(.class("meta")) { document.amount }
-                                if let form = document.form, let file = context.link(toAsset: "forms/" + form.value) {
-                                    a(.href(file), .download(), .class("form")) { "Tải mẫu: \(formName(form.value))" }
-                                }
+                                if let form = document.form { FormLink(context: context, file: form.value) }
                                 if let note = document.note { span(note, .class("meta")) }
                             }
                         }
@@ -45,9 +43,21 @@ struct DocumentList: Component {
         }
         return groups
     }
+}
 
-    private func formName(_ file: String) -> String {
-        context.site.forms.first { $0.file.value == file }?.name ?? file
+/// A form to download, as long as it holds.
+private struct FormLink: Component {
+    let context: PageContext
+    let file: String
+
+    var body: some HTML {
+        let form = context.site.forms.first { $0.file.value == file }
+        let name = form?.name ?? file
+        if form?.isInForce(on: context.site.asOf) == false {
+            span("Mẫu “\(name)” đã hết hiệu lực, không dùng.", .class("meta"))
+        } else if let address = context.link(toAsset: "forms/" + file) {
+            a(.href(address), .download(), .class("form")) { "Tải mẫu: \(name)" }
+        }
     }
 }
 
@@ -151,6 +161,7 @@ private struct FeeCell: Component {
 
 /// Căn cứ pháp lý.
 struct LegalBaseList: Component {
+    let context: PageContext
     let procedure: Procedure
 
     var body: some HTML {
@@ -165,6 +176,11 @@ struct LegalBaseList: Component {
                             strong { Known(base.number) }
                             base.title.map { " – \($0)" }
                             base.articles.map { " (\($0))" }
+                            if let replaced = base.replacement(asOf: context.site.asOf) {
+                                span(
+                                    "Đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
+                                    .class("meta"))
+                            }
                         }
                     }
                 }

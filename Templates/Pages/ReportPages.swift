@@ -108,6 +108,9 @@ struct ReportPage: PageTemplate {
         }
         ProseView(prose: report.body, context: context)
         IndicatorTable(report: report)
+        if let form = site.reportForms.first(where: { $0.form.value == report.form }) {
+            ReportIdentities(results: report.identityResults(of: form))
+        }
         RemarkList(remarks: report.remarks)
     }
 }

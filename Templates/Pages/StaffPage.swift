@@ -64,7 +64,7 @@ private struct StaffContact: Component {
         } else {
             Known(member.phone)
         }
-        if let email = member.email {
+        if let email = member.email?.value {
             br()
             if let write = URLReference(untrusted: "mailto:" + email) { a(.href(write)) { email } } else { email }
         }

@@ -29,4 +29,3 @@ extension Block.Table {
     /// The cells as text, header first.
     var texts: [[String]] { ([header] + rows).map { $0.map(\.content.plainText) } }
 }
-

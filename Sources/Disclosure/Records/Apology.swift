@@ -14,6 +14,7 @@ public struct Apology: Record {
     public var responsibleBody = ""
     public var signer = Signer(at: Location(file: ""))
     public var deliveredBy: [Delivery] = []
+    public var formTitle: Located<String>?
     public var finallyResolvedOn: Day?
     public var illustrative: Bool?
     public var updated: Day?
@@ -59,6 +60,13 @@ public struct Apology: Record {
         }
     }
 
+    /// One form, whose name changed with the circulars: TT 03/2025/TT-VPCP takes the place of TT 01/2018/TT-VPCP
+    /// on 15/9/2025.
+    public static func formTitle(on day: Day) -> String {
+        day < Day(year: 2025, month: 9, day: 15) ?? .last
+            ? "Phiếu xin lỗi và hẹn lại ngày trả kết quả" : "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết"
+    }
+
     public static let schema = Schema<Apology>(
         "apology", "Phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
         [
@@ -73,6 +81,7 @@ public struct Apology: Record {
             Field("responsibleBody", "Cơ quan gây chậm", \.responsibleBody, required: true),
             Field("signer", "Người ký", \.signer, required: true),
             Field("deliveredBy", "Hình thức gửi", \.deliveredBy),
+            Field("formTitle", "Tên mẫu", \.formTitle, source: "TT 03/2025/TT-VPCP Mẫu 04"),
             Field("finallyResolvedOn", "Đã trả kết quả ngày", \.finallyResolvedOn),
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
             Field("updated", "Ngày cập nhật", \.updated),

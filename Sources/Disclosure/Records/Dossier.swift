@@ -10,6 +10,10 @@ public struct Dossier: Record {
     public var channel = Channel.inPerson
     public var submitted: Moment?
     public var received = Moment(minutesSinceEpoch: 0)
+    /// When the body that decides received it, where another body took it in (NĐ 309/2026 Điều 8.3).
+    public var authorityReceived: Moment?
+    /// When the papers asked for were complete: the time limit begins anew (NĐ 118/2025 Điều 19.5).
+    public var supplemented: Moment?
     public var due: Moment?
     public var resolved: Moment?
     public var returned: Moment?
@@ -19,6 +23,8 @@ public struct Dossier: Record {
     public var digitised: Bool?
     public var illustrative: Bool?
     public var lateReason: String?
+    /// Spans in which the time limit stands still.
+    public var pauses: [Pause] = []
     /// Where the record stands in its file.
     public var position: Position
 
@@ -107,6 +113,10 @@ public struct Dossier: Record {
             Field("channel", "Hình thức nộp", \.channel, required: true),
             Field("submitted", "Thời điểm nộp", \.submitted),
             Field("received", "Thời điểm tiếp nhận", \.received, required: true, source: "NĐ 118/2025 Điều 17.3"),
+            Field(
+                "authorityReceived", "Thời điểm cơ quan có thẩm quyền nhận", \.authorityReceived,
+                source: "NĐ 309/2026 Điều 8.3"),
+            Field("supplemented", "Thời điểm bổ sung đủ", \.supplemented, source: "NĐ 118/2025 Điều 19.5"),
             Field("due", "Ngày hẹn trả", \.due),
             Field("resolved", "Ngày có kết quả", \.resolved),
             Field("returned", "Ngày trả kết quả", \.returned),
@@ -115,7 +125,43 @@ public struct Dossier: Record {
             Field("paidOnline", "Thanh toán trực tuyến", \.paidOnline),
             Field("digitised", "Đã số hóa", \.digitised),
             Field("lateReason", "Lý do quá hạn", \.lateReason, source: "NĐ 118/2025 Điều 19.6"),
+            Field("pauses", "Tạm dừng", \.pauses),
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+
+    /// The moment from which the time limit runs.
+    public var countedFrom: Moment { supplemented ?? authorityReceived ?? received }
+}
+
+/// Tạm dừng: a span in which the applicant, or another body, is waited for.
+public struct Pause: Record, Hashable {
+    public var from = Day(daysSinceEpoch: 0)
+    public var to = Day(daysSinceEpoch: 0)
+    public var reason = Reason.other
+
+    public init(at location: Location) {}
+
+    public enum Reason: String, Choice {
+        case supplement, financial
+        case otherAgency = "other-agency"
+        case other
+
+        public var label: String {
+            switch self {
+            case .supplement: "Chờ bổ sung giấy tờ"
+            case .financial: "Chờ thực hiện nghĩa vụ tài chính"
+            case .otherAgency: "Chờ cơ quan khác"
+            case .other: "Lý do khác"
+            }
+        }
+    }
+
+    public static let schema = Schema<Pause>(
+        "pause", "Tạm dừng",
+        [
+            Field("from", "Từ ngày", \.from, required: true),
+            Field("to", "Đến hết ngày", \.to, required: true),
+            Field("reason", "Lý do", \.reason, required: true),
         ])
 }
 

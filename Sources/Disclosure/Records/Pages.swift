@@ -92,17 +92,18 @@ public struct FormsFile: Record {
 
 /// Cán bộ, công chức ở bộ phận một cửa.
 public struct StaffMember: Record {
+    public var location: Location
     public var name: String?
     public var title = ""
     public var role: Role?
     public var field: String?
     public var phone: String?
-    public var email: String?
+    public var email: Located<String>?
     public var onDutyFrom: Day?
     public var onDutyTo: Day?
     public var note: String?
 
-    public init(at location: Location) {}
+    public init(at location: Location) { self.location = location }
 
     public enum Role: String, Choice {
         case head, deputy, officer
@@ -133,11 +134,12 @@ public struct StaffMember: Record {
 
 /// `staff.yml`.
 public struct StaffFile: Record {
+    public var location: Location
     public var staff: [StaffMember] = []
     public var illustrative: Bool?
     public var updated: Day?
 
-    public init(at location: Location) {}
+    public init(at location: Location) { self.location = location }
 
     public static let schema = Schema<StaffFile>(
         "staff", "Cán bộ, công chức bộ phận một cửa", source: "Nghị định 118/2025/NĐ-CP Điều 9.8",

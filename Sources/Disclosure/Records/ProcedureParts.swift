@@ -141,6 +141,7 @@ public struct ProcedureResult: Record {
 
 /// Văn bản: a law, a decision, a plan, by its number.
 public struct LegalDocument: Record, Hashable {
+    public var position: Position
     public var number: String?
     public var kind: String?
     public var title: String?
@@ -149,7 +150,7 @@ public struct LegalDocument: Record, Hashable {
     public var articles: String?
     public var annex: String?
 
-    public init(at location: Location) {}
+    public init(at location: Location) { position = location.position }
 
     public static let schema = Schema<LegalDocument>(
         "legalDocument", "Văn bản",

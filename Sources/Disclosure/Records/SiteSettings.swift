@@ -16,6 +16,7 @@ public struct SiteSettings: Record {
     public var informationContact: String?
     public var notice: String?
     public var reportingPeriods: [ReportingPeriod] = []
+    public var rules = RuleWeights()
 
     public init(at location: Location) { self.location = location }
 
@@ -42,6 +43,7 @@ public struct SiteSettings: Record {
                 source: "Luật 104/2016 Điều 17.1.m"),
             Field("notice", "Thông báo trên mọi trang", \.notice),
             Field("reportingPeriods", "Kỳ báo cáo", \.reportingPeriods),
+            Field("rules", "Mức của các quy tắc", \.rules),
         ])
 
     /// Quy mô: only decides the number of lookup shards of each year.
@@ -71,7 +73,7 @@ public struct SiteSettings: Record {
     public struct Contacts: Record {
         public var address: String?
         public var phone: String?
-        public var email: String?
+        public var email: Located<String>?
         public var hours: String?
         public var website: String?
         public init(at location: Location) {}

@@ -19,9 +19,9 @@ extension Choice {
         let hint = byLabel ?? Suggestion.nearest(to: written, in: allowed)
         throw ValueProblem(
             .wrongChoice,
-            vi: "“\(written)” không có trong danh mục" + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "")
+            vi: "“\(written)” không có trong danh mục" + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? ".")
                 + " Chọn một trong: \(allowed.joined(separator: ", "))",
-            en: "“\(written)” is not a choice" + (hint.map { "; did you mean “\($0)”?" } ?? "")
+            en: "“\(written)” is not a choice" + (hint.map { "; did you mean “\($0)”?" } ?? ".")
                 + " Choose one of: \(allowed.joined(separator: ", "))")
     }
 }

@@ -17,6 +17,8 @@ public indirect enum FieldType: Sendable {
     case record(@Sendable () -> RecordDescription)
     /// Either a plain text or a map with more detail.
     case textOrRecord(@Sendable () -> RecordDescription)
+    /// A map from one of some keys to one of some values.
+    case map(keys: [String], values: [ChoiceOption])
     /// A map from a year to a record.
     case years(@Sendable () -> RecordDescription)
 }

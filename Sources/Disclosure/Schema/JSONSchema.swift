@@ -7,7 +7,8 @@ public enum JSONSchema {
         [
             SiteSettings.schema.description, CalendarFile.schema.description, StaffFile.schema.description,
             FormsFile.schema.description, Procedure.schema.description, ResultsFile.schema.description,
-            Apology.schema.description, Plan.schema.description, Report.schema.description, NewsItem.schema.description,
+            Apology.schema.description, Plan.schema.description, Report.schema.description,
+            ReportForm.schema.description, NewsItem.schema.description,
             FreePage.schema.description, DisclosureItem.schema.description, FeedbackFile.schema.description,
             Survey.schema.description, Dialogue.schema.description, Consultation.schema.description,
             LeadersFile.schema.description, ReceptionsFile.schema.description,
@@ -88,6 +89,10 @@ private struct SchemaWriter {
             let kind = description()
             define(kind)
             return ##""anyOf": [{"type": "string"}, {"$ref": "#/$defs/\##(kind.kind)"}]"##
+        case .map(let keys, let values):
+            let value = "{\"enum\": [\(values.map { quoted($0.key) }.joined(separator: ", "))]}"
+            let properties = keys.map { "\(quoted($0)): \(value)" }.joined(separator: ", ")
+            return #""type": "object", "additionalProperties": false, "properties": {\#(properties)}"#
         case .years(let description):
             let kind = description()
             define(kind)

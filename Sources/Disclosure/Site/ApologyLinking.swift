@@ -33,14 +33,23 @@ extension LinkedApology {
                     ))
                 continue
             }
+            if register.dossiers[index].apology != nil {
+                findings.append(
+                    Diagnostic(
+                        .secondApology, at: Location(file: apology.location.file, position: apology.dossier.position),
+                        Message(
+                            vi:
+                                "hồ sơ \(apology.dossier.value.text) đã có phiếu xin lỗi khác; chỉ được hẹn lại một lần",
+                            en: "dossier \(apology.dossier.value.text) has another apology; its date may be moved once")
+                    ))
+            }
             register.dossiers[index].apology = Int32(linked.count)
             let dossier = register.dossiers[index]
             let limit = catalogue.versions[Int(dossier.procedure)].timeLimit(for: dossier.record.channel.way)
-            linked.append(
-                LinkedApology(
-                    record: apology, dossier: index,
-                    isLateNotice: limit?.unit != .sameDay && apology.faultKind == .late
-                        && apology.issuedOn >= apology.originalDue.day))
+            let isLate =
+                limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
+            if isLate { findings.append(apology.lateNotice) }
+            linked.append(LinkedApology(record: apology, dossier: index, isLateNotice: isLate))
         }
         return linked
     }
@@ -55,7 +64,28 @@ extension LinkedApology {
 extension Apology {
     fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
 
+    fileprivate var lateNotice: Diagnostic {
+        Diagnostic(
+            .lateApology, at: location,
+            Message(
+                vi: "phiếu ban hành ngày \(issuedOn.vietnamese), muộn hơn một ngày trước hạn \(originalDue.vietnamese)",
+                en: "issued on \(issuedOn.iso), later than the day before \(originalDue.iso)"))
+    }
+
     fileprivate var findings: [Diagnostic] {
+        if let formTitle, formTitle.value.folded != Self.formTitle(on: issuedOn).folded {
+            return orderFindings + [
+                Diagnostic(
+                    .wrongFormTitle, at: Location(file: location.file, position: formTitle.position),
+                    Message(
+                        vi: "ngày \(issuedOn.vietnamese) mẫu này mang tên “\(Self.formTitle(on: issuedOn))”",
+                        en: "on \(issuedOn.iso) the form was called “\(Self.formTitle(on: issuedOn))”"))
+            ]
+        }
+        return orderFindings
+    }
+
+    private var orderFindings: [Diagnostic] {
         guard let newDue, newDue.value <= originalDue else { return [] }
         return [
             Diagnostic(

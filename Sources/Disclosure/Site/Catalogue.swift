@@ -97,9 +97,11 @@ extension Procedure {
         check(competentBody != nil || !implementingBodies.isEmpty, "cơ quan giải quyết")
         check(!results.isEmpty, "kết quả thực hiện")
         check(!legalBases.isEmpty, "căn cứ pháp lý")
-        check(announcement != nil || provincialAnnouncement != nil, "quyết định công bố")
+        check(announcement != nil || provincialAnnouncement != nil, Self.announcementName)
         return missing
     }
+
+    static let announcementName = "quyết định công bố"
 
     /// The time limit for a way of submission; where the way has none of its own, that of the counter, else of any.
     public func timeLimit(for way: SubmissionChannel.Way) -> TimeLimit? {

@@ -10,6 +10,7 @@ public struct Content: Sendable {
     public var apologies: [Apology] = []
     public var plans: [Plan] = []
     public var reports: [Report] = []
+    public var reportForms: [ReportForm] = []
     public var news: [NewsItem] = []
     public var pages: [FreePage] = []
     public var forms: [Form] = []
@@ -18,6 +19,8 @@ public struct Content: Sendable {
     public var assets: [String] = []
     /// The links of all prose into the site.
     public var links: [ProseLink] = []
+    /// Folders with files that could not be taken in: whoever refers to what may stand there is not to blame.
+    public var refusedFolders: Set<String> = []
 
     public init() {}
 }

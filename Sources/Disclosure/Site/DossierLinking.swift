@@ -7,14 +7,14 @@ extension DossierRegister {
         findings: inout [Diagnostic]
     ) -> DossierRegister {
         var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
-        for index in batches.indices { linker.add(batches[index]) }
+        for batch in batches { linker.add(batch) }
         var register = linker.register()
-        register.groupByDay(batchOf: linker.batchOf, batches: batches)
+        register.groupByDay(batches)
         findings += linker.findings
         return register
     }
 
-    private mutating func groupByDay(batchOf: [UInt32], batches: [DossierBatch]) {
+    private mutating func groupByDay(_ batches: [DossierBatch]) {
         var start = 0
         while start < dossiers.count {
             let day = dossiers[start].record.code.day
@@ -25,9 +25,9 @@ extension DossierRegister {
             var lastBatch: UInt32?
             while end < dossiers.count, dossiers[end].record.code.day == day {
                 tally.add(dossiers[end])
-                if batchOf[end] != lastBatch {
-                    lastBatch = batchOf[end]
-                    let batch = batches[Int(batchOf[end])]
+                if dossiers[end].file != lastBatch {
+                    lastBatch = dossiers[end].file
+                    let batch = batches[Int(dossiers[end].file)]
                     dataUntil = newest(dataUntil, batch.dataUntil)
                     publishedOn = newest(publishedOn, batch.publishedOn)
                 }
@@ -55,19 +55,20 @@ private struct DossierLinker {
     let asOf: Day
     private(set) var findings: [Diagnostic] = []
     private var linked: [LinkedDossier] = []
-    private(set) var batchOf: [UInt32] = []
     private var files: [String] = []
     private var isSorted = true
+    private let terms: [ProcedureTerms]
 
     init(catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
         self.catalogue = catalogue
+        terms = catalogue.versions.map(ProcedureTerms.init)
         self.calendar = calendar
         self.asOf = asOf
     }
 
     mutating func add(_ batch: DossierBatch) {
         let cutOff = min(asOf, batch.dataUntil ?? asOf)
-        let batchIndex = UInt32(files.count)
+        let file = UInt32(files.count)
         files.append(batch.file)
         linked.reserveCapacity(linked.count + batch.dossiers.count)
         for dossier in batch.dossiers {
@@ -79,13 +80,12 @@ private struct DossierLinker {
                     en: "no procedure has the code \(dossier.procedure.text); mend it, or add a file to procedures/")
                 continue
             }
-            let (due, origin) = dueDate(of: dossier, version: version)
+            let (due, origin) = dueDate(of: dossier, version: version, in: batch.file)
             if isSorted, let last = linked.last, dossier.code < last.record.code { isSorted = false }
             linked.append(
                 LinkedDossier(
                     record: dossier, procedure: Int32(version), due: due, dueOrigin: origin,
-                    standing: Standing(of: dossier, due: due, cutOff: cutOff), apology: nil))
-            batchOf.append(batchIndex)
+                    standing: Standing(of: dossier, due: due, cutOff: cutOff), file: file, apology: nil))
         }
     }
 
@@ -98,7 +98,6 @@ private struct DossierLinker {
                 return place(of: $0) < place(of: $1)
             }
             linked = order.map { linked[$0] }
-            batchOf = order.map { batchOf[$0] }
         }
         for index in linked.indices.dropFirst() where linked[index].record.code == linked[index - 1].record.code {
             let first = place(of: index - 1)
@@ -114,21 +113,38 @@ private struct DossierLinker {
         }
         var register = DossierRegister()
         register.dossiers = linked
+        register.files = files
         linked = []
         return register
     }
 
     private func place(of index: Int) -> Location {
-        Location(file: files[Int(batchOf[index])], position: linked[index].record.position)
+        Location(file: files[Int(linked[index].file)], position: linked[index].record.position)
     }
 
-    private func dueDate(of dossier: Dossier, version: Int) -> (Moment?, LinkedDossier.DueOrigin) {
-        if let due = dossier.due { return (due, .declared) }
-        let procedure = catalogue.versions[version]
-        guard let limit = procedure.timeLimit(for: dossier.channel.way) else { return (nil, .unknown) }
-        let cutoff = procedure.cutoffTime?.minutes ?? Deadline.defaultCutoff
-        let deadline = calendar.deadline(received: dossier.received, limit: limit, cutoff: cutoff)
-        return (deadline.moment, deadline.provisional ? .provisional : .computed)
+    /// The due date by time limit and calendar; nil where no limit is known.
+    private func computedDeadline(of dossier: Dossier, version: Int) -> Deadline? {
+        let terms = terms[version]
+        guard let limit = terms.limits[dossier.channel.way] ?? nil else { return nil }
+        return calendar.deadline(
+            received: dossier.countedFrom, limit: limit, cutoff: terms.cutoff, pauses: dossier.pauses)
+    }
+
+    private mutating func dueDate(of dossier: Dossier, version: Int, in file: String) -> (
+        Moment?, LinkedDossier.DueOrigin
+    ) {
+        let computed = computedDeadline(of: dossier, version: version)
+        guard let declared = dossier.due else {
+            guard let computed else { return (nil, .unknown) }
+            return (computed.moment, computed.provisional ? .provisional : .computed)
+        }
+        if let computed, !computed.provisional, computed.moment.day != declared.day {
+            report(
+                .dueMismatch, dossier, in: file,
+                vi: "hẹn trả ghi \(declared.day.vietnamese), tính theo thời hạn là \(computed.moment.day.vietnamese)",
+                en: "the due date says \(declared.day.iso), the time limit gives \(computed.moment.day.iso)")
+        }
+        return (declared, .declared)
     }
 
     private mutating func check(_ dossier: Dossier, in file: String) {
@@ -165,5 +181,17 @@ private struct DossierLinker {
 
     private mutating func report(_ rule: Rule, _ dossier: Dossier, in file: String, vi: String, en: String) {
         findings.append(Diagnostic(rule, at: Location(file: file, position: dossier.position), Message(vi: vi, en: en)))
+    }
+}
+
+/// What a due date is computed from, taken out of a procedure once for all of its dossiers.
+private struct ProcedureTerms {
+    let limits: [SubmissionChannel.Way: TimeLimit?]
+    let cutoff: Int
+
+    init(_ procedure: Procedure) {
+        limits = Dictionary(
+            uniqueKeysWithValues: SubmissionChannel.Way.allCases.map { ($0, procedure.timeLimit(for: $0)) })
+        cutoff = procedure.cutoffTime?.minutes ?? Deadline.defaultCutoff
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One dossier with all that follows from the other records.
 public struct LinkedDossier: Sendable {
     public let record: Dossier
@@ -6,6 +8,8 @@ public struct LinkedDossier: Sendable {
     public let due: Moment?
     public let dueOrigin: DueOrigin
     public let standing: Standing
+    /// Index of its file among those of the register.
+    let file: UInt32
     /// Index among the site's apologies.
     public var apology: Int32?
 
@@ -29,6 +33,15 @@ public struct DossierRegister: Sendable {
     /// Newest cut-off of the data it was made from.
     public internal(set) var dataUntil: Day?
     public internal(set) var publishedOn: Day?
+    /// How often they were published, month by month.
+    public internal(set) var publicationMonths: [PublicationMonth] = []
+    /// The files the dossiers come from.
+    var files: [String] = []
+
+    /// Where a dossier is written.
+    public func location(of dossier: LinkedDossier) -> Location {
+        Location(file: files[Int(dossier.file)], position: dossier.record.position)
+    }
 
     /// The dossier with this code.
     public func index(of code: DossierCode) -> Int? {

@@ -3,7 +3,7 @@ import Diagnostics
 extension Catalogue {
     /// What is wrong with the procedures, alone and beside one another.
     func findings(forms: [Form]) -> [Diagnostic] {
-        let files = Set(forms.map(\.file.value))
+        let files = Dictionary(forms.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
         var findings: [Diagnostic] = []
         for procedure in versions { findings += procedure.findings(forms: files, catalogue: self) }
         for index in versions.indices.dropFirst() {
@@ -27,12 +27,12 @@ extension Catalogue {
 extension Procedure {
     func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
-    fileprivate func findings(forms: Set<String>, catalogue: Catalogue) -> [Diagnostic] {
+    fileprivate func findings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
             findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
         }
-        for form in documents.compactMap(\.form) where !forms.contains(form.value) {
+        for form in documents.compactMap(\.form) where forms[form.value] == nil {
             report(
                 .missingForm, at: form.position,
                 vi: "mẫu “\(form.value)” không có trong assets/forms/forms.yml; chép tệp vào assets/forms và khai tên",
@@ -53,18 +53,87 @@ extension Procedure {
                     "thủ tục \(code.value.text) hết hiệu lực (\(effectiveTo.vietnamese)) trước khi có hiệu lực (\(effectiveFrom.vietnamese))",
                 en: "\(code.value.text) ends (\(effectiveTo.iso)) before it begins (\(effectiveFrom.iso))")
         }
-        let missing = missingContent
-        if !missing.isEmpty, (effectiveTo ?? catalogue.asOf) >= catalogue.asOf {
+        if onlineLevel == .partial, partialReason == nil {
             report(
-                .incompleteProcedure, at: code.position,
-                vi:
-                    "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
-                en:
-                    "\(code.value.text) still lacks \(missing.count) of the contents the law asks for; its page will say so"
-            )
+                .partialWithoutReason, at: code.position,
+                vi: "thủ tục \(code.value.text) chỉ trực tuyến một phần; thêm partialReason nói vì sao",
+                en: "\(code.value.text) is only partly online; add `partialReason` to say why")
+        }
+        // What is over is not brought up to date any more.
+        if (effectiveTo ?? catalogue.asOf) >= catalogue.asOf {
+            findings += gapFindings + termFindings(forms: forms, asOf: catalogue.asOf)
         }
         return findings
     }
+}
+
+extension Procedure {
+    /// Contents that the law asks for and the record does not give.
+    private var gapFindings: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        let announcing = Procedure.announcementName
+        let missing = missingContent.filter { $0 != announcing }
+        if !missing.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .incompleteProcedure, at: place(code.position),
+                    Message(
+                        vi:
+                            "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
+                        en:
+                            "\(code.value.text) still lacks \(missing.count) of the contents the law asks for; its page will say so"
+                    )))
+        }
+        if missingContent.contains(announcing) {
+            findings.append(
+                Diagnostic(
+                    .unannouncedProcedure, at: place(code.position),
+                    Message(
+                        vi: "thủ tục \(code.value.text) chưa dẫn quyết định công bố",
+                        en: "\(code.value.text) names no decision that announced it")))
+        }
+        return findings
+    }
+
+    /// What ends soon, or has ended: the version itself, its forms, the documents it rests on.
+    private func termFindings(forms: [String: Form], asOf: Day) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
+            findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
+        }
+        if let end = effectiveTo, end <= asOf + Self.warningDays {
+            report(
+                .expiringProcedure, at: code.position,
+                vi: "thủ tục \(code.value.text) hết hiệu lực ngày \(end.vietnamese)",
+                en: "\(code.value.text) expires on \(end.iso)")
+        }
+        for written in documents.compactMap(\.form) {
+            guard let end = forms[written.value]?.effectiveTo else { continue }
+            if end < asOf {
+                report(
+                    .expiredForm, at: written.position,
+                    vi:
+                        "mẫu “\(written.value)” hết hiệu lực từ \(end.vietnamese); thay mẫu mới, trang không cho tải mẫu này",
+                    en: "the form “\(written.value)” expired on \(end.iso); name the new one, this one is not offered")
+            } else if end <= asOf + Self.warningDays {
+                report(
+                    .expiringForm, at: written.position,
+                    vi: "mẫu “\(written.value)” hết hiệu lực ngày \(end.vietnamese)",
+                    en: "the form “\(written.value)” expires on \(end.iso)")
+            }
+        }
+        for base in legalBases + [announcement].compactMap({ $0 }) {
+            guard let replaced = base.replacement(asOf: asOf) else { continue }
+            report(
+                .replacedCitation, at: base.position,
+                vi: "căn cứ \(replaced.number) đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
+                en: "\(replaced.number) was replaced by \(replaced.successor) on \(replaced.since.iso)")
+        }
+        return findings
+    }
+
+    /// How long before an end the office is warned.
+    private static let warningDays = 30
 }
 
 extension Form {

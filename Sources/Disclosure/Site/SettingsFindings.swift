@@ -28,6 +28,9 @@ extension SiteSettings {
                     ))
             }
         }
+        if let email = contacts.email, email.value.isPrivateMail {
+            findings.append(.privateMail(email.value, at: Location(file: location.file, position: email.position)))
+        }
         for period in reportingPeriods where period.to.value < period.from {
             findings.append(
                 Diagnostic(

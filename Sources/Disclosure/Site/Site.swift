@@ -15,6 +15,7 @@ public struct Site: Sendable {
     public let apologies: [LinkedApology]
     public let plans: [Plan]
     public let reports: [Report]
+    public let reportForms: [ReportForm]
     /// Newest first.
     public let news: [NewsItem]
     /// In the order of navigation.
@@ -43,7 +44,7 @@ extension Site {
     ///
     /// - Returns: the site, and every finding. With an error among them the site must not be published;
     ///   it is nil only when `site.yml` itself is missing or refused.
-    public static func link(_ content: consuming Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
+    public static func link(_ content: Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
         var findings: [Diagnostic] = []
         guard let settings = content.settings else { return (nil, findings) }
 
@@ -54,6 +55,11 @@ extension Site {
         findings += content.plans.flatMap(\.findings)
         findings += content.reports.flatMap(\.findings)
         findings += content.news.flatMap { $0.findings(calendar) }
+        findings += content.reportForms.flatMap(\.findings)
+        for report in content.reports {
+            guard let form = content.reportForms.first(where: { $0.form.value == report.form }) else { continue }
+            findings += report.identityFindings(of: form)
+        }
         findings += Form.findings(content.forms, assets: content.assets)
 
         var register = DossierRegister.link(
@@ -61,6 +67,10 @@ extension Site {
         let apologies = LinkedApology.link(
             content.apologies, register: &register, catalogue: catalogue, findings: &findings)
 
+        findings += register.unapologised
+        register.publicationMonths = content.publicationMonths
+        findings += register.publicationMonths.compactMap(\.finding)
+        if let staff = content.staff { findings += staff.findings(in: staff.location.file) }
         let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
         findings += registers.findings(calendar: calendar, assets: content.assets)
 
@@ -69,11 +79,24 @@ extension Site {
             apologies: apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
+            reportForms: content.reportForms,
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links)
-        return (site, findings)
+        return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
+    }
+}
+
+extension Content {
+    /// Whether a finding may only follow from another: what it misses may stand in a file that was refused.
+    fileprivate func isConsequence(_ finding: Diagnostic) -> Bool {
+        switch finding.rule {
+        case .unknownDossier: refusedFolders.contains("results")
+        case .unknownProcedure: refusedFolders.contains("procedures")
+        case .missingForm: refusedFolders.contains("assets")
+        default: false
+        }
     }
 }
 

@@ -13,7 +13,7 @@ extension Rule {
                     "Xem lại ngày ở decision.date và from; nếu đúng là muộn thì giữ nguyên, trang ghi rõ.",
                     "Look at `decision.date` and `from`; if it was late, leave them: the page says so."
                 ),
-                source: "Luật 10/2022/QH15 Điều 12.3")
+                source: "Luật 10/2022/QH15 Điều 12.3", from: 20_230_701)
         case .shortPosting:
             rule(
                 .warning,
@@ -21,7 +21,7 @@ extension Rule {
                     "Nội dung thuộc nhóm 1–3, 5–12 công khai chưa đủ 30 ngày liên tục.",
                     "An item of the categories 1–3 and 5–12 is posted for less than 30 days."
                 ),
-                mend: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1")
+                mend: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
         case .notPermanent:
             rule(
                 .error,
@@ -32,12 +32,12 @@ extension Rule {
                     "Bỏ khóa to; bản mới thay bản cũ bằng khóa supersedes.",
                     "Delete `to`; let a new item take its place with `supersedes`."
                 ),
-                source: "Luật 10/2022/QH15 Điều 13.1")
+                source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
         case .missingPlace:
             rule(
                 .error,
                 what: ("Có niêm yết mà không nêu địa điểm.", "An item hangs on a board, and no place is named."),
-                mend: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1")
+                mend: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
         case .endedLink:
             rule(
                 .warning,
@@ -45,7 +45,7 @@ extension Rule {
                     "Liên kết dẫn tới nội dung chưa đến hoặc đã hết thời hạn công khai; trang dẫn tới nhóm của nó.",
                     "A link leads to an item that is not posted yet or no longer; the page leads to its category."
                 ),
-                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14")
+                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14", from: 20_230_701)
         case .feedbackLate:
             rule(
                 .warning,
@@ -78,7 +78,7 @@ extension Rule {
                     "A survey has more answers than valid sheets, or more valid sheets than were handed out."
                 ),
                 mend: ("Đếm lại phiếu.", "Count the sheets again."),
-                source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34")
+                source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34", from: 20_250_701)
         default:
             rule(
                 .warning,
@@ -90,7 +90,7 @@ extension Rule {
                     "Lùi ngày tạm dừng, hoặc báo sớm hơn; kèm ngày dự kiến hoạt động lại.",
                     "Suspend later or tell earlier, with the day of return."
                 ),
-                source: "Nghị định 224/2026/NĐ-CP Điều 13")
+                source: "Nghị định 224/2026/NĐ-CP Điều 13", from: 20_260_701)
         }
     }
 }

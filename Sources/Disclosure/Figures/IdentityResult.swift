@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Whether what must add up in a report does.
+public struct IdentityResult: Sendable {
+    public let total: Indicator
+    public let totalValue: Int
+    /// The parts that carry a value; blank ones are not zero, and are left out.
+    public let parts: [(indicator: Indicator, value: Int)]
+    public let blanks: [Indicator]
+
+    public var sum: Int { parts.reduce(0) { $0 + $1.value } }
+    public var holds: Bool { sum == totalValue }
+
+    /// `841 = 94 + 658 + 89`, or with ≠ where it does not hold.
+    public var equation: String {
+        "\(totalValue) \(holds ? "=" : "≠") " + parts.map { String($0.value) }.joined(separator: " + ")
+    }
+}
+
+extension Report {
+    /// The identities of the form, judged on what the report declares. One whose total or whose every part is blank
+    /// cannot be judged.
+    public func identityResults(of form: ReportForm) -> [IdentityResult] {
+        let byCode = Dictionary(indicators.map { ($0.code.value, $0) }, uniquingKeysWith: { first, _ in first })
+        return form.identities.compactMap { identity in
+            guard let total = byCode[identity.total.value], let value = total.value.flatMap({ Int($0) }) else {
+                return nil
+            }
+            let rows = identity.parts.compactMap { byCode[$0.value] }
+            let parts = rows.compactMap { row in row.value.flatMap { Int($0) }.map { (indicator: row, value: $0) } }
+            guard !parts.isEmpty else { return nil }
+            return IdentityResult(
+                total: total, totalValue: value, parts: parts, blanks: rows.filter { $0.value == nil })
+        }
+    }
+
+    /// Said of every identity that does not hold.
+    func identityFindings(of form: ReportForm) -> [Diagnostic] {
+        identityResults(of: form).filter { !$0.holds }.map { result in
+            Diagnostic(
+                .reportIdentity, at: Location(file: location.file, position: result.total.code.position),
+                Message(
+                    vi: "chỉ tiêu \(result.total.code.value): \(result.equation), tổng không khớp các phần",
+                    en:
+                        "indicator \(result.total.code.value): \(result.equation), the total is not the sum of its parts"
+                ))
+        }
+    }
+}
+
+extension ReportForm {
+    /// Rows and identities that point to rows the form does not have.
+    var findings: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
+            findings.append(
+                Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+        }
+        var codes: Set<String> = []
+        for indicator in indicators where !codes.insert(indicator.code.value).inserted {
+            report(
+                .duplicateIndicator, at: indicator.code.position,
+                vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
+                en: "the code “\(indicator.code.value)” is taken by another indicator")
+        }
+        let named = indicators.compactMap(\.parent) + identities.flatMap { [$0.total] + $0.parts }
+        for code in named where !codes.contains(code.value) {
+            report(
+                .unknownIndicator, at: code.position, vi: "biểu mẫu không có chỉ tiêu mang mã “\(code.value)”",
+                en: "the form has no indicator “\(code.value)”")
+        }
+        return findings
+    }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+
+/// How often results were published in a month.
+public struct PublicationMonth: Sendable {
+    /// The first day of the month.
+    public let month: Day
+    public let count: Int
+    /// The newest file published by then.
+    let file: String
+}
+
+extension Content {
+    /// The months between the first and the last publication of results. The month of the last one is still under
+    /// way and is not judged.
+    var publicationMonths: [PublicationMonth] {
+        let publications = batches.compactMap { batch in
+            (batch.publishedOn ?? batch.dataUntil).map { (day: $0, file: batch.file) }
+        }
+        guard let first = publications.map(\.day).min(), let last = publications.map(\.day).max() else { return [] }
+        var months: [PublicationMonth] = []
+        var month = first.startOfMonth
+        while month < last.startOfMonth {
+            let days = Set(publications.map(\.day).filter { month <= $0 && $0 <= month.endOfMonth })
+            let newest = publications.filter { $0.day <= month.endOfMonth }.max {
+                ($0.day, $0.file) < ($1.day, $1.file)
+            }
+            months.append(PublicationMonth(month: month, count: days.count, file: newest?.file ?? "results"))
+            month = month.adding(months: 1)
+        }
+        return months
+    }
+}
+
+extension PublicationMonth {
+    /// Said of a month with fewer than two publications.
+    var finding: Diagnostic? {
+        if count >= 2 { return nil }
+        return Diagnostic(
+            .rarePublication, at: Location(file: file),
+            Message(
+                vi: "tháng \(month.month)/\(month.year) công khai kết quả \(count) lần, phải hai lần mỗi tháng",
+                en: "in \(month.year)-\(month.month) results were published \(count) times, it must be twice a month"))
+    }
+}
+
+extension StaffFile {
+    /// Who is not introduced as the law asks, and who may not be written to.
+    func findings(in file: String) -> [Diagnostic] {
+        staff.flatMap { member in
+            var findings: [Diagnostic] = []
+            let missing = member.missingFields
+            if !missing.isEmpty {
+                findings.append(
+                    Diagnostic(
+                        .incompleteStaff, at: member.location,
+                        Message(
+                            vi: "“\(member.title)” còn thiếu \(missing.joined(separator: ", "))",
+                            en: "“\(member.title)” lacks a name, a field or a telephone")))
+            }
+            if let email = member.email, email.value.isPrivateMail {
+                findings.append(.privateMail(email.value, at: Location(file: file, position: email.position)))
+            }
+            return findings
+        }
+    }
+}
+
+extension Diagnostic {
+    static func privateMail(_ address: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .privateMail, at: location,
+            Message(
+                vi: "“\(address)” là hộp thư cá nhân; ghi thư điện tử công vụ (.gov.vn)",
+                en: "“\(address)” is a private mailbox; give the official address (.gov.vn)"))
+    }
+}
+
+extension String {
+    /// Whether a mail address belongs to one of the services that people use for themselves.
+    var isPrivateMail: Bool {
+        let services = [
+            "gmail.com", "yahoo.com", "yahoo.com.vn", "outlook.com", "outlook.com.vn", "hotmail.com", "live.com",
+            "icloud.com", "proton.me", "protonmail.com", "zoho.com", "aol.com", "mail.com", "gmx.com",
+        ]
+        guard let host = lowercased().split(separator: "@").last, contains("@") else { return false }
+        return services.contains(String(host))
+    }
+}
+
+extension StaffMember {
+    /// What the law wants known of everyone at the one-stop unit, and is not (NĐ 118/2025 Điều 9.8).
+    var missingFields: [String] {
+        [("họ tên", name), ("lĩnh vực", field), ("điện thoại", phone)].filter { $0.1 == nil }.map(\.0)
+    }
+}

@@ -1,0 +1,102 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// Tự kiểm tra: the office's own score, with every gap linked to the place where it is to be mended.
+struct SelfCheckPage: PageTemplate {
+    let context: PageContext
+
+    private var check: SelfCheck { SelfCheck(site) }
+
+    var heading: String { "Tự kiểm tra" }
+    var summary: String {
+        "Việc phải công khai và việc đã công khai của \(context.unit.displayName), từng chỗ còn thiếu."
+    }
+    var isIllustrative: Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
+
+    var content: some HTML {
+        let check = check
+        p(.class("lead")) {
+            "Trang này tự đếm từ các bản ghi: việc phải công khai bao nhiêu, đã làm bao nhiêu, còn thiếu ở đâu."
+        }
+        p(.class("go")) { a(.href(context.link(to: .rules))) { "Các quy tắc được kiểm tra mỗi lần dựng trang" } }
+        table(.class("cards duties")) {
+            caption("Đã làm so với phải làm")
+            thead {
+                tr {
+                    th(.scope(.col)) { "Việc" }
+                    th(.scope(.col), .class("number")) { "Đã làm" }
+                    th(.scope(.col), .class("number")) { "Phải làm" }
+                    th(.scope(.col), .class("number")) { "Tỷ lệ" }
+                    th(.scope(.col)) { "Căn cứ" }
+                }
+            }
+            tbody {
+                ForEach(Array(check.duties.enumerated())) { index, duty in
+                    tr {
+                        th(.scope(.row)) {
+                            if duty.gaps.isEmpty {
+                                duty.name
+                            } else {
+                                a(.href(.fragment("viec-\(index + 1)"))) { duty.name }
+                            }
+                        }
+                        td(VietnameseNumber.grouped(duty.done), .class("number"))
+                        td(VietnameseNumber.grouped(duty.wanted), .class("number"))
+                        td(
+                            VietnameseNumber.percent(duty.done, of: duty.wanted) ?? "không có trường hợp",
+                            .class("number"))
+                        td(duty.source)
+                    }
+                }
+            }
+        }
+        ForEach(Array(check.duties.enumerated())) { index, duty in
+            if !duty.gaps.isEmpty { GapList(context: context, number: index + 1, duty: duty) }
+        }
+    }
+}
+
+/// What one duty still lacks. A long list is folded.
+private struct GapList: Component {
+    let context: PageContext
+    let number: Int
+    let duty: SelfCheck.Duty
+
+    var body: some HTML {
+        section(.aria("labelledby", "viec-\(number)")) {
+            h2("Còn thiếu: \(duty.name)", .id("viec-\(number)"))
+            details(.when(duty.gaps.count <= 20, .open)) {
+                Element<Tags.summary, _> { "\(VietnameseNumber.grouped(duty.gaps.count)) chỗ" }
+                ul {
+                    ForEach(duty.gaps) { gap in
+                        li {
+                            GapLink(context: context, subject: gap.subject)
+                            ": \(gap.what)"
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+private struct GapLink: Component {
+    let context: PageContext
+    let subject: SelfCheck.Subject
+
+    var body: some HTML {
+        switch subject {
+        case .procedure(let index):
+            a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title }
+        case .dossier(let index): DossierLink(context: context, index: index)
+        case .apology(let index):
+            a(.href(context.link(to: .apology(index)))) {
+                "Phiếu số \(context.site.apologies[index].record.number.value)"
+            }
+        case .staff: a(.href(context.link(to: .staff))) { "Bộ phận một cửa" }
+        case .results: a(.href(context.link(to: .results))) { "Kết quả giải quyết hồ sơ" }
+        }
+    }
+}
