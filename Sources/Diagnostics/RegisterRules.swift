@@ -21,7 +21,8 @@ extension Rule {
                     "Nội dung thuộc nhóm 1–3, 5–12 công khai chưa đủ 30 ngày liên tục.",
                     "An item of the categories 1–3 and 5–12 is posted for less than 30 days."
                 ),
-                mend: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
+                mend: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1",
+                from: 20_230_701)
         case .notPermanent:
             rule(
                 .error,
@@ -37,7 +38,8 @@ extension Rule {
             rule(
                 .error,
                 what: ("Có niêm yết mà không nêu địa điểm.", "An item hangs on a board, and no place is named."),
-                mend: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
+                mend: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1",
+                from: 20_230_701)
         case .endedLink:
             rule(
                 .warning,
@@ -45,7 +47,8 @@ extension Rule {
                     "Liên kết dẫn tới nội dung chưa đến hoặc đã hết thời hạn công khai; trang dẫn tới nhóm của nó.",
                     "A link leads to an item that is not posted yet or no longer; the page leads to its category."
                 ),
-                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14", from: 20_230_701)
+                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14",
+                from: 20_230_701)
         case .feedbackLate:
             rule(
                 .warning,

@@ -31,10 +31,11 @@ public enum Page: Hashable, Sendable {
     case notFound
 
     /// The pages of every site, whatever its content: an empty register is a page that says so.
-    static let always: [Page] = [
-        .home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
-        .notFound,
-    ] + RegisterPage.always.map(Page.register)
+    static let always: [Page] =
+        [
+            .home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
+            .notFound,
+        ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
     public static let rowsPerPart = 500

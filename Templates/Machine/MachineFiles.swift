@@ -9,7 +9,7 @@ extension SiteTemplates {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         )
         for file in plan.files {
-            guard case .page(let page) = file.content, page != .notFound else { continue }
+            guard case .page(let page) = file.content, page != .notFound, page.isForSearchEngines(in: site) else { continue }
             guard let address = PageContext(page, site: site, plan: plan).canonical else { continue }
             sink.append("<url><loc>")
             sink.appendEscaped(address.string)

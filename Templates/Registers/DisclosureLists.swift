@@ -20,7 +20,7 @@ struct DisclosureListPage: PageTemplate {
     var content: some HTML {
         dl(.class("facts")) {
             dt("Kỳ")
-            dd(quarter.contains(site.asOf) ? "\(quarter.label), đến ngày \(site.asOf.vietnamese)" : quarter.label)
+            dd(quarter.contains(site.asOf) ? "\(quarter.label), còn được bổ sung" : quarter.label)
             dt("Chịu trách nhiệm")
             dd(context.responsible)
             dt("Căn cứ")

@@ -27,6 +27,14 @@ extension HTMLSink {
     }
 }
 
+extension Page {
+    /// Whether search engines may keep the page: what names people is up for a time only.
+    func isForSearchEngines(in site: Site) -> Bool {
+        guard case .register(.disclosure(let index)) = self else { return true }
+        return !site.registers.disclosures.items[index].category.mayNamePeople
+    }
+}
+
 extension RegisterPage {
     /// The name by which trails and lists call a page.
     func name(in site: Site) -> String {

@@ -24,4 +24,8 @@ import Testing
     @Test func sevenToTwelveAreReadAloud() {
         #expect(DisclosureCategory.allCases.filter(\.needsLoudspeaker).map(\.number) == [7, 8, 9, 10, 11, 12])
     }
+
+    @Test func whatMayNamePeopleIsToldApart() {
+        #expect(DisclosureCategory.allCases.filter(\.mayNamePeople).map(\.number) == [7, 8, 9, 10])
+    }
 }

@@ -60,6 +60,10 @@ public enum DisclosureCategory: String, Choice, Comparable {
     /// Ít nhất 30 ngày liên tục.
     public static let shortestTerm = 30
 
+    /// Whether its items may have to name people: they are to be read on the site for their time,
+    /// and not to be kept by search engines beyond it (Luật 91/2025/QH15 Điều 16).
+    public var mayNamePeople: Bool { (7...10).contains(number) }
+
     /// Whether the loudspeaker must carry it too, three days on end (Luật 10/2022/QH15 Điều 13.1).
     public var needsLoudspeaker: Bool { (7...12).contains(number) }
 }
