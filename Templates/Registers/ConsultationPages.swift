@@ -85,8 +85,11 @@ struct ConsultationPage: PageTemplate {
         }
         ProseView(prose: record.body, context: context)
         FileList(context: context, title: "Dự thảo", id: "du-thao", files: [record.draft?.value].compactMap { $0 })
-        ConsultationOutcome(context: context, title: "Tổng hợp ý kiến", id: "y-kien", text: record.opinions)
-        ConsultationOutcome(context: context, title: "Giải trình, tiếp thu", id: "giai-trinh", text: record.answer)
+        let isDue = record.state(on: site.asOf) == .closed
+        ConsultationOutcome(
+            context: context, title: "Tổng hợp ý kiến", id: "y-kien", text: record.opinions, isDue: isDue)
+        ConsultationOutcome(
+            context: context, title: "Giải trình, tiếp thu", id: "giai-trinh", text: record.answer, isDue: isDue)
     }
 }
 
@@ -96,11 +99,15 @@ private struct ConsultationOutcome: Component {
     let title: String
     let id: String
     let text: Disclosure.Prose?
+    /// Once the time to speak is over, an outcome that is not there is said to be missing.
+    let isDue: Bool
 
     var body: some HTML {
-        section(.aria("labelledby", id)) {
-            h2(title, .id(id))
-            if let text { ProseView(prose: text, context: context) } else { p { NotKnown() } }
+        if isDue || text != nil {
+            section(.aria("labelledby", id)) {
+                h2(title, .id(id))
+                if let text { ProseView(prose: text, context: context) } else { p { NotKnown() } }
+            }
         }
     }
 }
