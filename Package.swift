@@ -54,6 +54,7 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],

@@ -29,6 +29,9 @@ public struct SiteTemplates: Sendable {
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
         case .resultsDay(let index, let part):
             sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
+        case .statistics: sink.write(StatisticsIndexPage(context: context))
+        case .statisticsPeriod(let index):
+            if let page = StatisticsPage(context: context, index: index) { sink.write(page) }
         case .apologies: sink.write(ApologiesPage(context: context))
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))
         case .apology(let index): sink.write(ApologyPage(context: context, apology: site.apologies[index]))

@@ -182,7 +182,7 @@ struct CSVScanner {
         while after < end, span[after] == UInt8(ascii: " ") || span[after] == UInt8(ascii: "\r") { after += 1 }
         guard index < end, after >= end || span[after] == UInt8(ascii: ",") || span[after] == UInt8(ascii: "\n") else {
             problems.report(
-                .csvQuote, at: Position(line: line, column: column(of: next, in: span)),
+                .csvQuote, at: position(ofOffset: next, in: span),
                 vi: "ô mở ngoặc kép mà không đóng đúng chỗ; đóng ngoặc, ngoặc kép bên trong viết hai lần",
                 en: "the cell opens a quote that is not closed; close it, and write an inner quote twice")
             next = end
@@ -224,17 +224,17 @@ struct CSVScanner {
 
     /// Where a cell begins. Counted only when there is something to say about it.
     func position(of index: Int, in span: Span<UInt8>) -> Position {
+        position(ofOffset: cells[index].start, in: span)
+    }
+
+    private func position(ofOffset end: Int, in span: Span<UInt8>) -> Position {
         var line = line
         var lineStart = rowStart
-        for offset in rowStart..<cells[index].start where span[offset] == UInt8(ascii: "\n") {
+        for offset in rowStart..<end where span[offset] == UInt8(ascii: "\n") {
             line += 1
             lineStart = offset + 1
         }
-        return Position(line: line, column: scalars(from: lineStart, to: cells[index].start, in: span) + 1)
-    }
-
-    private func column(of offset: Int, in span: Span<UInt8>) -> Int {
-        scalars(from: rowStart, to: offset, in: span) + 1
+        return Position(line: line, column: scalars(from: lineStart, to: end, in: span) + 1)
     }
 
     private func scalars(from start: Int, to end: Int, in span: Span<UInt8>) -> Int {

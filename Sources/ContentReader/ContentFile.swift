@@ -111,7 +111,7 @@ struct FileReader {
         case .forms: return yaml(source, &problems).map { (file: FormsFile) in .forms(file.forms) } ?? .nothing
         case .plan:
             guard let plan: Plan = yaml(source, &problems) else { return .nothing }
-            plan.summary?.check(isField: true, links: &links, &problems)
+            plan.summary?.check(in: source, isField: true, links: &links, &problems)
             return .plan(plan)
         case .results:
             guard let file: ResultsFile = yaml(source, guarded: true, &problems) else { return .nothing }
@@ -121,7 +121,7 @@ struct FileReader {
             return .batch(DossierBatch(file: entry.path, dossiers: table.read(&problems)))
         case .procedure:
             guard let procedure: Procedure = markdown(source, \.body, links: &links, &problems) else { return .nothing }
-            procedure.conditions?.check(isField: true, links: &links, &problems)
+            procedure.conditions?.check(in: source, isField: true, links: &links, &problems)
             return .procedure(procedure)
         case .apology:
             return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology)
@@ -142,7 +142,7 @@ struct FileReader {
                 return .nothing
             }
             for prose in [record.opinions, record.answer] {
-                prose?.check(isField: true, links: &links, &problems)
+                prose?.check(in: source, isField: true, links: &links, &problems)
             }
             return .consultation(record)
         case .leaders: return yaml(source, &problems).map(FileRecords.leaders) ?? .nothing
@@ -162,8 +162,8 @@ struct FileReader {
     ) -> R? {
         guard let file = FrontMatter(source, &problems) else { return nil }
         let keys = guarded ? privacy.checked(file.keys, as: R.schema.description, &problems) : file.keys
-        if guarded { privacy.check(file.body, &problems) }
-        file.body.check(links: &links, &problems)
+        if guarded { privacy.check(file.body, in: source, &problems) }
+        file.body.check(in: source, links: &links, &problems)
         guard var record = R.decode(keys, &problems) else { return nil }
         record[keyPath: body] = file.body
         return record

@@ -43,7 +43,7 @@ public enum ContentReader {
             content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
         }
 
-        if !entries.contains(where: { $0.path == "site.yml" }) {
+        if !entries.contains(where: { $0.path == "site.yml" && $0.kind == .file }) {
             findings.append(
                 Diagnostic(
                     .missingKey, at: Location(file: "site.yml"),

@@ -32,12 +32,12 @@ struct PrivacyGuard: Sendable {
     }
 
     /// The same for a text of many lines, each finding at its own place.
-    func check(_ prose: Prose, _ problems: inout Problems) {
+    func check(_ prose: Prose, in file: SourceText, _ problems: inout Problems) {
         var line = Int(prose.position.line)
         for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
             let text = String(part)
             for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
-                report(finding, at: Position(line: line, column: finding.offset + 1), &problems)
+                report(finding, at: file.stored(Position(line: line, column: finding.offset + 1)), &problems)
             }
             line += 1
         }

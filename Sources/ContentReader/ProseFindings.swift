@@ -6,11 +6,13 @@ extension Disclosure.Prose {
     /// Reports what the prose says that a page cannot carry, and gathers its links into the site.
     ///
     /// - Parameter isField: the text is the value of a key, so that only the place of the value is known.
-    func check(isField: Bool = false, links: inout [ProseLink], _ problems: inout Problems) {
+    func check(
+        in file: SourceText, isField: Bool = false, links: inout [ProseLink], _ problems: inout Problems
+    ) {
         guard !isEmpty else { return }
         let document = MarkdownDocument(source)
         func place(_ line: Int, _ column: Int) -> Position {
-            isField ? position : Position(line: Int(position.line) + line - 1, column: column)
+            isField ? position : file.stored(Position(line: Int(position.line) + line - 1, column: column))
         }
         for issue in document.issues {
             let (rule, message) = Self.finding(issue.kind)

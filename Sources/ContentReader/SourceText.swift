@@ -40,6 +40,22 @@ struct SourceText {
         isDecomposed ? value.precomposedStringWithCanonicalMapping : value
     }
 
+    /// A place in the composed text, as a place in the file as it is stored.
+    func stored(_ position: Position) -> Position {
+        guard isDecomposed else { return position }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.indices.contains(Int(position.line) - 1) else { return position }
+        let scalars = Array(String(decoding: lines[Int(position.line) - 1], as: UTF8.self).unicodeScalars)
+        // The longest beginning of the stored line that composes to what stands before the place.
+        var column = 1
+        for count in scalars.indices {
+            let beginning = composed(String(String.UnicodeScalarView(scalars[..<count])))
+            if beginning.unicodeScalars.count >= Int(position.column) { break }
+            column = count + 1
+        }
+        return Position(line: Int(position.line), column: column)
+    }
+
     /// Where the first byte stands that cannot be UTF-8, and whether anything before it was beyond ASCII.
     private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> (Position, Bool) {
         var line = 1

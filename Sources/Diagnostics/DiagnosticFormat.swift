@@ -30,7 +30,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
             let place = finding.location
             return #"{"ruleId":\#(quoted(finding.rule.rawValue)),"level":"\#(finding.severity.rawValue)","#
                 + #""message":{"text":\#(quoted(finding.message.text(in: language)))},"#
-                + #""locations":[{"physicalLocation":{"artifactLocation":{"uri":\#(quoted(shown(place.file, below: root)))},"#
+                + #""locations":[{"physicalLocation":{"artifactLocation":{"uri":\#(quoted(shown(place.file, below: root).percentEncoded))},"#
                 + #""region":{"startLine":\#(place.position.line),"startColumn":\#(place.position.column)}}}]}"#
         }
         return #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"#
@@ -68,8 +68,9 @@ extension Diagnostic {
     /// The finding as one line, in the form compilers use, so that editors jump to the place.
     public func line(root: String, language: Language) -> String {
         let place = location.position
-        return "\(DiagnosticFormat.shown(location.file, below: root)):\(place.line):\(place.column): "
-            + "\(severity.rawValue): \(message.text(in: language)) [\(rule.rawValue)]"
+        let path = DiagnosticFormat.shown(location.file, below: root).visible
+        return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(message.text(in: language).visible) "
+            + "[\(rule.rawValue)]"
     }
 
     fileprivate func json(root: String, language: Language) -> String {
@@ -78,5 +79,27 @@ extension Diagnostic {
             #"{"path":\#(quoted(DiagnosticFormat.shown(location.file, below: root))),"line":\#(location.position.line),"#
             + #""column":\#(location.position.column),"severity":"\#(severity.rawValue)","rule":"\#(rule.rawValue)","#
             + #""message":\#(quoted(message.text(in: language)))}"#
+    }
+}
+
+extension String {
+    /// Without control characters: a finding is one line, and never speaks to the terminal.
+    fileprivate var visible: String {
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    }
+
+    /// A path as a relative reference (RFC 3986).
+    fileprivate var percentEncoded: String {
+        var out = ""
+        for byte in utf8 {
+            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+            if isLetter || "-._~/".utf8.contains(byte) {
+                out.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return out
     }
 }

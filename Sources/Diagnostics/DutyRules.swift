@@ -50,7 +50,7 @@ extension Rule {
                     "Phiếu phải gửi chậm nhất 01 ngày trước ngày hết hạn; thủ tục trả trong ngày không áp dụng.",
                     "It is to be sent a day before the time limit ends; same-day limits are exempt."
                 ),
-                source: "Nghị định 118/2025/NĐ-CP Điều 19.6", from: 20_250_701)
+                source: "Nghị định 118/2025/NĐ-CP Điều 19.6; trước 01/7/2025: Nghị định 61/2018/NĐ-CP")
         case .wrongFormTitle:
             rule(
                 .error,
@@ -94,8 +94,7 @@ extension Rule {
                     "Dịch vụ công trực tuyến một phần mà không nêu lý do.",
                     "A service is partly online, and no reason is given."
                 ),
-                mend: ("Thêm partialReason.", "Add `partialReason`."), source: "Nghị định 224/2026/NĐ-CP Điều 14",
-                from: 20_260_701)
+                mend: ("Thêm partialReason.", "Add `partialReason`."), source: "Nghị định 224/2026/NĐ-CP Điều 14")
         case .replacedCitation:
             rule(
                 .note,

@@ -16,8 +16,8 @@ public struct Position: Hashable, Comparable, Sendable {
     }
 }
 
-/// A place in one of the content's files.
-public struct Location: Hashable, Sendable {
+/// A place in one of the content's files. Paths are compared by their bytes: two names that look alike are two files.
+public struct Location: Sendable {
     /// The file, relative to the content folder, with `/` between folders.
     public var file: String
     public var position: Position
@@ -32,10 +32,21 @@ public struct Location: Hashable, Sendable {
     }
 }
 
+extension Location: Hashable {
+    public static func == (left: Location, right: Location) -> Bool {
+        left.position == right.position && left.file.utf8.elementsEqual(right.file.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in file.utf8 { hasher.combine(byte) }
+        hasher.combine(position)
+    }
+}
+
 extension Location: Comparable {
     /// Bytes of the path first, so that the order is the same under every locale.
     public static func < (left: Location, right: Location) -> Bool {
-        if left.file == right.file { return left.position < right.position }
+        if left.file.utf8.elementsEqual(right.file.utf8) { return left.position < right.position }
         return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
     }
 }

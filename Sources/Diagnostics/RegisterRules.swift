@@ -47,8 +47,7 @@ extension Rule {
                     "Liên kết dẫn tới nội dung chưa đến hoặc đã hết thời hạn công khai; trang dẫn tới nhóm của nó.",
                     "A link leads to an item that is not posted yet or no longer; the page leads to its category."
                 ),
-                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14",
-                from: 20_230_701)
+                mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14")
         case .feedbackLate:
             rule(
                 .warning,
@@ -81,7 +80,7 @@ extension Rule {
                     "A survey has more answers than valid sheets, or more valid sheets than were handed out."
                 ),
                 mend: ("Đếm lại phiếu.", "Count the sheets again."),
-                source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34", from: 20_250_701)
+                source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34")
         default:
             rule(
                 .warning,

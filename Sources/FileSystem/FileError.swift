@@ -13,6 +13,11 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// A folder stands where a file should be, or the other way round.
+    public init(_ operation: String, _ path: String, isFolder: Bool) {
+        self.init(operation, path, code: isFolder ? EISDIR : ENOTDIR)
+    }
+
     /// Whether the file or folder is not there.
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }

@@ -20,6 +20,7 @@ public enum SVG {
     public typealias title<Content: HTML> = Element<Tags.title, Content>
     public typealias desc<Content: HTML> = Element<Tags.desc, Content>
     public typealias use<Content: HTML> = Element<Tags.use, Content>
+    public typealias pattern<Content: HTML> = Element<Tags.pattern, Content>
     public typealias defs<Content: HTML> = Element<Tags.defs, Content>
 
     public enum Tags {
@@ -48,6 +49,10 @@ public enum SVG {
         public enum desc: ElementTag { @inlinable public static var name: StaticString { "desc" } }
         public enum use: Drawn, Placed, Sized {
             @inlinable public static var name: StaticString { "use" }
+        }
+        /// A tile to fill shapes with, by `fill("url(#its-id)")`.
+        public enum pattern: Drawn, Placed, Sized {
+            @inlinable public static var name: StaticString { "pattern" }
         }
         public enum defs: ElementTag { @inlinable public static var name: StaticString { "defs" } }
     }

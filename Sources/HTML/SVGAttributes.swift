@@ -26,7 +26,7 @@ extension Attribute where Tag == Tags.svg {
 }
 
 extension Attribute where Tag: SVG.Drawn {
-    /// A colour, `none` or `currentColor`.
+    /// A colour, `none`, `currentColor`, or `url(#id)` for a pattern of the page.
     @inlinable
     public static func fill(_ paint: StaticString) -> Self { .init("fill", .literal(paint)) }
 
@@ -115,6 +115,12 @@ extension Attribute where Tag == SVG.Tags.line {
 
     @inlinable
     public static func y2(_ y: Double) -> Self { .init(number: "y2", y) }
+}
+
+extension Attribute where Tag == SVG.Tags.pattern {
+    /// Tiles as large as `width` and `height` say, wherever the shape stands.
+    @inlinable
+    public static var tiled: Self { .init("patternUnits", .literal("userSpaceOnUse")) }
 }
 
 extension Attribute where Tag == SVG.Tags.path {

@@ -44,13 +44,14 @@ struct BlocksHTML: HTML {
 
     private func write(_ heading: Block.Heading, into sink: inout HTMLSink) {
         let content = inlines(heading.content)
+        let id = options.writesHeadingIDs ? heading.id : nil
         switch heading.level + options.headingShift {
-        case ...1: sink.append(h1(.id(heading.id)) { content })
-        case 2: sink.append(h2(.id(heading.id)) { content })
-        case 3: sink.append(h3(.id(heading.id)) { content })
-        case 4: sink.append(h4(.id(heading.id)) { content })
-        case 5: sink.append(h5(.id(heading.id)) { content })
-        default: sink.append(h6(.id(heading.id)) { content })
+        case ...1: sink.append(h1(.id(id)) { content })
+        case 2: sink.append(h2(.id(id)) { content })
+        case 3: sink.append(h3(.id(id)) { content })
+        case 4: sink.append(h4(.id(id)) { content })
+        case 5: sink.append(h5(.id(id)) { content })
+        default: sink.append(h6(.id(id)) { content })
         }
     }
 

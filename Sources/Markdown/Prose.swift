@@ -4,6 +4,8 @@ import HTML
 public struct RenderingOptions {
     /// Added to the level of every heading; 0 leaves `##` an `h2`.
     public var headingShift: Int
+    /// Whether headings can be linked to; not where a text is written on a page for the second time.
+    public var writesHeadingIDs: Bool
     /// Where a link or image leads. Where it gives `nil`, only the text is written.
     public var resolveLink: (String) -> URLReference?
     /// What stands in the place of a directive. Where it gives `nil`, nothing is written.
@@ -13,6 +15,7 @@ public struct RenderingOptions {
 
     public init(
         headingShift: Int = 0,
+        writesHeadingIDs: Bool = true,
         resolveLink: @escaping (String) -> URLReference? = { URLReference(untrusted: $0) },
         resolveDirective: @escaping (Directive) -> (any HTML)? = { _ in nil },
         tableLabel: @escaping (Block.Table) -> String = { table in
@@ -20,6 +23,7 @@ public struct RenderingOptions {
         }
     ) {
         self.headingShift = headingShift
+        self.writesHeadingIDs = writesHeadingIDs
         self.resolveLink = resolveLink
         self.resolveDirective = resolveDirective
         self.tableLabel = tableLabel

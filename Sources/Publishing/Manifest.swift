@@ -11,7 +11,7 @@ struct Manifest {
     /// The manifest of an output folder; an empty one when there is none, or when it cannot be trusted.
     init(of output: String) {
         paths = []
-        guard let bytes = try? readFile(output + "/" + Self.folder + "/manifest") else { return }
+        guard let bytes = try? readFile(Self.path(in: output)) else { return }
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         // A manifest cut short ends without its count, and is taken for none.
         guard lines.first == Self.header, let last = lines.last, last == "\(lines.count - 2) files" else { return }
@@ -22,11 +22,23 @@ struct Manifest {
         paths = Set(files.map(\.path.text))
     }
 
+    /// Writes the manifest of an output folder.
     func write(to output: String) throws(FileError) {
+        try stage(in: output)
+        try putInPlace(in: output)
+    }
+
+    /// Writes the manifest beside the one that holds, which stays.
+    func stage(in output: String) throws(FileError) {
         let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let text = ([Self.header] + sorted + ["\(sorted.count) files"]).map { $0 + "\n" }.joined()
-        let target = output + "/" + Self.folder + "/manifest"
-        try writeFile(target + ".new", Array(text.utf8), synchronised: true)
-        try moveFile(target + ".new", to: target)
+        try writeFile(Self.path(in: output) + ".new", Array(text.utf8), synchronised: true)
     }
+
+    /// Lets the manifest that was written beside take its place.
+    func putInPlace(in output: String) throws(FileError) {
+        try moveFile(Self.path(in: output) + ".new", to: Self.path(in: output))
+    }
+
+    private static func path(in output: String) -> String { output + "/" + folder + "/manifest" }
 }

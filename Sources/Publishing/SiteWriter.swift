@@ -50,13 +50,16 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try removeFolder(staging)
             try makeFolder(staging)
             let changed = try await stage(files, progress: progress, content: content)
-            // From here on files appear in the site: the manifest must own them even if this run is killed.
-            if !changed.isEmpty { try Manifest(union: before, files).write(to: output) }
-            try publish(changed)
-            let removed = try remove(before.paths.subtracting(files.map(\.path.text)))
-            if !changed.isEmpty || removed > 0 { try Manifest(files).write(to: output) }
+            let after = Manifest(files)
+            var outcome = Outcome()
+            if !changed.isEmpty || before.paths != after.paths {
+                let folders = try prepare(changed, before: before, after: after)
+                try publish(changed, in: folders)
+                outcome = Outcome(written: changed.count, removed: try remove(before.paths.subtracting(after.paths)))
+                try after.putInPlace(in: output)
+            }
             try removeFolder(staging)
-            return Outcome(written: changed.count, removed: removed)
+            return outcome
         } catch let error as FileError {
             try? removeFolder(staging)
             throw .file(error)
@@ -89,12 +92,59 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         return changed
     }
 
-    private func publish(_ changed: [(index: Int, file: PlannedFile)]) throws(FileError) {
-        var known: Set<String> = []
+    /// Takes all the room on disk that the switch will need: folders, and both manifests, of which the first owns old
+    /// and new files should this run be killed. What follows only renames and removes, and cannot run out of space.
+    ///
+    /// - Returns: the folders that the site does not have yet, ready to be moved to their places.
+    private func prepare(
+        _ changed: [(index: Int, file: PlannedFile)], before: Manifest, after: Manifest
+    ) throws(FileError) -> [NewFolder] {
+        for (_, file) in changed where status(of: output + "/" + file.path.text) == .folder {
+            throw FileError("write", output + "/" + file.path.text, isFolder: true)
+        }
+        var folders: [NewFolder] = []
+        for folder in Set(changed.map(\.file.path.folder)).sorted() {
+            guard let outermost = try outermostMissing(of: folder) else { continue }
+            let index =
+                folders.firstIndex { $0.path == outermost }
+                ?? {
+                    folders.append(NewFolder(path: outermost, staged: staging + "/folder-\(folders.count)"))
+                    return folders.count - 1
+                }()
+            try makeFolder(folders[index].staged + folder.dropFirst(outermost.count))
+        }
+        try Manifest(union: before, after).write(to: output)
+        try after.stage(in: output)
+        return folders
+    }
+
+    /// A folder with those inside it, made beside the site.
+    private struct NewFolder {
+        /// Where it belongs, below the output folder.
+        let path: String
+        let staged: String
+    }
+
+    /// The first folder on the way to this one that is not there.
+    private func outermostMissing(of folder: String) throws(FileError) -> String? {
+        var path = ""
+        for part in folder.split(separator: "/") {
+            path += path.isEmpty ? String(part) : "/" + part
+            switch status(of: output + "/" + path) {
+            case .missing: return path
+            case .folder: continue
+            case .file, .other: throw FileError("make", output + "/" + path, isFolder: false)
+            }
+        }
+        return nil
+    }
+
+    private func publish(
+        _ changed: [(index: Int, file: PlannedFile)], in folders: [NewFolder]
+    ) throws(FileError) {
+        for folder in folders { try moveFile(folder.staged, to: output + "/" + folder.path) }
         for stage in PlannedFile.Stage.allCases {
             for (index, file) in changed where file.stage == stage {
-                let folder = file.path.folder
-                if !folder.isEmpty, known.insert(folder).inserted { try makeFolder(output + "/" + folder) }
                 try moveFile(staging + "/\(index)", to: output + "/" + file.path.text)
             }
         }
@@ -116,7 +166,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
 extension Manifest {
     /// What is ours while a build is under way: what was, and what will be.
-    fileprivate init(union before: Manifest, _ files: [PlannedFile]) {
-        paths = before.paths.union(files.map(\.path.text))
+    fileprivate init(union before: Manifest, _ after: Manifest) {
+        paths = before.paths.union(after.paths)
     }
 }

@@ -14,6 +14,9 @@ public enum Page: Hashable, Sendable {
     case resultsMonth(year: Int, month: Int)
     /// Rows of one day, cut into parts of at most ``rowsPerPart``.
     case resultsDay(Int, part: Int)
+    case statistics
+    /// Index among the periods of the site's statistics.
+    case statisticsPeriod(Int)
     case apologies
     case apologyYear(Int)
     case apology(Int)
@@ -33,8 +36,8 @@ public enum Page: Hashable, Sendable {
     /// The pages of every site, whatever its content: an empty register is a page that says so.
     static let always: [Page] =
         [
-            .home, .procedures, .forms, .results, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
-            .notFound,
+            .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff,
+            .selfCheck, .rules, .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -58,6 +61,8 @@ extension Page {
         case .resultsYear(let year): "ket-qua/\(year)/index.html"
         case .resultsMonth(let year, let month): "ket-qua/\(year)/\(Self.two(month))/index.html"
         case .resultsDay(let index, let part): Self.dayAddress(site.register.days[index].day, part: part)
+        case .statistics: "thong-ke/index.html"
+        case .statisticsPeriod(let index): "thong-ke/\(site.statistics.periods[index].slug).html"
         case .apologies: "xin-loi/index.html"
         case .apologyYear(let year): "xin-loi/\(year)/index.html"
         case .apology(let index): Self.apologyAddress(site.apologies[index].record)
@@ -93,6 +98,21 @@ extension Page {
     }
 
     static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Period {
+    /// `2024-09`, `2024-q3`, `2024-6t`, `2024`; `ky-2024-9m` for a reporting window.
+    fileprivate var slug: String {
+        switch self {
+        case .day(let day): day.iso
+        case .month(let year, let month): "\(year)-\(Page.two(month))"
+        case .quarter(let year, let quarter): "\(year)-q\(quarter)"
+        case .halfYear(let year): "\(year)-6t"
+        case .nineMonths(let year): "\(year)-9t"
+        case .year(let year): "\(year)"
+        case .window(let window): "ky-\(Folding.slug(window.key) ?? "bao-cao")"
+        }
+    }
 }
 
 extension String {

@@ -40,7 +40,7 @@ extension Page {
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
-            .plans, .reports, .newsList, .selfCheck, .notFound:
+            .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules: false
@@ -57,6 +57,7 @@ public struct SitePlan: Sendable {
     private let withdrawn: [String: PagePath]
     /// Addresses that are taken though no file stands there.
     private let reserved: [(address: String, origin: Location)]
+    private let refusedAssets: [String]
     public let stylesheet: PagePath
     public let icon: PagePath
 
@@ -65,6 +66,7 @@ public struct SitePlan: Sendable {
         stylesheet = PagePath(made: "assets/site.\(hash).css")
         icon = PagePath(made: "assets/icon.\(hash).svg")
         var files: [PlannedFile] = []
+        var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
@@ -77,6 +79,7 @@ public struct SitePlan: Sendable {
             add(.procedure(index), from: site.catalogue.versions[index].location)
         }
         for page in site.register.pages { add(page) }
+        for index in site.statistics.periods.indices { add(.statisticsPeriod(index)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
         for index in site.apologies.indices { add(.apology(index), from: site.apologies[index].record.location) }
         for index in site.plans.indices { add(.plan(index), from: site.plans[index].location) }
@@ -92,10 +95,14 @@ public struct SitePlan: Sendable {
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {
-            guard let path = Self.address(ofAsset: asset) else { continue }
+            guard let path = Self.address(ofAsset: asset) else {
+                refusedAssets.append(asset)
+                continue
+            }
             files.append(PlannedFile(path: path, content: .asset(asset), origin: Location(file: "assets/" + asset)))
         }
         self.files = files
+        self.refusedAssets = refusedAssets
         paths = Set(files.map(\.path.text))
         let waiting = site.registers.reservedAddresses
         reserved = waiting.map { ($0.address, $0.origin) }
@@ -121,8 +128,12 @@ public struct SitePlan: Sendable {
 
     /// Two files with one path, and links of prose that lead nowhere.
     public func findings(_ site: Site) -> [Diagnostic] {
-        collisions
-            + site.links.filter { !$0.target.path.isEmpty && !contains($0.target.path) }.map { link in
+        let dangling = site.links.filter { link in
+            !link.target.path.isEmpty && !contains(link.target.path)
+                && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
+        }
+        return collisions + unpublishable
+            + dangling.map { link in
                 // Time alone must never make an error: what was posted when the link was written may be down by now.
                 if standIn(for: link.target.path) != nil {
                     return Diagnostic(
@@ -139,6 +150,36 @@ public struct SitePlan: Sendable {
                             "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
                         en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
             }
+    }
+
+    /// The content folder that the pages of a part of the site are made from.
+    private static func contentFolder(of path: String) -> String {
+        switch path.prefix(while: { $0 != "/" }) {
+        case "thu-tuc": "procedures"
+        case "ket-qua": "results"
+        case "xin-loi": "apologies"
+        case "ke-hoach": "plans"
+        case "bao-cao": "reports"
+        case "tin-tuc": "news"
+        case "bieu-mau", "assets": "assets"
+        case "cong-khai": "disclosures"
+        case "hai-long": "surveys"
+        case "doi-thoai": "dialogues"
+        case "lay-y-kien": "consultations"
+        default: "pages"
+        }
+    }
+
+    /// Assets whose names no address can carry.
+    private var unpublishable: [Diagnostic] {
+        refusedAssets.map { asset in
+            Diagnostic(
+                .unrecognisedFile, at: Location(file: "assets/" + asset),
+                Message(
+                    vi:
+                        "tên tệp này không dùng làm địa chỉ được nên không được đăng; đổi tên, bỏ dấu “\\” và dấu chấm ở đầu",
+                    en: "the name of this file cannot be an address, so it is not published; rename it"))
+        }
     }
 
     private var collisions: [Diagnostic] {

@@ -5,14 +5,16 @@ import SitePlan
 
 extension PageContext {
     /// Prose as HTML, with its links into the site made relative to this page.
-    func markdown(_ prose: Disclosure.Prose) -> some HTML {
+    func markdown(_ prose: Disclosure.Prose, isCopy: Bool) -> some HTML {
         Markdown.Prose(
             MarkdownDocument(prose.source),
-            options: RenderingOptions(resolveLink: { destination in
-                guard let target = SiteLink(destination) else { return URLReference(untrusted: destination) }
-                if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
-                if let standIn = plan.standIn(for: target.path) { return link(to: standIn) }
-                return PagePath(target.path).map { link(to: $0, fragment: target.fragment) }
-            }))
+            options: RenderingOptions(
+                writesHeadingIDs: !isCopy,
+                resolveLink: { destination in
+                    guard let target = SiteLink(destination) else { return URLReference(untrusted: destination) }
+                    if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
+                    if let standIn = plan.standIn(for: target.path) { return link(to: standIn) }
+                    return PagePath(target.path).map { link(to: $0, fragment: target.fragment) }
+                }))
     }
 }

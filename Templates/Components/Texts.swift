@@ -68,11 +68,13 @@ struct EmptyRegister: Component {
 struct ProseView: HTML {
     let prose: Prose
     let context: PageContext
+    /// The same prose stands on the page already.
+    var isCopy = false
 
     func write(into sink: inout HTMLSink) {
         guard !prose.isEmpty else { return }
         sink.append("<div class=\"prose\">")
-        context.markdown(prose).write(into: &sink)
+        context.markdown(prose, isCopy: isCopy).write(into: &sink)
         sink.append("</div>")
     }
 }

@@ -40,6 +40,8 @@ extension Page {
         case .resultsYear(let year): "Năm \(year)"
         case .resultsMonth(_, let month): "Tháng \(month)"
         case .resultsDay(let index, _): "Ngày \(site.register.days[index].day.vietnamese)"
+        case .statistics: "Thống kê"
+        case .statisticsPeriod(let index): site.statistics.periods[index].title
         case .apologies: "Công khai xin lỗi"
         case .apologyYear(let year): "Năm \(year)"
         case .apology(let index): "Phiếu số \(site.apologies[index].record.number.value)"
@@ -74,6 +76,8 @@ extension Site {
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
         case .resultsDay(let index, _): register.days[index].dataUntil
+        case .statistics: register.dataUntil
+        case .statisticsPeriod(let index): statistics.dataUntil(of: statistics.periods[index])
         case .apologies: apologies.first?.record.issuedOn
         case .apologyYear(let year): apologies.first { $0.record.issuedOn.year == year }?.record.issuedOn
         case .apology(let index): apologies[index].record.updated ?? apologies[index].record.issuedOn

@@ -127,7 +127,7 @@ private struct ApologyDocument: Component {
             }
             p { "Thời gian hẹn trả kết quả: \(record.originalDue.vietnamese)." }
             p { "Đến nay hồ sơ chưa có kết quả đúng hẹn. Lý do: \(record.reason.withoutFinalStop)." }
-            ProseView(prose: record.body, context: context)
+            ProseView(prose: record.body, context: context, isCopy: true)
             p { "Chúng tôi xin lỗi vì sự chậm trễ này đã gây phiền hà, và mong nhận được sự thông cảm." }
             if let newDue = record.newDue {
                 p {

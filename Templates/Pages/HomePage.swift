@@ -123,6 +123,9 @@ private struct MonthFigures: Component {
                         "Xem từng hồ sơ của tháng"
                     }
                 }
+                if let reference = context.link(toStatisticsOf: .month(year: last.year, month: last.month)) {
+                    p(.class("go")) { a(.href(reference)) { "Xem thống kê của tháng" } }
+                }
             }
         }
     }

@@ -23,6 +23,8 @@ extension LinkedApology {
                         )))
             }
             guard let index = register.index(of: apology.dossier.value) else {
+                // What is wrong with the dossier itself has been said.
+                if register.refused.contains(apology.dossier.value) { continue }
                 findings.append(
                     Diagnostic(
                         .unknownDossier, at: Location(file: apology.location.file, position: apology.dossier.position),

@@ -55,6 +55,7 @@ private struct DossierLinker {
     let asOf: Day
     private(set) var findings: [Diagnostic] = []
     private var linked: [LinkedDossier] = []
+    private var refused: Set<DossierCode> = []
     private var files: [String] = []
     private var isSorted = true
     private let terms: [ProcedureTerms]
@@ -78,6 +79,7 @@ private struct DossierLinker {
                     .unknownProcedure, dossier, in: batch.file,
                     vi: "không có thủ tục nào mang mã \(dossier.procedure.text); sửa mã, hoặc thêm tệp vào procedures/",
                     en: "no procedure has the code \(dossier.procedure.text); mend it, or add a file to procedures/")
+                refused.insert(dossier.code)
                 continue
             }
             let (due, origin) = dueDate(of: dossier, version: version, in: batch.file)
@@ -114,6 +116,7 @@ private struct DossierLinker {
         var register = DossierRegister()
         register.dossiers = linked
         register.files = files
+        register.refused = refused
         linked = []
         return register
     }

@@ -35,6 +35,8 @@ public struct DossierRegister: Sendable {
     public internal(set) var publishedOn: Day?
     /// How often they were published, month by month.
     public internal(set) var publicationMonths: [PublicationMonth] = []
+    /// Dossiers that were read and could not be taken in.
+    var refused: Set<DossierCode> = []
     /// The files the dossiers come from.
     var files: [String] = []
 

@@ -6,10 +6,13 @@ extension Catalogue {
         let files = Dictionary(forms.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
         var findings: [Diagnostic] = []
         for procedure in versions { findings += procedure.findings(forms: files, catalogue: self) }
-        for index in versions.indices.dropFirst() {
-            let (earlier, later) = (versions[index - 1], versions[index])
-            guard earlier.code.value == later.code.value else { continue }
-            guard (later.effectiveFrom ?? .first) <= (earlier.effectiveTo ?? .last) else { continue }
+        // Versions stand in order of their beginnings: each is compared with the one before it that ends last.
+        var longest: Procedure?
+        for later in versions {
+            defer { if longest?.outlasts(later) != true { longest = later } }
+            guard let earlier = longest, earlier.code.value == later.code.value,
+                (later.effectiveFrom ?? .first) <= (earlier.effectiveTo ?? .last)
+            else { continue }
             findings.append(
                 Diagnostic(
                     .overlappingVersions, at: later.place(later.code.position),
@@ -25,6 +28,11 @@ extension Catalogue {
 }
 
 extension Procedure {
+    /// Whether this is a version of the same code that ends later.
+    fileprivate func outlasts(_ other: Procedure) -> Bool {
+        code.value == other.code.value && (effectiveTo ?? .last) >= (other.effectiveTo ?? .last)
+    }
+
     func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
     fileprivate func findings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {

@@ -28,7 +28,27 @@ public struct SiteLink: Sendable, Hashable {
         while path.hasPrefix("./") { path.removeFirst(2) }
         if path.hasPrefix("/") { path.removeFirst() }
         if path.hasSuffix("/") || (path.isEmpty && destination.hasPrefix("/")) { path += "index.html" }
-        self.path = path
-        fragment = parts.count > 1 ? String(parts[1]) : nil
+        self.path = path.percentDecoded
+        fragment = parts.count > 1 ? String(parts[1]).percentDecoded : nil
+    }
+}
+
+extension String {
+    /// With `%E1%BA%A3` as the letters it stands for; what is no UTF-8 then stays as it was written.
+    fileprivate var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+                rest.count >= 2
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? self
     }
 }

@@ -45,11 +45,11 @@ extension PublicationMonth {
 
 extension StaffFile {
     /// Who is not introduced as the law asks, and who may not be written to.
-    func findings(in file: String) -> [Diagnostic] {
+    func findings(asOf day: Day) -> [Diagnostic] {
         staff.flatMap { member in
             var findings: [Diagnostic] = []
             let missing = member.missingFields
-            if !missing.isEmpty {
+            if !missing.isEmpty, Rule.incompleteStaff.holds(on: day) {
                 findings.append(
                     Diagnostic(
                         .incompleteStaff, at: member.location,
@@ -58,7 +58,7 @@ extension StaffFile {
                             en: "“\(member.title)” lacks a name, a field or a telephone")))
             }
             if let email = member.email, email.value.isPrivateMail {
-                findings.append(.privateMail(email.value, at: Location(file: file, position: email.position)))
+                findings.append(.privateMail(email.value, at: Location(file: location.file, position: email.position)))
             }
             return findings
         }

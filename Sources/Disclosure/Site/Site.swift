@@ -11,6 +11,7 @@ public struct Site: Sendable {
     public let calendar: WorkingCalendar
     public let catalogue: Catalogue
     public let register: DossierRegister
+    public let statistics: StatisticsBook
     /// Newest first.
     public let apologies: [LinkedApology]
     public let plans: [Plan]
@@ -26,8 +27,19 @@ public struct Site: Sendable {
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
     public let links: [ProseLink]
+    /// Folders of the content with files that were refused, whose pages are therefore missing.
+    public let refusedFolders: Set<String>
 
     public var unit: Unit { settings.unit }
+
+    /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
+    /// span the register is counted again.
+    public func statistics(of period: Period) -> Statistics? {
+        statistics.statistics(of: period)
+            ?? StatisticsBook(
+                register: register, catalogue: catalogue, calendar: calendar, windows: [], spans: [period]
+            ).statistics(of: period)
+    }
 }
 
 /// An apology with the dossier it is for.
@@ -70,12 +82,16 @@ extension Site {
         findings += register.unapologised
         register.publicationMonths = content.publicationMonths
         findings += register.publicationMonths.compactMap(\.finding)
-        if let staff = content.staff { findings += staff.findings(in: staff.location.file) }
+        if let staff = content.staff { findings += staff.findings(asOf: asOf) }
         let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
         findings += registers.findings(calendar: calendar, assets: content.assets)
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
+            statistics: StatisticsBook(
+                register: register, catalogue: catalogue, calendar: calendar,
+                windows: settings.reportingPeriods.map { ReportingWindow($0) },
+                spans: content.reports.map { .window(ReportingWindow($0.period)) }),
             apologies: apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
@@ -83,7 +99,8 @@ extension Site {
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
-            staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links)
+            staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
+            refusedFolders: content.refusedFolders)
         return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
     }
 }
@@ -95,6 +112,7 @@ extension Content {
         case .unknownDossier: refusedFolders.contains("results")
         case .unknownProcedure: refusedFolders.contains("procedures")
         case .missingForm: refusedFolders.contains("assets")
+        case .unknownDisclosure: refusedFolders.contains("disclosures")
         default: false
         }
     }

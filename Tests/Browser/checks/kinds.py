@@ -27,6 +27,8 @@ _KINDS = [
     ("apologies", r"xin-loi/index\.html"),
     ("apologies of a year", r"xin-loi/\d{4}/index\.html"),
     ("apology", r"xin-loi/.+\.html"),
+    ("statistics", r"thong-ke/index\.html"),
+    ("statistics of a period", r"thong-ke/.+\.html"),
     ("plans", r"ke-hoach/index\.html"),
     ("plan", r"ke-hoach/.+\.html"),
     ("reports", r"bao-cao/index\.html"),
@@ -59,6 +61,7 @@ WITH_SCRIPTS = {"search", "lookup"}
 EXPECTED = [
     "home", "procedures", "procedures of a field", "procedure", "forms",
     "results", "results of a year", "results of a month", "results of a day",
+    "statistics", "statistics of a period",
     "apologies", "apology", "plans", "plan", "reports", "report",
     "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
     "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",

@@ -14,7 +14,9 @@ extension DisclosureItem {
     /// When it was posted, and for how long.
     fileprivate func termFindings(_ calendar: WorkingCalendar) -> [Diagnostic] {
         var findings: [Diagnostic] = []
-        if let decided = decision?.date, let limit = postBy(calendar), from.value > limit {
+        if let decided = decision?.date, let limit = postBy(calendar), from.value > limit,
+            Rule.latePosting.holds(on: decided)
+        {
             let late = calendar.workingDays(from: decided, to: from.value)
             findings.append(
                 finding(
@@ -37,13 +39,13 @@ extension DisclosureItem {
         }
         let days = to.value - from.value + 1
         switch category.term {
-        case .permanent:
+        case .permanent where Rule.notPermanent.holds(on: from.value):
             findings.append(
                 finding(
                     .notPermanent, at: to.position,
                     vi: "nhóm \(category.number) phải công khai thường xuyên; bỏ khóa to",
                     en: "category \(category.number) stays up for good; delete the key “to”"))
-        case .days(let least) where days < least:
+        case .days(let least) where days < least && Rule.shortPosting.holds(on: from.value):
             findings.append(
                 finding(
                     .shortPosting, at: to.position,
@@ -52,13 +54,13 @@ extension DisclosureItem {
                     en:
                         "posted for \(days) days; category \(category.number) asks for \(least) on end, through \((from.value + (least - 1)).iso)"
                 ))
-        case .days, .bySectorLaw: break
+        case .permanent, .days, .bySectorLaw: break
         }
         return findings
     }
 
     fileprivate var placeFindings: [Diagnostic] {
-        guard forms.value.contains(.board), places.isEmpty else { return [] }
+        guard forms.value.contains(.board), places.isEmpty, Rule.missingPlace.holds(on: from.value) else { return [] }
         return [
             finding(
                 .missingPlace, at: forms.position,

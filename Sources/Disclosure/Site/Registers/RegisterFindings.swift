@@ -74,7 +74,7 @@ extension NewsItem {
         var findings: [Diagnostic] = []
         let told = announcedOn ?? date
         let earliest = calendar.adding(workingDays: Self.workingDaysOfNotice, to: told)
-        if suspendsFrom.value < earliest {
+        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.holds(on: told) {
             findings.append(
                 Diagnostic(
                     .lateSuspensionNotice, at: Location(file: location.file, position: suspendsFrom.position),

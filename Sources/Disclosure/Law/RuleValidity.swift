@@ -1,0 +1,10 @@
+import Diagnostics
+
+extension Rule {
+    /// Whether the rule binds what happened on a day.
+    func holds(on day: Day) -> Bool {
+        let (year, month, dayOfMonth) = day.components
+        let number = year * 10_000 + month * 100 + dayOfMonth
+        return (explanation.validFrom ?? 0) <= number && number <= (explanation.validTo ?? .max)
+    }
+}

@@ -1,0 +1,62 @@
+/// Figures divided by one property of the dossiers. Every dossier is in exactly one row, so the rows add up.
+public struct Breakdown<Key: Hashable & Sendable>: Sendable {
+    public struct Row: Sendable {
+        public let key: Key
+        public let counts: DossierCounts
+    }
+
+    public let rows: [Row]
+
+    public init(rows: [Row]) { self.rows = rows }
+
+    /// The figures of one key; zeros for a key that did not occur.
+    public subscript(key: Key) -> DossierCounts {
+        rows.first { $0.key == key }?.counts ?? DossierCounts()
+    }
+
+    /// The sum of all rows: the same for every breakdown of one period.
+    public var sum: DossierCounts {
+        rows.reduce(into: DossierCounts()) { $0.add($1.counts) }
+    }
+}
+
+extension Breakdown where Key: CaseIterable {
+    /// From one count for each case, in the order of cases.
+    init(cases counts: [DossierCounts]) {
+        rows = zip(Key.allCases, counts).map { Row(key: $0, counts: $1) }
+    }
+}
+
+extension Dossier.Channel {
+    /// The place among all cases.
+    var ordinal: Int {
+        switch self {
+        case .inPerson: 0
+        case .onlinePartial: 1
+        case .onlineFull: 2
+        case .postal: 3
+        }
+    }
+}
+
+extension Dossier.ApplicantKind {
+    /// The place among all cases.
+    var ordinal: Int {
+        switch self {
+        case .person: 0
+        case .organization: 1
+        case .enterprise: 2
+        }
+    }
+}
+
+extension Dossier.ReturnChannel {
+    /// The place among all cases.
+    var ordinal: Int {
+        switch self {
+        case .inPerson: 0
+        case .electronic: 1
+        case .postal: 2
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// How many dossiers of a list stand how. One register of the processor, so that sums over thousands stay cheap.
+public struct StandingCounts: Hashable, Sendable {
+    /// One lane for each standing, by its raw value; the last is not used.
+    private var lanes = SIMD8<UInt32>()
+
+    public init() {}
+
+    public mutating func add(_ standing: Standing) { lanes[Int(standing.rawValue)] &+= 1 }
+
+    public mutating func add(_ other: StandingCounts) { lanes &+= other.lanes }
+
+    public subscript(standing: Standing) -> Int { Int(lanes[Int(standing.rawValue)]) }
+
+    public var total: Int { Int(lanes.wrappedSum()) }
+
+    /// Those with a result: withdrawn, stopped and returned ones have none.
+    public var resolved: Int { self[.early] + self[.onTime] + self[.late] + self[.resolved] }
+
+    /// Đúng hẹn: trước hạn and đúng hạn together, as report forms count (Phụ lục 01b, 3.3.2).
+    public var inTime: Int { self[.early] + self[.onTime] }
+
+    /// Đúng hẹn, of those with a result and a due date to judge it by.
+    public var inTimeShare: Share { Share(part: inTime, whole: inTime + self[.late]) }
+}
+
+/// The dossiers of a period, in the two ways reports count them. A dossier may be among both, or one.
+public struct DossierCounts: Hashable, Sendable {
+    /// Tiếp nhận: those received in the period, by where they stand at the cut-off of their data.
+    public internal(set) var received = StandingCounts()
+    /// Giải quyết xong: those whose result came in the period, and those withdrawn, stopped or returned in it.
+    public internal(set) var closed = StandingCounts()
+
+    public init() {}
+
+    /// Đã giải quyết: those whose result came in the period.
+    public var resolved: Int { closed.resolved }
+
+    public var isEmpty: Bool { received.total == 0 && closed.total == 0 }
+
+    mutating func add(_ other: DossierCounts) {
+        received.add(other.received)
+        closed.add(other.closed)
+    }
+}

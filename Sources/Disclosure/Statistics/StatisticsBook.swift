@@ -1,0 +1,117 @@
+import Vietnamese
+
+/// Sổ thống kê: answers for any period, from one pass over the register.
+public struct StatisticsBook: Sendable {
+    /// In order of time, none overlapping.
+    private let slices: [StatisticsSlice]
+    /// Open, and overdue without a result, before each slice; one more at the end.
+    private let openBefore: [Int]
+    private let overdueBefore: [Int]
+    private let keys: ProcedureKeys
+    /// The unit's own reporting windows, as `site.yml` declares them.
+    public let windows: [ReportingWindow]
+    /// Indices in the register, in its order, of all dossiers that ever were late.
+    private let late: [Int32]
+    /// The periods with figures, those a site has pages for: by year, newest first, each year's longest first;
+    /// then the unit's reporting windows, newest first.
+    public let periods: [Period]
+
+    /// - Parameter spans: further periods to be asked for that are not made of whole months.
+    public init(
+        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: [ReportingWindow],
+        spans: [Period] = []
+    ) {
+        let own = windows.map(Period.window)
+        var slicer = StatisticsSlicer(
+            spans: own + own.map { $0.previous(among: windows) } + spans, versions: catalogue.versions.count,
+            calendar: calendar)
+        slicer.add(register)
+        slices = slicer.sorted
+        late = slicer.late
+        openBefore = slices.reduce(into: [0]) {
+            $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
+        }
+        overdueBefore = slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) }
+        keys = ProcedureKeys(catalogue)
+        self.windows = windows
+        periods = Self.periods(of: slices, windows: windows, dataUntil: register.dataUntil)
+    }
+
+    /// The figures of a period. Nil when one of its ends falls amid a slice: a span that is not made of whole months
+    /// must be named when the book is made.
+    public func statistics(of period: Period) -> Statistics? {
+        guard let range = slices(from: period.first, through: period.last) else { return nil }
+        var sum = StatisticsSlice(first: period.first, last: period.last)
+        for slice in slices[range] { sum.add(slice, versions: keys.count) }
+        return Statistics(
+            period: period, total: sum.total, carriedOver: max(openBefore[range.lowerBound], 0),
+            overdueAtEnd: overdueBefore[range.upperBound], illustrative: sum.illustrative,
+            fields: keys.fields(sum.versions), procedures: keys.procedures(sum.versions),
+            channels: Breakdown(cases: sum.channels), applicants: Breakdown(cases: sum.applicants),
+            returnChannels: Breakdown(
+                rows: zip(Dossier.ReturnChannel.allCases.map(Optional.some) + [nil], sum.returnChannels).map {
+                    .init(key: $0, counts: $1)
+                }),
+            paidOnline: sum.paidOnline, digitised: sum.digitised, processing: sum.processing, limits: sum.limits,
+            dataUntil: sum.dataUntil, publishedOn: sum.publishedOn)
+    }
+
+    /// Newest cut-off of the data of a period's figures.
+    public func dataUntil(of period: Period) -> Day? {
+        slices(from: period.first, through: period.last).flatMap { slices[$0].compactMap(\.dataUntil).max() }
+    }
+
+    /// The slices that make up a span of days; nil when one of them reaches beyond it.
+    private func slices(from first: Day, through last: Day) -> Range<Int>? {
+        let start = slices.partitioningIndex { $0.last < first }
+        let end = max(start, slices.partitioningIndex { $0.first <= last })
+        let run = slices[start..<end]
+        guard run.first.map({ $0.first >= first || $0.isEmpty }) ?? true,
+            run.last.map({ $0.last <= last || $0.isEmpty }) ?? true
+        else { return nil }
+        return start..<end
+    }
+
+    /// The dossiers that a period's figures of lateness count, newest code first, at most so many: indices in the
+    /// register.
+    public func lateDossiers(in period: Period, of register: DossierRegister, limit: Int) -> [Int] {
+        var found: [Int] = []
+        for index in late.reversed() where register.dossiers[Int(index)].isLate(in: period) {
+            guard found.count < limit else { break }
+            found.append(Int(index))
+        }
+        return found
+    }
+}
+
+/// What a procedure version is counted under.
+private struct ProcedureKeys: Sendable {
+    private let codes: [ProcedureCode]
+    private let names: [String]
+    /// Index in `names` of each version's field.
+    private let fieldOf: [Int]
+
+    init(_ catalogue: Catalogue) {
+        codes = catalogue.versions.map(\.code.value)
+        let names = Set(catalogue.versions.map(\.field)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
+        let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        fieldOf = catalogue.versions.map { places[$0.field] ?? 0 }
+        self.names = names
+    }
+
+    var count: Int { codes.count }
+
+    /// In the order of the alphabet.
+    func fields(_ versions: VersionCounts) -> Breakdown<String> {
+        var sums: [Int: DossierCounts] = [:]
+        for (version, counts) in versions.rows { sums[fieldOf[Int(version)], default: DossierCounts()].add(counts) }
+        return Breakdown(rows: sums.sorted { $0.key < $1.key }.map { .init(key: names[$0.key], counts: $0.value) })
+    }
+
+    /// By code.
+    func procedures(_ versions: VersionCounts) -> Breakdown<ProcedureCode> {
+        var sums: [ProcedureCode: DossierCounts] = [:]
+        for (version, counts) in versions.rows { sums[codes[Int(version)], default: DossierCounts()].add(counts) }
+        return Breakdown(rows: sums.sorted { $0.key < $1.key }.map { .init(key: $0.key, counts: $0.value) })
+    }
+}

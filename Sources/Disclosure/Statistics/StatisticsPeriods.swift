@@ -1,0 +1,48 @@
+extension StatisticsBook {
+    /// The periods that have figures. Six and nine months are listed once the data reach their last quarter: until
+    /// then they would say what the shorter period says.
+    static func periods(of slices: [StatisticsSlice], windows: [ReportingWindow], dataUntil: Day?) -> [Period] {
+        let busy = slices.filter { !$0.total.isEmpty }
+        let reached = dataUntil ?? busy.last?.last ?? .first
+        func hasFigures(_ period: Period) -> Bool {
+            let start = busy.partitioningIndex { $0.last < period.first }
+            return start < busy.count && busy[start].first <= period.last
+        }
+        var periods: [Period] = []
+        var year: Int?
+        for slice in busy.reversed() where slice.first.year != year {
+            let this = slice.first.year
+            year = this
+            periods.append(.year(this))
+            if reached > Period.halfYear(this).last { periods.append(.nineMonths(this)) }
+            if reached > Period.quarter(year: this, quarter: 1).last { periods.append(.halfYear(this)) }
+            periods += (1...4).reversed().map { .quarter(year: this, quarter: $0) }
+            periods += (1...12).reversed().map { .month(year: this, month: $0) }
+        }
+        let own = windows.filter { $0.first <= reached }
+            .sorted { ($0.last, $0.first, $0.key) > ($1.last, $1.first, $1.key) }
+        return (periods + own.map(Period.window)).filter(hasFigures)
+    }
+
+    /// Where a period stands in `periods`; nil when it has no figures, and so no page.
+    public func index(of period: Period) -> Int? { periods.firstIndex(of: period) }
+
+    /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
+    public func months(in period: Period) -> [Period] {
+        var months: [Period] = []
+        for case .month(let year, let month) in periods.reversed() {
+            let whole = Period.month(year: year, month: month)
+            guard whole.last >= period.first, whole.first <= period.last else { continue }
+            if whole.first >= period.first, whole.last <= period.last {
+                months.append(whole)
+            } else {
+                months.append(
+                    .window(
+                        ReportingWindow(
+                            key: "", name: whole.name, first: max(whole.first, period.first),
+                            last: min(whole.last, period.last))))
+            }
+        }
+        return months.sorted { $0.first < $1.first }
+    }
+}

@@ -1,0 +1,81 @@
+/// What happened between two neighbouring days at which some period begins or ends. Every period is a run of
+/// slices, so that a dossier is looked at once, whatever the number of periods.
+struct StatisticsSlice: Sendable {
+    var first: Day
+    var last: Day
+    var total = DossierCounts()
+    /// Of the total, the dossiers that only illustrate.
+    var illustrative = DossierCounts()
+    var versions = VersionCounts()
+    var channels = [DossierCounts](repeating: DossierCounts(), count: Dossier.Channel.allCases.count)
+    var applicants = [DossierCounts](repeating: DossierCounts(), count: Dossier.ApplicantKind.allCases.count)
+    /// The last row is of those that do not say.
+    var returnChannels = [DossierCounts](repeating: DossierCounts(), count: Dossier.ReturnChannel.allCases.count + 1)
+    /// Of those received.
+    var paidOnline = Share()
+    /// Of those received.
+    var digitised = Share()
+    /// Working days from receipt to result, of those resolved.
+    var processing = Histogram()
+    /// Working days from receipt to the due date, of those resolved with one.
+    var limits = Histogram()
+    /// By how much the number of overdue dossiers without a result grew.
+    var overdueChange = 0
+    /// Newest cut-off and day of publication of the files that these dossiers come from.
+    var dataUntil: Day?
+    var publishedOn: Day?
+
+    init(first: Day, last: Day) {
+        self.first = first
+        self.last = last
+    }
+
+    var isEmpty: Bool { total.isEmpty && overdueChange == 0 }
+
+    mutating func addReceived(_ dossier: LinkedDossier, of day: DossierDay, versions count: Int) {
+        let record = dossier.record
+        let standing = dossier.standing
+        total.received.add(standing)
+        versions.addReceived(standing, version: dossier.procedure, among: count)
+        channels[record.channel.ordinal].received.add(standing)
+        applicants[record.applicantKind.ordinal].received.add(standing)
+        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].received.add(standing)
+        if record.illustrative == true { illustrative.received.add(standing) }
+        paidOnline.count(record.paidOnline)
+        digitised.count(record.digitised)
+        date(day)
+    }
+
+    mutating func addClosed(_ dossier: LinkedDossier, of day: DossierDay, versions count: Int) {
+        let record = dossier.record
+        let standing = dossier.standing
+        total.closed.add(standing)
+        versions.addClosed(standing, version: dossier.procedure, among: count)
+        channels[record.channel.ordinal].closed.add(standing)
+        applicants[record.applicantKind.ordinal].closed.add(standing)
+        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].closed.add(standing)
+        if record.illustrative == true { illustrative.closed.add(standing) }
+        date(day)
+    }
+
+    private mutating func date(_ day: DossierDay) {
+        if let until = day.dataUntil, dataUntil.map({ $0 < until }) ?? true { dataUntil = until }
+        if let on = day.publishedOn, publishedOn.map({ $0 < on }) ?? true { publishedOn = on }
+    }
+
+    mutating func add(_ other: StatisticsSlice, versions count: Int) {
+        total.add(other.total)
+        illustrative.add(other.illustrative)
+        versions.add(other.versions, among: count)
+        for index in channels.indices { channels[index].add(other.channels[index]) }
+        for index in applicants.indices { applicants[index].add(other.applicants[index]) }
+        for index in returnChannels.indices { returnChannels[index].add(other.returnChannels[index]) }
+        paidOnline.add(other.paidOnline)
+        digitised.add(other.digitised)
+        processing.add(other.processing)
+        limits.add(other.limits)
+        overdueChange += other.overdueChange
+        dataUntil = newest(dataUntil, other.dataUntil)
+        publishedOn = newest(publishedOn, other.publishedOn)
+    }
+}

@@ -1,0 +1,30 @@
+/// Counts for each procedure version. In one month most versions do not occur: only those that do take room.
+struct VersionCounts: Sendable {
+    private(set) var rows: [(version: Int32, counts: DossierCounts)] = []
+    /// For each version, one more than the index of its row; empty until the first dossier.
+    private var places: [Int32] = []
+
+    /// The index of a version's row, made if need be.
+    mutating func row(of version: Int32, among versions: Int) -> Int {
+        if places.isEmpty { places = [Int32](repeating: 0, count: versions) }
+        let place = Int(places[Int(version)])
+        if place > 0 { return place - 1 }
+        rows.append((version, DossierCounts()))
+        places[Int(version)] = Int32(rows.count)
+        return rows.count - 1
+    }
+
+    mutating func addReceived(_ standing: Standing, version: Int32, among versions: Int) {
+        rows[row(of: version, among: versions)].counts.received.add(standing)
+    }
+
+    mutating func addClosed(_ standing: Standing, version: Int32, among versions: Int) {
+        rows[row(of: version, among: versions)].counts.closed.add(standing)
+    }
+
+    mutating func add(_ other: VersionCounts, among versions: Int) {
+        for (version, counts) in other.rows {
+            rows[row(of: version, among: versions)].counts.add(counts)
+        }
+    }
+}

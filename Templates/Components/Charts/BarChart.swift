@@ -1,0 +1,79 @@
+import HTML
+import Vietnamese
+
+/// Bars lying side by side, one group for each month, each with its number at the end: readable on a phone, where
+/// standing bars would leave no room for their labels. Its figures stand in the table beside it.
+struct BarChart: Component {
+    struct Series {
+        let name: String
+        let fill: ChartFill
+        /// One for each group.
+        let values: [Int]
+    }
+
+    let title: String
+    let groups: [String]
+    let series: [Series]
+
+    private static let width = 320.0
+    private static let labels = 58.0
+    private static let numbers = 48.0
+    private static let bar = 10.0
+    private static let step = 13.0
+    private static let gap = 10.0
+
+    private var groupHeight: Double { Double(series.count) * Self.step + Self.gap }
+    private var height: Double { Double(groups.count) * groupHeight }
+    private var largest: Int { max(series.flatMap(\.values).max() ?? 0, 1) }
+
+    var body: some HTML {
+        figure(.class("chart")) {
+            figcaption {
+                title
+                ul(.class("legend")) {
+                    ForEach(series) { series in
+                        li {
+                            ChartSample(fill: series.fill)
+                            series.name
+                        }
+                    }
+                }
+            }
+            svg(.viewBox(0, 0, Self.width, height), .role("img"), .aria("label", alternative), .unfocusable) {
+                ForEach(groups.indices) { BarGroup(chart: self, index: $0) }
+            }
+        }
+    }
+
+    /// What the picture says, for those who do not see it.
+    private var alternative: String {
+        let lines = groups.enumerated().map { index, group in
+            "\(group): "
+                + series.map { "\($0.name.lowercased()) \(VietnameseNumber.grouped($0.values[index]))" }
+                .joined(separator: ", ")
+        }
+        return "\(title). " + lines.joined(separator: "; ") + "."
+    }
+
+    /// The bars of one month.
+    private struct BarGroup: Component {
+        let chart: BarChart
+        let index: Int
+
+        var body: some HTML {
+            let top = Double(index) * chart.groupHeight
+            SVG.text(.x(0), .y(top + BarChart.bar - 1)) { chart.groups[index] }
+            ForEach(Array(chart.series.enumerated())) { row, series in
+                let y = top + Double(row) * BarChart.step
+                let room = BarChart.width - BarChart.labels - BarChart.numbers
+                let length = (room * Double(series.values[index]) / Double(chart.largest)).rounded()
+                SVG.rect(
+                    .x(BarChart.labels), .y(y + 0.5), .width(length), .height(BarChart.bar - 1),
+                    .fill(series.fill.paint), .stroke("currentColor"))
+                SVG.text(.x(BarChart.labels + length + 5), .y(y + BarChart.bar - 1)) {
+                    VietnameseNumber.grouped(series.values[index])
+                }
+            }
+        }
+    }
+}

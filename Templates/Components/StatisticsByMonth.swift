@@ -1,0 +1,41 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// The months of a period: a chart, and the table it is drawn from.
+struct StatisticsByMonth: Component {
+    let context: PageContext
+    /// Oldest first.
+    let months: [Statistics]
+
+    var body: some HTML {
+        section(.aria("labelledby", "theo-thang")) {
+            h2("Theo tháng", .id("theo-thang"))
+            div(.class("beside")) {
+                BarChart(
+                    title: "Hồ sơ theo tháng", groups: months.map(\.period.shortName),
+                    series: [
+                        .init(name: "Tiếp nhận", fill: .solid, values: months.map(\.received)),
+                        .init(name: "Đã giải quyết", fill: .outline, values: months.map(\.resolved)),
+                        .init(name: "Quá hạn", fill: .hatched, values: months.map(\.resolvedLate)),
+                    ])
+                CountsTable(title: "Tiếp nhận và giải quyết từng tháng", head: "Tháng", rows: months.map(row))
+            }
+        }
+    }
+
+    private func row(_ month: Statistics) -> CountsRow {
+        let whole = Period.month(year: month.period.first.year, month: month.period.first.month)
+        let page = context.site.statistics.index(of: whole).map(Page.statisticsPeriod)
+        return CountsRow(
+            name: month.period == whole ? whole.title : "\(whole.title) (\(month.period.span))",
+            link: page.map { context.link(to: $0) }, counts: month.total,
+            receivedLink: month.period == whole ? context.link(toRecordsOf: whole) : nil,
+            lateLink: page.map { context.link(to: $0, fragment: "qua-han") })
+    }
+}
+
+extension Period {
+    /// `9/2024`, for the labels of charts.
+    fileprivate var shortName: String { "\(first.month)/\(first.year)" }
+}

@@ -1,0 +1,129 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// One row of a table of figures. Its name and its numbers lead to the records behind them, where a page has those.
+struct CountsRow {
+    let name: String
+    var link: URLReference?
+    let counts: DossierCounts
+    var receivedLink: URLReference?
+    var lateLink: URLReference?
+}
+
+/// Tiếp nhận và đã giải quyết, divided by one property.
+struct CountsTable: Component {
+    let title: String
+    let head: String
+    let rows: [CountsRow]
+
+    var body: some HTML {
+        table(.class("cards counts")) {
+            caption(title)
+            thead {
+                tr {
+                    th(.scope(.col)) { head }
+                    ForEach(["Tiếp nhận", "Đã giải quyết", "Trước hạn", "Đúng hạn", "Quá hạn", "Đúng hẹn"]) { label in
+                        th(.scope(.col), .class("number")) { label }
+                    }
+                }
+            }
+            tbody {
+                ForEach(rows) { row in
+                    let closed = row.counts.closed
+                    tr {
+                        th(.scope(.row)) {
+                            if let link = row.link { a(.href(link)) { row.name } } else { row.name }
+                        }
+                        NumberCell(value: row.counts.received.total, link: row.receivedLink)
+                        NumberCell(value: closed.resolved)
+                        NumberCell(value: closed[.early])
+                        NumberCell(value: closed[.onTime])
+                        NumberCell(value: closed[.late], link: row.lateLink)
+                        td(closed.inTimeShare.percent ?? "–", .class("number"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A number in a table, leading to what it counts; a zero leads nowhere.
+struct NumberCell: Component {
+    let value: Int
+    var link: URLReference?
+
+    var body: some HTML {
+        td(.class("number")) {
+            if let link, value > 0 {
+                a(.href(link)) { VietnameseNumber.grouped(value) }
+            } else {
+                VietnameseNumber.grouped(value)
+            }
+        }
+    }
+}
+
+/// The main figures of a period, side by side.
+struct StatisticsFigures: Component {
+    let statistics: Statistics
+    let context: PageContext
+    /// The page that lists the late dossiers; this one when nil.
+    var latePage: Page?
+
+    var body: some HTML {
+        dl(.class("figures")) {
+            ForEach(items) { label, value, link in
+                div {
+                    dt(label)
+                    dd {
+                        if let link, value > 0 {
+                            a(.href(link)) { VietnameseNumber.grouped(value) }
+                        } else {
+                            VietnameseNumber.grouped(value)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var items: [(label: String, value: Int, link: URLReference?)] {
+        let late: URLReference = latePage.map { context.link(to: $0, fragment: "qua-han") } ?? .fragment("qua-han")
+        var items: [(label: String, value: Int, link: URLReference?)] = [
+            ("Kỳ trước chuyển sang", statistics.carriedOver, nil),
+            ("Tiếp nhận trong kỳ", statistics.received, context.link(toRecordsOf: statistics.period)),
+            ("Đã giải quyết trong kỳ", statistics.resolved, nil),
+            ("Giải quyết quá hạn", statistics.resolvedLate, late),
+        ]
+        if statistics.ended > 0 { items.append(("Rút, dừng, trả lại", statistics.ended, nil)) }
+        items.append(("Còn lại cuối kỳ", statistics.openAtEnd, nil))
+        items.append(("Quá hạn, chưa có kết quả", statistics.overdueAtEnd, late))
+        return items
+    }
+}
+
+extension PageContext {
+    /// The page of a period's figures, if it has any.
+    func link(toStatisticsOf period: Period) -> URLReference? {
+        site.statistics.index(of: period).map { link(to: .statisticsPeriod($0)) }
+    }
+
+    /// The dossiers received in a period, where one page leads to them all. Result pages go by the date in the code,
+    /// which now and then is a day before that of receipt.
+    func link(toRecordsOf period: Period) -> URLReference? {
+        guard !site.register.days(from: period.first, through: period.last).isEmpty else { return nil }
+        switch period {
+        case .month(let year, let month): return link(to: .resultsMonth(year: year, month: month))
+        case .year(let year): return link(to: .resultsYear(year))
+        case .day(let day): return site.register.dayIndex(of: day).map { link(to: .resultsDay($0, part: 0)) }
+        case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
+        }
+    }
+}
+
+extension Period {
+    /// The name as a heading begins with it.
+    var title: String { name.prefix(1).uppercased() + name.dropFirst() }
+}

@@ -1,0 +1,59 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Theo hình thức, đối tượng, lĩnh vực, thủ tục: the same figures, divided.
+struct StatisticsBreakdowns: Component {
+    let context: PageContext
+    let statistics: Statistics
+
+    var body: some HTML {
+        section(.aria("labelledby", "phan-to")) {
+            h2("Chia theo hình thức, đối tượng, lĩnh vực", .id("phan-to"))
+            CountsTable(
+                title: "Theo hình thức nộp", head: "Hình thức nộp",
+                rows: rows(statistics.channels) { ($0.label, nil) })
+            CountsTable(
+                title: "Theo hình thức nhận kết quả", head: "Hình thức nhận",
+                rows: rows(statistics.returnChannels) { ($0?.label ?? "Chưa ghi", nil) })
+            CountsTable(
+                title: "Theo đối tượng nộp hồ sơ", head: "Đối tượng",
+                rows: rows(statistics.applicants) { ($0.label, nil) })
+            CountsTable(
+                title: "Theo lĩnh vực", head: "Lĩnh vực",
+                rows: rows(statistics.fields) { ($0, linkToField(named: $0)) })
+            CountsTable(
+                title: "Theo thủ tục, nhiều hồ sơ nhất trước", head: "Thủ tục", rows: procedureRows)
+        }
+    }
+
+    private func rows<Key>(
+        _ breakdown: Breakdown<Key>, _ describe: (Key) -> (name: String, link: URLReference?)
+    ) -> [CountsRow] {
+        breakdown.rows.map { row in
+            let (name, link) = describe(row.key)
+            return CountsRow(name: name, link: link, counts: row.counts, lateLink: .fragment("qua-han"))
+        }
+    }
+
+    private var procedureRows: [CountsRow] {
+        let catalogue = context.site.catalogue
+        let most = Breakdown(
+            rows: statistics.procedures.rows.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.key < $1.key }
+        )
+        return rows(most) { code in
+            guard let shown = catalogue.shown(code) else { return (code.text, nil) }
+            return (catalogue.versions[shown].title, context.link(to: .procedure(shown)))
+        }
+    }
+
+    /// A field without a procedure in force has no page.
+    private func linkToField(named name: String) -> URLReference? {
+        context.site.catalogue.fields.firstIndex { $0.name == name }.map { context.link(to: .field($0)) }
+    }
+}
+
+extension Breakdown.Row {
+    /// By what rows are ordered, most first.
+    fileprivate var weight: Int { max(counts.received.total, counts.closed.total) }
+}

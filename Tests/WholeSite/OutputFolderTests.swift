@@ -1,0 +1,113 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The output folder: what is ours in it, and what is not.
+@Suite struct OutputFolderTests {
+    @Test func otherPeoplesFilesAreLeftAlone() throws {
+        let place = try Folder(SampleContent.full)
+        let others = [
+            "googlexyz.html", "tin-tuc/anh-cu.jpg", ".well-known/acme-challenge/x", ".htaccess", "thong-ke/index.html",
+        ]
+        for name in others { try place.write("của người khác", to: "site/" + name) }
+        let before = try place.changes("site")
+        #expect(try place.build().status == 0)
+        try place.remove("Content/news")
+        #expect(try place.build().status == 0)
+        for name in others {
+            #expect(place.text("site/" + name) == "của người khác")
+            #expect(try place.changes("site")[name] == before[name])
+        }
+    }
+
+    @Test func whatIsRemovedFromTheContentIsRemovedFromTheSite() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        #expect(place.exists("site/tin-tuc/2024/tin-moi.html"))
+        #expect(place.exists("site/ket-qua/2024/09/05.html"))
+        try place.remove("Content/news")
+        try place.remove("Content/results/2024/09.csv")
+        try place.remove("Content/assets/ảnh")
+        let result = try place.build()
+        // The news, the day and its month, the picture.
+        #expect(result.out.contains("gỡ 4 tệp"))
+        for gone in ["tin-tuc/2024", "ket-qua/2024/09", "assets/ảnh"] {
+            #expect(!place.exists("site/" + gone), "\(gone)")
+        }
+        #expect(place.exists("site/ket-qua/2024/10/01.html"))
+    }
+
+    /// Without the manifest nothing is known to be ours; the next build must learn it again.
+    @Test func aLostManifestIsWrittenAgain() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        try place.remove("site/.congkhai")
+        try place.build()
+        try place.remove("Content/news")
+        try place.build()
+        #expect(!place.exists("site/tin-tuc/2024/tin-moi.html"))
+        #expect(try place.tree("site") == place.cleanTree())
+    }
+
+    /// A manifest that was cut short, or that names places outside, removes nothing.
+    @Test(arguments: [
+        "congkhai 1\n../Content/site.yml\n1 files\n", "congkhai 1\nkhac.html\n", "congkhai 1\n/etc/hostname\n1 files\n",
+        "", "\0",
+    ])
+    func aSpoiledManifestRemovesNothing(manifest: String) throws {
+        let place = try Folder(SampleContent.full)
+        try place.write("của người khác", to: "site/khac.html")
+        try place.write(manifest, to: "site/.congkhai/manifest")
+        let result = try place.build()
+        #expect(result.status == 0)
+        #expect(result.out.contains("gỡ 0 tệp"))
+        #expect(place.exists("site/khac.html") && place.exists("Content/site.yml"))
+    }
+
+    @Test func anotherBuildIsWaitedFor() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        let before = try place.changes("site")
+        try place.write(SampleContent.news("Tin khác"), to: "Content/news/khac.md")
+        let lock = open(place.path + "/site/.congkhai/lock", O_RDWR | O_CLOEXEC)
+        try #require(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
+        let refused = try place.build()
+        #expect(refused.status == 4)
+        #expect(refused.out == "" && refused.err.lines.count == 1)
+        #expect(try place.changes("site") == before)
+        close(lock)
+        #expect(try place.build().status == 0)
+    }
+
+    @Test func whereNothingCanBeWritten() throws {
+        let place = try Folder(SampleContent.full)
+        try place.write("một tệp", to: "tep")
+        for output in ["tep", "tep/site"] {
+            let result = try place.build(["--output", output])
+            #expect(result.status == 3)
+            #expect(result.out == "" && result.err.lines.count == 1)
+        }
+        #expect(place.text("tep") == "một tệp")
+    }
+
+    @Test(.disabled(if: isRoot, "root can write anywhere"))
+    func aReadOnlyFolderIsNotWrittenTo() throws {
+        let place = try Folder(SampleContent.full)
+        try place.write("cũ", to: "site/index.html")
+        chmod(place.path + "/site", 0o555)
+        defer { chmod(place.path + "/site", 0o755) }
+        let result = try place.build()
+        #expect(result.status == 3)
+        #expect(place.text("site/index.html") == "cũ")
+    }
+
+    @Test(.disabled(if: isRoot, "root can read anything"))
+    func aFileWithoutRightsIsTold() throws {
+        let place = try Folder(SampleContent.full)
+        chmod(place.path + "/Content/news/2024/tin-moi.md", 0)
+        let result = try place.build()
+        #expect(result.status == 1)
+        #expect(result.findings.map { $0.hasPrefix("Content/news/2024/tin-moi.md:1:1: error: ") } == [true])
+        #expect(result.findings.map { $0.hasSuffix("[unreadable-file]") } == [true])
+    }
+}
