@@ -45,7 +45,7 @@ let package = Package(
             name: "congkhai",
             dependencies: [
                 "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Parallel", "SitePlan", "Templates",
-                "Publishing",
+                "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

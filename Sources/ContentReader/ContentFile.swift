@@ -67,20 +67,26 @@ enum FileRecords: Sendable {
     case asset(String)
 }
 
+/// What one file gave: its records, what their prose refers to, and what is wrong.
+struct FileContents: Sendable {
+    let records: FileRecords
+    let uses: ProseUses
+    let findings: [Diagnostic]
+}
+
 /// Reads one file into its records.
 struct FileReader {
     let root: String
     let privacy: PrivacyGuard
 
-    /// - Returns: the records, the links of their prose into the site, and what is wrong.
-    func read(_ entry: FileEntry) -> (records: FileRecords, links: [ProseLink], findings: [Diagnostic]) {
+    func read(_ entry: FileEntry) -> FileContents {
         var problems = Problems(file: entry.path)
-        var links: [ProseLink] = []
-        let records = read(entry, links: &links, &problems)
-        return (records, links, problems.all)
+        var uses = ProseUses()
+        let records = read(entry, &uses, &problems)
+        return FileContents(records: records, uses: uses, findings: problems.all)
     }
 
-    private func read(_ entry: FileEntry, links: inout [ProseLink], _ problems: inout Problems) -> FileRecords {
+    private func read(_ entry: FileEntry, _ uses: inout ProseUses, _ problems: inout Problems) -> FileRecords {
         let kind = ContentKind(path: entry.path)
         guard entry.kind == .file, kind != .unrecognised else {
             problems.report(
@@ -111,7 +117,7 @@ struct FileReader {
         case .forms: return yaml(source, &problems).map { (file: FormsFile) in .forms(file.forms) } ?? .nothing
         case .plan:
             guard let plan: Plan = yaml(source, &problems) else { return .nothing }
-            plan.summary?.check(in: source, isField: true, links: &links, &problems)
+            plan.summary?.check(in: source, isField: true, uses: &uses, &problems)
             return .plan(plan)
         case .results:
             guard let file: ResultsFile = yaml(source, guarded: true, &problems) else { return .nothing }
@@ -120,29 +126,29 @@ struct FileReader {
             let table = CSVReader<Dossier>(source: source, privacy: privacy)
             return .batch(DossierBatch(file: entry.path, dossiers: table.read(&problems)))
         case .procedure:
-            guard let procedure: Procedure = markdown(source, \.body, links: &links, &problems) else { return .nothing }
-            procedure.conditions?.check(in: source, isField: true, links: &links, &problems)
+            guard let procedure: Procedure = markdown(source, \.body, uses: &uses, &problems) else { return .nothing }
+            procedure.conditions?.check(in: source, isField: true, uses: &uses, &problems)
             return .procedure(procedure)
         case .apology:
-            return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.apology)
+            return markdown(source, \.body, guarded: true, uses: &uses, &problems).map(FileRecords.apology)
                 ?? .nothing
-        case .report: return markdown(source, \.body, links: &links, &problems).map(FileRecords.report) ?? .nothing
+        case .report: return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.report) ?? .nothing
         case .reportForm: return yaml(source, &problems).map(FileRecords.reportForm) ?? .nothing
-        case .news: return markdown(source, \.body, links: &links, &problems).map(FileRecords.news) ?? .nothing
-        case .page: return markdown(source, \.body, links: &links, &problems).map(FileRecords.page) ?? .nothing
+        case .news: return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.news) ?? .nothing
+        case .page: return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.page) ?? .nothing
         case .disclosure:
-            return markdown(source, \.body, links: &links, &problems).map(FileRecords.disclosure) ?? .nothing
+            return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.disclosure) ?? .nothing
         case .feedback: return yaml(source, guarded: true, &problems).map(FileRecords.feedback) ?? .nothing
         case .survey: return yaml(source, guarded: true, &problems).map(FileRecords.survey) ?? .nothing
         case .dialogue:
-            return markdown(source, \.body, guarded: true, links: &links, &problems).map(FileRecords.dialogue)
+            return markdown(source, \.body, guarded: true, uses: &uses, &problems).map(FileRecords.dialogue)
                 ?? .nothing
         case .consultation:
-            guard let record: Consultation = markdown(source, \.body, guarded: true, links: &links, &problems) else {
+            guard let record: Consultation = markdown(source, \.body, guarded: true, uses: &uses, &problems) else {
                 return .nothing
             }
             for prose in [record.opinions, record.answer] {
-                prose?.check(in: source, isField: true, links: &links, &problems)
+                prose?.check(in: source, isField: true, uses: &uses, &problems)
             }
             return .consultation(record)
         case .leaders: return yaml(source, &problems).map(FileRecords.leaders) ?? .nothing
@@ -157,13 +163,13 @@ struct FileReader {
     }
 
     private func markdown<R: Record>(
-        _ source: SourceText, _ body: WritableKeyPath<R, Prose>, guarded: Bool = false, links: inout [ProseLink],
+        _ source: SourceText, _ body: WritableKeyPath<R, Prose>, guarded: Bool = false, uses: inout ProseUses,
         _ problems: inout Problems
     ) -> R? {
         guard let file = FrontMatter(source, &problems) else { return nil }
         let keys = guarded ? privacy.checked(file.keys, as: R.schema.description, &problems) : file.keys
         if guarded { privacy.check(file.body, in: source, &problems) }
-        file.body.check(in: source, links: &links, &problems)
+        file.body.check(in: source, uses: &uses, &problems)
         guard var record = R.decode(keys, &problems) else { return nil }
         record[keyPath: body] = file.body
         return record

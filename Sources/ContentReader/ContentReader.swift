@@ -61,11 +61,10 @@ public enum ContentReader {
 }
 
 extension Content {
-    fileprivate mutating func add(
-        _ part: (records: FileRecords, links: [ProseLink], findings: [Diagnostic]), _ findings: inout [Diagnostic]
-    ) {
+    fileprivate mutating func add(_ part: FileContents, _ findings: inout [Diagnostic]) {
         findings += part.findings
-        links += part.links
+        links += part.uses.links
+        directives += part.uses.directives
         switch part.records {
         case .nothing: break
         case .settings(let record): settings = record

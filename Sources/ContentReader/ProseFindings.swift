@@ -2,12 +2,18 @@ import Diagnostics
 import Disclosure
 import Markdown
 
-extension Disclosure.Prose {
+/// What prose refers to elsewhere on the site.
+struct ProseUses: Sendable {
+    var links: [ProseLink] = []
+    var directives: [ProseDirective] = []
+}
+
+extension Prose {
     /// Reports what the prose says that a page cannot carry, and gathers its links into the site.
     ///
     /// - Parameter isField: the text is the value of a key, so that only the place of the value is known.
     func check(
-        in file: SourceText, isField: Bool = false, links: inout [ProseLink], _ problems: inout Problems
+        in file: SourceText, isField: Bool = false, uses: inout ProseUses, _ problems: inout Problems
     ) {
         guard !isEmpty else { return }
         let document = MarkdownDocument(source)
@@ -20,10 +26,23 @@ extension Disclosure.Prose {
         }
         for link in document.links {
             guard let target = SiteLink(link.destination) else { continue }
-            links.append(
+            uses.links.append(
                 ProseLink(
                     location: Location(file: problems.file, position: place(link.position.line, link.position.column)),
                     target: target))
+        }
+        for directive in document.directives {
+            let kind: ProseDirective.Kind =
+                switch directive.name {
+                case .figure: .figure
+                case .table: .table
+                case .chart: .chart
+                }
+            uses.directives.append(
+                ProseDirective(
+                    kind: kind, arguments: directive.arguments,
+                    location: Location(
+                        file: problems.file, position: place(directive.position.line, directive.position.column))))
         }
     }
 

@@ -7,7 +7,9 @@ struct CongKhai: AsyncParsableCommand {
         commandName: "congkhai",
         abstract: "Dựng trang công khai của xã từ một thư mục nội dung.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, ReportCommand.self,
+        ])
 
     /// Wrong arguments end with 2, whatever the parser's own habit.
     static func main() async {

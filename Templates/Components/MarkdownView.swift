@@ -5,9 +5,9 @@ import SitePlan
 
 extension PageContext {
     /// Prose as HTML, with its links into the site made relative to this page.
-    func markdown(_ prose: Disclosure.Prose, isCopy: Bool) -> some HTML {
-        Markdown.Prose(
-            MarkdownDocument(prose.source),
+    func markdown(_ document: MarkdownDocument, isCopy: Bool) -> some HTML {
+        RenderedMarkdown(
+            document,
             options: RenderingOptions(
                 writesHeadingIDs: !isCopy,
                 resolveLink: { destination in
@@ -15,6 +15,7 @@ extension PageContext {
                     if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
                     if let standIn = plan.standIn(for: target.path) { return link(to: standIn) }
                     return PagePath(target.path).map { link(to: $0, fragment: target.fragment) }
-                }))
+                },
+                resolveDirective: { DirectiveView(context: self, directive: $0) }))
     }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Markdown
 
 /// A day as `05/10/2026`, and as machines read it.
 struct DateText: Component {
@@ -73,8 +74,11 @@ struct ProseView: HTML {
 
     func write(into sink: inout HTMLSink) {
         guard !prose.isEmpty else { return }
+        let document = MarkdownDocument(prose.source)
         sink.append("<div class=\"prose\">")
-        context.markdown(prose, isCopy: isCopy).write(into: &sink)
+        // Drawings on the page share the patterns they are filled with.
+        if !isCopy, document.directives.contains(where: { $0.name != .figure }) { sink.append(ChartPatterns()) }
+        context.markdown(document, isCopy: isCopy).write(into: &sink)
         sink.append("</div>")
     }
 }

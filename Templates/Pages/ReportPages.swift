@@ -108,8 +108,9 @@ struct ReportPage: PageTemplate {
         }
         ProseView(prose: report.body, context: context)
         IndicatorTable(report: report)
-        if let form = site.reportForms.first(where: { $0.form.value == report.form }) {
-            ReportIdentities(results: report.identityResults(of: form))
+        if let form = site.form(of: report) { ReportIdentities(results: report.identityResults(of: form)) }
+        if let reconciliation = site.reconciliation(of: report) {
+            ReportReconciliation(context: context, reconciliation: reconciliation)
         }
         RemarkList(remarks: report.remarks)
     }

@@ -91,7 +91,7 @@ import Testing
     @Test(arguments: Nesting.all)
     func `nothing nests too deep`(nesting: Nesting) {
         let document = MarkdownDocument(nesting.source)
-        #expect(Prose(document).rendered().contains("chữ"))
+        #expect(RenderedMarkdown(document).rendered().contains("chữ"))
         #expect(document == MarkdownDocument(nesting.source))
         #expect(document.plainText(limit: 100).count <= 100)
         #expect(document.links.count <= 100)

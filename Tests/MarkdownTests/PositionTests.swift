@@ -130,7 +130,7 @@ import Testing
             let source = (0..<length).compactMap { _ in pieces.randomElement(using: &generator) }
                 .joined()
             let document = MarkdownDocument(source)
-            let html = Prose(document).rendered()
+            let html = RenderedMarkdown(document).rendered()
             #expect(!html.contains("<b>") && !html.contains("<div>"))
 
             let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -75,7 +75,7 @@ import Testing
     @Test func `prose stands in a page`() {
         let document = MarkdownDocument("Một **đoạn**.")
         #expect(
-            article { Prose(document) { _ in nil } }.rendered()
+            article { RenderedMarkdown(document) { _ in nil } }.rendered()
                 == "<article><p>Một <strong>đoạn</strong>.</p>\n</article>")
     }
 }

@@ -2,7 +2,7 @@ import HTML
 import Markdown
 
 func rendered(_ source: String, options: RenderingOptions = RenderingOptions()) -> String {
-    Prose(MarkdownDocument(source), options: options).rendered()
+    RenderedMarkdown(MarkdownDocument(source), options: options).rendered()
 }
 
 extension MarkdownIssue {

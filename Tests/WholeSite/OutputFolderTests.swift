@@ -7,7 +7,8 @@ import Testing
     @Test func otherPeoplesFilesAreLeftAlone() throws {
         let place = try Folder(SampleContent.full)
         let others = [
-            "googlexyz.html", "tin-tuc/anh-cu.jpg", ".well-known/acme-challenge/x", ".htaccess", "thong-ke/index.html",
+            "googlexyz.html", "tin-tuc/anh-cu.jpg", ".well-known/acme-challenge/x", ".htaccess",
+            "thong-ke/bang-cu.html",
         ]
         for name in others { try place.write("của người khác", to: "site/" + name) }
         let before = try place.changes("site")
@@ -29,8 +30,8 @@ import Testing
         try place.remove("Content/results/2024/09.csv")
         try place.remove("Content/assets/ảnh")
         let result = try place.build()
-        // The news, the day and its month, the picture.
-        #expect(result.out.contains("gỡ 4 tệp"))
+        // The news, the day and its month, the picture; the statistics of the month, its quarter and the nine months.
+        #expect(result.out.contains("gỡ 7 tệp"))
         for gone in ["tin-tuc/2024", "ket-qua/2024/09", "assets/ảnh"] {
             #expect(!place.exists("site/" + gone), "\(gone)")
         }

@@ -19,6 +19,8 @@ public struct Content: Sendable {
     public var assets: [String] = []
     /// The links of all prose into the site.
     public var links: [ProseLink] = []
+    /// The places of all prose that ask for figures.
+    public var directives: [ProseDirective] = []
     /// Folders with files that could not be taken in: whoever refers to what may stand there is not to blame.
     public var refusedFolders: Set<String> = []
 

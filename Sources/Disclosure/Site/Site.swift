@@ -68,10 +68,6 @@ extension Site {
         findings += content.reports.flatMap(\.findings)
         findings += content.news.flatMap { $0.findings(calendar) }
         findings += content.reportForms.flatMap(\.findings)
-        for report in content.reports {
-            guard let form = content.reportForms.first(where: { $0.form.value == report.form }) else { continue }
-            findings += report.identityFindings(of: form)
-        }
         findings += Form.findings(content.forms, assets: content.assets)
 
         var register = DossierRegister.link(
@@ -101,6 +97,8 @@ extension Site {
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
             refusedFolders: content.refusedFolders)
+        findings += site.reportFindings
+        findings += content.directives.compactMap { $0.finding(windows: site.statistics.windows) }
         return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
     }
 }

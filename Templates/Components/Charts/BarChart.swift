@@ -66,12 +66,14 @@ struct BarChart: Component {
             ForEach(Array(chart.series.enumerated())) { row, series in
                 let y = top + Double(row) * BarChart.step
                 let room = BarChart.width - BarChart.labels - BarChart.numbers
-                let length = (room * Double(series.values[index]) / Double(chart.largest)).rounded()
+                let value = series.values[index]
+                // One is seen, however many there are elsewhere.
+                let length = value == 0 ? 0 : max((room * Double(value) / Double(chart.largest)).rounded(), 1)
                 SVG.rect(
                     .x(BarChart.labels), .y(y + 0.5), .width(length), .height(BarChart.bar - 1),
                     .fill(series.fill.paint), .stroke("currentColor"))
                 SVG.text(.x(BarChart.labels + length + 5), .y(y + BarChart.bar - 1)) {
-                    VietnameseNumber.grouped(series.values[index])
+                    VietnameseNumber.grouped(value)
                 }
             }
         }

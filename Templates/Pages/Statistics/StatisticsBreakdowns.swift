@@ -15,7 +15,7 @@ struct StatisticsBreakdowns: Component {
                 rows: rows(statistics.channels) { ($0.label, nil) })
             CountsTable(
                 title: "Theo hình thức nhận kết quả", head: "Hình thức nhận",
-                rows: rows(statistics.returnChannels) { ($0?.label ?? "Chưa ghi", nil) })
+                rows: rows(returnChannels) { ($0?.label ?? "Chưa ghi", nil) })
             CountsTable(
                 title: "Theo đối tượng nộp hồ sơ", head: "Đối tượng",
                 rows: rows(statistics.applicants) { ($0.label, nil) })
@@ -25,6 +25,11 @@ struct StatisticsBreakdowns: Component {
             CountsTable(
                 title: "Theo thủ tục, nhiều hồ sơ nhất trước", head: "Thủ tục", rows: procedureRows)
         }
+    }
+
+    /// Without the row of those that do not say, when all do.
+    private var returnChannels: Breakdown<Dossier.ReturnChannel?> {
+        Breakdown(rows: statistics.returnChannels.rows.filter { $0.key != nil || !$0.counts.isEmpty })
     }
 
     private func rows<Key>(

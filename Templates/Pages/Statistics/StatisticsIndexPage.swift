@@ -43,14 +43,11 @@ struct StatisticsIndexPage: PageTemplate {
     }
 
     private var span: String {
-        guard let first = site.statistics.firstDay, let last = site.register.dataUntil else { return "chưa có hồ sơ" }
+        guard let first = site.register.days.first?.day, let last = site.register.dataUntil else {
+            return "chưa có hồ sơ"
+        }
         return "từ \(first.vietnamese) đến \(last.vietnamese)"
     }
-}
-
-extension StatisticsBook {
-    /// The first day of the oldest month with figures.
-    fileprivate var firstDay: Day? { periods.map(\.first).min() }
 }
 
 /// Every period with figures: year by year, then the unit's own reporting windows.

@@ -55,13 +55,21 @@ struct StatisticsPage: PageTemplate {
         if statistics.isIllustrative { p(illustrated) }
         StatisticsRates(statistics: statistics)
         StatisticsStandings(statistics: statistics)
-        let months = site.statistics.months(in: period).compactMap(site.statistics(of:)).filter { !$0.isEmpty }
-        if months.count > 1 { StatisticsByMonth(context: context, months: months) }
+        if !months.isEmpty { StatisticsByMonth(context: context, months: months) }
         StatisticsComparison(context: context, statistics: statistics)
         StatisticsBreakdowns(context: context, statistics: statistics)
         LateDossiers(context: context, statistics: statistics)
         StatisticsMethod(context: context)
         StatisticsNeighbours(context: context, period: period)
+    }
+
+    /// The months of a longer period, to which its number of dossiers leads.
+    private var months: [Statistics] {
+        switch period {
+        case .day, .month: []
+        case .quarter, .halfYear, .nineMonths, .year, .window:
+            site.statistics.months(in: period).compactMap(site.statistics(of:)).filter { !$0.isEmpty }
+        }
     }
 
     private var illustrated: String {

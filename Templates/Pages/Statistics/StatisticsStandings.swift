@@ -9,25 +9,36 @@ struct StatisticsStandings: Component {
         section(.aria("labelledby", "tinh-trang")) {
             h2("Tình trạng", .id("tinh-trang"))
             div(.class("pair")) {
-                StackedBar(
-                    title: "Hồ sơ tiếp nhận trong kỳ, theo tình trạng khi chốt số liệu", head: "Tình trạng",
-                    parts: Standing.allCases.compactMap { part($0, statistics.total.received) })
+                ReceivedStandings(statistics: statistics)
                 StackedBar(
                     title: "Hồ sơ giải quyết xong trong kỳ", head: "Kết quả",
-                    parts: Self.closed.compactMap { part($0, statistics.total.closed) })
+                    parts: Self.closed.compactMap { StackedBar.Part($0, statistics.total.closed) })
             }
         }
     }
 
     private static let closed: [Standing] = [.early, .onTime, .late, .resolved, .ended]
+}
 
+/// The dossiers received in a period, by where they stand.
+struct ReceivedStandings: Component {
+    let statistics: Statistics
+
+    var body: some HTML {
+        StackedBar(
+            title: "Hồ sơ tiếp nhận \(statistics.period.name), theo tình trạng khi chốt số liệu", head: "Tình trạng",
+            parts: Standing.allCases.compactMap { StackedBar.Part($0, statistics.total.received) })
+    }
+}
+
+extension StackedBar.Part {
     /// The three that everyone looks for are shown even when they are 0.
-    private func part(_ standing: Standing, _ counts: StandingCounts) -> StackedBar.Part? {
+    fileprivate init?(_ standing: Standing, _ counts: StandingCounts) {
         switch standing {
         case .early, .onTime, .late: break
         case .open, .overdue, .resolved, .ended: if counts[standing] == 0 { return nil }
         }
-        return StackedBar.Part(name: standing.statisticsLabel, fill: standing.fill, value: counts[standing])
+        self.init(name: standing.statisticsLabel, fill: standing.fill, value: counts[standing])
     }
 }
 

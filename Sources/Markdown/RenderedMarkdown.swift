@@ -33,9 +33,9 @@ public struct RenderingOptions {
 /// A document as a part of a page.
 ///
 /// ```swift
-/// article { Prose(procedure.body) { destination in links.resolve(destination) } }
+/// article { RenderedMarkdown(procedure.body) { destination in links.resolve(destination) } }
 /// ```
-public struct Prose: HTML {
+public struct RenderedMarkdown: HTML {
     private let document: MarkdownDocument
     private let options: RenderingOptions
 

@@ -1,0 +1,32 @@
+extension Period {
+    /// How a period may be written: `2026`, `2026-10`, `2026-q4`, `2026-6t`, `2026-9t`, or the key of a reporting
+    /// period of `site.yml`. For months of a report `6m` and `9m` serve as well.
+    public init?(_ text: String, windows: [ReportingWindow]) {
+        if let window = windows.first(where: { $0.key == text }) {
+            self = .window(window)
+            return
+        }
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year > 1900 else { return nil }
+        guard parts.count > 1 else {
+            self = .year(year)
+            return
+        }
+        guard parts.count == 2 else { return nil }
+        switch parts[1] {
+        case "6t", "6m": self = .halfYear(year)
+        case "9t", "9m": self = .nineMonths(year)
+        case "q1", "q2", "q3", "q4": self = .quarter(year: year, quarter: Int(parts[1].dropFirst()) ?? 1)
+        default:
+            guard parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return nil }
+            self = .month(year: year, month: month)
+        }
+    }
+}
+
+extension Report {
+    /// The days the report counts, as a period.
+    public var countedPeriod: Period {
+        .window(ReportingWindow(key: slug, name: period.name, first: period.from, last: period.to.value))
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+
+/// A place in prose that asks for a figure, a table or a drawing.
+public struct ProseDirective: Sendable, Hashable {
+    public enum Kind: String, Sendable {
+        case figure, table, chart
+    }
+
+    public let kind: Kind
+    public let arguments: [String]
+    public let location: Location
+
+    public init(kind: Kind, arguments: [String], location: Location) {
+        self.kind = kind
+        self.arguments = arguments
+        self.location = location
+    }
+}
+
+/// What a directive asks for, understood.
+public enum ProseRequest: Sendable, Hashable {
+    case figure(FigureName, Period)
+    case table(Division, Period)
+    case chart(Division, Period)
+
+    /// By what a table or a drawing divides the dossiers of a period.
+    public enum Division: String, CaseIterable, Sendable {
+        case standings, channels, fields
+
+        /// Those with few enough parts to be drawn.
+        static let drawn: [Division] = [.standings, .channels]
+    }
+
+    /// Nil where the words name nothing the site has.
+    public init?(kind: ProseDirective.Kind, arguments: [String], windows: [ReportingWindow]) {
+        guard arguments.count == 2, let period = Period(arguments[1], windows: windows) else { return nil }
+        switch kind {
+        case .figure:
+            guard let name = FigureName(rawValue: arguments[0]) else { return nil }
+            self = .figure(name, period)
+        case .table:
+            guard let division = Division(rawValue: arguments[0]) else { return nil }
+            self = .table(division, period)
+        case .chart:
+            guard let division = Division(rawValue: arguments[0]), Division.drawn.contains(division) else { return nil }
+            self = .chart(division, period)
+        }
+    }
+}
+
+extension ProseDirective {
+    /// Said of a directive that asks for what is not there: the word that is not understood, and what may stand there.
+    func finding(windows: [ReportingWindow]) -> Diagnostic? {
+        if ProseRequest(kind: kind, arguments: arguments, windows: windows) != nil { return nil }
+        func finding(vi: String, en: String) -> Diagnostic {
+            Diagnostic(.unknownFigure, at: location, Message(vi: vi, en: en))
+        }
+        guard arguments.count == 2 else {
+            return finding(
+                vi: "viết [[\(kind.rawValue) tên kỳ]], ví dụ [[\(kind.rawValue) \(names[0]) 2026-10]]",
+                en: "write [[\(kind.rawValue) name period]], as in [[\(kind.rawValue) \(names[0]) 2026-10]]")
+        }
+        let (name, period) = (arguments[0], arguments[1])
+        if names.contains(name) {
+            let own = windows.map { ", \($0.key)" }.joined()
+            return finding(
+                vi: "“\(period)” không phải một kỳ; viết 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(own)",
+                en: "“\(period)” is no period; write 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(own)")
+        }
+        let hint = Suggestion.nearest(to: name, in: names)
+        return finding(
+            vi: "không có số liệu “\(name)”"
+                + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; có: \(names.joined(separator: ", "))"),
+            en: "there is no figure “\(name)”"
+                + (hint.map { "; did you mean “\($0)”?" } ?? "; there are \(names.joined(separator: ", "))"))
+    }
+
+    private var names: [String] {
+        switch kind {
+        case .figure: FigureName.allCases.map(\.rawValue)
+        case .table: ProseRequest.Division.allCases.map(\.rawValue)
+        case .chart: ProseRequest.Division.drawn.map(\.rawValue)
+        }
+    }
+}

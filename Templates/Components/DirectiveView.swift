@@ -1,0 +1,109 @@
+import Disclosure
+import HTML
+import Markdown
+import SitePlan
+import Vietnamese
+
+/// What stands in prose where it asks for a figure, a table or a drawing.
+struct DirectiveView: Component {
+    let context: PageContext
+    let directive: Directive
+
+    var body: some HTML {
+        switch request {
+        case .figure(let name, let period): FigureText(context: context, figure: context.site.figure(name, in: period))
+        case .table(let division, let period):
+            if let statistics = context.site.statistics(of: period) {
+                DivisionTable(context: context, division: division, statistics: statistics)
+            }
+        case .chart(let division, let period):
+            if let statistics = context.site.statistics(of: period) {
+                DivisionChart(division: division, statistics: statistics)
+            }
+        // A request that cannot be read is an error of the content: no page is made with one.
+        case nil: EmptyHTML()
+        }
+    }
+
+    private var request: ProseRequest? {
+        let kind: ProseDirective.Kind =
+            switch directive.name {
+            case .figure: .figure
+            case .table: .table
+            case .chart: .chart
+            }
+        return ProseRequest(kind: kind, arguments: directive.arguments, windows: context.site.statistics.windows)
+    }
+}
+
+/// A computed figure, leading to what it counts.
+private struct FigureText: Component {
+    let context: PageContext
+    let figure: Figure?
+
+    var body: some HTML {
+        if let figure {
+            a(
+                .href(context.link(to: source(of: figure))), .class("figure"),
+                .title("\(figure.name.label), \(figure.period.name)")
+            ) {
+                VietnameseNumber.grouped(figure.value)
+            }
+        } else {
+            NotKnown()
+        }
+    }
+
+    private func source(of figure: Figure) -> Page {
+        switch figure.name {
+        case .apologies: .apologies
+        case .procedures, .proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels, .proceduresPartly,
+            .proceduresOnline:
+            .procedures
+        default: context.site.statistics.index(of: figure.period).map { .statisticsPeriod($0) } ?? .statistics
+        }
+    }
+}
+
+private struct DivisionTable: Component {
+    let context: PageContext
+    let division: ProseRequest.Division
+    let statistics: Statistics
+
+    var body: some HTML {
+        switch division {
+        case .channels:
+            CountsTable(
+                title: "Theo hình thức nộp, \(statistics.period.name)", head: "Hình thức nộp",
+                rows: statistics.channels.rows.map { CountsRow(name: $0.key.label, counts: $0.counts) })
+        case .fields:
+            CountsTable(
+                title: "Theo lĩnh vực, \(statistics.period.name)", head: "Lĩnh vực",
+                rows: statistics.fields.rows.map { CountsRow(name: $0.key, counts: $0.counts) })
+        case .standings:
+            DivisionChart(division: .standings, statistics: statistics)
+        }
+    }
+}
+
+/// The drawing, with its table beside it.
+private struct DivisionChart: Component {
+    let division: ProseRequest.Division
+    let statistics: Statistics
+
+    var body: some HTML {
+        switch division {
+        case .channels, .fields:
+            BarChart(
+                title: "Hồ sơ theo hình thức nộp, \(statistics.period.name)",
+                groups: statistics.channels.rows.map(\.key.label),
+                series: [
+                    .init(
+                        name: "Tiếp nhận", fill: .solid, values: statistics.channels.rows.map(\.counts.received.total)),
+                    .init(
+                        name: "Đã giải quyết", fill: .outline, values: statistics.channels.rows.map(\.counts.resolved)),
+                ])
+        case .standings: ReceivedStandings(statistics: statistics)
+        }
+    }
+}
