@@ -43,6 +43,7 @@ public struct SiteTemplates: Sendable {
         case .news(let index): sink.write(NewsPage(context: context, item: site.news[index]))
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
+        case .register(let page): sink.write(page, in: context)
         case .selfCheck: sink.write(SelfCheckPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
         case .redirect(let index):

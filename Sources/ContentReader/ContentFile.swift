@@ -4,12 +4,11 @@ import FileSystem
 
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
-    case settings, calendar, staff, forms, redirects
+    case settings, calendar, staff, forms, redirects, leaders, receptions
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
+    case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
     case asset
-    /// Registers that are guarded already, though no page shows them yet.
-    case guarded
     case unrecognised
 
     init(path: String) {
@@ -21,6 +20,8 @@ enum ContentKind: Equatable {
         case ("calendar.yml", 1): self = .calendar
         case ("staff.yml", 1): self = .staff
         case ("redirects.yml", 1): self = .redirects
+        case ("leaders.yml", 1): self = .leaders
+        case ("receptions.yml", 1): self = .receptions
         case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
         case ("assets", _) where isDeep: self = .asset
         case ("procedures", _) where isDeep && ends("md"): self = .procedure
@@ -32,7 +33,11 @@ enum ContentKind: Equatable {
         case ("forms", _) where isDeep && ends("yml"): self = .reportForm
         case ("news", _) where isDeep && ends("md"): self = .news
         case ("pages", _) where isDeep && ends("md"): self = .page
-        case ("feedback", _), ("surveys", _): self = isDeep && (ends("yml") || ends("csv")) ? .guarded : .unrecognised
+        case ("disclosures", _) where isDeep && ends("md"): self = .disclosure
+        case ("feedback", _) where isDeep && ends("yml"): self = .feedback
+        case ("surveys", _) where isDeep && ends("yml"): self = .survey
+        case ("dialogues", _) where isDeep && ends("md"): self = .dialogue
+        case ("consultations", _) where isDeep && ends("md"): self = .consultation
         default: self = .unrecognised
         }
     }
@@ -54,6 +59,13 @@ enum FileRecords: Sendable {
     case reportForm(ReportForm)
     case news(NewsItem)
     case page(FreePage)
+    case disclosure(DisclosureItem)
+    case feedback(FeedbackFile)
+    case survey(Survey)
+    case dialogue(Dialogue)
+    case consultation(Consultation)
+    case leaders(LeadersFile)
+    case receptions(ReceptionsFile)
     case asset(String)
 }
 
@@ -128,9 +140,23 @@ struct FileReader {
         case .reportForm: return yaml(source, &problems).map(FileRecords.reportForm) ?? .nothing
         case .news: return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.news) ?? .nothing
         case .page: return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.page) ?? .nothing
-        case .guarded:
-            guardOnly(source, &problems)
-            return .nothing
+        case .disclosure:
+            return markdown(source, \.body, uses: &uses, &problems).map(FileRecords.disclosure) ?? .nothing
+        case .feedback: return yaml(source, guarded: true, &problems).map(FileRecords.feedback) ?? .nothing
+        case .survey: return yaml(source, guarded: true, &problems).map(FileRecords.survey) ?? .nothing
+        case .dialogue:
+            return markdown(source, \.body, guarded: true, uses: &uses, &problems).map(FileRecords.dialogue)
+                ?? .nothing
+        case .consultation:
+            guard let record: Consultation = markdown(source, \.body, guarded: true, uses: &uses, &problems) else {
+                return .nothing
+            }
+            for prose in [record.opinions, record.answer] {
+                prose?.check(in: source, isField: true, uses: &uses, &problems)
+            }
+            return .consultation(record)
+        case .leaders: return yaml(source, &problems).map(FileRecords.leaders) ?? .nothing
+        case .receptions: return yaml(source, &problems).map(FileRecords.receptions) ?? .nothing
         case .asset, .unrecognised: return .nothing
         }
     }
@@ -151,28 +177,6 @@ struct FileReader {
         guard var record = R.decode(keys, &problems) else { return nil }
         record[keyPath: body] = file.body
         return record
-    }
-
-    /// Feedback and surveys have no page of their own yet; what must never be published is found all the same.
-    private func guardOnly(_ source: SourceText, _ problems: inout Problems) {
-        if source.file.hasSuffix(".csv") {
-            let bytes = source.bytes
-            var scanner = CSVScanner(end: bytes.count)
-            var isHeading = true
-            while scanner.nextRow(in: bytes.span, &problems) {
-                for index in scanner.cells.indices {
-                    let text = source.composed(scanner.text(index, in: bytes.span))
-                    let place = scanner.position(of: index, in: bytes.span)
-                    if isHeading, PersonalData.isPersonalHeading(text) {
-                        privacy.report(column: text, at: place, &problems)
-                    }
-                    privacy.check(text, at: place, &problems)
-                }
-                isHeading = false
-            }
-        } else if let raw = YAMLReader(source: source).read(source.text, &problems) {
-            _ = privacy.checked(raw, as: nil, &problems)
-        }
     }
 }
 

@@ -80,6 +80,13 @@ extension Content {
         case .reportForm(let record): reportForms.append(record)
         case .news(let record): news.append(record)
         case .page(let record): pages.append(record)
+        case .disclosure(let record): registers.disclosures.append(record)
+        case .feedback(let record): registers.feedback.append(record)
+        case .survey(let record): registers.surveys.append(record)
+        case .dialogue(let record): registers.dialogues.append(record)
+        case .consultation(let record): registers.consultations.append(record)
+        case .leaders(let record): registers.leaders = record
+        case .receptions(let record): registers.receptions = record
         case .asset(let path): assets.append(path)
         }
     }

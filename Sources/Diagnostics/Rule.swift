@@ -51,7 +51,19 @@ public enum Rule: String, CaseIterable, Sendable {
     case unknownIndicator = "unknown-indicator"
     case missingForm = "missing-form"
     case missingAsset = "missing-asset"
+    case missingAttachment = "missing-attachment"
+    case unknownDisclosure = "unknown-disclosure"
     case pageCollision = "page-collision"
+    // Registers of the remaining duties
+    case latePosting = "late-posting"
+    case shortPosting = "short-posting"
+    case notPermanent = "not-permanent"
+    case missingPlace = "missing-place"
+    case endedLink = "ended-link"
+    case feedbackLate = "feedback-late"
+    case feedbackForwardLate = "feedback-forward-late"
+    case surveySum = "survey-sum"
+    case lateSuspensionNotice = "late-suspension-notice"
     // Dates and figures
     case validityOrder = "validity-order"
     case dateOrder = "date-order"
@@ -91,7 +103,8 @@ public enum Rule: String, CaseIterable, Sendable {
             .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
             .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
             .incompleteProcedure, .budgetSum,
-            .codeDate, .dateInFuture:
+            .codeDate, .dateInFuture, .latePosting, .shortPosting, .notPermanent, .missingPlace, .feedbackLate,
+            .feedbackForwardLate, .surveySum, .lateSuspensionNotice:
             true
         default: false
         }

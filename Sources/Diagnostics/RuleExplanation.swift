@@ -11,8 +11,11 @@ extension Rule {
         case .personalColumn, .personalValue: privacyExplanation
         case .overlappingVersions, .duplicateDossier, .duplicateApology, .duplicateTask, .duplicateIndicator,
             .unknownProcedure, .unknownDossier, .unknownTask, .unknownGroup, .unknownIndicator, .missingForm,
-            .missingAsset, .pageCollision:
+            .missingAsset, .missingAttachment, .unknownDisclosure, .pageCollision:
             linkExplanation
+        case .latePosting, .shortPosting, .notPermanent, .missingPlace, .endedLink, .feedbackLate,
+            .feedbackForwardLate, .surveySum, .lateSuspensionNotice:
+            registerExplanation
         case .validityOrder, .dateOrder, .dateInFuture, .codeDate, .incompleteProcedure, .budgetSum, .accentContrast:
             figureExplanation
         case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
@@ -69,8 +72,8 @@ extension Rule {
                     "The file or folder belongs to no kind of content, so it is not published."
                 ),
                 mend: (
-                    "Chuyển vào đúng thư mục (procedures, results, apologies, plans, reports, news, pages, assets).",
-                    "Move it to its folder (procedures, results, apologies, plans, reports, news, pages, assets)."
+                    "Chuyển vào đúng thư mục (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets).",
+                    "Move it to its folder (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets)."
                 ),
                 source: "congkhai: không bỏ sót tệp nào")
         }
@@ -348,6 +351,29 @@ extension Rule {
             rule(
                 .error, what: ("Tệp được nêu không có trong assets.", "A file that is not in `assets`."),
                 mend: ("Chép tệp vào assets, hoặc sửa tên.", "Put the file there, or mend its name."), source: whole)
+        case .missingAttachment:
+            rule(
+                .error,
+                what: (
+                    "Tệp kèm theo, minh chứng hoặc dự thảo được nêu không có trong assets.",
+                    "An attachment, a proof or a draft that is not in `assets`."
+                ),
+                mend: (
+                    "Chép tệp vào assets và viết assets/ten-tep.pdf, hoặc bỏ tên tệp.",
+                    "Put the file into assets and write assets/name.pdf, or delete its name."
+                ),
+                source: "Luật 10/2022/QH15 Điều 13")
+        case .unknownDisclosure:
+            rule(
+                .error,
+                what: (
+                    "Nội dung bị thay thế (supersedes) không có trong disclosures.",
+                    "The item named by `supersedes` is not in `disclosures`."
+                ),
+                mend: (
+                    "Viết tên tệp, không đuôi, của nội dung cũ.", "Write the file name of the old item, without ending."
+                ),
+                source: "Luật 10/2022/QH15 Điều 14")
         default:
             rule(
                 .error, what: ("Hai nội dung cùng có một địa chỉ trang.", "Two things want one address."),

@@ -28,16 +28,18 @@ public enum Page: Hashable, Sendable {
     case news(Int)
     case free(Int)
     case staff
+    case register(RegisterPage)
     case selfCheck
     case rules
     case redirect(Int)
     case notFound
 
     /// The pages of every site, whatever its content: an empty register is a page that says so.
-    static let always: [Page] = [
-        .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck,
-        .rules, .notFound,
-    ]
+    static let always: [Page] =
+        [
+            .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff,
+            .selfCheck, .rules, .notFound,
+        ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
     public static let rowsPerPart = 500
@@ -73,6 +75,7 @@ extension Page {
         case .news(let index): "tin-tuc/\(site.news[index].location.file.address(below: "news/")).html"
         case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
+        case .register(let page): page.address(in: site.registers)
         case .selfCheck: "tu-kiem-tra.html"
         case .rules: "quy-tac.html"
         case .redirect(let index): Self.redirectAddress(site.redirects[index])

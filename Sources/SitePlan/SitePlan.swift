@@ -44,6 +44,7 @@ extension Page {
         case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
+        case .register(let page): page.isIndex
         case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules, .redirect: false
         }
     }
@@ -54,6 +55,10 @@ public struct SitePlan: Sendable {
     public let files: [PlannedFile]
     /// Paths of all files, for finding out whether a link leads anywhere.
     private let paths: Set<String>
+    /// Addresses of disclosures that are not posted, by what stands in for them.
+    private let withdrawn: [String: PagePath]
+    /// Addresses that are taken though no file stands there.
+    private let reserved: [(address: String, origin: Location)]
     private let refusedAssets: [String]
     public let stylesheet: PagePath
     public let icon: PagePath
@@ -83,6 +88,7 @@ public struct SitePlan: Sendable {
         for index in site.reports.indices { add(.report(index), from: site.reports[index].location) }
         for index in site.news.indices { add(.news(index), from: site.news[index].location) }
         for index in site.pages.indices { add(.free(index), from: site.pages[index].location) }
+        for (page, origin) in site.registers.pages { add(.register(page), from: origin) }
 
         let general = Location(file: "site.yml")
         for index in site.redirects.indices where PagePath(Page.redirect(index).path(in: site).text) != nil {
@@ -95,7 +101,8 @@ public struct SitePlan: Sendable {
         }
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
-        for asset in site.assets {
+        let takenDown = site.registers.disclosures.withdrawnFiles
+        for asset in site.assets where takenDown["assets/" + asset] == nil {
             guard let path = Self.address(ofAsset: asset) else {
                 refusedAssets.append(asset)
                 continue
@@ -105,6 +112,15 @@ public struct SitePlan: Sendable {
         self.files = files
         self.refusedAssets = refusedAssets
         paths = Set(files.map(\.path.text))
+        let waiting = site.registers.reservedAddresses
+        reserved = waiting.map { ($0.address, $0.origin) }
+        let goneFiles = takenDown.compactMap { file, category in
+            file.belowAssets.flatMap(Self.address(ofAsset:)).map { ($0.text, category) }
+        }
+        let standIns = (waiting.map { ($0.address, $0.category) } + goneFiles).map { address, category in
+            (address, Page.register(.disclosureCategory(category)).path(in: site))
+        }
+        withdrawn = Dictionary(standIns, uniquingKeysWith: { first, _ in first })
     }
 
     /// Forms are downloaded from `bieu-mau/`; everything else keeps its place.
@@ -115,15 +131,27 @@ public struct SitePlan: Sendable {
 
     public func contains(_ path: String) -> Bool { paths.contains(path) }
 
+    /// What stands in for a disclosure that is not posted yet, or no longer: the page of its category.
+    public func standIn(for path: String) -> PagePath? { paths.contains(path) ? nil : withdrawn[path] }
+
     /// Two files with one path, and links of prose that lead nowhere.
     public func findings(_ site: Site) -> [Diagnostic] {
-        let broken = site.links.filter { link in
+        let dangling = site.links.filter { link in
             !link.target.path.isEmpty && !contains(link.target.path)
                 && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
         }
         return collisions + unpublishable + redirectFindings(site)
-            + broken.map { link in
-                Diagnostic(
+            + dangling.map { link in
+                // Time alone must never make an error: what was posted when the link was written may be down by now.
+                if standIn(for: link.target.path) != nil {
+                    return Diagnostic(
+                        .endedLink, at: link.location,
+                        Message(
+                            vi:
+                                "“/\(link.target.path)” chưa đến hoặc đã hết thời hạn công khai; trang sẽ dẫn tới nhóm nội dung của nó",
+                            en: "“/\(link.target.path)” is not posted; the page leads to its category instead"))
+                }
+                return Diagnostic(
                     .brokenLink, at: link.location,
                     Message(
                         vi:
@@ -142,6 +170,10 @@ public struct SitePlan: Sendable {
         case "bao-cao": "reports"
         case "tin-tuc": "news"
         case "bieu-mau", "assets": "assets"
+        case "cong-khai": "disclosures"
+        case "hai-long": "surveys"
+        case "doi-thoai": "dialogues"
+        case "lay-y-kien": "consultations"
         default: "pages"
         }
     }
@@ -188,7 +220,10 @@ public struct SitePlan: Sendable {
     private var collisions: [Diagnostic] {
         var firsts: [String: PlannedFile] = [:]
         var findings: [Diagnostic] = []
-        for file in files {
+        let waiting = reserved.map {
+            PlannedFile(path: PagePath(made: $0.address), content: .page(.register(.disclosures)), origin: $0.origin)
+        }
+        for file in files + waiting {
             guard let first = firsts.updateValue(file, forKey: file.path.text) else { continue }
             // The same record twice over is reported where its key stands.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }

@@ -13,6 +13,7 @@ extension PageContext {
                 resolveLink: { destination in
                     guard let target = SiteLink(destination) else { return URLReference(untrusted: destination) }
                     if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
+                    if let standIn = plan.standIn(for: target.path) { return link(to: standIn) }
                     return PagePath(target.path).map { link(to: $0, fragment: target.fragment) }
                 },
                 resolveDirective: { DirectiveView(context: self, directive: $0) }))

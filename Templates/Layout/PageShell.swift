@@ -49,6 +49,9 @@ private struct PageHead: Component {
             if context.page != .notFound, let canonical = context.canonical {
                 link(.rel("canonical"), .href(canonical))
             }
+            if !context.page.isForSearchEngines(in: context.site) {
+                meta(.name("robots"), .content("noindex, noarchive"))
+            }
             link(.rel("stylesheet"), .href(context.link(to: context.plan.stylesheet)))
             link(.rel("icon"), .href(context.logo ?? context.link(to: context.plan.icon)))
             meta(.name("generator"), .content("congkhai"))

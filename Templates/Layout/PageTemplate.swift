@@ -56,6 +56,7 @@ extension Page {
         case .news(let index): site.news[index].title
         case .free(let index): site.pages[index].title
         case .staff: "Bộ phận một cửa"
+        case .register(let page): page.name(in: site)
         case .selfCheck: "Tự kiểm tra"
         case .rules: "Quy tắc kiểm tra"
         case .redirect: "Trang đã chuyển"
@@ -92,6 +93,7 @@ extension Site {
         case .news(let index): news[index].updated ?? news[index].date
         case .free(let index): pages[index].updated
         case .staff: staff?.updated
+        case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
         case .rules: nil
         case .redirect: nil

@@ -9,24 +9,25 @@ struct SiteFooter: Component {
     var body: some HTML {
         footer(.class("site")) {
             div(.class("columns")) {
+                nav(.id("danh-muc"), .aria("label", "Danh mục")) {
+                    ForEach(FooterGroup.all(of: context.site)) { group in
+                        div {
+                            h2(group.title)
+                            ul {
+                                ForEach(group.pages) { page in
+                                    li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
+                                }
+                                if group.leadsToPortal {
+                                    li { a(.href(context.portalReference)) { context.portalName } }
+                                }
+                            }
+                        }
+                    }
+                }
                 div {
                     h2(context.unit.name)
                     ContactList(context: context)
-                }
-                nav(.id("danh-muc"), .aria("label", "Danh mục")) {
-                    h2("Danh mục")
-                    ul {
-                        ForEach(SiteHeader.entries) { page, _, _ in
-                            li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
-                        }
-                        li { a(.href(context.link(to: .statistics))) { "Thống kê hồ sơ" } }
-                        li { a(.href(context.link(to: .selfCheck))) { "Tự kiểm tra" } }
-                        ForEach(Array(context.site.pages.enumerated())) { index, page in
-                            li { a(.href(context.link(to: .free(index)))) { page.title } }
-                        }
-                        li { a(.href(context.link(to: .forms))) { "Biểu mẫu tải về" } }
-                        li { a(.href(context.portalReference)) { context.portalName } }
-                    }
+                    InformationContact(context: context)
                 }
             }
             p(.class("source")) {
@@ -34,6 +35,49 @@ struct SiteFooter: Component {
                 context.responsible
             }
         }
+    }
+}
+
+/// The parts of the site by what people come for; every part stands in one group.
+private struct FooterGroup {
+    let title: String
+    let pages: [Page]
+    var leadsToPortal = false
+
+    static func all(of site: Site) -> [FooterGroup] {
+        [
+            FooterGroup(
+                title: "Làm thủ tục",
+                pages: [.procedures, .forms, .results, .staff, .register(.catalogueChanges)], leadsToPortal: true),
+            FooterGroup(
+                title: "Xem xã công khai",
+                pages: [
+                    .register(.disclosures), .register(.informationCatalogue), .apologies, .plans, .reports,
+                    .statistics, .selfCheck, .newsList,
+                ]),
+            FooterGroup(
+                title: "Góp ý, giám sát",
+                pages: [
+                    .register(.feedback), .register(.consultations), .register(.dialogues), .register(.surveys),
+                    .register(.receptions),
+                ]),
+            FooterGroup(
+                title: "Về xã", pages: [.register(.leaders)] + site.pages.indices.map(Page.free)),
+        ]
+    }
+}
+
+/// Đầu mối tiếp nhận yêu cầu cung cấp thông tin (Luật 104/2016/QH13 Điều 17.1.m), và nơi đánh giá phục vụ.
+struct InformationContact: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        p {
+            "Yêu cầu cung cấp thông tin: "
+            Known(context.settings.informationContact)
+            "."
+        }
+        if context.settings.ratingURL != nil { p(.class("go")) { RatingLink(context: context) } }
     }
 }
 

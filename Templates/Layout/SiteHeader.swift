@@ -44,6 +44,7 @@ struct SiteHeader: Component {
     private func isHere(_ entry: Page) -> Bool {
         switch (entry, context.page) {
         case (.procedures, .procedures), (.procedures, .field), (.procedures, .procedure), (.procedures, .forms): true
+        case (.procedures, .register(.catalogueChanges)): true
         case (.results, .results), (.results, .resultsYear), (.results, .resultsMonth), (.results, .resultsDay): true
         case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true
         case (.plans, .plans), (.plans, .plan), (.reports, .reports), (.reports, .report): true

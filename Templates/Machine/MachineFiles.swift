@@ -9,7 +9,7 @@ extension SiteTemplates {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         )
         for file in plan.files {
-            guard case .page(let page) = file.content, page.isForSearch else { continue }
+            guard case .page(let page) = file.content, page.isForSearchEngines(in: site) else { continue }
             guard let address = PageContext(page, site: site, plan: plan).canonical else { continue }
             sink.append("<url><loc>")
             sink.appendEscaped(address.string)
@@ -49,15 +49,5 @@ extension SiteTemplates {
         sink.append("\"/><path fill=\"#fff\" d=\"M9 6h10l4 4v16H9z\"/><path stroke=\"")
         sink.appendEscapedAttribute(site.settings.accent.hex)
         sink.append("\" stroke-width=\"2\" d=\"M12 14h8M12 18h8M12 22h5\"/></svg>\n")
-    }
-}
-
-extension Page {
-    /// Whether the page has content of its own to be found by.
-    fileprivate var isForSearch: Bool {
-        switch self {
-        case .notFound, .redirect: false
-        default: true
-        }
     }
 }

@@ -55,7 +55,26 @@ struct NewsPage: PageTemplate {
             DateText(item.date)
         }
         if let summary = item.summary { p(summary, .class("lead")) }
+        Suspension(item: item)
         ProseView(prose: item.body, context: context)
+    }
+}
+
+/// Tạm dừng theo kế hoạch: from when, and until when it should last (Nghị định 224/2026/NĐ-CP Điều 13).
+private struct Suspension: Component {
+    let item: NewsItem
+
+    var body: some HTML {
+        if let from = item.suspendsFrom?.value {
+            dl(.class("facts")) {
+                dt("Tạm dừng từ")
+                dd { DateText(from) }
+                dt("Dự kiến hoạt động lại")
+                dd { if let day = item.suspendsUntil?.value { DateText(day) } else { NotKnown() } }
+                dt("Thông báo ngày")
+                dd { DateText(item.announcedOn ?? item.date) }
+            }
+        }
     }
 }
 

@@ -96,6 +96,14 @@ private struct GapLink: Component {
                 "Phiếu số \(context.site.apologies[index].record.number.value)"
             }
         case .staff: a(.href(context.link(to: .staff))) { "Bộ phận một cửa" }
+        case .disclosureCategory(let category):
+            a(.href(context.link(to: .register(.disclosureCategory(category))))) { category.heading }
+        case .disclosure(let index):
+            a(.href(context.link(to: .register(.disclosure(index))))) {
+                context.site.registers.disclosures.items[index].title
+            }
+        case .feedback: a(.href(context.link(to: .register(.feedback)))) { "Phản ánh, kiến nghị" }
+        case .leaders: a(.href(context.link(to: .register(.leaders)))) { "Lãnh đạo xã" }
         case .results: a(.href(context.link(to: .results))) { "Kết quả giải quyết hồ sơ" }
         }
     }

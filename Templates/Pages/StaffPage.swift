@@ -16,6 +16,7 @@ struct StaffPage: PageTemplate {
         section(.aria("labelledby", "lien-he")) {
             h2("Địa chỉ và giờ làm việc", .id("lien-he"))
             ContactList(context: context)
+            InformationContact(context: context)
         }
         section(.aria("labelledby", "nguoi-phu-trach")) {
             h2("Người phụ trách", .id("nguoi-phu-trach"))

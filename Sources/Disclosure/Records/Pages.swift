@@ -6,6 +6,11 @@ public struct NewsItem: Record {
     public var title = ""
     public var date = Day(daysSinceEpoch: 0)
     public var summary: String?
+    /// The first day on which the site or a service will not be there, and the day on which it should return.
+    public var suspendsFrom: Located<Day>?
+    public var suspendsUntil: Located<Day>?
+    /// When the suspension was announced, if not on `date`.
+    public var announcedOn: Day?
     public var updated: Day?
     public var illustrative: Bool?
     public var body = Prose.none
@@ -18,6 +23,9 @@ public struct NewsItem: Record {
             Field("title", "Tiêu đề", \.title, required: true),
             Field("date", "Ngày đăng", \.date, required: true),
             Field("summary", "Tóm tắt", \.summary),
+            Field("suspendsFrom", "Tạm dừng từ ngày", \.suspendsFrom, source: "NĐ 224/2026 Điều 13"),
+            Field("suspendsUntil", "Dự kiến hoạt động lại", \.suspendsUntil, source: "NĐ 224/2026 Điều 13"),
+            Field("announcedOn", "Ngày thông báo tạm dừng", \.announcedOn, source: "NĐ 224/2026 Điều 13"),
             Field("updated", "Ngày cập nhật", \.updated),
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
         ])

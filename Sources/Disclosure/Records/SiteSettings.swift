@@ -12,6 +12,8 @@ public struct SiteSettings: Record {
     public var theme = Theme(at: Location(file: ""))
     public var responsible: String?
     public var portal: Portal?
+    public var ratingURL: BaseURL?
+    public var informationContact: String?
     public var notice: String?
     public var reportingPeriods: [ReportingPeriod] = []
     public var rules = RuleWeights()
@@ -35,6 +37,10 @@ public struct SiteSettings: Record {
             Field("theme", "Giao diện", \.theme),
             Field("responsible", "Đầu mối chịu trách nhiệm công khai", \.responsible),
             Field("portal", "Cổng dịch vụ công", \.portal),
+            Field("ratingURL", "Nơi đánh giá chất lượng phục vụ", \.ratingURL, source: "NĐ 224/2026 Điều 10"),
+            Field(
+                "informationContact", "Đầu mối tiếp nhận yêu cầu cung cấp thông tin", \.informationContact,
+                source: "Luật 104/2016 Điều 17.1.m"),
             Field("notice", "Thông báo trên mọi trang", \.notice),
             Field("reportingPeriods", "Kỳ báo cáo", \.reportingPeriods),
             Field("rules", "Mức của các quy tắc", \.rules),

@@ -10,7 +10,9 @@ public enum JSONSchema {
             ResultsFile.schema.description,
             Apology.schema.description, Plan.schema.description, Report.schema.description,
             ReportForm.schema.description, NewsItem.schema.description,
-            FreePage.schema.description,
+            FreePage.schema.description, DisclosureItem.schema.description, FeedbackFile.schema.description,
+            Survey.schema.description, Dialogue.schema.description, Consultation.schema.description,
+            LeadersFile.schema.description, ReceptionsFile.schema.description,
         ]
     }
 
@@ -77,7 +79,7 @@ private struct SchemaWriter {
         case .pattern(let pattern, let example):
             return #""type": ["string", "integer"], "pattern": \#(quoted(pattern)), "examples": [\#(quoted(example))]"#
         case .choice(let options):
-            return #""enum": [\#(options.map { quoted($0.key) }.joined(separator: ", "))]"#
+            return #""enum": [\#(options.flatMap(spellings).joined(separator: ", "))]"#
         case .list(let element):
             return #""type": "array", "items": {\#(self.type(element))}"#
         case .record(let description):
@@ -98,6 +100,11 @@ private struct SchemaWriter {
             return
                 ##""type": "object", "patternProperties": {"^\\d{4}$": {"$ref": "#/$defs/\##(kind.kind)"}}, "additionalProperties": false"##
         }
+    }
+
+    /// A choice of digits may be written without quotes: YAML gives it as a number then.
+    private func spellings(_ option: ChoiceOption) -> [String] {
+        option.key.utf8.allSatisfy { $0 &- 0x30 < 10 } ? [option.key, quoted(option.key)] : [quoted(option.key)]
     }
 
     private func quoted(_ text: String) -> String { DiagnosticFormat.quoted(text) }

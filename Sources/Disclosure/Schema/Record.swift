@@ -96,7 +96,9 @@ public struct Schema<R: Record>: Sendable {
 
     /// The keys of the kind; of a long list only where to find it.
     private var keys: (vi: String, en: String) {
-        if fields.count > 20 { return ("gõ congkhai schema để xem các khóa được dùng", "congkhai schema lists its keys") }
+        if fields.count > 20 {
+            return ("gõ congkhai schema để xem các khóa được dùng", "congkhai schema lists its keys")
+        }
         let all = fields.map(\.key).joined(separator: ", ")
         return ("các khóa được dùng: \(all)", "its keys are \(all)")
     }

@@ -15,6 +15,7 @@ public struct Content: Sendable {
     public var pages: [FreePage] = []
     public var forms: [Form] = []
     public var redirects: [Redirect] = []
+    public var registers = RegisterRecords()
     /// Files to copy through, relative to `assets/`.
     public var assets: [String] = []
     /// The links of all prose into the site.

@@ -25,14 +25,19 @@ public struct SelfCheck: Sendable {
         case apology(Int)
         case staff
         case results
+        case disclosureCategory(DisclosureCategory)
+        case disclosure(Int)
+        case feedback
+        case leaders
     }
 
     public init(_ site: Site) {
-        duties = [
-            Self.completeProcedures(site), Self.announcedProcedures(site), Self.apologies(site),
-            Self.apologiesInTime(site),
-            Self.publications(site), Self.staff(site),
-        ]
+        duties =
+            [
+                Self.completeProcedures(site), Self.announcedProcedures(site), Self.apologies(site),
+                Self.apologiesInTime(site),
+                Self.publications(site), Self.staff(site),
+            ] + site.registers.duties(site.calendar)
     }
 
     /// Gaps of all duties together.

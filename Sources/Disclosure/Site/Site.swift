@@ -24,6 +24,7 @@ public struct Site: Sendable {
     public let forms: [Form]
     public let redirects: [Redirect]
     public let staff: StaffFile?
+    public let registers: Registers
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
     public let links: [ProseLink]
@@ -66,6 +67,7 @@ extension Site {
         findings += settings.findings(assets: content.assets)
         findings += content.plans.flatMap(\.findings)
         findings += content.reports.flatMap(\.findings)
+        findings += content.news.flatMap { $0.findings(calendar) }
         findings += content.reportForms.flatMap(\.findings)
         findings += Form.findings(content.forms, assets: content.assets)
 
@@ -78,6 +80,8 @@ extension Site {
         register.publicationMonths = content.publicationMonths
         findings += register.publicationMonths.compactMap(\.finding)
         if let staff = content.staff { findings += staff.findings(asOf: asOf) }
+        let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
+        findings += registers.findings(calendar: calendar, assets: content.assets)
 
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
@@ -93,7 +97,7 @@ extension Site {
             pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             redirects: content.redirects,
-            staff: content.staff, assets: content.assets.sorted(), links: content.links,
+            staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
             refusedFolders: content.refusedFolders)
         findings += site.reportFindings
         findings += content.directives.compactMap { $0.finding(windows: site.statistics.windows) }
@@ -108,6 +112,7 @@ extension Content {
         case .unknownDossier: refusedFolders.contains("results")
         case .unknownProcedure: refusedFolders.contains("procedures")
         case .missingForm: refusedFolders.contains("assets")
+        case .unknownDisclosure: refusedFolders.contains("disclosures")
         default: false
         }
     }

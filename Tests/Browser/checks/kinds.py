@@ -11,7 +11,10 @@ _KINDS = [
     ("staff", r"can-bo\.html"),
     ("search", r"tim-kiem\.html"),
     ("lookup", r"tra-cuu\.html"),
+    ("leaders", r"lanh-dao\.html"),
+    ("receptions", r"tiep-cong-dan\.html"),
     ("free page", r"[^/]+\.html"),
+    ("changes of the catalogue", r"thu-tuc/thay-doi\.html"),
     ("procedures", r"thu-tuc/index\.html"),
     ("procedure", r"thu-tuc/\d[^/]*\.html"),
     ("older version of a procedure", rf"thu-tuc/[^/]+/{_DATE}\.html"),
@@ -32,6 +35,19 @@ _KINDS = [
     ("report", r"bao-cao/.+\.html"),
     ("news list", r"tin-tuc/index\.html"),
     ("news item", r"tin-tuc/.+\.html"),
+    ("disclosures", r"cong-khai/index\.html"),
+    ("disclosures of a category", r"cong-khai/nhom-\d+\.html"),
+    ("disclosures of a quarter", r"cong-khai/danh-sach-\d{4}-q\d\.html"),
+    ("information catalogue", r"cong-khai/danh-muc-thong-tin\.html"),
+    ("disclosure plan", r"cong-khai/ke-hoach\.html"),
+    ("disclosure", r"cong-khai/.+\.html"),
+    ("feedback", r"phan-anh/index\.html"),
+    ("surveys", r"hai-long/index\.html"),
+    ("survey", r"hai-long/.+\.html"),
+    ("dialogues", r"doi-thoai/index\.html"),
+    ("dialogue", r"doi-thoai/.+\.html"),
+    ("consultations", r"lay-y-kien/index\.html"),
+    ("consultation", r"lay-y-kien/.+\.html"),
 ]
 _PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 
@@ -48,6 +64,9 @@ EXPECTED = [
     "statistics", "statistics of a period",
     "apologies", "apology", "plans", "plan", "reports", "report",
     "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
+    "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",
+    "disclosure plan", "disclosure", "feedback", "surveys", "survey", "dialogues", "dialogue",
+    "consultations", "consultation", "changes of the catalogue", "leaders", "receptions",
 ]
 
 

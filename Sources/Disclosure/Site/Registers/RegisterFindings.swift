@@ -1,0 +1,100 @@
+import Diagnostics
+import Vietnamese
+
+extension Survey {
+    /// The file name without its ending: the name in the address.
+    public var slug: String { Folding.slug(location.file.fileStem) ?? "khao-sat" }
+
+    /// More answers than sheets, or more sheets than were handed out.
+    var findings: [Diagnostic] {
+        func finding(at position: Position, vi: String, en: String) -> Diagnostic {
+            Diagnostic(.surveySum, at: Location(file: location.file, position: position), Message(vi: vi, en: en))
+        }
+        var findings: [Diagnostic] = []
+        if valid.value > sent {
+            findings.append(
+                finding(
+                    at: valid.position, vi: "\(valid.value) phiếu hợp lệ nhiều hơn \(sent) phiếu phát ra",
+                    en: "\(valid.value) valid sheets are more than the \(sent) handed out"))
+        }
+        for result in results where result.answers > valid.value {
+            findings.append(
+                finding(
+                    at: result.question.position,
+                    vi:
+                        "“\(result.question.value.label)” có \(result.answers) câu trả lời, nhiều hơn \(valid.value) phiếu hợp lệ",
+                    en:
+                        "\(result.question.value.rawValue) has \(result.answers) answers, more than \(valid.value) sheets"
+                ))
+        }
+        return findings
+    }
+}
+
+extension Dialogue {
+    /// The file name without its ending: the name in the address.
+    public var slug: String { Folding.slug(location.file.fileStem) ?? "doi-thoai" }
+}
+
+extension Consultation {
+    /// The file name without its ending: the name in the address.
+    public var slug: String { Folding.slug(location.file.fileStem) ?? "du-thao" }
+
+    /// Whether opinions are asked for, on a day.
+    public enum State: Sendable {
+        case upcoming, open, closed
+    }
+
+    public func state(on day: Day) -> State {
+        if day < opensOn { return .upcoming }
+        return day <= closesOn.value ? .open : .closed
+    }
+
+    func findings(assets: Set<String>) -> [Diagnostic] {
+        var findings = [draft].compactMap { $0 }.missing(from: assets, in: location.file)
+        if closesOn.value < opensOn {
+            findings.append(
+                Diagnostic(
+                    .dateOrder, at: Location(file: location.file, position: closesOn.position),
+                    Message(
+                        vi: "hạn góp ý (\(closesOn.value.vietnamese)) trước ngày bắt đầu (\(opensOn.vietnamese))",
+                        en: "opinions close (\(closesOn.value.iso)) before they open (\(opensOn.iso))")))
+        }
+        return findings
+    }
+}
+
+extension NewsItem {
+    /// 07 ngày làm việc báo trước khi tạm dừng (Nghị định 224/2026/NĐ-CP Điều 13).
+    static let workingDaysOfNotice = 7
+
+    /// A suspension told too late.
+    func findings(_ calendar: WorkingCalendar) -> [Diagnostic] {
+        guard let suspendsFrom else { return [] }
+        var findings: [Diagnostic] = []
+        let told = announcedOn ?? date
+        let earliest = calendar.adding(workingDays: Self.workingDaysOfNotice, to: told)
+        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.holds(on: told) {
+            findings.append(
+                Diagnostic(
+                    .lateSuspensionNotice, at: Location(file: location.file, position: suspendsFrom.position),
+                    Message(
+                        vi:
+                            "báo ngày \(told.vietnamese) thì sớm nhất ngày \(earliest.vietnamese) mới được tạm dừng; báo trước ít nhất \(Self.workingDaysOfNotice) ngày làm việc",
+                        en:
+                            "told on \(told.iso), a suspension may begin on \(earliest.iso): at least \(Self.workingDaysOfNotice) working days ahead"
+                    )))
+        }
+        if let suspendsUntil, suspendsUntil.value < suspendsFrom.value {
+            findings.append(
+                Diagnostic(
+                    .dateOrder, at: Location(file: location.file, position: suspendsUntil.position),
+                    Message(
+                        vi:
+                            "ngày hoạt động lại (\(suspendsUntil.value.vietnamese)) trước ngày tạm dừng (\(suspendsFrom.value.vietnamese))",
+                        en: "service returns (\(suspendsUntil.value.iso)) before it stops (\(suspendsFrom.value.iso))"))
+            )
+        }
+        return findings
+    }
+}

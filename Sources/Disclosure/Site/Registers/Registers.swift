@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// The records of the registers, as their files give them.
+public struct RegisterRecords: Sendable {
+    public var disclosures: [DisclosureItem] = []
+    public var feedback: [FeedbackFile] = []
+    public var surveys: [Survey] = []
+    public var dialogues: [Dialogue] = []
+    public var consultations: [Consultation] = []
+    public var leaders: LeadersFile?
+    public var receptions: ReceptionsFile?
+
+    public init() {}
+}
+
+/// Các sổ công khai ngoài thủ tục và hồ sơ, judged on the day of the site.
+public struct Registers: Sendable {
+    public let disclosures: DisclosureRegister
+    public let feedback: FeedbackRegister
+    /// Newest first.
+    public let surveys: [Survey]
+    /// Newest first.
+    public let dialogues: [Dialogue]
+    /// Newest first.
+    public let consultations: [Consultation]
+    public let leaders: LeadersFile?
+    public let receptions: ReceptionsFile?
+    /// Newest first.
+    public let catalogueChanges: [CatalogueChange]
+
+    init(_ records: RegisterRecords, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
+        disclosures = DisclosureRegister(records.disclosures, asOf: asOf)
+        feedback = FeedbackRegister(records.feedback, calendar: calendar, asOf: asOf)
+        surveys = records.surveys.sorted {
+            ($0.publishedOn ?? .first, $0.location) > ($1.publishedOn ?? .first, $1.location)
+        }
+        dialogues = records.dialogues.sorted { ($0.date, $0.location) > ($1.date, $1.location) }
+        consultations = records.consultations.sorted { ($0.opensOn, $0.location) > ($1.opensOn, $1.location) }
+        leaders = records.leaders
+        receptions = records.receptions
+        catalogueChanges = catalogue.changes
+    }
+
+    func findings(calendar: WorkingCalendar, assets: [String]) -> [Diagnostic] {
+        let present = Set(assets)
+        return disclosures.findings(calendar: calendar, assets: present)
+            + feedback.findings
+            + surveys.flatMap(\.findings)
+            + consultations.flatMap { $0.findings(assets: present) }
+    }
+}
+
+/// Báo hằng quý: a quarter of a year.
+public struct Quarter: Hashable, Comparable, Sendable {
+    public let year: Int
+    /// 1 to 4.
+    public let number: Int
+
+    public init(year: Int, number: Int) {
+        self.year = year
+        self.number = number
+    }
+
+    public init(of day: Day) { self.init(year: day.year, number: day.quarter) }
+
+    public func contains(_ day: Day) -> Bool { Quarter(of: day) == self }
+
+    /// `quý IV năm 2026`.
+    public var label: String { "quý \(["I", "II", "III", "IV"][(number - 1) & 3]) năm \(year)" }
+
+    public static func < (left: Quarter, right: Quarter) -> Bool {
+        (left.year, left.number) < (right.year, right.number)
+    }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Disclosure
+
+/// The pages of the registers: disclosures, feedback, surveys, dialogues, consultations, and who leads.
+public enum RegisterPage: Hashable, Sendable {
+    case disclosures
+    case disclosureCategory(DisclosureCategory)
+    case disclosure(Int)
+    /// What was posted in a quarter (Luật 10/2022/QH15 Điều 13.2).
+    case disclosureList(Quarter)
+    /// Danh mục thông tin phải công khai (Luật 104/2016/QH13 Điều 19.1.g).
+    case informationCatalogue
+    /// Kế hoạch công khai hằng năm (Luật 10/2022/QH15 Điều 14.1).
+    case disclosurePlan
+    case feedback
+    case surveys
+    case survey(Int)
+    case dialogues
+    case dialogue(Int)
+    case consultations
+    case consultation(Int)
+    case catalogueChanges
+    case leaders
+    case receptions
+}
+
+extension RegisterPage {
+    /// The pages of every site, whatever its content.
+    static let always: [RegisterPage] =
+        [
+            .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
+            .catalogueChanges, .leaders, .receptions,
+        ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
+
+    func address(in registers: Registers) -> String {
+        switch self {
+        case .disclosures: "cong-khai/index.html"
+        case .disclosureCategory(let category): "cong-khai/nhom-\(category.number).html"
+        case .disclosure(let index): Self.address(of: registers.disclosures.items[index])
+        case .disclosureList(let quarter): "cong-khai/danh-sach-\(quarter.year)-q\(quarter.number).html"
+        case .informationCatalogue: "cong-khai/danh-muc-thong-tin.html"
+        case .disclosurePlan: "cong-khai/ke-hoach.html"
+        case .feedback: "phan-anh/index.html"
+        case .surveys: "hai-long/index.html"
+        case .survey(let index): "hai-long/\(registers.surveys[index].slug).html"
+        case .dialogues: "doi-thoai/index.html"
+        case .dialogue(let index): "doi-thoai/\(registers.dialogues[index].slug).html"
+        case .consultations: "lay-y-kien/index.html"
+        case .consultation(let index): "lay-y-kien/\(registers.consultations[index].slug).html"
+        case .catalogueChanges: "thu-tuc/thay-doi.html"
+        case .leaders: "lanh-dao.html"
+        case .receptions: "tiep-cong-dan.html"
+        }
+    }
+
+    static func address(of item: DisclosureItem) -> String { "cong-khai/\(item.slug).html" }
+
+    /// Whether the page mostly leads to others.
+    var isIndex: Bool {
+        switch self {
+        case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan, .surveys,
+            .dialogues, .consultations, .catalogueChanges:
+            true
+        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .receptions: false
+        }
+    }
+}
+
+extension Registers {
+    /// The pages that records call for, with what they are made from; items that are not posted have none.
+    var pages: [(page: RegisterPage, origin: Location)] {
+        let lists = disclosures.quarters.map(RegisterPage.disclosureList)
+        return lists.map { ($0, Location(file: "site.yml")) }
+            + disclosures.items.indices.filter(disclosures.hasPage)
+            .map { (.disclosure($0), disclosures.items[$0].location) }
+            + surveys.indices.map { (.survey($0), surveys[$0].location) }
+            + dialogues.indices.map { (.dialogue($0), dialogues[$0].location) }
+            + consultations.indices.map { (.consultation($0), consultations[$0].location) }
+    }
+
+    /// Items without a page still own their addresses: nothing else may take them while they wait, or afterwards.
+    var reservedAddresses: [(address: String, category: DisclosureCategory, origin: Location)] {
+        disclosures.items.indices.filter { !disclosures.hasPage($0) }.map { index in
+            let item = disclosures.items[index]
+            return (RegisterPage.address(of: item), item.category, item.location)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// Thay đổi của danh mục thủ tục: new, amended, replaced, abolished, with the decision, newest first.
+struct CatalogueChangesPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Thay đổi của danh mục thủ tục" }
+    var trail: [Page] { [.home, .procedures] }
+    var summary: String { "Thủ tục ban hành mới, sửa đổi, bị thay thế, bị bãi bỏ theo từng quyết định công bố." }
+
+    var content: some HTML {
+        let changes = site.registers.catalogueChanges
+        p("Thủ tục nào mới, sửa đổi, bị thay thế hoặc bãi bỏ, từ ngày nào, theo quyết định nào.", .class("lead"))
+        Figures(
+            items: Procedure.Status.allCases.map { kind in (kind.label, changes.count { $0.kind == kind }) })
+        if changes.isEmpty {
+            EmptyRegister("Chưa ghi nhận thay đổi nào.")
+        } else {
+            table(.class("cards")) {
+                thead {
+                    tr {
+                        th(.scope(.col)) { "Thủ tục" }
+                        th(.scope(.col)) { "Thay đổi" }
+                        th(.scope(.col)) { "Từ ngày" }
+                        th(.scope(.col)) { "Quyết định công bố" }
+                    }
+                }
+                tbody {
+                    ForEach(changes) { change in ChangeRow(context: context, change: change) }
+                }
+            }
+        }
+        Undated(catalogue: site.catalogue, changes: changes)
+    }
+}
+
+private struct ChangeRow: Component {
+    let context: PageContext
+    let change: CatalogueChange
+
+    var body: some HTML {
+        let procedure = context.site.catalogue.versions[change.procedure]
+        tr {
+            th(.scope(.row)) {
+                a(.href(context.link(to: .procedure(change.procedure)))) { procedure.title }
+                p(procedure.code.value.text, .class("meta"))
+            }
+            td(change.kind.label, .data("label", "Thay đổi"))
+            td(.data("label", "Từ ngày")) {
+                if let day = change.on {
+                    DateText(day)
+                    if day > context.site.asOf { p("sắp áp dụng", .class("meta")) }
+                } else {
+                    NotKnown()
+                }
+            }
+            td(.data("label", "Quyết định công bố")) { Known(change.decision?.reference) }
+        }
+    }
+}
+
+/// Procedures that do not tell when they came to be: counted, so that the list is not taken for complete.
+private struct Undated: Component {
+    let catalogue: Catalogue
+    let changes: [CatalogueChange]
+
+    var body: some HTML {
+        let told = Set(changes.map(\.procedure))
+        let untold = catalogue.versions.indices.count { !told.contains($0) }
+        if untold > 0 {
+            section(.class("gaps"), .aria("labelledby", "chua-ro")) {
+                h2("Còn thiếu", .id("chua-ro"))
+                p(
+                    "\(VietnameseNumber.grouped(untold)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
+                )
+            }
+        }
+    }
+}

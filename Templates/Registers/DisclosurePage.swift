@@ -1,0 +1,149 @@
+import Disclosure
+import HTML
+import Markdown
+import SitePlan
+
+/// Một nội dung công khai: what, by which decision, where, how long, and how it changed.
+struct DisclosurePage: PageTemplate {
+    let context: PageContext
+    let index: Int
+
+    private var register: DisclosureRegister { site.registers.disclosures }
+    private var item: DisclosureItem { register.items[index] }
+
+    var heading: String { item.title }
+    var trail: [Page] { [.home, .register(.disclosures), .register(.disclosureCategory(item.category))] }
+    var isIllustrative: Bool { item.illustrative == true }
+    var summary: String {
+        item.body.isEmpty ? item.title : MarkdownDocument(item.body.source).plainText(limit: 160)
+    }
+
+    var content: some HTML {
+        if let newer = register.successors[index] {
+            div(.class("archive"), .role("note")) {
+                p {
+                    strong("Bản cũ.")
+                    " Đã được thay bằng "
+                    DisclosureTitle(context: context, index: newer)
+                }
+            }
+        }
+        DisclosureTimeliness(item: item, calendar: site.calendar)
+        DisclosureFacts(item: item)
+        ProseView(prose: item.body, context: context)
+        FileList(context: context, title: "Tệp kèm theo", id: "tep", files: item.attachments.map(\.value))
+        FileList(context: context, title: "Minh chứng", id: "minh-chung", files: item.evidence.map(\.value))
+        DisclosureHistory(context: context, item: item)
+    }
+}
+
+/// Posted later than the law allows: said, not hidden.
+private struct DisclosureTimeliness: Component {
+    let item: DisclosureItem
+    let calendar: WorkingCalendar
+
+    var body: some HTML {
+        if let limit = item.postBy(calendar), item.from.value > limit {
+            div(.class("warning"), .role("note")) {
+                p {
+                    strong("Công khai chậm.")
+                    " Luật cho 5 ngày làm việc kể từ ngày có văn bản, đến hết ngày "
+                    DateText(limit)
+                    "."
+                }
+            }
+        }
+    }
+}
+
+private struct DisclosureFacts: Component {
+    let item: DisclosureItem
+
+    var body: some HTML {
+        dl(.class("facts")) {
+            dt("Văn bản")
+            dd { Known(item.decision?.reference) }
+            dt("Căn cứ")
+            dd { Known(item.basis) }
+            dt("Hình thức")
+            dd {
+                item.formsText
+                let missing = item.missingForms
+                if !missing.isEmpty {
+                    p("Luật còn yêu cầu: \(missing.map(\.label).joined(separator: ", "))", .class("meta"))
+                }
+            }
+            dt("Địa điểm")
+            dd { Known(item.places.isEmpty ? nil : item.places.joined(separator: "; ")) }
+            dt("Thời gian")
+            dd { PostingTime(item: item) }
+            dt("Người thực hiện")
+            dd(item.responsible)
+            if let version = item.version {
+                dt("Phiên bản")
+                dd("\(version)")
+            }
+        }
+    }
+}
+
+/// Files of `assets/` to open.
+struct FileList: Component {
+    let context: PageContext
+    let title: String
+    let id: String
+    let files: [String]
+
+    var body: some HTML {
+        if !files.isEmpty {
+            section(.aria("labelledby", id)) {
+                h2(title, .id(id))
+                ul(.class("links")) {
+                    ForEach(files) { file in
+                        li {
+                            if let reference = file.belowAssets.flatMap({ context.link(toAsset: $0) }) {
+                                a(.href(reference)) { file.fileName }
+                            } else {
+                                file
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    fileprivate var fileName: String { String(split(separator: "/").last ?? self[...]) }
+}
+
+/// Thay đổi và bản trước (Luật 10/2022/QH15 Điều 14: what changed must be laid open too).
+private struct DisclosureHistory: Component {
+    let context: PageContext
+    let item: DisclosureItem
+
+    var body: some HTML {
+        let register = context.site.registers.disclosures
+        let elder = item.supersedes.flatMap { old in register.items.firstIndex { $0.slug == old.value } }
+        if !item.changes.isEmpty || elder != nil {
+            section(.aria("labelledby", "thay-doi")) {
+                h2("Thay đổi", .id("thay-doi"))
+                ul {
+                    ForEach(item.changes.sorted { $0.on > $1.on }) { change in
+                        li {
+                            DateText(change.on)
+                            ": \(change.what)"
+                        }
+                    }
+                    if let elder {
+                        li {
+                            "Thay cho: "
+                            DisclosureTitle(context: context, index: elder)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

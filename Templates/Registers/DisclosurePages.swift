@@ -1,0 +1,118 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Nội dung công khai: the fourteen categories of the law, with what is there and what is missing.
+struct DisclosuresPage: PageTemplate {
+    let context: PageContext
+
+    private var register: DisclosureRegister { site.registers.disclosures }
+
+    var heading: String { "Nội dung xã công khai" }
+    var isIllustrative: Bool { register.posted.contains { register.items[$0].illustrative == true } }
+    var summary: String {
+        "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu."
+    }
+
+    /// How many of the newest are listed here.
+    private static let shown = 8
+
+    var content: some HTML {
+        let posted = register.posted
+        let empty = register.emptyCategories
+        p("Luật Thực hiện dân chủ ở cơ sở buộc xã công khai mười bốn nhóm nội dung.", .class("lead"))
+        Figures(items: [
+            ("Nội dung đang công khai", posted.count),
+            ("Nhóm đã có nội dung", DisclosureCategory.allCases.count - empty.count), ("Nhóm còn trống", empty.count),
+        ])
+        h2("Mười bốn nhóm", .id("cac-nhom"))
+        ul(.class("choices")) {
+            ForEach(DisclosureCategory.allCases) { category in
+                li {
+                    a(.href(context.link(to: .register(.disclosureCategory(category))))) {
+                        "\(category.number). \(category.label) "
+                        let count = register.posted(in: category).count
+                        span(count == 0 ? "chưa có" : "\(count)", .class("count"))
+                    }
+                }
+            }
+        }
+        DisclosureGaps(register: register)
+        h2("Danh mục, kế hoạch, danh sách hằng quý", .id("danh-sach"))
+        ul(.class("choices")) {
+            ForEach(lists) { page in
+                li { a(.href(context.link(to: .register(page)))) { page.name(in: site) } }
+            }
+        }
+        if !posted.isEmpty {
+            h2("Mới công khai", .id("moi"))
+            DisclosureEntries(context: context, indices: Array(newest(of: posted).prefix(Self.shown)))
+        }
+    }
+
+    private var lists: [RegisterPage] {
+        [.informationCatalogue, .disclosurePlan] + register.quarters.map(RegisterPage.disclosureList)
+    }
+
+    private func newest(of indices: [Int]) -> [Int] {
+        indices.sorted {
+            let (left, right) = (register.items[$0], register.items[$1])
+            return (left.from.value, right.location) > (right.from.value, left.location)
+        }
+    }
+}
+
+/// What the law asks for and the site does not have yet.
+private struct DisclosureGaps: Component {
+    let register: DisclosureRegister
+
+    var body: some HTML {
+        let empty = register.emptyCategories
+        let undecided = register.posted.count { register.items[$0].decision == nil }
+        if !empty.isEmpty || undecided > 0 {
+            section(.class("gaps"), .aria("labelledby", "con-thieu")) {
+                h2("Còn thiếu", .id("con-thieu"))
+                if !empty.isEmpty {
+                    p("Nhóm chưa có nội dung nào: \(empty.map { "\($0.number)" }.joined(separator: ", ")).")
+                }
+                if undecided > 0 {
+                    p(
+                        "\(undecided) nội dung chưa ghi quyết định hoặc văn bản, nên chưa tính được đã công khai đúng hạn hay chưa."
+                    )
+                }
+            }
+        }
+    }
+}
+
+/// Một nhóm: what is posted in it, and what the law says of its forms and terms.
+struct DisclosureCategoryPage: PageTemplate {
+    let context: PageContext
+    let category: DisclosureCategory
+
+    private var register: DisclosureRegister { site.registers.disclosures }
+    private var indices: [Int] { register.posted(in: category) }
+
+    var heading: String { category.heading }
+    var trail: [Page] { [.home, .register(.disclosures)] }
+    var isIllustrative: Bool { indices.contains { register.items[$0].illustrative == true } }
+    var summary: String { "\(category.label): nội dung \(context.unit.displayName) đang công khai." }
+
+    var content: some HTML {
+        dl(.class("facts")) {
+            dt("Hình thức")
+            dd(category.formRule)
+            dt("Thời điểm")
+            dd(DisclosureCategory.momentRule)
+            dt("Thời hạn")
+            dd(category.termRule)
+            dt("Căn cứ")
+            dd("Luật 10/2022/QH15 Điều 11, 12, 13")
+        }
+        if indices.isEmpty {
+            EmptyRegister("Chưa có nội dung nào đang được công khai ở nhóm này.")
+        } else {
+            DisclosureEntries(context: context, indices: indices)
+        }
+    }
+}

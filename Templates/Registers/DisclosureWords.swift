@@ -1,0 +1,105 @@
+import Disclosure
+import HTML
+import SitePlan
+
+extension DisclosureItem {
+    /// `niêm yết, trang thông tin điện tử`: the forms that were used, in the order of the law.
+    var formsText: String {
+        PostingForm.allCases.filter(forms.value.contains).map(\.label).joined(separator: ", ")
+    }
+}
+
+extension DisclosureCategory {
+    var heading: String { "Nhóm \(number): \(label)" }
+
+    /// Hình thức luật yêu cầu (Luật 10/2022/QH15 Điều 13.1).
+    var formRule: String {
+        var forms = ["trang thông tin điện tử"]
+        if self != .other { forms.append("niêm yết tại trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng") }
+        if needsLoudspeaker { forms.append("truyền thanh ít nhất 3 ngày liên tục") }
+        return forms.joined(separator: "; ")
+    }
+
+    /// Thời điểm (Luật 10/2022/QH15 Điều 12.3).
+    static var momentRule: String {
+        "theo luật chuyên ngành; nếu không có thì chậm nhất 5 ngày làm việc kể từ ngày có văn bản"
+    }
+
+    /// Thời hạn (Luật 10/2022/QH15 Điều 13.1).
+    var termRule: String {
+        switch term {
+        case .permanent: "thường xuyên, cập nhật khi thay đổi"
+        case .days(let days): "ít nhất \(days) ngày liên tục"
+        case .bySectorLaw: "theo luật chuyên ngành"
+        }
+    }
+}
+
+extension DisclosureRegister.State {
+    /// Said beside an item that is not simply there.
+    var note: String? {
+        switch self {
+        case .posted: nil
+        case .upcoming: "sẽ công khai"
+        case .superseded: "đã có bản mới"
+        case .ended: "đã hết thời hạn; cung cấp khi có yêu cầu"
+        }
+    }
+}
+
+/// An item by its title, with a link where it can be read.
+struct DisclosureTitle: Component {
+    let context: PageContext
+    let index: Int
+
+    var body: some HTML {
+        let register = context.site.registers.disclosures
+        let item = register.items[index]
+        if register.hasPage(index) {
+            a(.href(context.link(to: .register(.disclosure(index))))) { item.title }
+        } else {
+            item.title
+        }
+        let notes = [register.states[index].note, item.illustrative == true ? "minh họa" : nil].compactMap { $0 }
+        if !notes.isEmpty { span(notes.joined(separator: " · "), .class("meta")) }
+    }
+}
+
+/// Từ ngày nào đến ngày nào.
+struct PostingTime: Component {
+    let item: DisclosureItem
+
+    var body: some HTML {
+        "từ "
+        DateText(item.from.value)
+        if let last = item.lastDay {
+            " đến "
+            DateText(last)
+        } else if item.category.term == .permanent {
+            ", thường xuyên"
+        }
+    }
+}
+
+/// Items in a list: title, time, forms.
+struct DisclosureEntries: Component {
+    let context: PageContext
+    let indices: [Int]
+
+    var body: some HTML {
+        ul(.class("entries")) {
+            ForEach(indices) { index in
+                let item = context.site.registers.disclosures.items[index]
+                li {
+                    a(.href(context.link(to: .register(.disclosure(index))))) { item.title }
+                    p(.class("meta")) {
+                        "Nhóm \(item.category.number) · "
+                        PostingTime(item: item)
+                        " · \(item.formsText)"
+                        item.illustrative == true ? " · minh họa" : ""
+                    }
+                }
+            }
+        }
+    }
+}

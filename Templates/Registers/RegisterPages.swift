@@ -1,0 +1,102 @@
+import Disclosure
+import HTML
+import SitePlan
+
+extension HTMLSink {
+    /// Writes one page of the registers.
+    mutating func write(_ page: RegisterPage, in context: PageContext) {
+        let registers = context.site.registers
+        switch page {
+        case .disclosures: write(DisclosuresPage(context: context))
+        case .disclosureCategory(let category): write(DisclosureCategoryPage(context: context, category: category))
+        case .disclosure(let index): write(DisclosurePage(context: context, index: index))
+        case .disclosureList(let quarter): write(DisclosureListPage(context: context, quarter: quarter))
+        case .informationCatalogue: write(InformationCataloguePage(context: context))
+        case .disclosurePlan: write(DisclosurePlanPage(context: context))
+        case .feedback: write(FeedbackPage(context: context))
+        case .surveys: write(SurveysPage(context: context))
+        case .survey(let index): write(SurveyPage(context: context, survey: registers.surveys[index]))
+        case .dialogues: write(DialoguesPage(context: context))
+        case .dialogue(let index): write(DialoguePage(context: context, record: registers.dialogues[index]))
+        case .consultations: write(ConsultationsPage(context: context))
+        case .consultation(let index): write(ConsultationPage(context: context, record: registers.consultations[index]))
+        case .catalogueChanges: write(CatalogueChangesPage(context: context))
+        case .leaders: write(LeadersPage(context: context))
+        case .receptions: write(ReceptionsPage(context: context))
+        }
+    }
+}
+
+extension Page {
+    /// Whether search engines may keep the page: not what names people, which is up for a time only, nor what has
+    /// no content of its own.
+    func isForSearchEngines(in site: Site) -> Bool {
+        switch self {
+        case .register(.disclosure(let index)): !site.registers.disclosures.items[index].category.mayNamePeople
+        case .notFound, .redirect: false
+        default: true
+        }
+    }
+}
+
+extension RegisterPage {
+    /// The name by which trails and lists call a page.
+    func name(in site: Site) -> String {
+        switch self {
+        case .disclosures: "Nội dung công khai"
+        case .disclosureCategory(let category): "Nhóm \(category.number)"
+        case .disclosure(let index): site.registers.disclosures.items[index].title
+        case .disclosureList(let quarter): "Danh sách \(quarter.label)"
+        case .informationCatalogue: "Danh mục thông tin phải công khai"
+        case .disclosurePlan: "Kế hoạch công khai"
+        case .feedback: "Phản ánh, kiến nghị"
+        case .surveys: "Mức độ hài lòng"
+        case .survey(let index): site.registers.surveys[index].title
+        case .dialogues: "Đối thoại"
+        case .dialogue(let index): site.registers.dialogues[index].title
+        case .consultations: "Lấy ý kiến về dự thảo"
+        case .consultation(let index): site.registers.consultations[index].title
+        case .catalogueChanges: "Thay đổi của danh mục thủ tục"
+        case .leaders: "Lãnh đạo xã"
+        case .receptions: "Lịch tiếp công dân"
+        }
+    }
+}
+
+extension Registers {
+    /// When the content of a page last changed, as its records tell it.
+    func updated(_ page: RegisterPage) -> Day? {
+        switch page {
+        case .disclosures, .informationCatalogue, .disclosurePlan: lastPosting(disclosures.posted)
+        case .disclosureCategory(let category): lastPosting(disclosures.posted(in: category))
+        case .disclosure(let index): disclosures.items[index].lastChange
+        case .disclosureList(let quarter): lastPosting(disclosures.posted(in: quarter))
+        case .feedback: feedback.parts.compactMap(\.cutOff).max()
+        case .surveys: surveys.compactMap(\.publishedOn).max()
+        case .survey(let index): surveys[index].publishedOn
+        case .dialogues: dialogues.map(\.lastChange).max()
+        case .dialogue(let index): dialogues[index].lastChange
+        case .consultations: consultations.map(\.lastChange).max()
+        case .consultation(let index): consultations[index].lastChange
+        case .catalogueChanges: nil
+        case .leaders: leaders?.updated
+        case .receptions: receptions?.updated
+        }
+    }
+
+    private func lastPosting(_ indices: [Int]) -> Day? {
+        indices.map { disclosures.items[$0].lastChange }.max()
+    }
+}
+
+extension DisclosureItem {
+    fileprivate var lastChange: Day { updated ?? changes.map(\.on).max() ?? from.value }
+}
+
+extension Dialogue {
+    fileprivate var lastChange: Day { updated ?? date }
+}
+
+extension Consultation {
+    fileprivate var lastChange: Day { updated ?? opensOn }
+}
