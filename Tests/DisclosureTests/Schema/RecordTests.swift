@@ -58,7 +58,7 @@ import Vietnamese
         #expect(hint("Căn cứ pháp lý").hasSuffix("did you mean “legalBases”?"))
         #expect(hint("can cu phap ly").hasSuffix("did you mean “legalBases”?"))
         #expect(hint("legalBasis").hasSuffix("did you mean “legalBases”?"))
-        #expect(hint("zzzzzzzzzzzz").contains("its keys are code, localCode"))
+        #expect(hint("zzzzzzzzzzzz").contains("congkhai schema lists its keys"))
     }
 
     @Test func aListOfOneMustBeAList() {
