@@ -9,6 +9,8 @@ enum ContentKind: Equatable {
     case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
     case asset
+    /// A table beside the registers: not published, and searched all the same for what must never be.
+    case guardedTable
     case unrecognised
 
     init(path: String) {
@@ -36,6 +38,7 @@ enum ContentKind: Equatable {
         case ("disclosures", _) where isDeep && ends("md"): self = .disclosure
         case ("feedback", _) where isDeep && ends("yml"): self = .feedback
         case ("surveys", _) where isDeep && ends("yml"): self = .survey
+        case ("feedback", _) where isDeep && ends("csv"), ("surveys", _) where isDeep && ends("csv"): self = .guardedTable
         case ("dialogues", _) where isDeep && ends("md"): self = .dialogue
         case ("consultations", _) where isDeep && ends("md"): self = .consultation
         default: self = .unrecognised
@@ -90,7 +93,7 @@ struct FileReader {
 
     private func read(_ entry: FileEntry, _ uses: inout ProseUses, _ problems: inout Problems) -> FileRecords {
         let kind = ContentKind(path: entry.path)
-        guard entry.kind == .file, kind != .unrecognised else {
+        if entry.kind != .file || kind == .unrecognised || kind == .guardedTable {
             problems.report(
                 .unrecognisedFile, at: .start,
                 vi: entry.kind == .file
@@ -99,7 +102,7 @@ struct FileReader {
                 en: entry.kind == .file
                     ? "the file belongs to no kind of content and is not published; look at its folder and ending (.md, .yml, .csv)"
                     : "a link or special file is not read; put the file itself here")
-            return .nothing
+            if entry.kind != .file || kind == .unrecognised { return .nothing }
         }
         if kind == .asset { return .asset(String(entry.path.dropFirst("assets/".count))) }
         let bytes: [UInt8]
@@ -157,7 +160,28 @@ struct FileReader {
             return .consultation(record)
         case .leaders: return yaml(source, &problems).map(FileRecords.leaders) ?? .nothing
         case .receptions: return yaml(source, &problems).map(FileRecords.receptions) ?? .nothing
+        case .guardedTable:
+            searchTable(source, &problems)
+            return .nothing
         case .asset, .unrecognised: return .nothing
+        }
+    }
+
+    /// Looks through a table that no page is made from: it lies in a folder that is handed on with the rest.
+    private func searchTable(_ source: SourceText, _ problems: inout Problems) {
+        let span = source.bytes.span
+        var scanner = CSVScanner(end: span.count)
+        var isHeading = true
+        while scanner.nextRow(in: span, &problems) {
+            for index in scanner.cells.indices {
+                let text = source.composed(scanner.text(index, in: span))
+                let place = scanner.position(of: index, in: span)
+                if isHeading, PersonalData.isPersonalHeading(text) {
+                    privacy.report(column: text, at: place, &problems)
+                }
+                privacy.check(text, at: place, &problems)
+            }
+            isHeading = false
         }
     }
 
