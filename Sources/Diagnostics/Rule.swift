@@ -95,48 +95,11 @@ public enum Rule: String, CaseIterable, Sendable {
     /// What the rule weighs unless a site says otherwise.
     public var severity: Severity { explanation.severity }
 
-    /// Whether a site may give the rule another weight: duties of law are judged on the spot,
-    /// but what cannot be read, or must never be published, stays an error everywhere.
-    public var isAdjustable: Bool {
-        switch self {
-        case .dueMismatch, .lateWithoutApology, .overdueWithoutApology, .secondApology, .lateApology, .wrongFormTitle,
-            .unannouncedProcedure, .expiredForm, .expiringForm, .expiringProcedure, .partialWithoutReason,
-            .replacedCitation, .rarePublication, .incompleteStaff, .privateMail, .reportIdentity, .reportMismatch,
-            .incompleteProcedure, .budgetSum,
-            .codeDate, .dateInFuture, .latePosting, .shortPosting, .notPermanent, .missingPlace, .feedbackLate,
-            .feedbackForwardLate, .surveySum, .lateSuspensionNotice:
-            true
-        default: false
-        }
-    }
+    /// Whether a site may give the rule another weight.
+    public var isAdjustable: Bool { explanation.isAdjustable }
 
     /// The rule with this id.
     public init?(id: String) {
         self.init(rawValue: id)
-    }
-}
-
-/// What `congkhai explain` tells about a rule.
-public struct RuleExplanation: Sendable {
-    public let severity: Severity
-    /// What the rule looks for.
-    public let what: Message
-    /// How to mend what it finds.
-    public let mend: Message
-    /// Where the rule comes from: an article of law, a specification, or the program's own promise.
-    public let source: String
-    /// The days on which the rule begins and ends to hold, as numbers: 20250701.
-    public let validFrom: Int?
-    public let validTo: Int?
-
-    init(
-        severity: Severity, what: Message, mend: Message, source: String, validFrom: Int? = nil, validTo: Int? = nil
-    ) {
-        self.severity = severity
-        self.what = what
-        self.mend = mend
-        self.source = source
-        self.validFrom = validFrom
-        self.validTo = validTo
     }
 }

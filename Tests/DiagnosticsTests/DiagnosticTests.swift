@@ -50,29 +50,3 @@ import Testing
         #expect(Position(line: 2, column: 1) > Position(line: 1, column: 99))
     }
 }
-
-@Suite struct RuleTests {
-    @Test(arguments: Rule.allCases)
-    func isExplained(rule: Rule) {
-        let explanation = rule.explanation
-        for message in [explanation.what, explanation.mend] {
-            #expect(message.vietnamese.hasSuffix(".") && message.english.hasSuffix("."))
-            #expect(message.vietnamese.count > 10 && message.english.count > 8)
-            #expect(message.vietnamese != message.english || rule == .malformedTimeLimit)
-        }
-        #expect(explanation.source.count > 3)
-        #expect(rule.severity == explanation.severity)
-    }
-
-    /// Ids are part of the program's interface: words of small letters joined by hyphens.
-    @Test(arguments: Rule.allCases)
-    func hasAnIdThatCanBeTyped(rule: Rule) {
-        #expect(rule.rawValue.wholeMatch(of: /[a-z]+[a-z0-9]*(-[a-z0-9]+)+/) != nil)
-        #expect(Rule(id: rule.rawValue) == rule)
-    }
-
-    @Test func differs() {
-        #expect(Set(Rule.allCases.map(\.explanation.what.vietnamese)).count == Rule.allCases.count)
-        #expect(Rule(id: "no-such-rule") == nil)
-    }
-}
