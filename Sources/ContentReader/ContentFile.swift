@@ -4,7 +4,7 @@ import FileSystem
 
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
-    case settings, calendar, staff, forms, redirects, leaders, receptions
+    case settings, calendar, staff, forms, redirects, leaders, receptions, commitments
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
@@ -22,6 +22,7 @@ enum ContentKind: Equatable {
         case ("redirects.yml", 1): self = .redirects
         case ("leaders.yml", 1): self = .leaders
         case ("receptions.yml", 1): self = .receptions
+        case ("commitments.yml", 1): self = .commitments
         case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
         case ("assets", _) where isDeep: self = .asset
         case ("procedures", _) where isDeep && ends("md"): self = .procedure
@@ -66,6 +67,7 @@ enum FileRecords: Sendable {
     case consultation(Consultation)
     case leaders(LeadersFile)
     case receptions(ReceptionsFile)
+    case commitments(CommitmentsFile)
     case asset(String)
 }
 
@@ -157,6 +159,7 @@ struct FileReader {
             return .consultation(record)
         case .leaders: return yaml(source, &problems).map(FileRecords.leaders) ?? .nothing
         case .receptions: return yaml(source, &problems).map(FileRecords.receptions) ?? .nothing
+        case .commitments: return yaml(source, &problems).map(FileRecords.commitments) ?? .nothing
         case .asset, .unrecognised: return .nothing
         }
     }
