@@ -4,7 +4,7 @@ import FileSystem
 
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
-    case settings, calendar, staff, forms, redirects, leaders, receptions
+    case settings, calendar, staff, forms, redirects, leaders, receptions, commitments
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
@@ -24,6 +24,7 @@ enum ContentKind: Equatable {
         case ("redirects.yml", 1): self = .redirects
         case ("leaders.yml", 1): self = .leaders
         case ("receptions.yml", 1): self = .receptions
+        case ("commitments.yml", 1): self = .commitments
         case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
         case ("assets", _) where isDeep: self = .asset
         case ("procedures", _) where isDeep && ends("md"): self = .procedure
@@ -38,7 +39,8 @@ enum ContentKind: Equatable {
         case ("disclosures", _) where isDeep && ends("md"): self = .disclosure
         case ("feedback", _) where isDeep && ends("yml"): self = .feedback
         case ("surveys", _) where isDeep && ends("yml"): self = .survey
-        case ("feedback", _) where isDeep && ends("csv"), ("surveys", _) where isDeep && ends("csv"): self = .guardedTable
+        case ("feedback", _) where isDeep && ends("csv"), ("surveys", _) where isDeep && ends("csv"):
+            self = .guardedTable
         case ("dialogues", _) where isDeep && ends("md"): self = .dialogue
         case ("consultations", _) where isDeep && ends("md"): self = .consultation
         default: self = .unrecognised
@@ -69,6 +71,7 @@ enum FileRecords: Sendable {
     case consultation(Consultation)
     case leaders(LeadersFile)
     case receptions(ReceptionsFile)
+    case commitments(CommitmentsFile)
     case asset(String)
 }
 
@@ -163,6 +166,7 @@ struct FileReader {
         case .guardedTable:
             searchTable(source, &problems)
             return .nothing
+        case .commitments: return yaml(source, &problems).map(FileRecords.commitments) ?? .nothing
         case .asset, .unrecognised: return .nothing
         }
     }

@@ -87,6 +87,7 @@ extension Content {
         case .consultation(let record): registers.consultations.append(record)
         case .leaders(let record): registers.leaders = record
         case .receptions(let record): registers.receptions = record
+        case .commitments(let record): registers.commitments = record
         case .asset(let path): assets.append(path)
         }
     }

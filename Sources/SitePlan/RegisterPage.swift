@@ -22,6 +22,8 @@ public enum RegisterPage: Hashable, Sendable {
     case catalogueChanges
     case leaders
     case receptions
+    /// What plans and reports promise, and where it stands.
+    case commitments
 }
 
 extension RegisterPage {
@@ -29,7 +31,7 @@ extension RegisterPage {
     static let always: [RegisterPage] =
         [
             .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
-            .catalogueChanges, .leaders, .receptions,
+            .catalogueChanges, .leaders, .receptions, .commitments,
         ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
 
     func address(in registers: Registers) -> String {
@@ -50,6 +52,7 @@ extension RegisterPage {
         case .catalogueChanges: "thu-tuc/thay-doi.html"
         case .leaders: "lanh-dao.html"
         case .receptions: "tiep-cong-dan.html"
+        case .commitments: "cam-ket.html"
         }
     }
 
@@ -61,7 +64,7 @@ extension RegisterPage {
         case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan, .surveys,
             .dialogues, .consultations, .catalogueChanges:
             true
-        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .receptions: false
+        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .receptions, .commitments: false
         }
     }
 }

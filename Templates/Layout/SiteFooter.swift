@@ -52,8 +52,8 @@ private struct FooterGroup {
             FooterGroup(
                 title: "Xem xã công khai",
                 pages: [
-                    .register(.disclosures), .register(.informationCatalogue), .apologies, .plans, .reports,
-                    .statistics, .selfCheck, .newsList,
+                    .register(.disclosures), .register(.informationCatalogue), .apologies, .plans,
+                    .register(.commitments), .reports, .statistics, .selfCheck, .newsList,
                 ]),
             FooterGroup(
                 title: "Góp ý, giám sát",

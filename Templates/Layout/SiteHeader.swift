@@ -47,7 +47,8 @@ struct SiteHeader: Component {
         case (.procedures, .register(.catalogueChanges)): true
         case (.results, .results), (.results, .resultsYear), (.results, .resultsMonth), (.results, .resultsDay): true
         case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true
-        case (.plans, .plans), (.plans, .plan), (.reports, .reports), (.reports, .report): true
+        case (.plans, .plans), (.plans, .plan), (.plans, .register(.commitments)): true
+        case (.reports, .reports), (.reports, .report): true
         case (.newsList, .newsList), (.newsList, .news), (.staff, .staff): true
         default: false
         }

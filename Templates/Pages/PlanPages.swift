@@ -28,6 +28,9 @@ struct PlansPage: PageTemplate {
                 }
             }
         }
+        p(.class("go")) {
+            a(.href(context.link(to: .register(.commitments)))) { "Cam kết, chỉ tiêu và tình trạng thực hiện" }
+        }
     }
 }
 

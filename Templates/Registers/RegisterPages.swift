@@ -23,6 +23,7 @@ extension HTMLSink {
         case .catalogueChanges: write(CatalogueChangesPage(context: context))
         case .leaders: write(LeadersPage(context: context))
         case .receptions: write(ReceptionsPage(context: context))
+        case .commitments: write(CommitmentsPage(context: context))
         }
     }
 }
@@ -59,6 +60,7 @@ extension RegisterPage {
         case .catalogueChanges: "Thay đổi của danh mục thủ tục"
         case .leaders: "Lãnh đạo xã"
         case .receptions: "Lịch tiếp công dân"
+        case .commitments: "Cam kết và chỉ tiêu"
         }
     }
 }
@@ -81,6 +83,7 @@ extension Registers {
         case .catalogueChanges: nil
         case .leaders: leaders?.updated
         case .receptions: receptions?.updated
+        case .commitments: commitments?.updated
         }
     }
 

@@ -84,7 +84,7 @@ import Testing
             [
                 "cong-khai/index", "cong-khai/danh-muc-thong-tin", "cong-khai/ke-hoach", "phan-anh/index",
                 "hai-long/index", "doi-thoai/index", "lay-y-kien/index", "thu-tuc/thay-doi", "lanh-dao",
-                "tiep-cong-dan",
+                "tiep-cong-dan", "cam-ket",
             ] + (1...14).map { "cong-khai/nhom-\($0)" }
         for page in pages { #expect(place.exists("site/\(page).html"), "\(page)") }
     }

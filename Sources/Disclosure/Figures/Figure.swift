@@ -20,7 +20,7 @@ extension Site {
     }
 
     /// Figures of the catalogue as it stands on the day of the site.
-    private func catalogueFigure(_ name: FigureName) -> Int? {
+    func catalogueFigure(_ name: FigureName) -> Int? {
         let current = catalogue.fields.flatMap(\.procedures).lazy.map { catalogue.versions[$0] }
         return switch name {
         case .procedures: current.count

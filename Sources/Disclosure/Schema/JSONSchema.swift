@@ -12,7 +12,7 @@ public enum JSONSchema {
             ReportForm.schema.description, NewsItem.schema.description,
             FreePage.schema.description, DisclosureItem.schema.description, FeedbackFile.schema.description,
             Survey.schema.description, Dialogue.schema.description, Consultation.schema.description,
-            LeadersFile.schema.description, ReceptionsFile.schema.description,
+            LeadersFile.schema.description, ReceptionsFile.schema.description, CommitmentsFile.schema.description,
         ]
     }
 

@@ -45,7 +45,7 @@ public struct SelfCheck: Sendable {
 
     private static func inForce(_ site: Site) -> [Int] { site.catalogue.fields.flatMap(\.procedures) }
 
-    private static func completeProcedures(_ site: Site) -> Duty {
+    static func completeProcedures(_ site: Site) -> Duty {
         let all = inForce(site)
         let gaps = all.compactMap { index in
             let missing = site.catalogue.versions[index].missingContent.filter { $0 != Procedure.announcementName }
@@ -69,7 +69,7 @@ public struct SelfCheck: Sendable {
             done: all.count - gaps.count, gaps: gaps)
     }
 
-    private static func apologies(_ site: Site) -> Duty {
+    static func apologies(_ site: Site) -> Duty {
         let late = site.register.dossiers.indices.filter {
             [.late, .overdue].contains(site.register.dossiers[$0].standing)
         }
@@ -91,7 +91,7 @@ public struct SelfCheck: Sendable {
             wanted: site.apologies.count, done: site.apologies.count - gaps.count, gaps: gaps)
     }
 
-    private static func publications(_ site: Site) -> Duty {
+    static func publications(_ site: Site) -> Duty {
         let months = site.register.publicationMonths
         let gaps = months.filter { $0.count < 2 }.map { month in
             Gap(subject: .results, what: "tháng \(month.month.month)/\(month.month.year): \(month.count) lần")

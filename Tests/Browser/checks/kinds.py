@@ -13,6 +13,7 @@ _KINDS = [
     ("lookup", r"tra-cuu\.html"),
     ("leaders", r"lanh-dao\.html"),
     ("receptions", r"tiep-cong-dan\.html"),
+    ("commitments", r"cam-ket\.html"),
     ("free page", r"[^/]+\.html"),
     ("changes of the catalogue", r"thu-tuc/thay-doi\.html"),
     ("procedures", r"thu-tuc/index\.html"),
@@ -66,7 +67,7 @@ EXPECTED = [
     "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
     "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",
     "disclosure plan", "disclosure", "feedback", "surveys", "survey", "dialogues", "dialogue",
-    "consultations", "consultation", "changes of the catalogue", "leaders", "receptions",
+    "consultations", "consultation", "changes of the catalogue", "leaders", "receptions", "commitments",
 ]
 
 

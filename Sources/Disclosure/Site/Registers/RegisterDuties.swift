@@ -27,7 +27,7 @@ extension Registers {
             wanted: dated.count, done: dated.count - gaps.count, gaps: gaps)
     }
 
-    private var feedbackInTime: SelfCheck.Duty {
+    var feedbackInTime: SelfCheck.Duty {
         let entries = feedback.entries
         let gaps = entries.filter { $0.isLate || $0.isForwardedLate }.map {
             SelfCheck.Gap(

@@ -9,6 +9,7 @@ public struct RegisterRecords: Sendable {
     public var consultations: [Consultation] = []
     public var leaders: LeadersFile?
     public var receptions: ReceptionsFile?
+    public var commitments: CommitmentsFile?
 
     public init() {}
 }
@@ -25,6 +26,7 @@ public struct Registers: Sendable {
     public let consultations: [Consultation]
     public let leaders: LeadersFile?
     public let receptions: ReceptionsFile?
+    public let commitments: CommitmentsFile?
     /// Newest first.
     public let catalogueChanges: [CatalogueChange]
 
@@ -38,6 +40,7 @@ public struct Registers: Sendable {
         consultations = records.consultations.sorted { ($0.opensOn, $0.location) > ($1.opensOn, $1.location) }
         leaders = records.leaders
         receptions = records.receptions
+        commitments = records.commitments
         catalogueChanges = catalogue.changes
     }
 

@@ -1,0 +1,113 @@
+/// Counts the records of a site for one measure.
+struct MeasureCount {
+    let period: Period?
+    let statistics: Statistics?
+    let site: Site
+
+    init(_ site: Site) {
+        self.site = site
+        period = site.statistics.measuringPeriod
+        statistics = period.flatMap(site.statistics(of:))
+    }
+
+    func measure(_ measure: CommitmentMeasure) -> Measurement? {
+        switch measure {
+        case .onTimeRate: ofDossiers(\.inTime)
+        case .receivedOnline:
+            ofDossiers { Share(part: $0.sum(\.received.total, of: .online), whole: $0.received) }
+        case .resolvedOnline: ofDossiers { Share(part: $0.sum(\.resolved, of: .online), whole: $0.resolved) }
+        case .receivedByPost: ofDossiers { Share(part: $0.sum(\.received.total, of: [.postal]), whole: $0.received) }
+        case .returnedByPost: ofDossiers(\.returnedByPost)
+        case .paidOnline: ofDossiers(\.paidOnline)
+        case .lateWithApology: ofAllDossiers(SelfCheck.apologies(site))
+        case .resultsTwiceAMonth: ofAllDossiers(SelfCheck.publications(site))
+        case .proceduresComplete: ofCatalogue(Share(SelfCheck.completeProcedures(site)))
+        case .proceduresOneStop:
+            ofCatalogue([.proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels])
+        case .proceduresOnline: ofCatalogue([.proceduresPartly, .proceduresOnline])
+        case .proceduresFullyOnline: ofCatalogue([.proceduresOnline])
+        case .feedbackInTime: ofFeedback(Share(site.registers.feedbackInTime))
+        case .feedbackInTenDays: ofFeedback(site.registers.feedback.answered(within: 10))
+        case .satisfaction: ofNewestSurvey { _ in true }
+        case .satisfactionWithStaff: ofNewestSurvey { $0.question.value == .attitude }
+        }
+    }
+
+    private func ofDossiers(_ share: (Statistics) -> Share) -> Measurement? {
+        guard let period, let statistics else { return nil }
+        return Measurement(share: share(statistics), scope: period.name, isIllustrative: statistics.isIllustrative)
+    }
+
+    /// Duties look at every dossier that is published, not at those of a period.
+    private func ofAllDossiers(_ duty: SelfCheck.Duty) -> Measurement {
+        Measurement(
+            share: Share(duty),
+            scope: "toàn bộ hồ sơ đã công khai"
+                + (site.register.dataUntil.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
+            isIllustrative: site.register.days.contains { $0.tally.illustrative > 0 })
+    }
+
+    private func ofCatalogue(_ names: [FigureName]) -> Measurement? {
+        guard let whole = site.catalogueFigure(.procedures) else { return nil }
+        return ofCatalogue(Share(part: names.compactMap(site.catalogueFigure).reduce(0, +), whole: whole))
+    }
+
+    private func ofCatalogue(_ share: Share) -> Measurement {
+        Measurement(share: share, scope: "danh mục đang áp dụng", isIllustrative: false)
+    }
+
+    private func ofFeedback(_ share: Share) -> Measurement {
+        let parts = site.registers.feedback.parts
+        let until = parts.compactMap(\.cutOff).max()
+        return Measurement(
+            share: share, scope: "sổ phản ánh" + (until.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
+            isIllustrative: parts.contains(where: \.isIllustrative))
+    }
+
+    private func ofNewestSurvey(_ counts: (SurveyResult) -> Bool) -> Measurement? {
+        site.registers.surveys.first.map { survey in
+            Measurement(
+                share: survey.results.filter(counts).reduce(into: Share()) {
+                    $0.add(Share(part: $1.content, whole: $1.answers))
+                },
+                scope: "khảo sát \(survey.period)", isIllustrative: survey.illustrative == true)
+        }
+    }
+}
+
+extension Share {
+    fileprivate init(_ duty: SelfCheck.Duty) { self.init(part: duty.done, whole: duty.wanted) }
+}
+
+extension [Dossier.Channel] {
+    fileprivate static let online: Self = [.onlinePartial, .onlineFull]
+}
+
+extension Statistics {
+    fileprivate func sum(_ count: (DossierCounts) -> Int, of list: [Dossier.Channel]) -> Int {
+        list.reduce(0) { $0 + count(channels[$1]) }
+    }
+
+    /// Of those resolved that say how the result was given.
+    fileprivate var returnedByPost: Share {
+        Share(
+            part: returnChannels[.postal].resolved,
+            whole: returnChannels.rows.filter { $0.key != nil }.reduce(0) { $0 + $1.counts.resolved })
+    }
+}
+
+extension FeedbackRegister {
+    /// Of the entries the unit had to answer: those whose time is still running are not judged.
+    func answered(within days: Int) -> Share {
+        parts.reduce(into: Share()) { sum, part in
+            for entry in part.entries where entry.record.ownAuthority {
+                let record = entry.record
+                if let answered = record.answeredOn?.value {
+                    sum.count(answered - record.receivedOn <= days)
+                } else if entry.isOpen, let cutOff = part.cutOff, cutOff - record.receivedOn > days {
+                    sum.count(false)
+                }
+            }
+        }
+    }
+}
