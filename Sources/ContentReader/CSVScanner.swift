@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Cuts a table into rows of cells, one row at a time.
+struct CSVScanner {
+    struct Cell {
+        var start: Int
+        var end: Int
+        /// A quoted cell with doubled quotes inside.
+        var hasEscapes = false
+    }
+
+    private(set) var cells: [Cell] = []
+    /// The line on which the row begins, from 1.
+    private(set) var line = 0
+    private var rowStart = 0
+    private var next = 0
+    private var nextLine = 1
+    private let end: Int
+
+    init(end: Int) { self.end = end }
+
+    var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
+
+    /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
+    mutating func nextRow(in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+        cells.removeAll(keepingCapacity: true)
+        guard next < end else { return false }
+        rowStart = next
+        line = nextLine
+        while true {
+            let more = span[next] == UInt8(ascii: "\"") ? quotedCell(in: span, &problems) : plainCell(in: span)
+            guard let more else { return false }
+            if !more { return true }
+            // A comma at the very end of the file leaves one more, empty cell.
+            if next >= end {
+                cells.append(Cell(start: end, end: end))
+                return true
+            }
+        }
+    }
+
+    /// - Returns: whether another cell of the row follows.
+    private mutating func plainCell(in span: Span<UInt8>) -> Bool? {
+        var index = next
+        while index < end {
+            let byte = span[index]
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
+            index += 1
+        }
+        cells.append(trimmed(next, index, in: span))
+        return step(past: index, in: span)
+    }
+
+    private mutating func quotedCell(in span: Span<UInt8>, _ problems: inout Problems) -> Bool? {
+        var index = next + 1
+        var escapes = false
+        while index < end {
+            if span[index] == UInt8(ascii: "\"") {
+                if index + 1 < end, span[index + 1] == UInt8(ascii: "\"") {
+                    escapes = true
+                    index += 2
+                    continue
+                }
+                break
+            }
+            if span[index] == UInt8(ascii: "\n") { nextLine += 1 }
+            index += 1
+        }
+        let cell = Cell(start: next + 1, end: min(index, end), hasEscapes: escapes)
+        var after = index + 1
+        while after < end, span[after] == UInt8(ascii: " ") || span[after] == UInt8(ascii: "\r") { after += 1 }
+        guard index < end, after >= end || span[after] == UInt8(ascii: ",") || span[after] == UInt8(ascii: "\n") else {
+            problems.report(
+                .csvQuote, at: position(ofOffset: next, in: span),
+                vi: "ô mở ngoặc kép mà không đóng đúng chỗ; đóng ngoặc, ngoặc kép bên trong viết hai lần",
+                en: "the cell opens a quote that is not closed; close it, and write an inner quote twice")
+            next = end
+            return nil
+        }
+        cells.append(cell)
+        return step(past: min(after, end), in: span)
+    }
+
+    private mutating func step(past index: Int, in span: Span<UInt8>) -> Bool {
+        guard index < end else {
+            next = end
+            return false
+        }
+        next = index + 1
+        if span[index] == UInt8(ascii: ",") { return true }
+        nextLine += 1
+        return false
+    }
+
+    private func trimmed(_ start: Int, _ end: Int, in span: Span<UInt8>) -> Cell {
+        var (first, last) = (start, end)
+        while first < last, span[first] == UInt8(ascii: " ") { first += 1 }
+        while last > first, span[last - 1] == UInt8(ascii: " ") || span[last - 1] == UInt8(ascii: "\r") { last -= 1 }
+        return Cell(start: first, end: last)
+    }
+
+    /// The text of a cell, with doubled quotes made single.
+    func text(_ index: Int, in span: Span<UInt8>) -> String {
+        let cell = cells[index]
+        var bytes: [UInt8] = []
+        var position = cell.start
+        while position < cell.end {
+            bytes.append(span[position])
+            position += cell.hasEscapes && span[position] == UInt8(ascii: "\"") ? 2 : 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Where a cell begins. Counted only when there is something to say about it.
+    func position(of index: Int, in span: Span<UInt8>) -> Position {
+        position(ofOffset: cells[index].start, in: span)
+    }
+
+    private func position(ofOffset end: Int, in span: Span<UInt8>) -> Position {
+        var line = line
+        var lineStart = rowStart
+        for offset in rowStart..<end where span[offset] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = offset + 1
+        }
+        return Position(line: line, column: scalars(from: lineStart, to: end, in: span) + 1)
+    }
+
+    private func scalars(from start: Int, to end: Int, in span: Span<UInt8>) -> Int {
+        var count = 0
+        for offset in start..<end where span[offset] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}

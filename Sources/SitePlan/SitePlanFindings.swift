@@ -1,0 +1,111 @@
+import Diagnostics
+import Disclosure
+
+extension SitePlan {
+    /// Two files with one path, and links of prose that lead nowhere.
+    public func findings(_ site: Site) -> [Diagnostic] {
+        let dangling = site.links.filter { link in
+            !link.target.path.isEmpty && !contains(link.target.path)
+                && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
+        }
+        return collisions + unpublishable + redirectFindings(site)
+            + dangling.map { link in
+                // Time alone must never make an error: what was posted when the link was written may be down by now.
+                if standIn(for: link.target.path) != nil {
+                    return Diagnostic(
+                        .endedLink, at: link.location,
+                        Message(
+                            vi:
+                                "“/\(link.target.path)” chưa đến hoặc đã hết thời hạn công khai; trang sẽ dẫn tới nhóm nội dung của nó",
+                            en: "“/\(link.target.path)” is not posted; the page leads to its category instead"))
+                }
+                return Diagnostic(
+                    .brokenLink, at: link.location,
+                    Message(
+                        vi:
+                            "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
+                        en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
+            }
+    }
+
+    /// The content folder that the pages of a part of the site are made from.
+    private static func contentFolder(of path: String) -> String {
+        switch path.prefix(while: { $0 != "/" }) {
+        case "thu-tuc": "procedures"
+        case "ket-qua": "results"
+        case "xin-loi": "apologies"
+        case "ke-hoach": "plans"
+        case "bao-cao": "reports"
+        case "tin-tuc": "news"
+        case "bieu-mau", "assets": "assets"
+        case "cong-khai": "disclosures"
+        case "hai-long": "surveys"
+        case "doi-thoai": "dialogues"
+        case "lay-y-kien": "consultations"
+        default: "pages"
+        }
+    }
+
+    /// Old addresses that are none, and redirects that lead nowhere.
+    private func redirectFindings(_ site: Site) -> [Diagnostic] {
+        site.redirects.flatMap { redirect in
+            var findings: [Diagnostic] = []
+            if redirect.source.flatMap({ PagePath($0) }) == nil {
+                findings.append(
+                    Diagnostic(
+                        .malformedAddress, at: Location(file: redirect.location.file, position: redirect.from.position),
+                        Message(
+                            vi:
+                                "“\(redirect.from.value)” không phải địa chỉ cũ trong trang; viết phần sau tên miền: /web/trang-chu",
+                            en:
+                                "“\(redirect.from.value)” is no old address of the site; write what follows the host: /web/home"
+                        )))
+            }
+            if redirect.target.map({ contains($0.path) }) != true {
+                findings.append(
+                    Diagnostic(
+                        .brokenLink, at: Location(file: redirect.location.file, position: redirect.to.position),
+                        Message(
+                            vi: "không có trang hay tệp nào ở “\(redirect.to.value)” để chuyển tới",
+                            en: "nothing stands at “\(redirect.to.value)” to lead to")))
+            }
+            return findings
+        }
+    }
+
+    /// Assets whose names no address can carry.
+    private var unpublishable: [Diagnostic] {
+        refusedAssets.map { asset in
+            Diagnostic(
+                .unrecognisedFile, at: Location(file: "assets/" + asset),
+                Message(
+                    vi:
+                        "tên tệp này không dùng làm địa chỉ được nên không được đăng; đổi tên, bỏ dấu “\\” và dấu chấm ở đầu",
+                    en: "the name of this file cannot be an address, so it is not published; rename it"))
+        }
+    }
+
+    private var collisions: [Diagnostic] {
+        var firsts: [String: PlannedFile] = [:]
+        var findings: [Diagnostic] = []
+        let waiting = reserved.map {
+            PlannedFile(path: PagePath(made: $0.address), content: .page(.register(.disclosures)), origin: $0.origin)
+        }
+        for file in files + waiting {
+            guard let first = firsts.updateValue(file, forKey: file.path.text) else { continue }
+            // The same record twice over is reported where its key stands.
+            if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
+            if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
+            let (earlier, later) =
+                first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
+            findings.append(
+                Diagnostic(
+                    .pageCollision, at: later,
+                    Message(
+                        vi: "trang “\(file.path.text)” đã được tạo từ \(earlier.file); đổi tên một trong hai",
+                        en: "the page “\(file.path.text)” is made from \(earlier.file) already; rename one of the two"))
+            )
+        }
+        return findings
+    }
+}

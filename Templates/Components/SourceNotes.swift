@@ -1,0 +1,41 @@
+import Disclosure
+import HTML
+
+/// Whose paper it is, when it is not this unit's own, or no longer in force.
+struct ArchiveNote: Component {
+    let unit: String?
+    let isArchived: Bool
+
+    var body: some HTML {
+        if isArchived {
+            div(.class("archive"), .role("note")) {
+                p {
+                    strong("Tài liệu lưu trữ")
+                    unit.map { " của \($0)" }
+                    ". Số liệu và chữ được giữ như bản gốc; chỗ cần lưu ý được ghi bên cạnh, không sửa."
+                }
+            }
+        }
+    }
+}
+
+/// Faults of a source document, told beside it.
+struct RemarkList: Component {
+    let remarks: [Remark]
+
+    var body: some HTML {
+        if !remarks.isEmpty {
+            section(.aria("labelledby", "ghi-nhan")) {
+                h2("Ghi nhận về văn bản gốc", .id("ghi-nhan"))
+                ul(.class("findings")) {
+                    ForEach(remarks) { remark in
+                        li {
+                            if let about = remark.about { strong("\(about): ") }
+                            remark.text
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Cách thức thực hiện, as a table: a way, its time, its money.
+struct ChannelList: Component {
+    let context: PageContext
+    let procedure: Procedure
+
+    var body: some HTML {
+        section(.aria("labelledby", "cach-nop")) {
+            h2("Cách nộp, thời hạn, phí", .id("cach-nop"))
+            if procedure.channels.isEmpty {
+                p { NotKnown() }
+            } else {
+                table(.class("cards channels")) {
+                    thead {
+                        tr {
+                            th(.scope(.col)) { "Hình thức nộp" }
+                            th(.scope(.col)) { "Thời hạn giải quyết" }
+                            th(.scope(.col)) { "Phí, lệ phí" }
+                        }
+                    }
+                    tbody {
+                        ForEach(procedure.channelGroups) { ways, channel in
+                            tr {
+                                th(.scope(.row)) { ways.map(\.label).joined(separator: ", ") }
+                                td {
+                                    Known(channel.timeLimit?.text)
+                                    if let note = channel.note { p(note, .class("meta")) }
+                                }
+                                td { FeeCell(fees: channel.fees, asOf: context.site.asOf) }
+                            }
+                        }
+                    }
+                }
+                if procedure.immediate == true {
+                    let cutoff = procedure.cutoffTime ?? ClockTime(minutes: Deadline.defaultCutoff)
+                    p(
+                        "Trả kết quả ngay trong ngày; hồ sơ nhận sau \(cutoff.vietnamese) thì trả trong ngày làm việc tiếp theo."
+                    )
+                }
+            }
+            if let reason = procedure.partialReason { p("Chưa trực tuyến toàn trình vì: \(reason)") }
+        }
+    }
+}
+
+extension Procedure {
+    /// Ways of submission with the same time and money share a row.
+    fileprivate var channelGroups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] {
+        var groups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] = []
+        for channel in channels {
+            var alike = channel
+            if let index = groups.firstIndex(where: {
+                alike.channel = $0.channel.channel
+                return $0.channel == alike
+            }) {
+                groups[index].ways.append(channel.channel)
+            } else {
+                groups.append(([channel.channel], channel))
+            }
+        }
+        return groups
+    }
+}
+
+private struct FeeCell: Component {
+    let fees: [Fee]?
+    let asOf: Day
+
+    var body: some HTML {
+        if let fees {
+            let valid = fees.filter { $0.isValid(on: asOf) }
+            if valid.isEmpty {
+                "Không thu"
+            } else {
+                ForEach(valid) { fee in
+                    p {
+                        fee.amount == nil ? fee.short : "\(fee.kind.label): \(fee.short)"
+                        if !fee.details.isEmpty { span(fee.details, .class("meta")) }
+                    }
+                }
+            }
+        } else {
+            NotKnown()
+        }
+    }
+}

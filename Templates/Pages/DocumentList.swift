@@ -1,0 +1,74 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Thành phần hồ sơ, as a checklist that prints.
+struct DocumentList: Component {
+    let context: PageContext
+    let procedure: Procedure
+
+    var body: some HTML {
+        section(.aria("labelledby", "giay-to")) {
+            h2("Giấy tờ cần chuẩn bị", .id("giay-to"))
+            if procedure.documents.isEmpty {
+                p { NotKnown() }
+            } else {
+                ForEach(groups) { group in
+                    if let name = group.name { h3(name) }
+                    ul(.class("checklist")) {
+                        ForEach(group.documents) { document in
+                            li {
+                                span(.class("paper")) { document.name }
+                                span(.class("meta")) { document.amount }
+                                if let form = document.form { FormLink(context: context, file: form.value) }
+                                if let note = document.note { span(note, .class("meta")) }
+                            }
+                        }
+                    }
+                }
+                if let sets = procedure.dossierSets { p("Số lượng hồ sơ: \(sets) bộ.") }
+            }
+        }
+    }
+
+    /// The papers, by case, in the order in which the cases first appear.
+    private var groups: [(name: String?, documents: [RequiredDocument])] {
+        var groups: [(name: String?, documents: [RequiredDocument])] = []
+        for document in procedure.documents {
+            if let index = groups.firstIndex(where: { $0.name == document.group }) {
+                groups[index].documents.append(document)
+            } else {
+                groups.append((document.group, [document]))
+            }
+        }
+        return groups
+    }
+}
+
+/// A form to download, as long as it holds.
+private struct FormLink: Component {
+    let context: PageContext
+    let file: String
+
+    var body: some HTML {
+        let form = context.site.forms.first { $0.file.value == file }
+        let name = form?.name ?? file
+        if form?.isInForce(on: context.site.asOf) == false {
+            span("Mẫu “\(name)” đã hết hiệu lực, không dùng.", .class("meta"))
+        } else if let address = context.link(toAsset: "forms/" + file) {
+            a(.href(address), .download(), .class("form")) { "Tải mẫu: \(name)" }
+        }
+    }
+}
+
+extension RequiredDocument {
+    /// `1 bản chính, 2 bản sao`.
+    fileprivate var amount: String {
+        var parts: [String] = []
+        if originals > 0 { parts.append("\(originals) bản chính") }
+        if copies > 0 { parts.append("\(copies) bản sao") }
+        if parts.isEmpty { parts.append("không quy định số bản") }
+        if replaceableByData == true { parts.append("không phải nộp nếu đã có trong cơ sở dữ liệu") }
+        return parts.joined(separator: ", ")
+    }
+}

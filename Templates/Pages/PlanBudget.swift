@@ -1,0 +1,49 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// Kinh phí: the printed total, and every sum that does not add up.
+struct PlanBudget: Component {
+    let plan: Plan
+
+    var body: some HTML {
+        let gaps = plan.budgetGaps
+        if plan.budgetTotal != nil || !gaps.isEmpty {
+            section(.aria("labelledby", "kinh-phi")) {
+                h2("Kinh phí", .id("kinh-phi"))
+                if let total = plan.budgetTotal {
+                    p {
+                        "Tổng kinh phí in trong kế hoạch: "
+                        strong(VietnameseNumber.money(total.value))
+                        " (\(VietnameseNumber.moneyInWords(total.value).lowercasedFirst))."
+                    }
+                }
+                if gaps.isEmpty {
+                    p("Các khoản cộng lại khớp với số in.")
+                } else {
+                    ul(.class("findings")) {
+                        ForEach(gaps) { gap in
+                            li {
+                                strong("Chênh lệch \(VietnameseNumber.money(abs(gap.difference))). ")
+                                gap.task.map { "Nhiệm vụ \(plan.label(of: $0))" } ?? "Tổng kinh phí"
+                                " in \(VietnameseNumber.money(gap.printed)), các khoản thành phần cộng lại \(VietnameseNumber.money(gap.sum))."
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Plan {
+    /// A task's printed number, else its key.
+    fileprivate func label(of key: String) -> String {
+        tasks.first { $0.key.value == key }?.number ?? key
+    }
+}
+
+extension String {
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
