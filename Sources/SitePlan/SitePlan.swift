@@ -58,7 +58,7 @@ public struct SitePlan: Sendable {
     /// Addresses of disclosures that are not posted, by what stands in for them.
     let withdrawn: [String: PagePath]
     /// Addresses that are taken though no file stands there.
-    private let reserved: [(address: String, origin: Location)]
+    let reserved: [(address: String, origin: Location)]
     let refusedAssets: [String]
     public let stylesheet: PagePath
     public let icon: PagePath

@@ -30,9 +30,20 @@ extension Commitment {
         guard let measurement = meter.measure(measure), measurement.share.whole > 0 else {
             return .unknown("chưa có \(measure.records)")
         }
-        return measurement.share.reaches(wanted, exclusive: exclusive == true)
-            ? .met(measurement) : .notMet(measurement)
+        let above = exclusive == true
+        if measurement.share.reaches(wanted, exclusive: above) { return .met(measurement) }
+        if measurement.atBest.reaches(wanted, exclusive: above) {
+            return .unknown(
+                "\(measurement.unsaid) trên \(measurement.share.whole) thủ tục chưa ghi; mới đếm được "
+                    + "\(measurement.share.part) \(measure.label)")
+        }
+        return .notMet(measurement)
     }
+}
+
+extension Measurement {
+    /// The share, should all that do not say belong to the part.
+    fileprivate var atBest: Share { Share(part: share.part + unsaid, whole: share.whole) }
 }
 
 extension Share {

@@ -23,9 +23,9 @@ struct MeasureCount {
         case .resultsTwiceAMonth: ofAllDossiers(SelfCheck.publications(site))
         case .proceduresComplete: ofCatalogue(Share(SelfCheck.completeProcedures(site)))
         case .proceduresOneStop:
-            ofCatalogue([.proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels])
-        case .proceduresOnline: ofCatalogue([.proceduresPartly, .proceduresOnline])
-        case .proceduresFullyOnline: ofCatalogue([.proceduresOnline])
+            ofCatalogue { $0.mechanism.map { _ in true } }
+        case .proceduresOnline: ofCatalogue { $0.onlineLevel.map { $0 != .none } }
+        case .proceduresFullyOnline: ofCatalogue { $0.onlineLevel.map { $0 == .full } }
         case .feedbackInTime: ofFeedback(Share(site.registers.feedbackInTime))
         case .feedbackInTenDays: ofFeedback(site.registers.feedback.answered(within: 10))
         case .satisfaction: ofNewestSurvey { _ in true }
@@ -47,13 +47,15 @@ struct MeasureCount {
             isIllustrative: site.register.days.contains { $0.tally.illustrative > 0 })
     }
 
-    private func ofCatalogue(_ names: [FigureName]) -> Measurement? {
-        guard let whole = site.catalogueFigure(.procedures) else { return nil }
-        return ofCatalogue(Share(part: names.compactMap(site.catalogueFigure).reduce(0, +), whole: whole))
+    /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
+    private func ofCatalogue(_ holds: (Procedure) -> Bool?) -> Measurement {
+        let answers = site.catalogue.fields.flatMap(\.procedures).map { holds(site.catalogue.versions[$0]) }
+        return ofCatalogue(
+            Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })
     }
 
-    private func ofCatalogue(_ share: Share) -> Measurement {
-        Measurement(share: share, scope: "danh mục đang áp dụng", isIllustrative: false)
+    private func ofCatalogue(_ share: Share, unsaid: Int = 0) -> Measurement {
+        Measurement(share: share, unsaid: unsaid, scope: "danh mục đang áp dụng", isIllustrative: false)
     }
 
     private func ofFeedback(_ share: Share) -> Measurement {

@@ -20,7 +20,7 @@ extension Site {
     }
 
     /// Figures of the catalogue as it stands on the day of the site.
-    func catalogueFigure(_ name: FigureName) -> Int? {
+    private func catalogueFigure(_ name: FigureName) -> Int? {
         let current = catalogue.fields.flatMap(\.procedures).lazy.map { catalogue.versions[$0] }
         return switch name {
         case .procedures: current.count
