@@ -55,6 +55,16 @@ BODIES = {
     "bao-cao/2024-9-thang.html": "<p>Báo cáo chín tháng đầu năm 2024 kèm các chỉ tiêu.</p>",
     "tin-tuc/index.html": "<p>Tin tức và thông báo mới của ủy ban nhân dân xã.</p>",
     "tin-tuc/lich-truc.html": "<p>Lịch trực của bộ phận một cửa trong tuần này, cả thứ bảy.</p>",
+} | {
+    # The registers: a sentence each is enough for their kinds to be there.
+    path: f"<p>Nội dung của trang {path.removesuffix('.html')}, viết cho đủ một câu.</p>"
+    for path in [
+        "thong-ke/index.html", "thong-ke/2024.html", "thu-tuc/thay-doi.html", "lanh-dao.html", "tiep-cong-dan.html",
+        "cam-ket.html", "cong-khai/index.html", "cong-khai/nhom-1.html", "cong-khai/danh-sach-2024-q3.html",
+        "cong-khai/danh-muc-thong-tin.html", "cong-khai/ke-hoach.html", "cong-khai/ngan-sach.html",
+        "phan-anh/index.html", "hai-long/index.html", "hai-long/2024.html", "doi-thoai/index.html",
+        "doi-thoai/quy-3.html", "lay-y-kien/index.html", "lay-y-kien/quy-uoc.html",
+    ]
 }
 
 
