@@ -53,6 +53,7 @@ class Page:
     event_handlers: list[str] = field(default_factory=list)
     text_faults: list[str] = field(default_factory=list)
     is_empty_register: bool = False
+    forwards: bool = False  # browsers go on to another page at once
 
 
 def read_page(root: Path, path: str) -> Page:
@@ -125,6 +126,10 @@ class _Parser(HTMLParser):
                 self.title = []
             case "meta" if (values.get("name") or "").lower() == "viewport":
                 page.viewport = values.get("content") or ""
+            case "meta" if (values.get("http-equiv") or "").lower() == "refresh":
+                page.forwards = True
+                _, _, target = (values.get("content") or "").partition("url=")
+                page.references.append(Reference(tag, target.strip(), line=line))
 
     def handle_startendtag(self, tag, attributes):
         self.handle_starttag(tag, attributes)

@@ -47,6 +47,8 @@ class Site:
     def by_kind(self) -> dict[str, list[str]]:
         kinds: dict[str, list[str]] = {}
         for path, page in self.pages.items():
+            if page.forwards:  # no browser stays on it long enough to be asked anything
+                continue
             kinds.setdefault(kind_of(path), []).append(path)
             if page.is_empty_register:
                 kinds.setdefault(EMPTY_REGISTER, []).append(path)
@@ -64,7 +66,7 @@ class Site:
 
     def sample(self, count: int) -> list[str]:
         """The specimens and `count` others, evenly spread, the same ones every time."""
-        others = [path for path in self.pages if path not in self.specimens]
+        others = [path for path, page in self.pages.items() if path not in self.specimens and not page.forwards]
         step = max(1, len(others) // count)
         return sorted({*self.specimens, *others[::step][:count]})
 

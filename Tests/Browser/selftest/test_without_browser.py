@@ -117,6 +117,11 @@ class Links(SpoiledSite):
     def test_a_script(self):
         self.assert_link("javascript:void(0)", "is a script")
 
+    def test_a_page_that_forwards_to_nowhere(self):
+        self.assert_finds(links.check, HOME,
+                          replacing("<title>", '<meta http-equiv="refresh" content="0; url=khong-co.html"><title>'),
+                          "leads nowhere")
+
     def test_a_missing_image(self):
         self.assert_finds(links.check, HOME, inserting('<p><img src="khong-co.png" alt=""></p>'), "leads nowhere")
 
