@@ -51,7 +51,7 @@ struct InlineBuilder {
     private mutating func append(_ run: inout [CMarkNode], to result: inout [Inline]) {
         let text = run.reduce(into: "") { $0 += $1.literal }
         defer { run.removeAll() }
-        guard text.contains("[[") else {
+        guard text.utf8.contains(UInt8(ascii: "[")) else {
             if !text.isEmpty { result.appendMerging(.text(text)) }
             return
         }

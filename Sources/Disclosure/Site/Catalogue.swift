@@ -21,7 +21,13 @@ public struct Catalogue: Sendable {
 
     public init(_ procedures: [Procedure], asOf: Day) {
         self.asOf = asOf
-        let versions = procedures.sorted {
+        // Whether a name tells too much is judged once, not for every row that asks.
+        let judged = procedures.map { procedure in
+            var procedure = procedure
+            procedure.sensitive = procedure.isSensitive
+            return procedure
+        }
+        let versions = judged.sorted {
             if $0.code.value != $1.code.value { return $0.code.value < $1.code.value }
             if $0.effectiveFrom != $1.effectiveFrom {
                 return ($0.effectiveFrom ?? .first) < ($1.effectiveFrom ?? .first)

@@ -114,8 +114,16 @@ private struct ProcedureKeys: Sendable {
         var sums: [ProcedureCode?: DossierCounts] = [:]
         for (version, counts) in versions.rows { sums[codes[Int(version)], default: DossierCounts()].add(counts) }
         return Breakdown(
-            rows: sums.sorted { ($0.key?.text ?? "") < ($1.key?.text ?? "") }.map {
+            rows: sums.sorted { $0.key.precedes($1.key) }.map {
                 .init(key: $0.key, counts: $0.value)
             })
+    }
+}
+
+extension ProcedureCode? {
+    /// By code; those without one first.
+    public func precedes(_ other: ProcedureCode?) -> Bool {
+        guard let other else { return false }
+        return map { $0 < other } ?? true
     }
 }

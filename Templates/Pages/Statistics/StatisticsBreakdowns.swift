@@ -45,7 +45,7 @@ struct StatisticsBreakdowns: Component {
         let catalogue = context.site.catalogue
         let most = Breakdown(
             rows: statistics.procedures.rows.sorted {
-                $0.weight != $1.weight ? $0.weight > $1.weight : ($0.key?.text ?? "") < ($1.key?.text ?? "")
+                $0.weight != $1.weight ? $0.weight > $1.weight : $0.key.precedes($1.key)
             }
         )
         return rows(most) { code in
