@@ -22,7 +22,7 @@ extension CalendarYear {
         func days(_ list: String) -> [Day] {
             list.split(separator: " ").compactMap { Day("\(year)-\($0)") }
         }
-        return CalendarYear(year: year, closed: days(closed), worked: days(worked), source: "law.md")
+        return CalendarYear(year: year, closed: days(closed), worked: days(worked), source: "lịch thử")
     }
 }
 

@@ -10,7 +10,7 @@ import Testing
         try calendar.deadline(received: Moment.parse(received), limit: TimeLimit.parse(limit), cutoff: cutoff)
     }
 
-    /// law.md 6.3.
+    /// Worked examples for 2024 to 2026.
     @Test(arguments: [
         ("2026-02-12T09:00", "3 ngày làm việc", "2026-02-24"),
         ("2026-04-24T10:00", "1 ngày làm việc", "2026-04-28"),
