@@ -77,6 +77,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case lateWithoutApology = "late-without-apology"
     case overdueWithoutApology = "overdue-without-apology"
     case secondApology = "second-apology"
+    case mismatchedProcedure = "mismatched-procedure"
     case lateApology = "late-apology"
     case wrongFormTitle = "wrong-form-title"
     case unannouncedProcedure = "unannounced-procedure"

@@ -109,6 +109,7 @@ extension Rule {
         case .lateWithoutApology: .lateWithoutApology
         case .overdueWithoutApology: .overdueWithoutApology
         case .secondApology: .secondApology
+        case .mismatchedProcedure: .mismatchedProcedure
         case .lateApology: .lateApology
         case .wrongFormTitle: .wrongFormTitle
         case .unannouncedProcedure: .unannouncedProcedure

@@ -176,6 +176,11 @@ private struct FormerNames: Component {
     let unit: Unit
 
     var body: some HTML {
+        let facts = [
+            unit.kind?.label, unit.province, unit.code.map { "mã định danh \($0)" },
+            unit.resolution.map { "thành lập theo \($0)" },
+        ].compactMap { $0 }
+        if !facts.isEmpty { p(facts.joined(separator: " · "), .class("former")) }
         if !unit.predecessors.isEmpty {
             p(.class("former")) {
                 "Tiếp nối: "

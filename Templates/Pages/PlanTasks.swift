@@ -69,6 +69,7 @@ private struct TaskTable: Component {
                                 " "
                                 DateText(day)
                             }
+                            if let evidence = task.evidence { span("Minh chứng: \(evidence)", .class("meta")) }
                         }
                     }
                 }

@@ -126,8 +126,9 @@ extension Form {
         let ending = file.value.split(separator: ".").last.map { "Tệp .\($0)" }
         let basis = [basis?.annex, basis?.number].compactMap { $0 }.joined(separator: ", ")
         return [
-            ending, basis.isEmpty ? nil : "ban hành kèm \(basis)",
-            effectiveFrom.map { "có hiệu lực từ \($0.vietnamese)" },
+            code, ending, basis.isEmpty ? nil : "ban hành kèm \(basis)",
+            effectiveFrom.map { "có hiệu lực từ \($0.vietnamese)" }, effectiveTo.map { "đến hết \($0.vietnamese)" },
+            replacedBy.map { "được thay bởi \($0)" },
         ]
         .compactMap { $0 }.joined(separator: " · ")
     }

@@ -159,7 +159,10 @@ private struct IndicatorRow: Component {
                 if let correction = indicator.correction { p("Đính chính: \(correction)", .class("meta")) }
                 if let note = indicator.note { p(note, .class("meta")) }
             }
-            td(indicator.unit ?? "")
+            td {
+                indicator.unit
+                if let printed = indicator.printedUnit { span("bản gốc in: “\(printed)”", .class("meta")) }
+            }
             td(.class("number")) {
                 if let value = indicator.value {
                     indicator.shown(value)

@@ -20,7 +20,7 @@ struct StaffPage: PageTemplate {
         }
         section(.aria("labelledby", "nguoi-phu-trach")) {
             h2("Người phụ trách", .id("nguoi-phu-trach"))
-            let members = site.staff?.staff ?? []
+            let members = (site.staff?.staff ?? []).filter { $0.isOnDuty(on: site.asOf) }
             if members.isEmpty {
                 EmptyRegister("Danh sách chưa được cập nhật.")
             } else {
@@ -39,6 +39,7 @@ struct StaffPage: PageTemplate {
                                 th(.scope(.row)) {
                                     member.title
                                     if let role = member.role, role != .officer { p(role.label, .class("meta")) }
+                                    if let term = member.term { p(term, .class("meta")) }
                                     if let note = member.note { p(note, .class("meta")) }
                                 }
                                 td { Known(member.name) }
@@ -50,6 +51,16 @@ struct StaffPage: PageTemplate {
                 }
             }
         }
+    }
+}
+
+extension StaffMember {
+    fileprivate func isOnDuty(on day: Day) -> Bool { (onDutyFrom ?? day) <= day && day <= (onDutyTo ?? day) }
+
+    /// Since when, until when.
+    fileprivate var term: String? {
+        let ends = [onDutyFrom.map { "từ \($0.vietnamese)" }, onDutyTo.map { "đến \($0.vietnamese)" }].compactMap { $0 }
+        return ends.isEmpty ? nil : ends.joined(separator: " ")
     }
 }
 

@@ -38,6 +38,18 @@ extension RuleExplanation {
         mend: ("Chỉ được hẹn lại một lần; giữ một phiếu.", "A date may be moved once; keep one."),
         source: "Nghị định 118/2025/NĐ-CP Điều 19.6")
 
+    static let mismatchedProcedure = RuleExplanation(
+        .error,
+        what: (
+            "Phiếu xin lỗi ghi thủ tục khác với thủ tục của hồ sơ.",
+            "An apology names another procedure than its dossier has."
+        ),
+        mend: (
+            "Sửa procedure hoặc dossier, hay bỏ khóa procedure.",
+            "Mend `procedure` or `dossier`, or leave `procedure` out."
+        ),
+        source: "Nghị định 118/2025/NĐ-CP Điều 19.6")
+
     static let lateApology = RuleExplanation(
         .warning, isAdjustable: true,
         what: (

@@ -47,28 +47,3 @@ extension Report {
         }
     }
 }
-
-extension ReportForm {
-    /// Rows and identities that point to rows the form does not have.
-    var findings: [Diagnostic] {
-        var findings: [Diagnostic] = []
-        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(
-                Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
-        }
-        var codes: Set<String> = []
-        for indicator in indicators where !codes.insert(indicator.code.value).inserted {
-            report(
-                .duplicateIndicator, at: indicator.code.position,
-                vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
-                en: "the code “\(indicator.code.value)” is taken by another indicator")
-        }
-        let named = indicators.compactMap(\.parent) + identities.flatMap { [$0.total] + $0.parts }
-        for code in named where !codes.contains(code.value) {
-            report(
-                .unknownIndicator, at: code.position, vi: "biểu mẫu không có chỉ tiêu mang mã “\(code.value)”",
-                en: "the form has no indicator “\(code.value)”")
-        }
-        return findings
-    }
-}

@@ -6,7 +6,8 @@ public struct Apology: Record {
     public var number = Located("")
     public var issuedOn = Day(daysSinceEpoch: 0)
     public var dossier = Located(DossierCode.none)
-    public var procedure: ProcedureCode?
+    /// Said for the reader of the file; it must be the dossier's own.
+    public var procedure: Located<ProcedureCode>?
     public var reason = ""
     public var faultKind = FaultKind.late
     public var originalDue = Moment(minutesSinceEpoch: 0)

@@ -47,6 +47,7 @@ extension LinkedApology {
             }
             register.dossiers[index].apology = Int32(linked.count)
             let dossier = register.dossiers[index]
+            findings += apology.findings(beside: dossier.record, asOf: catalogue.asOf)
             let limit = catalogue.versions[Int(dossier.procedure)].timeLimit(for: dossier.record.channel.way)
             let isLate =
                 limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
@@ -65,6 +66,25 @@ extension LinkedApology {
 
 extension Apology {
     fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
+
+    /// What disagrees with the dossier, or with the day of the site.
+    fileprivate func findings(beside dossier: Dossier, asOf: Day) -> [Diagnostic] {
+        var problems = Problems(file: location.file)
+        if let procedure, procedure.value != dossier.procedure {
+            problems.report(
+                .mismatchedProcedure, at: procedure.position,
+                vi: "phiếu ghi thủ tục \(procedure.value.text), hồ sơ thuộc thủ tục \(dossier.procedure.text)",
+                en: "the apology names \(procedure.value.text), its dossier is about \(dossier.procedure.text)")
+        }
+        if issuedOn > asOf {
+            problems.report(
+                .dateInFuture, at: location.position,
+                vi:
+                    "phiếu ban hành ngày \(issuedOn.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
+                en: "issued on \(issuedOn.iso), after the day of the site, \(asOf.iso); look at the year and month")
+        }
+        return problems.all
+    }
 
     fileprivate var lateNotice: Diagnostic {
         Diagnostic(

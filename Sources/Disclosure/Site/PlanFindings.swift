@@ -69,6 +69,12 @@ extension Plan {
                     en: "no group has the number “\(group.value)”")
             }
         }
+        for task in tasks where stands(below: task) {
+            report(
+                .unknownTask, at: task.parent?.position ?? task.key.position,
+                vi: "nhiệm vụ “\(task.key.value)” nằm dưới chính nó; xem lại parent",
+                en: "the task “\(task.key.value)” stands below itself; look at `parent`")
+        }
         for gap in budgetGaps {
             let subject = gap.task.map { "nhiệm vụ \($0)" } ?? "tổng kinh phí"
             report(
@@ -83,44 +89,18 @@ extension Plan {
     }
 }
 
-extension Report {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "bao-cao" }
-
-    var findings: [Diagnostic] {
-        var findings: [Diagnostic] = []
-        func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(
-                Diagnostic(rule, at: Location(file: location.file, position: position), Message(vi: vi, en: en)))
+extension Plan {
+    /// Whether going up from a task leads back to it. A task that names itself is told as such.
+    private func stands(below task: PlanTask) -> Bool {
+        let parents = Dictionary(
+            tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
+        var above = task.parent?.value
+        if above == task.key.value { return false }
+        for _ in tasks {
+            guard let key = above else { return false }
+            if key == task.key.value { return true }
+            above = parents[key] ?? nil
         }
-        var seen: Set<String> = []
-        for indicator in indicators where !seen.insert(indicator.code.value).inserted {
-            report(
-                .duplicateIndicator, at: indicator.code.position,
-                vi: "mã “\(indicator.code.value)” đã dùng cho chỉ tiêu khác",
-                en: "the code “\(indicator.code.value)” is taken by another indicator")
-        }
-        for indicator in indicators {
-            guard let parent = indicator.parent, !seen.contains(parent.value) || parent.value == indicator.code.value
-            else { continue }
-            report(
-                .unknownIndicator, at: parent.position, vi: "không có chỉ tiêu nào mang mã “\(parent.value)”",
-                en: "no other indicator has the code “\(parent.value)”")
-        }
-        if period.to.value < period.from {
-            report(
-                .dateOrder, at: period.to.position, vi: "kỳ “\(period.name)” kết thúc trước khi bắt đầu",
-                en: "the period “\(period.name)” ends before it begins")
-        }
-        return findings
-    }
-}
-
-extension String {
-    /// The last part of a path, without its ending.
-    public var fileStem: String {
-        let name = utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]
-        let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
-        return String(decoding: name[..<end], as: UTF8.self)
+        return false
     }
 }
