@@ -29,6 +29,8 @@ public struct SiteTemplates: Sendable {
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
         case .resultsDay(let index, let part):
             sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
+        case .closedDay(let index, let part):
+            sink.write(ClosedDayPage(context: context, index: index, part: part))
         case .statistics: sink.write(StatisticsIndexPage(context: context))
         case .statisticsPeriod(let index):
             if let page = StatisticsPage(context: context, index: index) { sink.write(page) }

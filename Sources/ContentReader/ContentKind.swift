@@ -1,6 +1,6 @@
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
-    case settings, calendar, staff, forms, redirects, leaders, receptions, commitments
+    case settings, calendar, staff, forms, redirects, leaders, receptions, commitments, locality
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
     /// Copied through, under its path below `assets/`.
@@ -21,6 +21,7 @@ enum ContentKind: Equatable {
         case ("leaders.yml", 1): self = .leaders
         case ("receptions.yml", 1): self = .receptions
         case ("commitments.yml", 1): self = .commitments
+        case ("locality.yml", 1): self = .locality
         case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
         case ("assets", _) where isDeep: self = .asset
         case ("procedures", _) where isDeep && ends("md"): self = .procedure

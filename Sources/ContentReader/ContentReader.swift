@@ -88,6 +88,7 @@ extension Content {
         case .leaders(let record): registers.leaders = record
         case .receptions(let record): registers.receptions = record
         case .commitments(let record): registers.commitments = record
+        case .locality(let record): registers.locality = record
         case .asset(let path): assets.append(path)
         }
     }

@@ -94,6 +94,12 @@ struct FileReader {
             searchTable(source, &problems)
             return .nothing
         case .commitments: return yaml(source, &problems).map(FileRecords.commitments) ?? .nothing
+        case .locality:
+            guard let record: Locality = yaml(source, &problems) else { return .nothing }
+            for part in Locality.Part.allCases {
+                record.text(of: part)?.check(in: source, isField: true, uses: &uses, &problems)
+            }
+            return .locality(record)
         case .asset, .unrecognised: return .nothing
         }
     }

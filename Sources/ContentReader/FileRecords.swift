@@ -24,5 +24,6 @@ enum FileRecords: Sendable {
     case leaders(LeadersFile)
     case receptions(ReceptionsFile)
     case commitments(CommitmentsFile)
+    case locality(Locality)
     case asset(String)
 }

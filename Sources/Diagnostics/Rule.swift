@@ -71,6 +71,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case codeDate = "code-date"
     case incompleteProcedure = "incomplete-procedure"
     case budgetSum = "budget-sum"
+    case taskCount = "task-count"
     case accentContrast = "accent-contrast"
     // Duties of law
     case dueMismatch = "due-mismatch"

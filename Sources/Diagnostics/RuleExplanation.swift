@@ -103,6 +103,7 @@ extension Rule {
         case .codeDate: .codeDate
         case .incompleteProcedure: .incompleteProcedure
         case .budgetSum: .budgetSum
+        case .taskCount: .taskCount
         case .accentContrast: .accentContrast
         // Duties of law
         case .dueMismatch: .dueMismatch

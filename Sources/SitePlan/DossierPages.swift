@@ -1,37 +1,53 @@
 import Disclosure
 
 extension DossierRegister {
-    /// Pages of years, months and days, in order of time.
+    /// Pages of years, months and days: those of receipt, and those of the result.
     var pages: [Page] {
-        var pages: [Page] = []
-        var month: (Int, Int)?
-        for index in days.indices {
-            let (year, thisMonth, _) = days[index].day.components
-            if month?.0 != year { pages.append(.resultsYear(year)) }
-            if month.map({ $0 == (year, thisMonth) }) != true {
-                pages.append(.resultsMonth(year: year, month: thisMonth))
-            }
-            month = (year, thisMonth)
-            for part in 0..<parts(ofDay: index) { pages.append(.resultsDay(index, part: part)) }
+        let ofReceipt = days.indices.flatMap { index in
+            (0..<parts(ofDay: index)).map { Page.resultsDay(index, part: $0) }
         }
-        return pages
+        let ofResult = closed.days.indices.flatMap { index in
+            (0..<parts(ofClosedDay: index)).map { Page.closedDay(index, part: $0) }
+        }
+        return years.map(Page.resultsYear)
+            + months.map { .resultsMonth(year: $0.year, month: $0.month) } + ofReceipt + ofResult
     }
+
+    /// The months in which a dossier was received or closed, oldest first.
+    public var months: [(year: Int, month: Int)] {
+        let firsts = Set(days.map(\.day.startOfMonth)).union(closed.days.map(\.day.startOfMonth))
+        return firsts.sorted().map { ($0.year, $0.month) }
+    }
+
+    /// The years of those months, newest first.
+    public var years: [Int] { Set(months.map(\.year)).sorted(by: >) }
 
     /// How many pages a day takes.
-    public func parts(ofDay index: Int) -> Int {
-        (days[index].range.count + Page.rowsPerPart - 1) / Page.rowsPerPart
-    }
+    public func parts(ofDay index: Int) -> Int { days[index].range.parts }
+
+    /// How many pages a day of results takes.
+    public func parts(ofClosedDay index: Int) -> Int { closed.days[index].range.parts }
 
     /// The rows of one page of a day.
-    public func rows(ofDay index: Int, part: Int) -> Range<Int> {
-        let range = days[index].range
-        let start = range.lowerBound + part * Page.rowsPerPart
-        return start..<min(start + Page.rowsPerPart, range.upperBound)
-    }
+    public func rows(ofDay index: Int, part: Int) -> Range<Int> { days[index].range.part(part) }
+
+    /// The dossiers of one page of a day of results: indices of those closed.
+    public func rows(ofClosedDay index: Int, part: Int) -> Range<Int> { closed.days[index].range.part(part) }
 
     /// The page on which a dossier stands.
     public func page(ofDossier index: Int) -> Page? {
         guard let day = dayIndex(of: dossiers[index].record.code.day) else { return nil }
         return .resultsDay(day, part: (index - days[day].range.lowerBound) / Page.rowsPerPart)
+    }
+}
+
+extension Range<Int> {
+    /// How many pages so many rows take.
+    fileprivate var parts: Int { (count + Page.rowsPerPart - 1) / Page.rowsPerPart }
+
+    /// The rows of one page.
+    fileprivate func part(_ part: Int) -> Range<Int> {
+        let start = lowerBound + part * Page.rowsPerPart
+        return start..<Swift.min(start + Page.rowsPerPart, upperBound)
     }
 }

@@ -14,6 +14,8 @@ public enum Page: Hashable, Sendable {
     case resultsMonth(year: Int, month: Int)
     /// Rows of one day, cut into parts of at most ``rowsPerPart``.
     case resultsDay(Int, part: Int)
+    /// The dossiers closed on one day, whenever they were received; cut into parts like a day of receipt.
+    case closedDay(Int, part: Int)
     case statistics
     /// Index among the periods of the site's statistics.
     case statisticsPeriod(Int)
@@ -62,6 +64,8 @@ extension Page {
         case .resultsYear(let year): "ket-qua/\(year)/index.html"
         case .resultsMonth(let year, let month): "ket-qua/\(year)/\(Self.two(month))/index.html"
         case .resultsDay(let index, let part): Self.dayAddress(site.register.days[index].day, part: part)
+        case .closedDay(let index, let part):
+            Self.dayAddress(site.register.closed.days[index].day, kind: "giai-quyet-", part: part)
         case .statistics: "thong-ke/index.html"
         case .statisticsPeriod(let index): "thong-ke/\(site.statistics.periods[index].slug).html"
         case .apologies: "xin-loi/index.html"
@@ -90,8 +94,8 @@ extension Page {
         return "thu-tuc/\(code)/\(procedure.effectiveFrom?.iso ?? "truoc").html"
     }
 
-    private static func dayAddress(_ day: Day, part: Int) -> String {
-        let name = part == 0 ? two(day.day) : "\(two(day.day))-\(part + 1)"
+    private static func dayAddress(_ day: Day, kind: String = "", part: Int) -> String {
+        let name = kind + (part == 0 ? two(day.day) : "\(two(day.day))-\(part + 1)")
         return "ket-qua/\(day.year)/\(two(day.month))/\(name).html"
     }
 

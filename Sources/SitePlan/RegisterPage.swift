@@ -21,6 +21,8 @@ public enum RegisterPage: Hashable, Sendable {
     case consultation(Int)
     case catalogueChanges
     case leaders
+    /// Bản đồ địa giới, tự nhiên, lịch sử, văn hóa (NĐ 224/2026/NĐ-CP Điều 9.1.c).
+    case locality
     case receptions
     /// What plans and reports promise, and where it stands.
     case commitments
@@ -31,7 +33,7 @@ extension RegisterPage {
     static let always: [RegisterPage] =
         [
             .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
-            .catalogueChanges, .leaders, .receptions, .commitments,
+            .catalogueChanges, .leaders, .locality, .receptions, .commitments,
         ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
 
     func address(in registers: Registers) -> String {
@@ -51,6 +53,7 @@ extension RegisterPage {
         case .consultation(let index): "lay-y-kien/\(registers.consultations[index].slug).html"
         case .catalogueChanges: "thu-tuc/thay-doi.html"
         case .leaders: "lanh-dao.html"
+        case .locality: "dia-phuong.html"
         case .receptions: "tiep-cong-dan.html"
         case .commitments: "cam-ket.html"
         }
@@ -64,7 +67,9 @@ extension RegisterPage {
         case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan, .surveys,
             .dialogues, .consultations, .catalogueChanges:
             true
-        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .receptions, .commitments: false
+        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .locality, .receptions,
+            .commitments:
+            false
         }
     }
 }

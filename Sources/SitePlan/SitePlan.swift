@@ -45,7 +45,8 @@ extension Page {
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
-        case .procedure, .resultsDay, .apology, .plan, .report, .news, .free, .staff, .rules, .redirect: false
+        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .redirect:
+            false
         }
     }
 }

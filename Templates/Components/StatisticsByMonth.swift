@@ -31,6 +31,7 @@ struct StatisticsByMonth: Component {
             name: month.period == whole ? whole.title : "\(whole.title) (\(month.period.span))",
             link: page.map { context.link(to: $0) }, counts: month.total,
             receivedLink: month.period == whole ? context.link(toRecordsOf: whole) : nil,
+            resolvedLink: month.period == whole ? context.link(toResultsOf: whole) : nil,
             lateLink: page.map { context.link(to: $0, fragment: "qua-han") })
     }
 }

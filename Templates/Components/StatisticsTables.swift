@@ -8,7 +8,10 @@ struct CountsRow {
     let name: String
     var link: URLReference?
     let counts: DossierCounts
+    /// Nil where times are not told apart.
+    var times: ProcessingTimes?
     var receivedLink: URLReference?
+    var resolvedLink: URLReference?
     var lateLink: URLReference?
 }
 
@@ -18,6 +21,8 @@ struct CountsTable: Component {
     let head: String
     let rows: [CountsRow]
 
+    private var hasTimes: Bool { rows.contains { $0.times != nil } }
+
     var body: some HTML {
         table(.class("cards counts")) {
             caption(title)
@@ -26,6 +31,11 @@ struct CountsTable: Component {
                     th(.scope(.col)) { head }
                     ForEach(["Tiếp nhận", "Đã giải quyết", "Trước hạn", "Đúng hạn", "Quá hạn", "Đúng hẹn"]) { label in
                         th(.scope(.col), .class("number")) { label }
+                    }
+                    if hasTimes {
+                        ForEach(["Trung vị", "Phân vị 90", "Thời hạn"]) { label in
+                            th(.scope(.col), .class("number")) { label }
+                        }
                     }
                 }
             }
@@ -37,16 +47,28 @@ struct CountsTable: Component {
                             if let link = row.link { a(.href(link)) { row.name } } else { row.name }
                         }
                         NumberCell(value: row.counts.received.total, link: row.receivedLink)
-                        NumberCell(value: closed.resolved)
+                        NumberCell(value: closed.resolved, link: row.resolvedLink)
                         NumberCell(value: closed[.early])
                         NumberCell(value: closed[.onTime])
                         NumberCell(value: closed[.late], link: row.lateLink)
                         td(closed.inTimeShare.percent ?? "–", .class("number"))
+                        if let times = row.times {
+                            DaysCell(days: times.taken.median)
+                            DaysCell(days: times.taken.percentile(90))
+                            DaysCell(days: times.allowed.median)
+                        }
                     }
                 }
             }
         }
     }
+}
+
+/// Working days in a table; nil when no dossier tells them.
+struct DaysCell: Component {
+    let days: Int?
+
+    var body: some HTML { td(days.map(VietnameseNumber.grouped) ?? "–", .class("number")) }
 }
 
 /// A number in a table, leading to what it counts; a zero leads nowhere.
@@ -94,10 +116,12 @@ struct StatisticsFigures: Component {
         var items: [(label: String, value: Int, link: URLReference?)] = [
             ("Kỳ trước chuyển sang", statistics.carriedOver, nil),
             ("Tiếp nhận trong kỳ", statistics.received, context.link(toRecordsOf: statistics.period)),
-            ("Đã giải quyết trong kỳ", statistics.resolved, nil),
+            ("Đã giải quyết trong kỳ", statistics.resolved, context.link(toResultsOf: statistics.period)),
             ("Giải quyết quá hạn", statistics.resolvedLate, late),
         ]
-        if statistics.ended > 0 { items.append(("Rút, dừng, trả lại", statistics.ended, nil)) }
+        if statistics.ended > 0 {
+            items.append(("Rút, dừng, trả lại", statistics.ended, context.link(toResultsOf: statistics.period)))
+        }
         items.append(("Còn lại cuối kỳ", statistics.openAtEnd, nil))
         items.append(("Quá hạn, chưa có kết quả", statistics.overdueAtEnd, late))
         return items
@@ -118,6 +142,19 @@ extension PageContext {
         case .month(let year, let month): return link(to: .resultsMonth(year: year, month: month))
         case .year(let year): return link(to: .resultsYear(year))
         case .day(let day): return site.register.dayIndex(of: day).map { link(to: .resultsDay($0, part: 0)) }
+        case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
+        }
+    }
+
+    /// The dossiers closed in a period, where one page leads to them all.
+    func link(toResultsOf period: Period) -> URLReference? {
+        let closed = site.register.closed
+        guard !closed.days(from: period.first, through: period.last).isEmpty else { return nil }
+        switch period {
+        case .month(let year, let month):
+            return link(to: .resultsMonth(year: year, month: month), fragment: ClosedTable.anchor)
+        case .year(let year): return link(to: .resultsYear(year), fragment: ClosedTable.anchor)
+        case .day(let day): return closed.index(of: day).map { link(to: .closedDay($0, part: 0)) }
         case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
         }
     }

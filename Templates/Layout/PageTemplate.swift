@@ -43,6 +43,7 @@ extension Page {
         case .resultsYear(let year): "Năm \(year)"
         case .resultsMonth(_, let month): "Tháng \(month)"
         case .resultsDay(let index, _): "Ngày \(site.register.days[index].day.vietnamese)"
+        case .closedDay(let index, _): "Giải quyết ngày \(site.register.closed.days[index].day.vietnamese)"
         case .statistics: "Thống kê"
         case .statisticsPeriod(let index): site.statistics.periods[index].title
         case .apologies: "Công khai xin lỗi"
@@ -80,6 +81,7 @@ extension Site {
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
         case .resultsDay(let index, _): register.days[index].dataUntil
+        case .closedDay: register.dataUntil
         case .statistics: register.dataUntil
         case .statisticsPeriod(let index): statistics.dataUntil(of: statistics.periods[index])
         case .apologies: apologies.first?.record.issuedOn

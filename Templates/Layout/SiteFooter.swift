@@ -62,7 +62,7 @@ private struct FooterGroup {
                     .register(.receptions),
                 ]),
             FooterGroup(
-                title: "Về xã", pages: [.register(.leaders)] + site.pages.indices.map(Page.free)),
+                title: "Về xã", pages: [.register(.leaders), .register(.locality)] + site.pages.indices.map(Page.free)),
         ]
     }
 }

@@ -23,7 +23,7 @@ struct PlansPage: PageTemplate {
                             [plan.unit, plan.document?.reference, plan.span, plan.archived == true ? "lưu trữ" : nil]
                                 .compactMap { $0 }.joined(separator: " · ")
                         }
-                        p("\(plan.tasks.count) nhiệm vụ")
+                        p("\(plan.workTasks.count) nhiệm vụ")
                     }
                 }
             }
@@ -51,7 +51,7 @@ struct PlanPage: PageTemplate {
     var trail: [Page] { [.home, .plans] }
     var isIllustrative: Bool { plan.illustrative == true }
     var summary: String {
-        "\(plan.title): \(plan.tasks.count) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ."
+        "\(plan.title): \(plan.workTasks.count) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ."
     }
 
     var content: some HTML {
@@ -84,14 +84,25 @@ private struct PlanProgress: Component {
     let plan: Plan
 
     var body: some HTML {
-        let states = PlanTask.Status.allCases.map { status in (status.label, plan.tasks.count { $0.status == status }) }
-        let unknown = plan.tasks.count { $0.status == nil }
+        let work = plan.workTasks
+        let states = PlanTask.Status.allCases.map { status in (status.label, work.count { $0.status == status }) }
+        let unknown = work.count { $0.status == nil }
         section(.aria("labelledby", "tien-do")) {
             h2("Tiến độ", .id("tien-do"))
             Figures(
-                items: [(label: "Nhiệm vụ", value: plan.tasks.count)]
+                items: [(label: "Nhiệm vụ", value: work.count)]
                     + states.filter { $0.1 > 0 }.map { (label: $0.0, value: $0.1) }
                     + (unknown > 0 ? [(label: "Chưa có số liệu tiến độ", value: unknown)] : []))
+            if !plan.countGaps.isEmpty {
+                ul(.class("findings")) {
+                    ForEach(plan.countGaps) { gap in
+                        li {
+                            strong(gap.group.map { "Nhóm \($0)" } ?? "Kế hoạch")
+                            " ghi \(gap.printed) nhiệm vụ, danh sách có \(gap.counted)."
+                        }
+                    }
+                }
+            }
         }
     }
 }

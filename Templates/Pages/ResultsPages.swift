@@ -62,6 +62,15 @@ struct ResultsYearPage: PageTemplate {
                 let tally = register.tally(register.days(ofYear: year, month: month))
                 return tally.total == 0 ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", tally)
             }, context: context)
+        ClosedTable(
+            title: "Theo tháng có kết quả", head: "Tháng",
+            rows: register.months.filter { $0.year == year }.map { month in
+                (
+                    context.link(
+                        to: .resultsMonth(year: year, month: month.month), fragment: ClosedTable.anchor),
+                    "Tháng \(month.month)", register.closed(ofYear: year, month: month.month)
+                )
+            })
         ChannelTable(tally: register.tally(days))
     }
 }
@@ -91,6 +100,12 @@ struct ResultsMonthPage: PageTemplate {
             title: "Theo ngày tiếp nhận trong mã hồ sơ", head: "Ngày",
             rows: days.map { (.resultsDay($0, part: 0), register.days[$0].day.vietnamese, register.days[$0].tally) },
             context: context)
+        ClosedTable(
+            title: "Theo ngày có kết quả", head: "Ngày",
+            rows: register.closedDays(ofYear: year, month: month).map { index in
+                let day = register.closed.days[index]
+                return (context.link(to: .closedDay(index, part: 0)), day.day.vietnamese, day.counts)
+            })
         ChannelTable(tally: register.tally(days))
     }
 }
@@ -125,6 +140,47 @@ struct TallyTable: Component {
     }
 }
 
+/// How the dossiers closed in each row stand, whenever they were received; the first cell leads to them.
+struct ClosedTable: Component {
+    let title: String
+    let head: String
+    let rows: [(link: URLReference, label: String, counts: StandingCounts)]
+
+    static let anchor = "da-giai-quyet"
+
+    var body: some HTML {
+        section(.aria("labelledby", Self.anchor)) {
+            h2("Hồ sơ giải quyết xong", .id(Self.anchor))
+            if rows.allSatisfy({ $0.counts.total == 0 }) {
+                EmptyRegister("Chưa có hồ sơ nào giải quyết xong.")
+            } else {
+                table(.class("cards closed")) {
+                    caption(title)
+                    thead {
+                        tr {
+                            th(.scope(.col)) { head }
+                            ForEach(["Có kết quả", "Trước hạn", "Đúng hạn", "Quá hạn", "Rút, dừng, trả lại"]) { label in
+                                th(.scope(.col), .class("number")) { label }
+                            }
+                        }
+                    }
+                    tbody {
+                        ForEach(rows.filter { $0.counts.total > 0 }) { row in
+                            tr {
+                                th(.scope(.row)) { a(.href(row.link)) { row.label } }
+                                ForEach([
+                                    row.counts.resolved, row.counts[.early], row.counts[.onTime], row.counts[.late],
+                                    row.counts[.ended],
+                                ]) { number in NumberCell(value: number) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 extension Tally {
     /// Tiếp nhận, trước hạn, đúng hạn, quá hạn, đang giải quyết, khác: they add up to the first.
     fileprivate var columns: [Int] {
@@ -133,9 +189,6 @@ extension Tally {
 }
 
 extension DossierRegister {
-    /// The years for which there are dossiers, newest first.
-    var years: [Int] { days.map(\.day.year).removingRepeats.sorted(by: >) }
-
     func days(ofYear year: Int) -> Range<Int> {
         guard let first = Day(year: year, month: 1, day: 1) else { return 0..<0 }
         return days(from: first, through: first.endOfYear)
@@ -147,6 +200,15 @@ extension DossierRegister {
     }
 
     func tally(ofYear year: Int) -> Tally { tally(days(ofYear: year)) }
+
+    func closedDays(ofYear year: Int, month: Int) -> Range<Int> {
+        guard let first = Day(year: year, month: month, day: 1) else { return 0..<0 }
+        return closed.days(from: first, through: first.endOfMonth)
+    }
+
+    func closed(ofYear year: Int, month: Int) -> StandingCounts {
+        closed.counts(closedDays(ofYear: year, month: month))
+    }
 
     /// From the first day to the last.
     fileprivate var span: String? {

@@ -104,6 +104,7 @@ private struct GapLink: Component {
             }
         case .feedback: a(.href(context.link(to: .register(.feedback)))) { "Phản ánh, kiến nghị" }
         case .leaders: a(.href(context.link(to: .register(.leaders)))) { "Lãnh đạo xã" }
+        case .locality: a(.href(context.link(to: .register(.locality)))) { "Giới thiệu địa phương" }
         case .results: a(.href(context.link(to: .results))) { "Kết quả giải quyết hồ sơ" }
         }
     }

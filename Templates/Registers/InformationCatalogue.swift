@@ -96,6 +96,8 @@ private struct InformationKind {
         .onSite("Kế hoạch, chương trình công tác", .plans, "Luật 104/2016/QH13 Điều 17.1.d"),
         .onSite("Báo cáo định kỳ", .reports, "Luật 104/2016/QH13 Điều 17.1.l", when: "sau mỗi kỳ báo cáo"),
         .onSite("Tiểu sử, nhiệm vụ của lãnh đạo", .register(.leaders), "Nghị định 224/2026/NĐ-CP Điều 9.1.c"),
+        .onSite(
+            "Bản đồ địa giới, tự nhiên, lịch sử, văn hóa", .register(.locality), "Nghị định 224/2026/NĐ-CP Điều 9.1.c"),
         .onSite("Lịch tiếp công dân", .register(.receptions), "Luật Tiếp công dân 42/2013/QH13"),
     ]
 

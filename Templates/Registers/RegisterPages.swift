@@ -22,6 +22,7 @@ extension HTMLSink {
         case .consultation(let index): write(ConsultationPage(context: context, record: registers.consultations[index]))
         case .catalogueChanges: write(CatalogueChangesPage(context: context))
         case .leaders: write(LeadersPage(context: context))
+        case .locality: write(LocalityPage(context: context))
         case .receptions: write(ReceptionsPage(context: context))
         case .commitments: write(CommitmentsPage(context: context))
         }
@@ -59,6 +60,7 @@ extension RegisterPage {
         case .consultation(let index): site.registers.consultations[index].title
         case .catalogueChanges: "Thay đổi của danh mục thủ tục"
         case .leaders: "Lãnh đạo xã"
+        case .locality: "Giới thiệu địa phương"
         case .receptions: "Lịch tiếp công dân"
         case .commitments: "Cam kết và chỉ tiêu"
         }
@@ -82,6 +84,7 @@ extension Registers {
         case .consultation(let index): consultations[index].lastChange
         case .catalogueChanges: nil
         case .leaders: leaders?.updated
+        case .locality: locality?.updated
         case .receptions: receptions?.updated
         case .commitments: commitments?.updated
         }

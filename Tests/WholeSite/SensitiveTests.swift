@@ -4,7 +4,8 @@ import Testing
 @Suite struct SensitiveTests {
     private func build(_ name: String, more: String = "") throws -> Folder {
         var files = SampleContent.full
-        files["Content/procedures/rieng.md"] = SampleContent.procedure("1.000094", name, field: "Riêng biệt", more: more)
+        files["Content/procedures/rieng.md"] = SampleContent.procedure(
+            "1.000094", name, field: "Riêng biệt", more: more)
         files["Content/results/2024/08.csv"] = SampleContent.results([
             "H56.41.07-240801-0001,1.000094,person,in-person,2024-08-01T08:15,2024-08-06T17:00,2024-08-07T16:00,granted,"
         ])

@@ -50,12 +50,65 @@ import Testing
         #expect(september.contains("Không có hồ sơ quá hạn trong kỳ"))
     }
 
+    /// From the figure down to the row: the month's results, their day, and the dossier received days before.
+    @Test func resolvedDossiersAreListedByTheDayOfTheirResult() throws {
+        var files = SampleContent.full
+        files["Content/results/2024/09.csv"] = SampleContent.results([
+            "H56.41.07-240830-0001,1.001193,person,in-person,2024-08-30T08:15,2024-09-09T17:00,2024-09-09T16:00,granted,",
+            "H56.41.07-240905-0001,1.001193,person,in-person,2024-09-05T08:15,2024-09-10T17:00,2024-09-09T16:00,granted,",
+            "H56.41.07-240905-0002,1.001193,person,in-person,2024-09-05T08:15,2024-09-10T17:00,,,",
+        ])
+        let place = try Folder(files)
+        #expect(try place.build().status == 0)
+        let statistics = HTMLScanner(text: place.text("site/thong-ke/2024-09.html"))
+        let figures = try #require(statistics.part(from: "<dl class=\"figures\">", to: "</dl>"))
+        #expect(figures.contains("<a href=\"../ket-qua/2024/09/index.html#da-giai-quyet\">2</a>"))
+        let month = HTMLScanner(text: place.text("site/ket-qua/2024/09/index.html"))
+        let results = try #require(month.part(from: "id=\"da-giai-quyet\"", to: "</section>"))
+        #expect(results.contains("<a href=\"giai-quyet-09.html\">09/09/2024</a>"))
+        let day = HTMLScanner(text: place.text("site/ket-qua/2024/09/giai-quyet-09.html"))
+        let early = try #require(day.part(from: "id=\"early\"", to: "</section>"))
+        let onTime = try #require(day.part(from: "id=\"on-time\"", to: "</section>"))
+        #expect(early.contains("<a href=\"05.html#H56.41.07-240905-0001\">H56.41.07-240905-0001</a>"))
+        #expect(onTime.contains("<a href=\"../08/30.html#H56.41.07-240830-0001\">"))
+        #expect(!day.text.contains("240905-0002"))
+        // The month of a result has its page though nothing was received in it.
+        try place.write(
+            SampleContent.results([
+                "H56.41.07-240705-0001,1.001193,person,in-person,2024-07-05T08:15,2024-09-10T17:00,2024-08-01T16:00,granted,"
+            ]), to: "Content/results/2024/09.csv")
+        #expect(try place.build().status == 0)
+        #expect(
+            place.exists("site/ket-qua/2024/08/index.html") && place.exists("site/ket-qua/2024/08/giai-quyet-01.html"))
+        #expect(BuiltSite(files: try place.tree("site"), base: "/cong-khai/").brokenLinks == [])
+    }
+
+    @Test func timesAreToldByFieldAndProcedure() throws {
+        var files = SampleContent.full
+        files["Content/results/2024/09.csv"] = SampleContent.results(
+            [("05", "05"), ("05", "06"), ("05", "13")].enumerated().map { index, days in
+                "H56.41.07-2409\(days.0)-000\(index),1.001193,person,in-person,2024-09-\(days.0)T08:15,2024-09-13T17:00,2024-09-\(days.1)T16:00,granted,"
+            } + [
+                "H56.41.07-240906-0001,2.000815,person,in-person,2024-09-06T08:15,2024-09-11T17:00,2024-09-11T16:00,granted,"
+            ])
+        let place = try Folder(files)
+        #expect(try place.build().status == 0)
+        let page = HTMLScanner(text: place.text("site/thong-ke/2024-09.html"))
+        func times(_ name: String) -> ArraySlice<String>? {
+            page.part(from: ">\(name)</a></th>", to: "</tr>").map { HTMLScanner.cells($0).suffix(3) }
+        }
+        // Working days: none, one and six, of six.
+        #expect(times("Hộ tịch") == ["1", "6", "6"])
+        #expect(times("Thủ tục đăng ký khai sinh") == ["1", "6", "6"])
+        #expect(times("Chứng thực bản sao từ bản chính") == ["3", "3", "3"])
+    }
+
     @Test func maskedCodesStayMasked() throws {
         var files = SampleContent.full
         files["Content/site.yml"] = SampleContent.site + "privacy: {dossierCode: masked}\n"
         let place = try Folder(files)
         #expect(try place.build().status == 0)
-        for (path, bytes) in try place.tree("site") where path.hasPrefix("thong-ke/") {
+        for (path, bytes) in try place.tree("site") where path.hasPrefix("thong-ke/") || path.hasPrefix("ket-qua/") {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("H56.41.07"), "\(path)")
         }
     }

@@ -45,6 +45,18 @@ extension RuleExplanation {
         ),
         source: "Luật Ngân sách nhà nước 89/2025/QH15")
 
+    static let taskCount = RuleExplanation(
+        .warning, isAdjustable: true,
+        what: (
+            "Số nhiệm vụ kế hoạch ghi khác số nhiệm vụ được liệt kê.",
+            "A plan says another number of tasks than it lists."
+        ),
+        mend: (
+            "Bổ sung nhiệm vụ còn thiếu; số của bản gốc giữ nguyên, chênh lệch được in trên trang.",
+            "Add the tasks that are missing; leave the source's figure, the page prints the difference."
+        ),
+        source: "Luật Tiếp cận thông tin 104/2016/QH13 Điều 17.1.d")
+
     static let accentContrast = RuleExplanation(
         .error,
         what: (

@@ -16,6 +16,8 @@ public struct Plan: Record {
     public var tasks: [PlanTask] = []
     /// The printed total, in đồng.
     public var budgetTotal: Located<Int>?
+    /// The number of tasks the plan's text says it sets.
+    public var taskTotal: Located<Int>?
     public var targets: [Target] = []
     public var remarks: [Remark] = []
     public var updated: Day?
@@ -38,6 +40,7 @@ public struct Plan: Record {
             Field("groups", "Nhóm nhiệm vụ", \.groups),
             Field("tasks", "Nhiệm vụ", \.tasks, required: true),
             Field("budgetTotal", "Tổng kinh phí", \.budgetTotal),
+            Field("taskTotal", "Tổng số nhiệm vụ", \.taskTotal),
             Field("targets", "Chỉ tiêu", \.targets),
             Field("remarks", "Ghi nhận về văn bản gốc", \.remarks),
             Field("updated", "Ngày cập nhật", \.updated),
@@ -50,6 +53,8 @@ public struct PlanGroup: Record {
     public var number = ""
     public var name = ""
     public var correction: String?
+    /// The number of tasks the plan's text gives the group.
+    public var taskTotal: Located<Int>?
 
     public init(at location: Location) {}
 
@@ -59,6 +64,7 @@ public struct PlanGroup: Record {
             Field("number", "Số thứ tự", \.number, required: true),
             Field("name", "Tên nhóm", \.name, required: true),
             Field("correction", "Đính chính", \.correction),
+            Field("taskTotal", "Số nhiệm vụ", \.taskTotal),
         ])
 }
 

@@ -13,6 +13,7 @@ public enum JSONSchema {
             FreePage.schema.description, DisclosureItem.schema.description, FeedbackFile.schema.description,
             Survey.schema.description, Dialogue.schema.description, Consultation.schema.description,
             LeadersFile.schema.description, ReceptionsFile.schema.description, CommitmentsFile.schema.description,
+            Locality.schema.description,
         ]
     }
 

@@ -46,6 +46,9 @@ public struct Schema<R: Record>: Sendable {
         RecordDescription(kind: kind, label: label, source: source, fields: fields.map(\.description))
     }
 
+    /// The Vietnamese name of a field; the key itself for one that is not declared.
+    func label(of key: String) -> String { indexByKey[key].map { fields[$0].label } ?? key }
+
     /// The required keys (or the first two), as a hint of what is expected.
     var example: String {
         let required = fields.filter(\.isRequired)

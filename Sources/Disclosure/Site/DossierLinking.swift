@@ -10,6 +10,7 @@ extension DossierRegister {
         for batch in batches { linker.add(batch) }
         var register = linker.register()
         register.groupByDay(batches)
+        register.closed = ClosedDossiers(register.dossiers)
         findings += linker.findings
         return register
     }

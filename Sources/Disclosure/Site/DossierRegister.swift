@@ -30,6 +30,8 @@ public struct LinkedDossier: Sendable {
 public struct DossierRegister: Sendable {
     public internal(set) var dossiers: [LinkedDossier] = []
     public internal(set) var days: [DossierDay] = []
+    /// The same dossiers by the day of their result.
+    public internal(set) var closed = ClosedDossiers([])
     /// Newest cut-off of the data it was made from.
     public internal(set) var dataUntil: Day?
     public internal(set) var publishedOn: Day?

@@ -13,6 +13,15 @@ public struct BudgetGap: Sendable, Hashable {
     public var difference: Int { printed - sum }
 }
 
+/// A printed number of tasks that is not the number of those listed. Shown, never repaired.
+public struct CountGap: Sendable, Hashable {
+    /// The group's number; nil for the whole plan.
+    public let group: String?
+    public let printed: Int
+    public let counted: Int
+    public let position: Position
+}
+
 extension Plan {
     /// The file name without its ending: the name in the address.
     public var slug: String { Folding.slug(location.file.fileStem) ?? "ke-hoach" }
@@ -41,6 +50,26 @@ extension Plan {
             task.budget.flatMap { gap(task.key.value, printed: $0, parts: children[task.key.value] ?? []) }
         }
         return inTasks + [budgetTotal.flatMap { gap(nil, printed: $0, parts: roots) }].compactMap { $0 }
+    }
+
+    /// The tasks to be done: a row with rows below it only gathers those.
+    public var workTasks: [PlanTask] {
+        let parents = Set(tasks.compactMap(\.parent?.value))
+        return tasks.filter { !parents.contains($0.key.value) }
+    }
+
+    /// Where the text gives another number of tasks than there are.
+    public var countGaps: [CountGap] {
+        let work = workTasks
+        func gap(_ group: PlanGroup?, _ printed: Located<Int>?, _ counted: Int) -> CountGap? {
+            guard let printed, printed.value != counted else { return nil }
+            return CountGap(
+                group: group?.number, printed: printed.value, counted: counted, position: printed.position)
+        }
+        let ofGroups = groups.compactMap { group in
+            gap(group, group.taskTotal, work.count { $0.group?.value == group.number })
+        }
+        return ofGroups + [gap(nil, taskTotal, work.count)].compactMap { $0 }
     }
 
     var findings: [Diagnostic] {
@@ -83,6 +112,15 @@ extension Plan {
                     "\(subject) in \(VietnameseNumber.money(gap.printed)), các phần cộng lại \(VietnameseNumber.money(gap.sum)): chênh lệch \(VietnameseNumber.money(abs(gap.difference)))",
                 en:
                     "\(gap.task.map { "task \($0)" } ?? "the total") prints \(gap.printed), its parts add up to \(gap.sum): a difference of \(abs(gap.difference))"
+            )
+        }
+        for gap in countGaps {
+            report(
+                .taskCount, at: gap.position,
+                vi:
+                    "\(gap.group.map { "nhóm \($0)" } ?? "kế hoạch") ghi \(gap.printed) nhiệm vụ, danh sách có \(gap.counted)",
+                en:
+                    "\(gap.group.map { "group \($0)" } ?? "the plan") says \(gap.printed) tasks, the list has \(gap.counted)"
             )
         }
         return findings

@@ -29,6 +29,7 @@ public struct SelfCheck: Sendable {
         case disclosure(Int)
         case feedback
         case leaders
+        case locality
     }
 
     public init(_ site: Site) {

@@ -2,7 +2,14 @@
 public struct Breakdown<Key: Hashable & Sendable>: Sendable {
     public struct Row: Sendable {
         public let key: Key
-        public let counts: DossierCounts
+        public private(set) var counts = DossierCounts()
+        /// Known for fields and procedures; empty elsewhere.
+        public private(set) var times = ProcessingTimes()
+
+        mutating func add(_ counts: DossierCounts, _ times: ProcessingTimes) {
+            self.counts.add(counts)
+            self.times.add(times)
+        }
     }
 
     public let rows: [Row]

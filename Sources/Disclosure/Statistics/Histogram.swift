@@ -1,7 +1,7 @@
 /// How often each number of working days occurred: enough to tell medians and percentiles exactly, however many
 /// dossiers there are, and to add the months of a year together.
 public struct Histogram: Hashable, Sendable {
-    /// Short times, which are almost all of them.
+    /// Short times, which are almost all of them, as far as the longest that occurred.
     private var short: [UInt32] = []
     /// The rest, by number of days.
     private var long: [Int: UInt32] = [:]
@@ -16,7 +16,7 @@ public struct Histogram: Hashable, Sendable {
         let days = max(days, 0)
         count += 1
         if Self.shortest.contains(days) {
-            if short.isEmpty { short = [UInt32](repeating: 0, count: Self.shortest.count) }
+            reach(days)
             short[days] &+= 1
         } else {
             long[days, default: 0] &+= 1
@@ -25,12 +25,14 @@ public struct Histogram: Hashable, Sendable {
 
     public mutating func add(_ other: Histogram) {
         count += other.count
-        if short.isEmpty {
-            short = other.short
-        } else if !other.short.isEmpty {
-            for days in Self.shortest { short[days] &+= other.short[days] }
-        }
+        reach(other.short.count - 1)
+        for days in other.short.indices { short[days] &+= other.short[days] }
         long.merge(other.long, uniquingKeysWith: &+)
+    }
+
+    /// Makes room for times of so many days.
+    private mutating func reach(_ days: Int) {
+        while short.count <= days { short.append(0) }
     }
 
     /// The smallest number that at least so many percent (1 to 100) of all do not exceed: the nearest rank, so that

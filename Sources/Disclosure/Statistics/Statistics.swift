@@ -23,10 +23,7 @@ public struct Statistics: Sendable {
     public let paidOnline: Share
     /// Đã số hóa, of the dossiers received that say so or not.
     public let digitised: Share
-    /// Working days from receipt (not counted) to the result, of the dossiers resolved.
-    public let processing: Histogram
-    /// Working days they had: from receipt to the due date first given.
-    public let limits: Histogram
+    public let times: ProcessingTimes
     /// Newest cut-off, and newest day of publication, of the files these dossiers come from.
     public let dataUntil: Day?
     public let publishedOn: Day?

@@ -52,7 +52,7 @@ public struct StatisticsBook: Sendable {
                 rows: zip(Dossier.ReturnChannel.allCases.map(Optional.some) + [nil], sum.returnChannels).map {
                     .init(key: $0, counts: $1)
                 }),
-            paidOnline: sum.paidOnline, digitised: sum.digitised, processing: sum.processing, limits: sum.limits,
+            paidOnline: sum.paidOnline, digitised: sum.digitised, times: sum.versions.times,
             dataUntil: sum.dataUntil, publishedOn: sum.publishedOn)
     }
 
@@ -104,19 +104,25 @@ private struct ProcedureKeys: Sendable {
 
     /// In the order of the alphabet.
     func fields(_ versions: VersionCounts) -> Breakdown<String> {
-        var sums: [Int: DossierCounts] = [:]
-        for (version, counts) in versions.rows { sums[fieldOf[Int(version)], default: DossierCounts()].add(counts) }
-        return Breakdown(rows: sums.sorted { $0.key < $1.key }.map { .init(key: names[$0.key], counts: $0.value) })
+        Breakdown(
+            rows: sums(of: versions) { fieldOf[Int($0)] }.sorted { $0.key < $1.key }.map {
+                .init(key: names[$0.key], counts: $0.counts, times: $0.times)
+            })
     }
 
     /// By code.
     func procedures(_ versions: VersionCounts) -> Breakdown<ProcedureCode?> {
-        var sums: [ProcedureCode?: DossierCounts] = [:]
-        for (version, counts) in versions.rows { sums[codes[Int(version)], default: DossierCounts()].add(counts) }
-        return Breakdown(
-            rows: sums.sorted { $0.key.precedes($1.key) }.map {
-                .init(key: $0.key, counts: $0.value)
-            })
+        Breakdown(rows: sums(of: versions) { codes[Int($0)] }.sorted { $0.key.precedes($1.key) })
+    }
+
+    /// The rows of versions, added up by what they belong to; in no order.
+    private func sums<Key: Hashable>(of versions: VersionCounts, by key: (Int32) -> Key) -> [Breakdown<Key>.Row] {
+        var sums: [Key: Breakdown<Key>.Row] = [:]
+        for row in versions.rows {
+            let key = key(row.version)
+            sums[key, default: .init(key: key)].add(row.counts, row.times)
+        }
+        return Array(sums.values)
     }
 }
 

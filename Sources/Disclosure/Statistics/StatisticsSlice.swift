@@ -15,10 +15,6 @@ struct StatisticsSlice: Sendable {
     var paidOnline = Share()
     /// Of those received.
     var digitised = Share()
-    /// Working days from receipt to result, of those resolved.
-    var processing = Histogram()
-    /// Working days from receipt to the due date, of those resolved with one.
-    var limits = Histogram()
     /// By how much the number of overdue dossiers without a result grew.
     var overdueChange = 0
     /// Newest cut-off and day of publication of the files that these dossiers come from.
@@ -72,8 +68,6 @@ struct StatisticsSlice: Sendable {
         for index in returnChannels.indices { returnChannels[index].add(other.returnChannels[index]) }
         paidOnline.add(other.paidOnline)
         digitised.add(other.digitised)
-        processing.add(other.processing)
-        limits.add(other.limits)
         overdueChange += other.overdueChange
         dataUntil = newest(dataUntil, other.dataUntil)
         publishedOn = newest(publishedOn, other.publishedOn)

@@ -38,10 +38,10 @@ struct StatisticsSlicer {
             closedIn = slice(of: closed, near: closedIn)
             slices[closedIn].addClosed(dossier, of: day, versions: versions)
             if dossier.standing != .ended {
-                slices[closedIn].processing.add(counter.workingDays(from: received, to: closed))
-                if let due = dossier.due {
-                    slices[closedIn].limits.add(counter.workingDays(from: received, to: due.day))
-                }
+                let taken = counter.workingDays(from: received, to: closed)
+                let allowed = dossier.due.map { counter.workingDays(from: received, to: $0.day) }
+                slices[closedIn].versions.addTimes(
+                    taken: taken, allowed: allowed, version: dossier.procedure, among: versions)
             }
         }
         let overdue = dossier.overdueDays

@@ -1,15 +1,21 @@
-/// Counts for each procedure version. In one month most versions do not occur: only those that do take room.
+/// Counts and times for each procedure version. In one month most versions do not occur: only those that do take room.
 struct VersionCounts: Sendable {
-    private(set) var rows: [(version: Int32, counts: DossierCounts)] = []
+    private(set) var rows: [Row] = []
     /// For each version, one more than the index of its row; empty until the first dossier.
     private var places: [Int32] = []
+
+    struct Row: Sendable {
+        let version: Int32
+        var counts = DossierCounts()
+        var times = ProcessingTimes()
+    }
 
     /// The index of a version's row, made if need be.
     mutating func row(of version: Int32, among versions: Int) -> Int {
         if places.isEmpty { places = [Int32](repeating: 0, count: versions) }
         let place = Int(places[Int(version)])
         if place > 0 { return place - 1 }
-        rows.append((version, DossierCounts()))
+        rows.append(Row(version: version))
         places[Int(version)] = Int32(rows.count)
         return rows.count - 1
     }
@@ -22,9 +28,18 @@ struct VersionCounts: Sendable {
         rows[row(of: version, among: versions)].counts.closed.add(standing)
     }
 
+    mutating func addTimes(taken: Int, allowed: Int?, version: Int32, among versions: Int) {
+        rows[row(of: version, among: versions)].times.add(taken: taken, allowed: allowed)
+    }
+
     mutating func add(_ other: VersionCounts, among versions: Int) {
-        for (version, counts) in other.rows {
-            rows[row(of: version, among: versions)].counts.add(counts)
+        for row in other.rows {
+            let place = self.row(of: row.version, among: versions)
+            rows[place].counts.add(row.counts)
+            rows[place].times.add(row.times)
         }
     }
+
+    /// Of all versions together.
+    var times: ProcessingTimes { rows.reduce(into: ProcessingTimes()) { $0.add($1.times) } }
 }

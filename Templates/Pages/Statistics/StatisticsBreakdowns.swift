@@ -21,9 +21,12 @@ struct StatisticsBreakdowns: Component {
                 rows: rows(statistics.applicants) { ($0.label, nil) })
             CountsTable(
                 title: "Theo lĩnh vực", head: "Lĩnh vực",
-                rows: rows(statistics.fields) { ($0, linkToField(named: $0)) })
+                rows: rows(statistics.fields, hasTimes: true) { ($0, linkToField(named: $0)) })
             CountsTable(
                 title: "Theo thủ tục, nhiều hồ sơ nhất trước", head: "Thủ tục", rows: procedureRows)
+            p(
+                "Trung vị: một nửa số hồ sơ có kết quả không lâu hơn. Phân vị 90: chín phần mười số hồ sơ. Thời hạn: trung vị của thời hạn các hồ sơ ấy. Đều tính bằng ngày làm việc, 0 là xong trong ngày.",
+                .class("meta"))
         }
     }
 
@@ -33,11 +36,13 @@ struct StatisticsBreakdowns: Component {
     }
 
     private func rows<Key>(
-        _ breakdown: Breakdown<Key>, _ describe: (Key) -> (name: String, link: URLReference?)
+        _ breakdown: Breakdown<Key>, hasTimes: Bool = false, _ describe: (Key) -> (name: String, link: URLReference?)
     ) -> [CountsRow] {
         breakdown.rows.map { row in
             let (name, link) = describe(row.key)
-            return CountsRow(name: name, link: link, counts: row.counts, lateLink: .fragment("qua-han"))
+            return CountsRow(
+                name: name, link: link, counts: row.counts, times: hasTimes ? row.times : nil,
+                lateLink: .fragment("qua-han"))
         }
     }
 
@@ -48,7 +53,7 @@ struct StatisticsBreakdowns: Component {
                 $0.weight != $1.weight ? $0.weight > $1.weight : $0.key.precedes($1.key)
             }
         )
-        return rows(most) { code in
+        return rows(most, hasTimes: true) { code in
             guard let code else { return (Procedure.privateTitle, nil) }
             guard let shown = catalogue.shown(code) else { return (code.text, nil) }
             return (catalogue.versions[shown].title, context.link(to: .procedure(shown)))

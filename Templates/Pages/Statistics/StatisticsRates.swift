@@ -78,10 +78,8 @@ private struct ProcessingTimes: Component {
                 name
                 span(note, .class("meta"))
             }
-            td(days(statistics.processing.percentile(percent)), .class("number"))
-            td(days(statistics.limits.percentile(percent)), .class("number"))
+            DaysCell(days: statistics.times.taken.percentile(percent))
+            DaysCell(days: statistics.times.allowed.percentile(percent))
         }
     }
-
-    private func days(_ number: Int?) -> String { number.map(VietnameseNumber.grouped) ?? "–" }
 }

@@ -12,6 +12,7 @@ _KINDS = [
     ("search", r"tim-kiem\.html"),
     ("lookup", r"tra-cuu\.html"),
     ("leaders", r"lanh-dao\.html"),
+    ("locality", r"dia-phuong\.html"),
     ("receptions", r"tiep-cong-dan\.html"),
     ("commitments", r"cam-ket\.html"),
     ("free page", r"[^/]+\.html"),
@@ -24,6 +25,7 @@ _KINDS = [
     ("results", r"ket-qua/index\.html"),
     ("results of a year", r"ket-qua/\d{4}/index\.html"),
     ("results of a month", r"ket-qua/\d{4}/\d{2}/index\.html"),
+    ("closed on a day", r"ket-qua/\d{4}/\d{2}/giai-quyet-\d{2}(-\d+)?\.html"),
     ("results of a day", r"ket-qua/\d{4}/\d{2}/\d{2}(-\d+)?\.html"),
     ("apologies", r"xin-loi/index\.html"),
     ("apologies of a year", r"xin-loi/\d{4}/index\.html"),
@@ -61,13 +63,13 @@ WITH_SCRIPTS = {"search", "lookup"}
 # What the site of a commune consists of: asked for with --complete.
 EXPECTED = [
     "home", "procedures", "procedures of a field", "procedure", "forms",
-    "results", "results of a year", "results of a month", "results of a day",
+    "results", "results of a year", "results of a month", "results of a day", "closed on a day",
     "statistics", "statistics of a period",
     "apologies", "apology", "plans", "plan", "reports", "report",
     "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
     "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",
     "disclosure plan", "disclosure", "feedback", "surveys", "survey", "dialogues", "dialogue",
-    "consultations", "consultation", "changes of the catalogue", "leaders", "receptions", "commitments",
+    "consultations", "consultation", "changes of the catalogue", "leaders", "locality", "receptions", "commitments",
 ]
 
 

@@ -47,6 +47,7 @@ BODIES = {
     "ket-qua/2024/index.html": "<p>Kết quả của năm 2024, chia theo từng tháng của năm.</p>",
     "ket-qua/2024/09/index.html": "<p>Kết quả của tháng 9 năm 2024, chia theo từng ngày.</p>",
     "ket-qua/2024/09/05.html": '<p id="H56-240905-0001">Hồ sơ H56-240905-0001 được trả kết quả đúng hạn.</p>',
+    "ket-qua/2024/09/giai-quyet-09.html": '<p>Hồ sơ có kết quả trong ngày này: một hồ sơ, đúng hạn.</p>',
     "xin-loi/index.html": "<p>Công khai xin lỗi: Không có trường hợp nào trong kỳ.</p>",
     "xin-loi/2024/12-pxl-ubnd.html": APOLOGY,
     "ke-hoach/index.html": "<p>Các kế hoạch cải cách hành chính của xã qua từng năm.</p>",
@@ -59,7 +60,7 @@ BODIES = {
     # The registers: a sentence each is enough for their kinds to be there.
     path: f"<p>Nội dung của trang {path.removesuffix('.html')}, viết cho đủ một câu.</p>"
     for path in [
-        "thong-ke/index.html", "thong-ke/2024.html", "thu-tuc/thay-doi.html", "lanh-dao.html", "tiep-cong-dan.html",
+        "thong-ke/index.html", "thong-ke/2024.html", "thu-tuc/thay-doi.html", "lanh-dao.html", "dia-phuong.html", "tiep-cong-dan.html",
         "cam-ket.html", "cong-khai/index.html", "cong-khai/nhom-1.html", "cong-khai/danh-sach-2024-q3.html",
         "cong-khai/danh-muc-thong-tin.html", "cong-khai/ke-hoach.html", "cong-khai/ngan-sach.html",
         "phan-anh/index.html", "hai-long/index.html", "hai-long/2024.html", "doi-thoai/index.html",

@@ -53,7 +53,7 @@ import Testing
             #expect(
                 statistics.carriedOver + statistics.received
                     == statistics.resolved + statistics.ended + statistics.openAtEnd)
-            #expect(statistics.processing.count == statistics.resolved)
+            #expect(statistics.times.taken.count == statistics.resolved)
 
             let dossiers = register.dossiers
             #expect(statistics.received == dossiers.count { period.contains($0.record.received.day) })

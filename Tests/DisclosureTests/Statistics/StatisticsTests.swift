@@ -87,11 +87,11 @@ import Testing
         sample.add("2026-05-04", due: "2026-05-06", resolved: "2026-05-04")
         sample.add("2026-05-04", resolved: "2026-05-05")
         let may = try #require(sample.book.statistics(of: .month(year: 2026, month: 5)))
-        #expect(may.processing.count == 3)
-        #expect(may.processing.median == 1)
-        #expect(may.processing.percentile(90) == 3)
-        #expect(may.limits.count == 2)
-        #expect(may.limits.median == 2)
+        #expect(may.times.taken.count == 3)
+        #expect(may.times.taken.median == 1)
+        #expect(may.times.taken.percentile(90) == 3)
+        #expect(may.times.allowed.count == 2)
+        #expect(may.times.allowed.median == 2)
         #expect(may.inTime == Share(part: 2, whole: 2))
     }
 

@@ -25,4 +25,3 @@ extension CalendarYear {
         return CalendarYear(year: year, closed: days(closed), worked: days(worked), source: "lịch thử")
     }
 }
-

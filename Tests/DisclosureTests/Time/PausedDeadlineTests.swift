@@ -23,9 +23,11 @@ import Testing
     @Test func workingDaysOfAPauseAreAdded() throws {
         // Monday 2 March 2026, five working days: Monday the 9th. Wednesday and Thursday stand still.
         #expect(try due("2026-03-02T09:00", "5 ngày làm việc", []) == "2026-03-09T17:00")
-        #expect(try due("2026-03-02T09:00", "5 ngày làm việc", [pause("2026-03-04", "2026-03-05")]) == "2026-03-11T17:00")
+        #expect(
+            try due("2026-03-02T09:00", "5 ngày làm việc", [pause("2026-03-04", "2026-03-05")]) == "2026-03-11T17:00")
         // A week-end within a pause was no working time.
-        #expect(try due("2026-03-02T09:00", "5 ngày làm việc", [pause("2026-03-06", "2026-03-08")]) == "2026-03-10T17:00")
+        #expect(
+            try due("2026-03-02T09:00", "5 ngày làm việc", [pause("2026-03-06", "2026-03-08")]) == "2026-03-10T17:00")
     }
 
     @Test func calendarDaysOfAPauseAreAdded() throws {
@@ -35,7 +37,8 @@ import Testing
     }
 
     @Test func aPauseAfterTheDeadlineMovesNothing() throws {
-        #expect(try due("2026-03-02T09:00", "1 ngày làm việc", [pause("2026-03-10", "2026-03-12")]) == "2026-03-03T17:00")
+        #expect(
+            try due("2026-03-02T09:00", "1 ngày làm việc", [pause("2026-03-10", "2026-03-12")]) == "2026-03-03T17:00")
     }
 
     @Test func pausesReachIntoOneAnother() throws {
@@ -67,7 +70,9 @@ import Testing
             for cut in 0..<length {
                 let start = try #require(Day("2026-03-03"))
                 let whole = try pause(start.iso, (start + length).iso)
-                let parts = try [pause(start.iso, (start + cut).iso), pause((start + cut + 1).iso, (start + length).iso)]
+                let parts = try [
+                    pause(start.iso, (start + cut).iso), pause((start + cut + 1).iso, (start + length).iso),
+                ]
                 #expect(
                     try due("2026-03-02T09:00", "20 ngày làm việc", [whole])
                         == due("2026-03-02T09:00", "20 ngày làm việc", parts))

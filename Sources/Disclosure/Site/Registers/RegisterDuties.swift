@@ -1,7 +1,7 @@
 /// The duties of the registers, counted for the office's own score.
 extension Registers {
     func duties(_ calendar: WorkingCalendar) -> [SelfCheck.Duty] {
-        [filledCategories, postedInTime(calendar), feedbackInTime, leadersIntroduced]
+        [filledCategories, postedInTime(calendar), feedbackInTime, leadersIntroduced, localityDescribed]
     }
 
     /// A category in which nothing happened is posted as such: an empty one cannot be told from a forgotten one.
@@ -50,6 +50,16 @@ extension Registers {
         return SelfCheck.Duty(
             name: "Lãnh đạo được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", wanted: all.count,
             done: all.count - gaps.count, gaps: gaps)
+    }
+
+    private var localityDescribed: SelfCheck.Duty {
+        let parts = Locality.Part.allCases
+        let gaps = parts.filter { locality?.has($0) != true }.map {
+            SelfCheck.Gap(subject: .locality, what: "chưa có \($0.label.prefix(1).lowercased() + $0.label.dropFirst())")
+        }
+        return SelfCheck.Duty(
+            name: "Địa phương được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", wanted: parts.count,
+            done: parts.count - gaps.count, gaps: gaps)
     }
 }
 

@@ -64,6 +64,12 @@ extension Consultation {
     }
 }
 
+extension Locality {
+    func findings(assets: Set<String>) -> [Diagnostic] {
+        [boundaryMap?.file].compactMap { $0 }.missing(from: assets, in: location.file)
+    }
+}
+
 extension NewsItem {
     /// 07 ngày làm việc báo trước khi tạm dừng (Nghị định 224/2026/NĐ-CP Điều 13).
     static let workingDaysOfNotice = 7

@@ -10,6 +10,7 @@ public struct RegisterRecords: Sendable {
     public var leaders: LeadersFile?
     public var receptions: ReceptionsFile?
     public var commitments: CommitmentsFile?
+    public var locality: Locality?
 
     public init() {}
 }
@@ -27,6 +28,7 @@ public struct Registers: Sendable {
     public let leaders: LeadersFile?
     public let receptions: ReceptionsFile?
     public let commitments: CommitmentsFile?
+    public let locality: Locality?
     /// Newest first.
     public let catalogueChanges: [CatalogueChange]
 
@@ -41,6 +43,7 @@ public struct Registers: Sendable {
         leaders = records.leaders
         receptions = records.receptions
         commitments = records.commitments
+        locality = records.locality
         catalogueChanges = catalogue.changes
     }
 
@@ -50,6 +53,7 @@ public struct Registers: Sendable {
             + feedback.findings
             + surveys.flatMap(\.findings)
             + consultations.flatMap { $0.findings(assets: present) }
+            + (locality?.findings(assets: present) ?? [])
     }
 }
 

@@ -1,0 +1,96 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// Hồ sơ giải quyết xong trong một ngày, whenever they were received: each code leads to its row.
+struct ClosedDayPage: PageTemplate {
+    let context: PageContext
+    let index: Int
+    let part: Int
+
+    private var day: ClosedDossiers.ClosedDay { site.register.closed.days[index] }
+    private var parts: Int { site.register.parts(ofClosedDay: index) }
+    /// The dossiers of this part, in the order of standing.
+    private var rows: [Int] {
+        site.register.closed.dossiers[site.register.rows(ofClosedDay: index, part: part)].map(Int.init)
+    }
+
+    var heading: String {
+        "Hồ sơ giải quyết xong ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
+    }
+    var trail: [Page] {
+        let (year, month, _) = day.day.components
+        return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
+    }
+    var isIllustrative: Bool { rows.contains { site.register.dossiers[$0].record.illustrative == true } }
+    var summary: String { "\(day.counts.total) hồ sơ giải quyết xong ngày \(day.day.vietnamese), theo tình trạng." }
+
+    var content: some HTML {
+        Figures(
+            items: ClosedGroup.order.filter { day.counts[$0] > 0 }.map { ($0.label, day.counts[$0]) })
+        if parts > 1 { partList }
+        ForEach(ClosedGroup.order) { standing in
+            let group = rows.filter { site.register.dossiers[$0].standing == standing }
+            if !group.isEmpty {
+                section(.aria("labelledby", "\(standing.key)")) {
+                    h2(standing.label, .id("\(standing.key)"))
+                    ul(.class("codes")) { ClosedGroup(context: context, dossiers: group) }
+                }
+            }
+        }
+    }
+
+    private var partList: some HTML {
+        nav(.class("parts"), .aria("label", "Các phần trong ngày")) {
+            ul {
+                ForEach(0..<parts) { other in
+                    li {
+                        a(
+                            .href(context.link(to: .closedDay(index, part: other))),
+                            .aria("current", other == part ? "page" : nil)
+                        ) { "Phần \(other + 1)" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The codes of dossiers that closed alike. Written straight into the buffer, as the rows of a day are; neighbours
+/// mostly stand on one page, whose address is made once for them.
+private struct ClosedGroup: HTML {
+    let context: PageContext
+    let dossiers: [Int]
+
+    static let order: [Standing] = [.early, .onTime, .late, .resolved, .ended]
+
+    func write(into sink: inout HTMLSink) {
+        let register = context.site.register
+        let masked = context.settings.privacy.dossierCode == .masked
+        var scratch: [UInt8] = []
+        var page: Page?
+        var address = ""
+        for index in dossiers {
+            let own = register.page(ofDossier: index)
+            if let own, own != page {
+                page = own
+                address = context.link(to: own).string
+            }
+            scratch.removeAll(keepingCapacity: true)
+            register.dossiers[index].record.code.append(to: &scratch)
+            sink.append("<li><a href=\"")
+            sink.appendEscapedAttribute(address)
+            if masked {
+                sink.append("\">…")
+                sink.appendEscaped(scratch.span.extracting((scratch.count - 4)..<scratch.count))
+            } else {
+                sink.append("#")
+                sink.appendEscapedAttribute(scratch.span)
+                sink.append("\">")
+                sink.appendEscaped(scratch.span)
+            }
+            sink.append("</a></li>\n")
+        }
+    }
+}
