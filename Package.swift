@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
 
+        .target(name: "Search", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
         .target(name: "Disclosure", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
         .target(
@@ -30,12 +31,15 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Vietnamese"], swiftSettings: strict),
+        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Search", "Vietnamese"], swiftSettings: strict),
         .target(
             name: "Templates",
-            dependencies: ["Diagnostics", "Disclosure", "HTML", "Markdown", "SitePlan", "Vietnamese"],
+            dependencies: ["Diagnostics", "Disclosure", "HTML", "Markdown", "Search", "SitePlan", "Vietnamese"],
             path: "Templates",
-            resources: [.embedInCode("Style/site.css")],
+            resources: [
+                .embedInCode("Style/site.css"), .embedInCode("Script/letters.js"), .embedInCode("Script/typing.js"),
+                .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Publishing",
@@ -44,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Parallel", "SitePlan", "Templates",
+                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Parallel", "Search", "SitePlan", "Templates",
                 "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -54,6 +58,7 @@ let package = Package(
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(

@@ -48,6 +48,7 @@ public struct SiteTemplates: Sendable {
         case .register(let page): sink.write(page, in: context)
         case .selfCheck: sink.write(SelfCheckPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
+        case .search: sink.write(SearchPage(context: context))
         case .redirect(let index):
             sink.write(RedirectPage(context: context, redirect: site.redirects[index]))
         case .notFound: sink.write(NotFoundPage(context: context))

@@ -33,6 +33,7 @@ public enum Page: Hashable, Sendable {
     case register(RegisterPage)
     case selfCheck
     case rules
+    case search
     case redirect(Int)
     case notFound
 
@@ -40,7 +41,7 @@ public enum Page: Hashable, Sendable {
     static let always: [Page] =
         [
             .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff,
-            .selfCheck, .rules, .notFound,
+            .selfCheck, .rules, .search, .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -82,6 +83,7 @@ extension Page {
         case .register(let page): page.address(in: site.registers)
         case .selfCheck: "tu-kiem-tra.html"
         case .rules: "quy-tac.html"
+        case .search: "tim-kiem.html"
         case .redirect(let index): Self.redirectAddress(site.redirects[index])
         case .notFound: "404.html"
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Search
 
 /// One file of the site that is to be: where it stands, and what it will hold.
 public struct PlannedFile: Sendable {
@@ -15,6 +16,10 @@ public struct PlannedFile: Sendable {
         /// Old addresses for the web server, which answers with the right status.
         case redirectMap
         case stylesheet
+        /// The script of the search page.
+        case searchScript
+        case searchTitles
+        case searchShard(Int)
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -24,7 +29,8 @@ public struct PlannedFile: Sendable {
     /// When it is put in place: a page never points to what is not there yet.
     public var stage: Stage {
         switch content {
-        case .stylesheet, .icon, .asset: .assets
+        case .stylesheet, .searchScript, .icon, .asset: .assets
+        case .searchTitles, .searchShard: .pages
         case .sitemap, .robots, .redirectMap: .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
@@ -45,7 +51,8 @@ extension Page {
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
-        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .redirect:
+        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .search,
+            .redirect:
             false
         }
     }
@@ -63,11 +70,23 @@ public struct SitePlan: Sendable {
     let refusedAssets: [String]
     public let stylesheet: PagePath
     public let icon: PagePath
+    public let searchScript: PagePath
 
-    /// - Parameter hash: a few letters that change when the styles do, so that browsers may keep them for good.
-    public init(_ site: Site, styleHash hash: String) {
-        stylesheet = PagePath(made: "assets/site.\(hash).css")
-        icon = PagePath(made: "assets/icon.\(hash).svg")
+    /// A few letters of each file whose name tells its content, so that browsers may keep it for good.
+    public struct Hashes: Sendable {
+        let style: String
+        let searchScript: String
+
+        public init(style: String, searchScript: String) {
+            self.style = style
+            self.searchScript = searchScript
+        }
+    }
+
+    public init(_ site: Site, hashes: Hashes) {
+        stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
+        icon = PagePath(made: "assets/icon.\(hashes.style).svg")
+        searchScript = PagePath(made: "assets/tim-kiem.\(hashes.searchScript).js")
         var files: [PlannedFile] = []
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
@@ -101,6 +120,12 @@ public struct SitePlan: Sendable {
             files.append(PlannedFile(path: PagePath(made: "chuyen-huong.map"), content: .redirectMap, origin: general))
         }
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
+        files.append(PlannedFile(path: searchScript, content: .searchScript, origin: general))
+        files.append(PlannedFile(path: Self.searchTitles, content: .searchTitles, origin: general))
+        for number in 0..<SearchIndex.shardCount {
+            files.append(
+                PlannedFile(path: Self.searchShard(number), content: .searchShard(number), origin: general))
+        }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {
@@ -128,6 +153,12 @@ public struct SitePlan: Sendable {
     public static func address(ofAsset asset: String) -> PagePath? {
         let forms = "forms/"
         return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
+    }
+
+    public static let searchTitles = PagePath(made: "tim-kiem/muc-luc.json")
+
+    static func searchShard(_ number: Int) -> PagePath {
+        PagePath(made: "tim-kiem/\(number < 16 ? "0" : "")\(String(number, radix: 16)).json")
     }
 
     public func contains(_ path: String) -> Bool { paths.contains(path) }

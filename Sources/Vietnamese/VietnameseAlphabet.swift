@@ -43,8 +43,13 @@ enum VietnameseAlphabet {
     /// The alphabet in order, with f, j, w, z where the Latin alphabet has them.
     private static let order = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 
+    /// The letters in order; a vowel in its six tones.
+    static let scalars: [[Unicode.Scalar]] = order.unicodeScalars.map { letter in
+        vowels.first { $0.toned.unicodeScalars.first == letter }.map { Array($0.toned.unicodeScalars) } ?? [letter]
+    }
+
     /// Letters that are read as Vietnamese ones: slips of old fonts and OCR, and accents of foreign names.
-    private static let readAs: [(letters: String, letter: Unicode.Scalar)] = [
+    static let readAs: [(letters: String, letter: Unicode.Scalar)] = [
         ("ð", "đ"), ("ƣ", "ư"), ("ı", "i"),
         ("äå", "a"), ("ç", "c"), ("ë", "e"), ("ï", "i"), ("ñ", "n"), ("ö", "o"), ("ü", "u"), ("ÿ", "y"),
     ]

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import HTML
 import Publishing
+import Search
 import SitePlan
 import Templates
 
@@ -30,6 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
 
         let templates = SiteTemplates(site: site, plan: plan)
+        let search = SearchIndex(templates.searchDocuments)
         let (assets, stylesheet) = (options.content + "/assets/", checked.stylesheet)
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let outcome: SiteWriter<HTMLSink>.Outcome
@@ -46,6 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
                 case .redirectMap: templates.writeRedirectMap(into: &sink)
                 case .icon: templates.writeIcon(into: &sink)
                 case .stylesheet: return stylesheet
+                case .searchScript: return Scripts.search
+                case .searchTitles: return search.titles
+                case .searchShard(let number): return search.shards[number]
                 case .asset(let path): return try readFile(assets + path)
                 }
                 return sink.bytes

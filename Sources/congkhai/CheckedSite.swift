@@ -35,7 +35,10 @@ struct CheckedSite {
         site = linked.site
         if let site = linked.site {
             stylesheet = Stylesheet.bytes(for: site.settings)
-            let plan = SitePlan(site, styleHash: fingerprint(stylesheet))
+            let plan = SitePlan(
+                site,
+                hashes: SitePlan.Hashes(
+                    style: fingerprint(stylesheet), searchScript: fingerprint(Scripts.search)))
             findings += plan.findings(site)
             self.plan = plan
         } else {

@@ -60,6 +60,7 @@ extension Page {
         case .register(let page): page.name(in: site)
         case .selfCheck: "Tự kiểm tra"
         case .rules: "Quy tắc kiểm tra"
+        case .search: "Tìm kiếm"
         case .redirect: "Trang đã chuyển"
         case .notFound: "Không tìm thấy trang"
         }
@@ -98,6 +99,7 @@ extension Site {
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
         case .rules: nil
+        case .search: nil
         case .redirect: nil
         case .notFound: nil
         }

@@ -16,6 +16,10 @@ struct SiteHeader: Component {
                         span("Trang công khai", .class("tagline"))
                     }
                 }
+                a(
+                    .class("find"), .href(context.link(to: .search)),
+                    .aria("current", context.page == .search ? "page" : nil)
+                ) { "Tìm kiếm" }
             }
             nav(.class("main"), .aria("label", "Chính")) {
                 ul {

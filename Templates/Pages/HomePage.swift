@@ -15,6 +15,10 @@ struct HomePage: PageTemplate {
 
     var content: some HTML {
         p("Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai.", .class("lead"))
+        form(.class("search"), .role("search"), .action(context.link(to: .search)), .method(.get)) {
+            label(.for("q")) { "Bạn cần làm gì?" }
+            SearchField()
+        }
         WaysIn(context: context)
         CommonProcedures(context: context)
         MonthFigures(context: context)

@@ -1,10 +1,11 @@
 """axe-core on one page of each kind, on a phone and a desktop, light and dark."""
 
 import importlib.util
+from functools import cache
 from pathlib import Path
 from typing import Iterator
 
-from .browser import DESKTOP, PHONE, opened_browser
+from .browser import DESKTOP, PHONE, Browser, opened_browser
 from .finding import Finding, warning
 from .server import served
 from .site import Site
@@ -26,19 +27,23 @@ function brief(rules) {
 
 
 def check(site: Site) -> Iterator[Finding]:
-    axe = _axe()
     with opened_browser() as browser, served(site) as delivery:
         for width in (PHONE, DESKTOP):
             browser.width(width)
             for path in site.specimens:
                 browser.open(delivery.url(path))
-                browser.run(axe)
-                for scheme in ("light", "dark"):
-                    browser.appearance(scheme)
-                    result = browser.run_async(RUN, TAGS)
-                    if "error" in result:
-                        raise RuntimeError(f"axe failed on {path}: {result['error']}")
-                    yield from _findings(path, f"{width} px, {scheme}", result)
+                yield from of_open_page(browser, path, f"{width} px")
+
+
+def of_open_page(browser: Browser, path: str, circumstances: str) -> Iterator[Finding]:
+    """What axe finds on the page as it stands, light and dark."""
+    browser.run(_axe())
+    for scheme in ("light", "dark"):
+        browser.appearance(scheme)
+        result = browser.run_async(RUN, TAGS)
+        if "error" in result:
+            raise RuntimeError(f"axe failed on {path}: {result['error']}")
+        yield from _findings(path, f"{circumstances}, {scheme}", result)
 
 
 def _findings(path: str, circumstances: str, result: dict) -> Iterator[Finding]:
@@ -49,6 +54,7 @@ def _findings(path: str, circumstances: str, result: dict) -> Iterator[Finding]:
         yield warning(path, f"{rule['id']}: axe could not decide, a person should look ({circumstances})")
 
 
+@cache
 def _axe() -> str:
     package = importlib.util.find_spec("axe_playwright_python")  # found, not imported: Playwright is not there
     if package is None:

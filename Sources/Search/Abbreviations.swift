@@ -1,0 +1,33 @@
+/// Chữ viết tắt: what offices shorten and citizens type, each with the words it stands for.
+enum Abbreviations {
+    static let all: [(short: String, long: String)] = [
+        ("bcci", "bưu chính công ích"),
+        ("bhxh", "bảo hiểm xã hội"),
+        ("bhyt", "bảo hiểm y tế"),
+        ("btxh", "bảo trợ xã hội"),
+        ("cccd", "căn cước công dân"),
+        ("cchc", "cải cách hành chính"),
+        ("cmnd", "chứng minh nhân dân"),
+        ("csdl", "cơ sở dữ liệu"),
+        ("dvc", "dịch vụ công"),
+        ("gcn", "giấy chứng nhận"),
+        ("gks", "giấy khai sinh"),
+        ("gpxd", "giấy phép xây dựng"),
+        ("hđnd", "hội đồng nhân dân"),
+        ("hkd", "hộ kinh doanh"),
+        ("htx", "hợp tác xã"),
+        ("nkt", "người khuyết tật"),
+        ("ncc", "người có công"),
+        ("pakn", "phản ánh kiến nghị"),
+        ("qsdđ", "quyền sử dụng đất"),
+        ("syll", "sơ yếu lý lịch"),
+        ("tthc", "thủ tục hành chính"),
+        ("ubnd", "ủy ban nhân dân"),
+        ("đkkd", "đăng ký kinh doanh"),
+        ("đkkh", "đăng ký kết hôn"),
+        ("đkks", "đăng ký khai sinh"),
+        ("đkkt", "đăng ký khai tử"),
+        ("tthn", "tình trạng hôn nhân"),
+        ("xntthn", "xác nhận tình trạng hôn nhân"),
+    ]
+}

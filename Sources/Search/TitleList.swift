@@ -1,0 +1,48 @@
+import Diagnostics
+import Vietnamese
+
+/// The first tier: the alphabet, the abbreviations, and a row for every document.
+struct TitleList {
+    private let documents: [SearchDocument]
+    private let fields: [String]
+
+    init(_ documents: [SearchDocument]) {
+        self.documents = documents
+        fields = Set(documents.compactMap(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    var json: String {
+        let quoted = DiagnosticFormat.quoted
+        let letters = SearchWord.alphabet.map { "\(quoted($0.ascii)):\(list($0.letters.map(quoted)))" }
+        let slips = SearchWord.slips.map { "\(quoted($0.slip)):\(quoted($0.letter))" }
+        let abbreviations = Abbreviations.all.map { "\(quoted($0.short)):\(quoted($0.long))" }
+        return """
+            {"letters":{\(letters.joined(separator: ","))},
+            "slips":{\(slips.joined(separator: ","))},
+            "abbreviations":{\(abbreviations.joined(separator: ","))},
+            "kinds":\(list(SearchDocument.Kind.allCases.map { quoted($0.label) })),
+            "fields":\(list(fields.map(quoted))),
+            "documents":[
+            \(documents.map(row).joined(separator: ",\n"))
+            ]}
+
+            """
+    }
+
+    /// Kind, address, title, code, field, aliases; what is missing at the end is left out, what is missing before it
+    /// is 0. The address of a procedure follows from its code.
+    private func row(_ document: SearchDocument) -> String {
+        let quoted = DiagnosticFormat.quoted
+        let follows = document.kind == .procedure && document.path == "thu-tuc/\(document.code ?? "").html"
+        var cells = [
+            "\(document.kind.rawValue)", follows ? "0" : quoted(document.path), quoted(document.title),
+            document.code.map(quoted) ?? "0",
+            document.field.flatMap { fields.firstIndex(of: $0) }.map { "\($0 + 1)" } ?? "0",
+            document.aliases.isEmpty ? "0" : list(document.aliases.map(quoted)),
+        ]
+        while cells.last == "0" { cells.removeLast() }
+        return list(cells)
+    }
+
+    private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
+}

@@ -1,0 +1,71 @@
+import Disclosure
+import Search
+import SitePlan
+
+extension SiteTemplates {
+    /// What search finds: every page with content of its own that search engines may keep as well.
+    public var searchDocuments: [SearchDocument] {
+        plan.files.compactMap { file in
+            guard case .page(let page) = file.content, page.isForSearchEngines(in: site) else { return nil }
+            return document(page, path: file.path.text)
+        }
+    }
+
+    private func document(_ page: Page, path: String) -> SearchDocument? {
+        switch page {
+        case .procedure(let index):
+            guard site.catalogue.isShown(index) else { return nil }
+            let procedure = site.catalogue.versions[index]
+            return SearchDocument(
+                .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
+                field: procedure.field, code: procedure.code.value.text, body: procedure.searchedText)
+        case .field(let index):
+            return SearchDocument(.field, path: path, title: site.catalogue.fields[index].name)
+        case .apology(let index):
+            let apology = site.apologies[index].record
+            let procedure = site.catalogue.versions[
+                Int(site.register.dossiers[site.apologies[index].dossier].procedure)]
+            let isMasked = site.settings.privacy.dossierCode == .masked
+            return SearchDocument(
+                .apology, path: path, title: "\(page.name(in: site)): \(procedure.publicTitle)",
+                code: isMasked ? nil : apology.dossier.value.text, body: [apology.reason])
+        case .news(let index):
+            let item = site.news[index]
+            return SearchDocument(
+                .news, path: path, title: item.title, body: [item.summary, item.body.source].compactMap { $0 })
+        case .report(let index):
+            return SearchDocument(
+                .report, path: path, title: site.reports[index].title, body: [site.reports[index].body.source])
+        case .plan(let index):
+            return SearchDocument(
+                .plan, path: path, title: site.plans[index].title, body: site.plans[index].tasks.map(\.task))
+        case .free(let index):
+            let record = site.pages[index]
+            return SearchDocument(
+                .page, path: path, title: record.title, body: [record.summary, record.body.source].compactMap { $0 })
+        case .register(.disclosure(let index)):
+            let item = site.registers.disclosures.items[index]
+            return SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])
+        case .register(.disclosureCategory(let category)):
+            return SearchDocument(.disclosure, path: path, title: category.heading)
+        case .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
+            .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
+            .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
+            .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,
+            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules:
+            return SearchDocument(.page, path: path, title: page.name(in: site))
+        case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
+            .register(.disclosureList), .search, .redirect, .notFound:
+            return nil
+        }
+    }
+}
+
+extension Procedure {
+    /// What is read on the page besides its title.
+    fileprivate var searchedText: [String] {
+        [name, description, competentBody, partialReason, conditions?.source, body.source].compactMap { $0 }
+            + documents.map(\.name) + results.map(\.name)
+            + legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } }
+    }
+}

@@ -1,0 +1,66 @@
+import Disclosure
+import HTML
+import Search
+import SitePlan
+
+/// Tìm kiếm: results as one types; without scripts, the lists in which a browser's own search finds everything.
+struct SearchPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Tìm kiếm" }
+    var summary: String {
+        "Tìm thủ tục, phiếu xin lỗi, tin tức, trang của \(context.unit.displayName); gõ có dấu hay không dấu đều được."
+    }
+
+    var content: some HTML {
+        form(
+            .class("search"), .role("search"), .action(context.link(to: .search)), .method(.get), .hidden,
+            .data("index", context.searchFolder),
+            .data("shards", "\(SearchIndex.shardCount)")
+        ) {
+            label(.for("q")) { "Tên việc cần làm, tên giấy tờ hoặc mã thủ tục" }
+            SearchField()
+            p("Gõ có dấu hay không dấu đều được: “dang ky khai sinh”, “sổ đỏ”, “1.001193”.", .class("meta"))
+        }
+        p(.id("so-ket-qua"), .role("status"))
+        ol(.id("ket-qua"), .class("entries found"))
+        section(.class("lists"), .aria("labelledby", "danh-muc-tim")) {
+            h2("Hoặc chọn trong danh mục", .id("danh-muc-tim"))
+            noscript {
+                p(
+                    "Trình duyệt này không chạy JavaScript nên ô tìm kiếm không hiện. Mở một danh mục dưới đây rồi dùng lệnh “Tìm trong trang” của trình duyệt."
+                )
+            }
+            ul(.class("choices")) {
+                ForEach([Page.procedures, .forms, .results, .apologies, .newsList, .register(.disclosures)]) { page in
+                    li { a(.href(context.link(to: page))) { page.name(in: site) } }
+                }
+            }
+            h3("Thủ tục theo lĩnh vực")
+            ul(.class("choices")) {
+                ForEach(Array(site.catalogue.fields.enumerated())) { index, field in
+                    li { a(.href(context.link(to: .field(index)))) { "\(field.name) (\(field.procedures.count))" } }
+                }
+            }
+        }
+        script(.type("module"), .src(context.link(to: context.plan.searchScript)))
+    }
+}
+
+/// The field and its button, here and on the home page.
+struct SearchField: Component {
+    var body: some HTML {
+        div(.class("ask")) {
+            input(.type("search"), .id("q"), .name("q"), .autocomplete("off"), .maxlength(200))
+            button("Tìm", .type("submit"))
+        }
+    }
+}
+
+extension PageContext {
+    /// Where the index stands, with a slash at the end.
+    fileprivate var searchFolder: String {
+        let titles = link(to: SitePlan.searchTitles).string
+        return String(titles.prefix(through: titles.lastIndex(of: "/") ?? titles.startIndex))
+    }
+}

@@ -1,0 +1,7 @@
+/// The scripts of the two pages that need one; every other page does without. Each is one file of several parts.
+public enum Scripts {
+    /// Of the search page: an ES module.
+    public static let search =
+        PackageResources.letters_js + PackageResources.typing_js + PackageResources.ranking_js
+        + PackageResources.search_js
+}
