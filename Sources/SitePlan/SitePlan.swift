@@ -15,6 +15,9 @@ public struct PlannedFile: Sendable {
         /// Old addresses for the web server, which answers with the right status.
         case redirectMap
         case stylesheet
+        case lookupScript
+        /// The dossiers of a year whose codes fall into one shard.
+        case lookupShard(year: Int, number: Int)
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -24,8 +27,8 @@ public struct PlannedFile: Sendable {
     /// When it is put in place: a page never points to what is not there yet.
     public var stage: Stage {
         switch content {
-        case .stylesheet, .icon, .asset: .assets
-        case .sitemap, .robots, .redirectMap: .indexes
+        case .stylesheet, .lookupScript, .icon, .asset: .assets
+        case .sitemap, .robots, .redirectMap, .lookupShard: .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -41,7 +44,8 @@ extension Page {
     /// Whether the page mostly leads to others, so that it comes after them.
     var isIndex: Bool {
         switch self {
-        case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
+        case .home, .procedures, .field, .forms, .lookup, .results, .resultsYear, .resultsMonth, .apologies,
+            .apologyYear,
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
@@ -62,12 +66,16 @@ public struct SitePlan: Sendable {
     let reserved: [(address: String, origin: Location)]
     let refusedAssets: [String]
     public let stylesheet: PagePath
+    public let lookupScript: PagePath
     public let icon: PagePath
 
-    /// - Parameter hash: a few letters that change when the styles do, so that browsers may keep them for good.
-    public init(_ site: Site, styleHash hash: String) {
-        stylesheet = PagePath(made: "assets/site.\(hash).css")
-        icon = PagePath(made: "assets/icon.\(hash).svg")
+    /// - Parameters:
+    ///   - styleHash: a few letters that change when the styles do, so that browsers may keep them for good.
+    ///   - scriptHash: the same for the script of the lookup page.
+    public init(_ site: Site, styleHash: String, scriptHash: String) {
+        stylesheet = PagePath(made: "assets/site.\(styleHash).css")
+        icon = PagePath(made: "assets/icon.\(styleHash).svg")
+        lookupScript = PagePath(made: "assets/tra-cuu.\(scriptHash).js")
         var files: [PlannedFile] = []
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
@@ -101,6 +109,8 @@ public struct SitePlan: Sendable {
             files.append(PlannedFile(path: PagePath(made: "chuyen-huong.map"), content: .redirectMap, origin: general))
         }
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
+        files.append(PlannedFile(path: lookupScript, content: .lookupScript, origin: general))
+        files += site.lookupShards
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import HTML
+import Lookup
 import Publishing
 import SitePlan
 import Templates
@@ -30,6 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
 
         let templates = SiteTemplates(site: site, plan: plan)
+        let lookup = LookupTable(site)
         let (assets, stylesheet) = (options.content + "/assets/", checked.stylesheet)
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let outcome: SiteWriter<HTMLSink>.Outcome
@@ -46,6 +48,8 @@ struct BuildCommand: AsyncParsableCommand {
                 case .redirectMap: templates.writeRedirectMap(into: &sink)
                 case .icon: templates.writeIcon(into: &sink)
                 case .stylesheet: return stylesheet
+                case .lookupScript: return LookupScript.bytes
+                case .lookupShard(let year, let number): return lookup.bytes(year: year, shard: number)
                 case .asset(let path): return try readFile(assets + path)
                 }
                 return sink.bytes

@@ -35,7 +35,8 @@ struct CheckedSite {
         site = linked.site
         if let site = linked.site {
             stylesheet = Stylesheet.bytes(for: site.settings)
-            let plan = SitePlan(site, styleHash: fingerprint(stylesheet))
+            let plan = SitePlan(
+                site, styleHash: fingerprint(stylesheet), scriptHash: fingerprint(LookupScript.bytes))
             findings += plan.findings(site)
             self.plan = plan
         } else {

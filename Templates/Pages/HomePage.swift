@@ -46,9 +46,9 @@ private struct WaysIn: Component {
                 }
             }
             li {
-                a(.href(context.link(to: .results))) {
-                    strong("Xem kết quả hồ sơ")
-                    span("Theo ngày trong mã số hồ sơ in trên giấy tiếp nhận")
+                a(.href(context.link(to: .lookup))) {
+                    strong("Tra cứu hồ sơ")
+                    span("Đã đến đâu, hẹn trả ngày nào: bằng mã số in trên giấy tiếp nhận")
                 }
             }
             li {
