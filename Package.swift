@@ -32,13 +32,15 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Search", "Vietnamese"], swiftSettings: strict),
+        .target(name: "Lookup", dependencies: ["Disclosure", "SitePlan"], swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: ["Diagnostics", "Disclosure", "HTML", "Markdown", "Search", "SitePlan", "Vietnamese"],
             path: "Templates",
             resources: [
                 .embedInCode("Style/site.css"), .embedInCode("Script/letters.js"), .embedInCode("Script/typing.js"),
-                .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"),
+                .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"), .embedInCode("Script/code.js"),
+                .embedInCode("Script/hash.js"), .embedInCode("Script/lookup.js"),
             ],
             swiftSettings: strict),
         .target(
@@ -48,8 +50,8 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Parallel", "Search", "SitePlan", "Templates",
-                "Publishing", "Vietnamese",
+                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "Parallel", "Search",
+                "SitePlan", "Templates", "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -64,6 +66,9 @@ let package = Package(
         .testTarget(
             name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
             swiftSettings: strict),
+        .testTarget(
+            name: "LookupTests", dependencies: ["Diagnostics", "Disclosure", "Lookup", "TestSupport"],
+            exclude: ["codes.tsv"], swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken", "Kept"],
             swiftSettings: strict),

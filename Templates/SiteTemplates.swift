@@ -23,6 +23,7 @@ public struct SiteTemplates: Sendable {
         case .field(let index): sink.write(FieldPage(context: context, field: site.catalogue.fields[index]))
         case .procedure(let index): sink.write(ProcedurePage(context: context, index: index))
         case .forms: sink.write(FormsPage(context: context))
+        case .lookup: sink.write(LookupPage(context: context))
         case .results: sink.write(ResultsPage(context: context))
         case .resultsYear(let year): sink.write(ResultsYearPage(context: context, year: year))
         case .resultsMonth(let year, let month):

@@ -73,6 +73,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case budgetSum = "budget-sum"
     case taskCount = "task-count"
     case accentContrast = "accent-contrast"
+    case capacityExceeded = "capacity-exceeded"
     // Duties of law
     case dueMismatch = "due-mismatch"
     case lateWithoutApology = "late-without-apology"

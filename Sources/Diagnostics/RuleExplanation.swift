@@ -105,6 +105,7 @@ extension Rule {
         case .budgetSum: .budgetSum
         case .taskCount: .taskCount
         case .accentContrast: .accentContrast
+        case .capacityExceeded: .capacityExceeded
         // Duties of law
         case .dueMismatch: .dueMismatch
         case .lateWithoutApology: .lateWithoutApology

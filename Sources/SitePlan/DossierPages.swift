@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 
 extension DossierRegister {
@@ -49,5 +50,21 @@ extension Range<Int> {
     fileprivate func part(_ part: Int) -> Range<Int> {
         let start = lowerBound + part * Page.rowsPerPart
         return start..<Swift.min(start + Page.rowsPerPart, upperBound)
+    }
+}
+
+extension Site {
+    /// The files from which the lookup page answers. Every shard of a year is there, so that a code which is not there
+    /// is answered like one that is. The number of shards stands in each name: a page that was opened before the
+    /// number changed asks for a file that is gone, and never reads the wrong one.
+    var lookupShards: [PlannedFile] {
+        let count = settings.capacity.lookupShards
+        return register.codeYears.flatMap { year in
+            (0..<count).map { number in
+                PlannedFile(
+                    path: PagePath(made: "tra-cuu/\(year.number)/\(number)-\(count).json"),
+                    content: .lookupShard(year: year.number, number: number), origin: Location(file: "site.yml"))
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ public enum Page: Hashable, Sendable {
     case field(Int)
     case procedure(Int)
     case forms
+    /// One dossier by its code.
+    case lookup
     case results
     case resultsYear(Int)
     case resultsMonth(year: Int, month: Int)
@@ -40,8 +42,9 @@ public enum Page: Hashable, Sendable {
     /// The pages of every site, whatever its content: an empty register is a page that says so.
     static let always: [Page] =
         [
-            .home, .procedures, .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff,
-            .selfCheck, .rules, .search, .notFound,
+            .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
+            .newsList,
+            .staff, .selfCheck, .rules, .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -61,6 +64,7 @@ extension Page {
         case .field(let index): "thu-tuc/\(site.catalogue.fields[index].slug).html"
         case .procedure(let index): Self.procedureAddress(index, in: site.catalogue)
         case .forms: "bieu-mau/index.html"
+        case .lookup: "tra-cuu.html"
         case .results: "ket-qua/index.html"
         case .resultsYear(let year): "ket-qua/\(year)/index.html"
         case .resultsMonth(let year, let month): "ket-qua/\(year)/\(Self.two(month))/index.html"

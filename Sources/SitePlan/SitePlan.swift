@@ -20,6 +20,10 @@ public struct PlannedFile: Sendable {
         case searchScript
         case searchTitles
         case searchShard(Int)
+        /// The script of the lookup page.
+        case lookupScript
+        /// The dossiers of a year whose codes fall into one shard.
+        case lookupShard(year: Int, number: Int)
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -29,9 +33,9 @@ public struct PlannedFile: Sendable {
     /// When it is put in place: a page never points to what is not there yet.
     public var stage: Stage {
         switch content {
-        case .stylesheet, .searchScript, .icon, .asset: .assets
+        case .stylesheet, .searchScript, .lookupScript, .icon, .asset: .assets
         case .searchTitles, .searchShard: .pages
-        case .sitemap, .robots, .redirectMap: .indexes
+        case .sitemap, .robots, .redirectMap, .lookupShard: .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -47,7 +51,8 @@ extension Page {
     /// Whether the page mostly leads to others, so that it comes after them.
     var isIndex: Bool {
         switch self {
-        case .home, .procedures, .field, .forms, .results, .resultsYear, .resultsMonth, .apologies, .apologyYear,
+        case .home, .procedures, .field, .forms, .lookup, .results, .resultsYear, .resultsMonth, .apologies,
+            .apologyYear,
             .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
             true
         case .register(let page): page.isIndex
@@ -69,6 +74,7 @@ public struct SitePlan: Sendable {
     let reserved: [(address: String, origin: Location)]
     let refusedAssets: [String]
     public let stylesheet: PagePath
+    public let lookupScript: PagePath
     public let icon: PagePath
     public let searchScript: PagePath
 
@@ -76,10 +82,12 @@ public struct SitePlan: Sendable {
     public struct Hashes: Sendable {
         let style: String
         let searchScript: String
+        let lookupScript: String
 
-        public init(style: String, searchScript: String) {
+        public init(style: String, searchScript: String, lookupScript: String) {
             self.style = style
             self.searchScript = searchScript
+            self.lookupScript = lookupScript
         }
     }
 
@@ -87,6 +95,7 @@ public struct SitePlan: Sendable {
         stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
         icon = PagePath(made: "assets/icon.\(hashes.style).svg")
         searchScript = PagePath(made: "assets/tim-kiem.\(hashes.searchScript).js")
+        lookupScript = PagePath(made: "assets/tra-cuu.\(hashes.lookupScript).js")
         var files: [PlannedFile] = []
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
@@ -126,6 +135,8 @@ public struct SitePlan: Sendable {
             files.append(
                 PlannedFile(path: Self.searchShard(number), content: .searchShard(number), origin: general))
         }
+        files.append(PlannedFile(path: lookupScript, content: .lookupScript, origin: general))
+        files += site.lookupShards
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {

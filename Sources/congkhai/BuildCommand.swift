@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import FileSystem
 import HTML
+import Lookup
 import Publishing
 import Search
 import SitePlan
@@ -32,6 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
 
         let templates = SiteTemplates(site: site, plan: plan)
         let search = SearchIndex(templates.searchDocuments)
+        let lookup = LookupTable(site)
         let (assets, stylesheet) = (options.content + "/assets/", checked.stylesheet)
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let outcome: SiteWriter<HTMLSink>.Outcome
@@ -51,6 +53,8 @@ struct BuildCommand: AsyncParsableCommand {
                 case .searchScript: return Scripts.search
                 case .searchTitles: return search.titles
                 case .searchShard(let number): return search.shards[number]
+                case .lookupScript: return Scripts.lookup
+                case .lookupShard(let year, let number): return lookup.bytes(year: year, shard: number)
                 case .asset(let path): return try readFile(assets + path)
                 }
                 return sink.bytes

@@ -38,7 +38,8 @@ struct CheckedSite {
             let plan = SitePlan(
                 site,
                 hashes: SitePlan.Hashes(
-                    style: fingerprint(stylesheet), searchScript: fingerprint(Scripts.search)))
+                    style: fingerprint(stylesheet), searchScript: fingerprint(Scripts.search),
+                    lookupScript: fingerprint(Scripts.lookup)))
             findings += plan.findings(site)
             self.plan = plan
         } else {

@@ -8,7 +8,8 @@ extension HTMLSink {
         let context = template.context
         HTMLDocument(language: "vi") {
             PageHead(
-                context: context, heading: template.heading, summary: template.summary, forwards: template.forwards)
+                context: context, heading: template.heading, summary: template.summary, script: template.script,
+                forwards: template.forwards)
             Element<Tags.body, _>(.class(template.isLetter ? "letter" : nil)) {
                 a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
                 SiteHeader(context: context)
@@ -35,6 +36,7 @@ private struct PageHead: Component {
     let context: PageContext
     let heading: String
     let summary: String
+    let script: PageScript?
     let forwards: URLReference?
 
     var body: some HTML {
@@ -53,6 +55,11 @@ private struct PageHead: Component {
                 meta(.name("robots"), .content("noindex, noarchive"))
             }
             link(.rel("stylesheet"), .href(context.link(to: context.plan.stylesheet)))
+            switch script {
+            case .classic(let file): Element<Tags.script, EmptyHTML>(.src(context.link(to: file)), .defer) {}
+            case .module(let file): Element<Tags.script, EmptyHTML>(.type("module"), .src(context.link(to: file))) {}
+            case nil: EmptyHTML()
+            }
             link(.rel("icon"), .href(context.logo ?? context.link(to: context.plan.icon)))
             meta(.name("generator"), .content("congkhai"))
             meta(.name("color-scheme"), .content("light dark"))

@@ -17,14 +17,23 @@ protocol PageTemplate {
     var isIllustrative: Bool { get }
     /// Whether paper shows the page's document alone, without the site around it.
     var isLetter: Bool { get }
+    /// The one script of a page that cannot do its work without.
+    var script: PageScript? { get }
     /// Where browsers go on to at once.
     var forwards: URLReference? { get }
     @HTMLBuilder var content: Content { get }
 }
 
+/// A script, and whether it is an ES module.
+enum PageScript {
+    case classic(PagePath)
+    case module(PagePath)
+}
+
 extension PageTemplate {
     var isIllustrative: Bool { false }
     var isLetter: Bool { false }
+    var script: PageScript? { nil }
     var forwards: URLReference? { nil }
     var trail: [Page] { [.home] }
     var site: Site { context.site }
@@ -39,6 +48,7 @@ extension Page {
         case .field(let index): site.catalogue.fields[index].name
         case .procedure(let index): site.catalogue.versions[index].title
         case .forms: "Biểu mẫu"
+        case .lookup: "Tra cứu hồ sơ"
         case .results: "Kết quả giải quyết hồ sơ"
         case .resultsYear(let year): "Năm \(year)"
         case .resultsMonth(_, let month): "Tháng \(month)"
@@ -77,7 +87,7 @@ extension Site {
             catalogue.fields[index].procedures.compactMap { catalogue.versions[$0].lastChange }.max()
         case .procedure(let index): catalogue.versions[index].lastChange
         case .forms: forms.compactMap(\.effectiveFrom).filter { $0 <= asOf }.max()
-        case .results: register.dataUntil
+        case .lookup, .results: register.dataUntil
         case .resultsYear(let year): newestData(from: Day(year: year, month: 1, day: 1))
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)

@@ -48,7 +48,8 @@ private struct FooterGroup {
         [
             FooterGroup(
                 title: "Làm thủ tục",
-                pages: [.procedures, .forms, .results, .staff, .register(.catalogueChanges)], leadsToPortal: true),
+                pages: [.procedures, .forms, .lookup, .results, .staff, .register(.catalogueChanges)],
+                leadsToPortal: true),
             FooterGroup(
                 title: "Xem xã công khai",
                 pages: [

@@ -48,7 +48,7 @@ extension SiteTemplates {
             return SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])
         case .register(.disclosureCategory(let category)):
             return SearchDocument(.disclosure, path: path, title: category.heading)
-        case .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
+        case .lookup, .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
             .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
             .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
             .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,

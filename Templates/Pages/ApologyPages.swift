@@ -17,6 +17,7 @@ struct ApologiesPage: PageTemplate {
         p(
             "Hồ sơ nào không trả đúng hẹn thì cơ quan xin lỗi bằng văn bản, nêu lý do và hẹn lại một lần.",
             .class("lead"))
+        p(.class("go")) { a(.href(context.link(to: .lookup))) { "Hồ sơ của bạn có trễ không: tra cứu bằng mã" } }
         ListFacts(
             context: context, period: period, dataUntil: site.register.dataUntil,
             publishedOn: site.apologies.first?.record.issuedOn)

@@ -15,7 +15,7 @@ struct HomePage: PageTemplate {
 
     var content: some HTML {
         p("Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai.", .class("lead"))
-        form(.class("search"), .role("search"), .action(context.link(to: .search)), .method(.get)) {
+        form(.class("ask search"), .role("search"), .action(context.link(to: .search)), .method(.get)) {
             label(.for("q")) { "Bạn cần làm gì?" }
             SearchField()
         }
@@ -50,9 +50,9 @@ private struct WaysIn: Component {
                 }
             }
             li {
-                a(.href(context.link(to: .results))) {
-                    strong("Xem kết quả hồ sơ")
-                    span("Theo ngày trong mã số hồ sơ in trên giấy tiếp nhận")
+                a(.href(context.link(to: .lookup))) {
+                    strong("Tra cứu hồ sơ")
+                    span("Đã đến đâu, hẹn trả ngày nào: bằng mã số in trên giấy tiếp nhận")
                 }
             }
             li {

@@ -27,6 +27,13 @@ struct ResultsDayPage: PageTemplate {
             context: context, period: "ngày \(day.day.vietnamese)", dataUntil: day.dataUntil,
             publishedOn: day.publishedOn)
         Figures(items: day.tally.standingFigures)
+        if context.settings.privacy.dossierCode == .masked {
+            p(.class("go")) {
+                "Mã chỉ hiện bốn số cuối. Có đủ mã thì "
+                a(.href(context.link(to: .lookup))) { "tra cứu hồ sơ" }
+                "."
+            }
+        }
         if parts > 1 { PartList(context: context, index: index, part: part, parts: parts) }
         table(.class("cards dossiers")) {
             caption("Danh sách hồ sơ")

@@ -23,6 +23,7 @@ struct ResultsPage: PageTemplate {
                 code("H56.40.31-240905-0001")
                 " nằm ở trang ngày 05/09/2024. Chọn năm, tháng, rồi ngày."
             }
+            p(.class("go")) { a(.href(context.link(to: .lookup))) { "Có mã trong tay: tra cứu hồ sơ" } }
         }
         ListFacts(
             context: context, period: register.span ?? "chưa có hồ sơ", dataUntil: register.dataUntil,

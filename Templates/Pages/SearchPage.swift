@@ -12,9 +12,11 @@ struct SearchPage: PageTemplate {
         "Tìm thủ tục, phiếu xin lỗi, tin tức, trang của \(context.unit.displayName); gõ có dấu hay không dấu đều được."
     }
 
+    var script: PageScript? { .module(context.plan.searchScript) }
+
     var content: some HTML {
         form(
-            .class("search"), .role("search"), .action(context.link(to: .search)), .method(.get), .hidden,
+            .class("ask search"), .role("search"), .action(context.link(to: .search)), .method(.get), .hidden,
             .data("index", context.searchFolder),
             .data("shards", "\(SearchIndex.shardCount)")
         ) {
@@ -43,14 +45,13 @@ struct SearchPage: PageTemplate {
                 }
             }
         }
-        script(.type("module"), .src(context.link(to: context.plan.searchScript)))
     }
 }
 
 /// The field and its button, here and on the home page.
 struct SearchField: Component {
     var body: some HTML {
-        div(.class("ask")) {
+        div {
             input(.type("search"), .id("q"), .name("q"), .autocomplete("off"), .maxlength(200))
             button("Tìm", .type("submit"))
         }

@@ -64,4 +64,16 @@ extension RuleExplanation {
         ),
         mend: ("Chọn màu sẫm hơn (tỷ lệ từ 4,5:1).", "Choose a darker one (4.5:1 or more)."),
         source: "WCAG 2.2, 1.4.3")
+
+    static let capacityExceeded = RuleExplanation(
+        .warning,
+        what: (
+            "Một năm có nhiều hồ sơ hơn hẳn số đã khai ở capacity, nên mỗi lần tra cứu phải tải tệp lớn.",
+            "A year has far more dossiers than `capacity` declares, so that each lookup loads a large file."
+        ),
+        mend: (
+            "Ghi số hồ sơ mỗi năm vào capacity.dossiersPerYear trong site.yml.",
+            "Write the number of dossiers a year into capacity.dossiersPerYear in site.yml."
+        ),
+        source: "congkhai: tra một hồ sơ chỉ tải một tệp nhỏ")
 }

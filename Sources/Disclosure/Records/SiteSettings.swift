@@ -48,7 +48,7 @@ public struct SiteSettings: Record {
 
     /// Quy mô: only decides the number of lookup shards of each year.
     public struct Capacity: Record {
-        public var dossiersPerYear = 10_000
+        public var dossiersPerYear = Located(10_000)
         public init(at location: Location) {}
         public static let schema = Schema<Capacity>(
             "capacity", "Quy mô", [Field("dossiersPerYear", "Số hồ sơ mỗi năm", \.dossiersPerYear)])

@@ -77,6 +77,7 @@ extension Site {
             content.apologies, register: &register, catalogue: catalogue, findings: &findings)
 
         findings += register.unapologised
+        if let finding = register.capacityFinding(settings) { findings.append(finding) }
         register.publicationMonths = content.publicationMonths
         findings += register.publicationMonths.compactMap(\.finding)
         if let staff = content.staff { findings += staff.findings(asOf: asOf) }
