@@ -45,7 +45,8 @@ struct SiteHeader: Component {
         switch (entry, context.page) {
         case (.procedures, .procedures), (.procedures, .field), (.procedures, .procedure), (.procedures, .forms): true
         case (.procedures, .register(.catalogueChanges)): true
-        case (.results, .lookup), (.results, .results), (.results, .resultsYear), (.results, .resultsMonth), (.results, .resultsDay),
+        case (.results, .lookup), (.results, .results), (.results, .resultsYear), (.results, .resultsMonth),
+            (.results, .resultsDay),
             (.results, .closedDay):
             true
         case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true

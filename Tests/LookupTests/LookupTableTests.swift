@@ -23,7 +23,8 @@ import Testing
         content.settings = settings
         content.procedures = [procedure]
         content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: Day("2025-01-10"))]
-        return try #require(Site.link(content, asOf: try #require(Day("2025-01-10"))).site)
+        let today = try #require(Day("2025-01-10"))
+        return try #require(Site.link(content, asOf: today).site)
     }
 
     private let codes = (0..<1000).map { "H56.40.31-24\($0 % 2 == 0 ? "0905" : "1231")-\(1000 + $0)" }
@@ -56,7 +57,8 @@ import Testing
             let key = "\"\(String(repeating: "0", count: 12 - digits.count))\(digits)\":[0,495,"
             #expect(files.indices.filter { files[$0].contains(key) } == [Int(hash.bucket & 3)])
         }
-        #expect(files.allSatisfy { $0.contains(#"["Đăng ký \"thử\"","thu-tuc/1.000001.html"]"#) && !$0.contains("H56") })
+        #expect(
+            files.allSatisfy { $0.contains(#"["Đăng ký \"thử\"","thu-tuc/1.000001.html"]"#) && !$0.contains("H56") })
     }
 
     @Test func twoCodesWithOneTagAnswerNeither() throws {
