@@ -26,7 +26,7 @@ function brief(rules) {
 
 
 def check(site: Site) -> Iterator[Finding]:
-    axe = _axe()
+    axe = axe_source()
     with opened_browser() as browser, served(site) as delivery:
         for width in (PHONE, DESKTOP):
             browser.width(width)
@@ -38,10 +38,10 @@ def check(site: Site) -> Iterator[Finding]:
                     result = browser.run_async(RUN, TAGS)
                     if "error" in result:
                         raise RuntimeError(f"axe failed on {path}: {result['error']}")
-                    yield from _findings(path, f"{width} px, {scheme}", result)
+                    yield from findings_of(path, f"{width} px, {scheme}", result)
 
 
-def _findings(path: str, circumstances: str, result: dict) -> Iterator[Finding]:
+def findings_of(path: str, circumstances: str, result: dict) -> Iterator[Finding]:
     for rule in result["violations"]:
         shown = ", ".join(rule["targets"][:3]) + (" …" if len(rule["targets"]) > 3 else "")
         yield Finding(path, f"{rule['id']}: {rule['help']}: {shown} ({circumstances})")
@@ -49,7 +49,7 @@ def _findings(path: str, circumstances: str, result: dict) -> Iterator[Finding]:
         yield warning(path, f"{rule['id']}: axe could not decide, a person should look ({circumstances})")
 
 
-def _axe() -> str:
+def axe_source() -> str:
     package = importlib.util.find_spec("axe_playwright_python")  # found, not imported: Playwright is not there
     if package is None:
         raise RuntimeError("axe-core is not installed: run Tests/Browser/setup.sh")

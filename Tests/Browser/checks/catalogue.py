@@ -2,7 +2,7 @@
 
 from typing import Callable, Iterator
 
-from . import (accessibility, completeness, keyboard, links, markup, printing, quiet, reflow, scripts, target_size,
+from . import (accessibility, completeness, keyboard, links, lookup, markup, printing, quiet, reflow, scripts, target_size,
                text_spacing, usb_stick, weight, wording)
 from .finding import Finding
 from .site import Site
@@ -24,5 +24,6 @@ CHECKS: list[tuple[str, Check]] = [
     ("readable without JavaScript", scripts.check),
     ("quiet under a strict CSP, on a subpath", quiet.check),
     ("works from a USB stick", usb_stick.check),
+    ("finds a dossier by its code", lookup.check),
     ("prints as it should", printing.check),
 ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Iterator
 from urllib.parse import unquote
 
-from .accessibility import RUN, TAGS, _axe, _findings
+from .accessibility import RUN, TAGS, axe_source, findings_of
 from .browser import DESKTOP, PHONE, Browser, opened_browser
 from .finding import Finding, NothingToCheck, note
 from .server import served
@@ -149,20 +149,21 @@ def _absent(browser: Browser, url: str, code: str) -> Iterator[Finding]:
 
 
 def _accessible(browser: Browser, url: str, code: str) -> Iterator[Finding]:
-    axe = _axe()
+    axe = axe_source()
     for width in (PHONE, DESKTOP):
         browser.width(width)
         for shown in (code, re.sub(r"\d+$", "9999991", code), "sai"):
             browser.open("about:blank")
             browser.open(f"{url}#ma={shown}")
-            _answer(browser) if shown != "sai" else None
+            if shown != "sai":
+                _answer(browser)
             browser.run(axe)
             for scheme in ("light", "dark"):
                 browser.appearance(scheme)
                 result = browser.run_async(RUN, TAGS)
                 if "error" in result:
                     raise RuntimeError(f"axe failed: {result['error']}")
-                yield from _findings(LOOKUP, f"with an answer, {width} px, {scheme}", result)
+                yield from findings_of(LOOKUP, f"with an answer, {width} px, {scheme}", result)
 
 
 def _without_scripts(browser: Browser, url: str) -> Iterator[Finding]:
