@@ -98,6 +98,7 @@ private struct FoundDossier: Component {
                     moment("Tiếp nhận", "received")
                     moment("Hẹn trả", "due", missing: ("no-due", "chưa xác định"))
                     moment("Có kết quả", "resolved", missing: ("no-result", "chưa có"))
+                    moment("Số liệu chốt đến", "until")
                 }
             }
             p(.class("meta"), .data("when", "provisional"), .hidden) {
@@ -110,14 +111,13 @@ private struct FoundDossier: Component {
             }
             p(.class("go")) {
                 a(.data("to", "row")) {
-                    span(.data("when", "full"), .hidden) { "Xem dòng của hồ sơ trong danh sách ngày " }
-                    span(.data("when", "masked"), .hidden) { "Xem danh sách ngày " }
-                    span(.data("fill", "date")) { "" }
+                    // One element, because the link lays its children out as boxes, without the spaces between.
+                    span {
+                        span(.data("when", "full"), .hidden) { "Xem dòng của hồ sơ trong danh sách ngày " }
+                        span(.data("when", "masked"), .hidden) { "Xem danh sách ngày " }
+                        span(.data("fill", "date")) { "" }
+                    }
                 }
-            }
-            p(.class("updated")) {
-                "Số liệu chốt đến "
-                span(.data("fill", "until")) { "" }
             }
         }
     }
@@ -157,8 +157,10 @@ private struct NoDossier: Component {
         }
         p(.class("go"), .data("when", "absent unsure"), .hidden) {
             a(.data("when", "day"), .data("to", "day"), .hidden) {
-                "Xem các hồ sơ có mã ngày "
-                span(.data("fill", "date")) { "" }
+                span {
+                    "Xem các hồ sơ có mã ngày "
+                    span(.data("fill", "date")) { "" }
+                }
             }
             span(.data("when", "no-day"), .hidden) {
                 "Không có hồ sơ nào mang mã ngày "

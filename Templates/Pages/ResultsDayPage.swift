@@ -29,9 +29,7 @@ struct ResultsDayPage: PageTemplate {
         Figures(items: day.tally.standingFigures)
         if context.settings.privacy.dossierCode == .masked {
             p(.class("go")) {
-                "Mã chỉ hiện bốn số cuối. Có đủ mã thì "
-                a(.href(context.link(to: .lookup))) { "tra cứu hồ sơ" }
-                "."
+                a(.href(context.link(to: .lookup))) { "Mã chỉ hiện bốn số cuối: có đủ mã thì tra cứu hồ sơ ở đây" }
             }
         }
         if parts > 1 { PartList(context: context, index: index, part: part, parts: parts) }

@@ -23,7 +23,8 @@ import Testing
         content.settings = settings
         content.procedures = [procedure]
         content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: Day("2025-01-10"))]
-        return try #require(Site.link(content, asOf: try #require(Day("2025-01-10"))).site)
+        let today = try #require(Day("2025-01-10"))
+        return try #require(Site.link(content, asOf: today).site)
     }
 
     private let codes = (0..<1000).map { "H56.40.31-24\($0 % 2 == 0 ? "0905" : "1231")-\(1000 + $0)" }

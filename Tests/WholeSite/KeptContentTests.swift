@@ -52,7 +52,10 @@ import Testing
         let rules = try Program.run(["explain"], in: Folder()).out.lines.compactMap {
             $0.components(separatedBy: ":").first
         }
-        #expect(rules.filter { rule in !Self.edits.contains { $0.rule == rule } } == ["capacity-exceeded", "unreadable-file"])
+        #expect(
+            rules.filter { rule in !Self.edits.contains { $0.rule == rule } } == [
+                "capacity-exceeded", "unreadable-file",
+            ])
         #expect(Self.edits.allSatisfy { rules.contains($0.rule) })
     }
 

@@ -69,7 +69,7 @@ extension Procedure {
         }
         // What is over is not brought up to date any more.
         if (effectiveTo ?? catalogue.asOf) >= catalogue.asOf {
-            findings += gapFindings + termFindings(forms: forms, asOf: catalogue.asOf)
+            findings += gapFindings + termFindings(forms: forms, catalogue: catalogue)
         }
         return findings
     }
@@ -104,26 +104,27 @@ extension Procedure {
     }
 
     /// What ends soon, or has ended: the version itself, its forms, the documents it rests on.
-    private func termFindings(forms: [String: Form], asOf: Day) -> [Diagnostic] {
+    private func termFindings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
+        let asOf = catalogue.asOf
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
             findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
         }
-        if let end = effectiveTo, end <= asOf + Self.warningDays {
+        if let end = effectiveTo, end <= asOf + Self.warningDays, !hasSuccessor(in: catalogue) {
             report(
                 .expiringProcedure, at: code.position,
                 vi: "thủ tục \(code.value.text) hết hiệu lực ngày \(end.vietnamese)",
                 en: "\(code.value.text) expires on \(end.iso)")
         }
         for written in documents.compactMap(\.form) {
-            guard let end = forms[written.value]?.effectiveTo else { continue }
+            guard let form = forms[written.value], let end = form.effectiveTo else { continue }
             if end < asOf {
                 report(
                     .expiredForm, at: written.position,
                     vi:
                         "mẫu “\(written.value)” hết hiệu lực từ \(end.vietnamese); thay mẫu mới, trang không cho tải mẫu này",
                     en: "the form “\(written.value)” expired on \(end.iso); name the new one, this one is not offered")
-            } else if end <= asOf + Self.warningDays {
+            } else if end <= asOf + Self.warningDays, form.replacedBy == nil {
                 report(
                     .expiringForm, at: written.position,
                     vi: "mẫu “\(written.value)” hết hiệu lực ngày \(end.vietnamese)",
@@ -138,6 +139,14 @@ extension Procedure {
                 en: "\(replaced.number) was replaced by \(replaced.successor) on \(replaced.since.iso)")
         }
         return findings
+    }
+
+    /// Whether what comes after is known: a version that begins later, or the procedures that take its place.
+    private func hasSuccessor(in catalogue: Catalogue) -> Bool {
+        guard replacedBy.isEmpty, let effectiveTo else { return true }
+        return catalogue.versions.contains { other in
+            other.code.value == code.value && (other.effectiveFrom ?? .first) > effectiveTo
+        }
     }
 
     /// How long before an end the office is warned.

@@ -2,8 +2,8 @@
 
 from typing import Callable, Iterator
 
-from . import (accessibility, completeness, keyboard, links, markup, printing, quiet, reflow, scripts, search, target_size,
-               text_spacing, usb_stick, weight, wording)
+from . import (accessibility, completeness, keyboard, links, lookup, markup, printing, quiet, reflow, scripts, search,
+               target_size, text_spacing, usb_stick, weight, wording)
 from .finding import Finding
 from .site import Site
 
@@ -25,5 +25,6 @@ CHECKS: list[tuple[str, Check]] = [
     ("quiet under a strict CSP, on a subpath", quiet.check),
     ("works from a USB stick", usb_stick.check),
     ("search finds what is meant", search.check),
+    ("finds a dossier by its code", lookup.check),
     ("prints as it should", printing.check),
 ]

@@ -62,7 +62,7 @@ WITH_SCRIPTS = {"search", "lookup"}
 
 # What the site of a commune consists of: asked for with --complete.
 EXPECTED = [
-    "home", "procedures", "procedures of a field", "procedure", "forms",
+    "home", "procedures", "procedures of a field", "procedure", "forms", "lookup",
     "results", "results of a year", "results of a month", "results of a day", "closed on a day",
     "statistics", "statistics of a period",
     "apologies", "apology", "plans", "plan", "reports", "report",

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Callable
 
+from .good_lookup import LOOKUP, SCRIPT, SHARD
+
 BASE_URL = "https://example.vn/xa/"
 
 STYLE = """
@@ -16,6 +18,7 @@ a { color: var(--link) }
 .skip { position: absolute; left: -999px; padding: 12px }
 .skip:focus { left: 0; top: 0; background: var(--paper) }
 nav ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0; margin: 0 }
+form input, form button { min-height: 44px; padding: 8px }
 nav a { display: inline-block; min-width: 44px; padding: 8px; line-height: 28px }
 .motto, .dots { display: none }
 @media print {
@@ -43,6 +46,7 @@ BODIES = {
     "thu-tuc/ho-tich.html": "<p>Các thủ tục thuộc lĩnh vực hộ tịch của xã gồm có khai sinh.</p>",
     "thu-tuc/1.001193.html": "<p>Mang theo giấy chứng sinh, nộp tại bộ phận một cửa, không mất phí.</p>",
     "bieu-mau/index.html": "<p>Biểu mẫu tải về, in ra và điền vào trước khi đến.</p>",
+    "tra-cuu.html": LOOKUP,
     "ket-qua/index.html": "<p>Kết quả giải quyết hồ sơ theo năm, theo tháng và theo ngày.</p>",
     "ket-qua/2024/index.html": "<p>Kết quả của năm 2024, chia theo từng tháng của năm.</p>",
     "ket-qua/2024/09/index.html": "<p>Kết quả của tháng 9 năm 2024, chia theo từng ngày.</p>",
@@ -99,6 +103,8 @@ def page(path: str, body: str) -> str:
 def good_site() -> dict[str, str]:
     files = {path: page(path, body) for path, body in BODIES.items()}
     files["assets/style.css"] = STYLE
+    files["assets/tra-cuu.js"] = SCRIPT
+    files["tra-cuu/2024/0-1.json"] = SHARD
     files["sitemap.xml"] = "".join(
         ['<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
          *(f"<url><loc>{BASE_URL}{path}</loc></url>\n" for path in BODIES if path != "404.html"), "</urlset>\n"])
