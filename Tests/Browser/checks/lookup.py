@@ -16,6 +16,7 @@ from .site import Site
 LOOKUP = "tra-cuu.html"
 BUDGET = 8192  # bytes of a shard, compressed
 PATIENCE = 5  # seconds
+ABSENT = "Không có hồ sơ mang mã này"
 CODE = re.compile(r"(?:[A-Z]?\d{1,3}(?:\.\d{1,3})*\.)?[GH]\d{2}(?:\.\d{1,3})*-\d{6}-\d{4,7}")
 # Shared with the tests of the program, which hashes codes when it makes the shards.
 GOLDEN = Path(__file__).parents[2] / "LookupTests" / "codes.tsv"
@@ -107,7 +108,7 @@ def _found(browser: Browser, site: Site, url: str, code: str, typed: str) -> Ite
     browser.requests()
     browser.run(TYPE, typed)
     answer = _answer(browser)
-    if code not in answer["text"]:
+    if code not in answer["text"] or ABSENT in answer["text"]:
         yield Finding(LOOKUP, f"“{typed}” does not find {code}: {answer['text'][:80]!r}")
         return
     if answer["hash"] != f"#ma={code}":
@@ -129,7 +130,8 @@ def _found(browser: Browser, site: Site, url: str, code: str, typed: str) -> Ite
 def _linked(browser: Browser, url: str, code: str) -> Iterator[Finding]:
     browser.open("about:blank")
     browser.open(f"{url}#ma={code}")
-    if code not in _answer(browser)["text"]:
+    text = _answer(browser)["text"]
+    if code not in text or ABSENT in text:
         yield Finding(LOOKUP, "a link with the code does not find its dossier")
 
 
@@ -140,7 +142,7 @@ def _absent(browser: Browser, url: str, code: str) -> Iterator[Finding]:
     browser.requests()
     browser.run(TYPE, absent)
     answer = _answer(browser)
-    if "Không có hồ sơ mang mã này" not in answer["text"]:
+    if ABSENT not in answer["text"]:
         yield Finding(LOOKUP, f"of a code that is not there it says {answer['text'][:80]!r}")
     if len(browser.requests()) != 1:
         yield Finding(LOOKUP, "that a code is not there takes more than one request")
