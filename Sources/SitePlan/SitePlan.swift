@@ -13,6 +13,11 @@ public struct PlannedFile: Sendable {
         case page(Page)
         case sitemap
         case robots
+        case feed(Feed)
+        /// Thời hạn, as a calendar to subscribe to.
+        case deadlines
+        case openSearch
+        case securityContact
         /// Old addresses for the web server, which answers with the right status.
         case redirectMap
         case stylesheet
@@ -35,7 +40,7 @@ public struct PlannedFile: Sendable {
         switch content {
         case .stylesheet, .searchScript, .lookupScript, .icon, .asset: .assets
         case .searchTitles, .searchShard: .pages
-        case .sitemap, .robots, .redirectMap, .lookupShard: .indexes
+        case .sitemap, .robots, .redirectMap, .lookupShard, .feed, .deadlines, .openSearch, .securityContact: .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -77,6 +82,8 @@ public struct SitePlan: Sendable {
     public let lookupScript: PagePath
     public let icon: PagePath
     public let searchScript: PagePath
+    /// The feeds that have something to tell.
+    public let feeds: [Feed]
 
     /// A few letters of each file whose name tells its content, so that browsers may keep it for good.
     public struct Hashes: Sendable {
@@ -125,6 +132,15 @@ public struct SitePlan: Sendable {
         }
         files.append(PlannedFile(path: PagePath(made: "sitemap.xml"), content: .sitemap, origin: general))
         files.append(PlannedFile(path: PagePath(made: "robots.txt"), content: .robots, origin: general))
+        feeds = Feed.allCases.filter { $0.hasEntries(in: site) }
+        for feed in feeds { files.append(PlannedFile(path: feed.path, content: .feed(feed), origin: general)) }
+        files.append(PlannedFile(path: Self.deadlines, content: .deadlines, origin: general))
+        files.append(PlannedFile(path: Self.openSearch, content: .openSearch, origin: general))
+        if site.settings.contacts.email != nil {
+            files.append(
+                PlannedFile(
+                    path: PagePath(made: ".well-known/security.txt"), content: .securityContact, origin: general))
+        }
         if !site.redirects.isEmpty {
             files.append(PlannedFile(path: PagePath(made: "chuyen-huong.map"), content: .redirectMap, origin: general))
         }
@@ -166,6 +182,8 @@ public struct SitePlan: Sendable {
         return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
     }
 
+    public static let deadlines = PagePath(made: "thoi-han.ics")
+    public static let openSearch = PagePath(made: "opensearch.xml")
     public static let searchTitles = PagePath(made: "tim-kiem/muc-luc.json")
 
     static func searchShard(_ number: Int) -> PagePath {

@@ -46,6 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
                 switch file.content {
                 case .page(let page): templates.write(page, into: &sink)
                 case .sitemap: templates.writeSitemap(into: &sink)
+                case .feed(let feed): templates.write(feed, into: &sink)
+                case .deadlines: templates.writeDeadlines(into: &sink)
+                case .openSearch: templates.writeOpenSearch(into: &sink)
+                case .securityContact: templates.writeSecurityContact(into: &sink)
                 case .robots: templates.writeRobots(into: &sink)
                 case .redirectMap: templates.writeRedirectMap(into: &sink)
                 case .icon: templates.writeIcon(into: &sink)

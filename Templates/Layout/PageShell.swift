@@ -18,6 +18,7 @@ extension HTMLSink {
                     h1(template.heading)
                     if template.isIllustrative { IllustrationNote() }
                     template.content
+                    FollowLinks(context: context)
                     if let day = context.site.updated(context.page) {
                         p(.class("updated")) {
                             "Cập nhật ngày "
@@ -60,6 +61,14 @@ private struct PageHead: Component {
             case .module(let file): Element<Tags.script, EmptyHTML>(.type("module"), .src(context.link(to: file))) {}
             case nil: EmptyHTML()
             }
+            link(
+                .rel("search"), .href(context.link(to: SitePlan.openSearch)),
+                .type("application/opensearchdescription+xml"), .title(context.unit.displayName))
+            ForEach(context.feeds) { feed in
+                link(
+                    .rel("alternate"), .href(context.link(to: feed.path)), .type("application/atom+xml"),
+                    .title(feed.page.name(in: context.site)))
+            }
             link(.rel("icon"), .href(context.logo ?? context.link(to: context.plan.icon)))
             meta(.name("generator"), .content("congkhai"))
             meta(.name("color-scheme"), .content("light dark"))
@@ -67,7 +76,26 @@ private struct PageHead: Component {
     }
 }
 
+/// Ways to be told of what is new on a page.
+private struct FollowLinks: Component {
+    let context: PageContext
+
+    var body: some HTML {
+        if context.page != .home {
+            ForEach(context.feeds) { feed in
+                p(.class("go")) { a(.href(context.link(to: feed.path))) { "Theo dõi bằng nguồn tin (Atom)" } }
+            }
+        }
+        if context.page == .register(.disclosures) {
+            p(.class("go")) { a(.href(context.link(to: SitePlan.deadlines))) { "Lịch các thời hạn (iCalendar)" } }
+        }
+    }
+}
+
 extension PageContext {
+    /// The feeds that follow what the page is about: the home page has them all.
+    var feeds: [Feed] { plan.feeds.filter { page == .home || page == $0.page } }
+
     /// The office's emblem, where it has one.
     var logo: URLReference? {
         guard let logo = settings.theme.logo?.value, logo.hasPrefix("assets/") else { return nil }

@@ -122,10 +122,6 @@ extension Site {
     }
 }
 
-extension Procedure {
-    var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
-}
-
 extension Plan {
     var lastChange: Day? { updated ?? document?.date }
 }

@@ -33,6 +33,33 @@ extension SiteTemplates {
         }
     }
 
+    /// `opensearch.xml` (OpenSearch 1.1): lets a browser search the site from its address bar.
+    public func writeOpenSearch(into sink: inout HTMLSink) {
+        sink.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>"
+        )
+        // At most sixteen characters (OpenSearch 1.1, "ShortName").
+        sink.appendEscaped(String(site.unit.displayName.prefix(16)))
+        sink.append("</ShortName>\n<Description>")
+        sink.appendEscaped("Tìm thủ tục, tin tức, phiếu xin lỗi của \(site.unit.displayName)")
+        sink.append("</Description>\n<InputEncoding>UTF-8</InputEncoding>\n<Url type=\"text/html\" template=\"")
+        sink.appendEscapedAttribute("\(site.settings.baseURL.text)/\(Page.search.path(in: site).text)?q={searchTerms}")
+        sink.append("\"/>\n</OpenSearchDescription>\n")
+    }
+
+    /// `security.txt` (RFC 9116). It holds for a year after the newest content; then somebody should look again.
+    public func writeSecurityContact(into sink: inout HTMLSink) {
+        guard let mail = site.settings.contacts.email?.value else { return }
+        let newest = [site.register.dataUntil, site.news.first?.date].compactMap { $0 }.max() ?? site.asOf
+        sink.append("Contact: mailto:")
+        sink.append(TrustedHTML(rendered: mail))
+        sink.append("\nExpires: ")
+        sink.append(TrustedHTML(rendered: newest.adding(months: 12).iso))
+        sink.append("T00:00:00+07:00\nPreferred-Languages: vi\nCanonical: ")
+        sink.append(TrustedHTML(rendered: site.settings.baseURL.text))
+        sink.append("/.well-known/security.txt\n")
+    }
+
     /// `robots.txt` (RFC 9309).
     public func writeRobots(into sink: inout HTMLSink) {
         sink.append("User-agent: *\nAllow: /\nSitemap: ")

@@ -56,6 +56,7 @@ struct ProcedurePage: PageTemplate {
         ProcedureDetails(context: context, procedure: procedure)
         VersionList(context: context, index: index)
         GapNotice(context: context, procedure: procedure)
+        StructuredProcedure(context: context, procedure: procedure, summary: summary)
     }
 }
 

@@ -118,7 +118,7 @@ class _Parser(HTMLParser):
                 page.language = values.get("lang")
             case "h1":
                 page.level_one_headings += 1
-            case "script":
+            case "script" if values.get("type") != "application/ld+json":  # a data block executes nothing
                 page.scripts += 1
             case "svg":
                 self.open_drawings += 1

@@ -1,0 +1,110 @@
+import Disclosure
+import HTML
+import SitePlan
+
+extension SiteTemplates {
+    /// A feed (RFC 4287): its newest entries, dated by content and never by a clock.
+    public func write(_ feed: Feed, into sink: inout HTMLSink) {
+        let own = PageContext(feed.page, site: site, plan: plan)
+        let entries = entries(of: feed)
+        let base = site.settings.baseURL.text
+        sink.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
+        )
+        sink.element("title", "\(feed.page.name(in: site)) – \(site.unit.displayName)")
+        sink.element("id", "\(base)/\(feed.path.text)")
+        sink.link(rel: "self", "\(base)/\(feed.path.text)")
+        if let page = own.canonical { sink.link(rel: "alternate", page.string) }
+        if let newest = entries.map(\.updated).max() { sink.element("updated", newest.startOfDay) }
+        sink.append("<author>")
+        sink.element("name", site.unit.name)
+        sink.append("</author>\n")
+        for entry in entries {
+            guard let address = PageContext(entry.page, site: site, plan: plan).canonical?.string else { continue }
+            sink.append("<entry>\n")
+            sink.element("title", entry.title)
+            sink.element("id", address)
+            sink.link(rel: "alternate", address)
+            sink.element("updated", entry.updated.startOfDay)
+            sink.element("summary", entry.summary)
+            sink.append("</entry>\n")
+        }
+        sink.append("</feed>\n")
+    }
+
+    private struct Entry {
+        let page: Page
+        let title: String
+        let updated: Day
+        let summary: String
+    }
+
+    /// The most entries a feed has: readers keep what they have seen.
+    private static let most = 50
+
+    /// Newest first.
+    private func entries(of feed: Feed) -> [Entry] {
+        switch feed {
+        case .results:
+            return site.register.days.indices.suffix(Self.most).reversed().map { index in
+                let day = site.register.days[index]
+                return Entry(
+                    page: .resultsDay(index, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
+                    updated: day.dataUntil ?? day.day,
+                    summary: "\(day.tally.total) hồ sơ, \(day.tally.resolved) đã có kết quả, \(day.tally.late) quá hạn."
+                )
+            }
+        case .apologies:
+            return site.apologies.indices.prefix(Self.most).map { index in
+                let apology = site.apologies[index].record
+                return Entry(
+                    page: .apology(index), title: Page.apology(index).name(in: site),
+                    updated: apology.updated ?? apology.issuedOn, summary: apology.reason)
+            }
+        case .procedures:
+            let dated = site.catalogue.versions.indices.compactMap { index in
+                site.catalogue.versions[index].lastChange.map { (index, $0) }
+            }
+            return dated.filter { site.catalogue.isShown($0.0) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+                .prefix(Self.most).map { index, changed in
+                    let procedure = site.catalogue.versions[index]
+                    let status = procedure.status.map { "\($0.label). " } ?? ""
+                    return Entry(
+                        page: .procedure(index), title: procedure.title, updated: changed,
+                        summary: "\(status)Mã \(procedure.code.value.text), lĩnh vực \(procedure.field).")
+                }
+        case .news:
+            return site.news.indices.prefix(Self.most).map { index in
+                let item = site.news[index]
+                return Entry(
+                    page: .news(index), title: item.title, updated: item.updated ?? item.date,
+                    summary: item.summary ?? item.title)
+            }
+        }
+    }
+}
+
+extension HTMLSink {
+    fileprivate mutating func element(_ name: StaticString, _ text: String) {
+        append("<")
+        append(name)
+        append(">")
+        appendEscaped(text)
+        append("</")
+        append(name)
+        append(">\n")
+    }
+
+    fileprivate mutating func link(rel: StaticString, _ address: String) {
+        append("<link rel=\"")
+        append(rel)
+        append("\" href=\"")
+        appendEscapedAttribute(address)
+        append("\"/>\n")
+    }
+}
+
+extension Day {
+    /// The moment with which the day begins in Vietnam (RFC 3339).
+    fileprivate var startOfDay: String { "\(iso)T00:00:00+07:00" }
+}

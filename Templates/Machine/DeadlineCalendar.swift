@@ -1,0 +1,100 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// Lịch các thời hạn: when postings end, answers and reports are due, opinions close (iCalendar, RFC 5545).
+extension SiteTemplates {
+    public func writeDeadlines(into sink: inout HTMLSink) {
+        var calendar = CalendarText()
+        calendar.line("BEGIN:VCALENDAR")
+        calendar.line("VERSION:2.0")
+        calendar.line("PRODID:-//congkhai//VI")
+        calendar.line("X-WR-CALNAME:" + CalendarText.escaped("Thời hạn công khai – \(site.unit.displayName)"))
+        for deadline in deadlines {
+            let date = deadline.day.iso.filter { $0 != "-" }
+            calendar.line("BEGIN:VEVENT")
+            calendar.line("UID:\(deadline.key)@\(host)")
+            // The stamp tells when the entry was made; what is known of it is its own day.
+            calendar.line("DTSTAMP:\(date)T000000Z")
+            calendar.line("DTSTART;VALUE=DATE:\(date)")
+            calendar.line("SUMMARY:" + CalendarText.escaped(deadline.what))
+            if let page = PageContext(deadline.page, site: site, plan: plan).canonical {
+                calendar.line("URL:\(page.string)")
+            }
+            calendar.line("END:VEVENT")
+        }
+        calendar.line("END:VCALENDAR")
+        sink.append(TrustedHTML(rendered: calendar.bytes))
+    }
+
+    private struct Deadline {
+        let key: String
+        let day: Day
+        let what: String
+        let page: Page
+    }
+
+    /// In order of time.
+    private var deadlines: [Deadline] {
+        let registers = site.registers
+        let postings = registers.disclosures.posted.compactMap { index -> Deadline? in
+            let item = registers.disclosures.items[index]
+            return item.to.map {
+                Deadline(
+                    key: "cong-khai-\(item.slug)", day: $0.value, what: "Hết thời hạn công khai: \(item.title)",
+                    page: .register(.disclosure(index)))
+            }
+        }
+        let answers = registers.feedback.entries.filter(\.isOpen).map { entry in
+            Deadline(
+                key: "phan-anh-\(Folding.slug(entry.record.number.value) ?? "so")", day: entry.record.dueOn.value,
+                what: "Hạn trả lời phản ánh số \(entry.record.number.value)", page: .register(.feedback))
+        }
+        let opinions = registers.consultations.indices.map { index in
+            let record = registers.consultations[index]
+            return Deadline(
+                key: "lay-y-kien-\(record.slug)", day: record.closesOn.value, what: "Hết hạn góp ý: \(record.title)",
+                page: .register(.consultation(index)))
+        }
+        let reports = site.settings.reportingPeriods.compactMap { period in
+            period.sendBefore.map {
+                Deadline(
+                    key: "bao-cao-\(Folding.slug(period.key) ?? "ky")", day: $0,
+                    what: "Gửi báo cáo trước ngày này: \(period.name)",
+                    page: .reports)
+            }
+        }
+        return (postings + answers + opinions + reports).sorted { ($0.day, $0.key) < ($1.day, $1.key) }
+    }
+
+    private var host: String {
+        let afterScheme = site.settings.baseURL.text.split(separator: "/", omittingEmptySubsequences: true).dropFirst()
+        return afterScheme.first.map(String.init) ?? "congkhai"
+    }
+}
+
+/// Lines of at most 75 octets, folded between characters, each ended by CR LF (RFC 5545, 3.1).
+struct CalendarText {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func line(_ text: String) {
+        var width = 0
+        for character in text.unicodeScalars {
+            let length = UTF8.width(character)
+            if width + length > 75 {
+                bytes += [0x0D, 0x0A, 0x20]
+                width = 1
+            }
+            bytes += String(character).utf8
+            width += length
+        }
+        bytes += [0x0D, 0x0A]
+    }
+
+    /// The value of a text property (RFC 5545, 3.3.11).
+    static func escaped(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
+            .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
+    }
+}
