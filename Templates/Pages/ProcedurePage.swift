@@ -56,6 +56,9 @@ struct ProcedurePage: PageTemplate {
         ProcedureDetails(context: context, procedure: procedure)
         VersionList(context: context, index: index)
         GapNotice(context: context, procedure: procedure)
+        if site.catalogue.isShown(index), site.catalogue.isInForce(index) {
+            p(.class("go")) { a(.href(context.link(to: .board(.handout(index))))) { "Tờ hướng dẫn một trang để in" } }
+        }
     }
 }
 
@@ -74,11 +77,7 @@ private struct AtAGlance: Component {
                 div {
                     dt("Nộp ở đâu")
                     dd {
-                        if procedure.channels.isEmpty {
-                            NotKnown()
-                        } else {
-                            procedure.channels.map(\.channel.label).removingRepeats.joined(separator: ", ")
-                        }
+                        Known(procedure.ways)
                         if procedure.onlineLevel != nil && procedure.onlineLevel != Procedure.OnlineLevel.none {
                             br()
                             a(.href(context.portalReference)) { "Nộp trực tuyến tại \(context.portalName)" }

@@ -127,7 +127,10 @@ import Testing
     @Test func sitemapNamesEveryPage() throws {
         let place = try Folder(SampleContent.full)
         try place.build()
-        let pages = BuiltSite(files: try place.tree("site"), base: "/").pages.filter { $0 != "404.html" }
+        let pages = BuiltSite(files: try place.tree("site"), base: "/").pages.filter { path in
+            // Boards say again what other pages say.
+            path != "404.html" && (!path.hasPrefix("niem-yet/") || path == "niem-yet/index.html")
+        }
         let sitemap = place.text("site/sitemap.xml")
         let missing = pages.filter { path in
             !sitemap.contains("<loc>https://minhhoa.example.vn/cong-khai/\(path == "index.html" ? "" : path)</loc>")
