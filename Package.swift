@@ -13,12 +13,14 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // The ground floor: these import nothing of ours.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "FileSystem", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
+        .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
 
         .target(name: "Search", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
@@ -35,12 +37,15 @@ let package = Package(
         .target(name: "Lookup", dependencies: ["Disclosure", "SitePlan"], swiftSettings: strict),
         .target(
             name: "Templates",
-            dependencies: ["Diagnostics", "Disclosure", "HTML", "Markdown", "Search", "SitePlan", "Vietnamese"],
+            dependencies: [
+                "Diagnostics", "Disclosure", "HTML", "Markdown", "QRCode", "Search", "SitePlan", "Vietnamese",
+            ],
             path: "Templates",
             resources: [
-                .embedInCode("Style/site.css"), .embedInCode("Script/letters.js"), .embedInCode("Script/typing.js"),
-                .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"), .embedInCode("Script/code.js"),
-                .embedInCode("Script/hash.js"), .embedInCode("Script/lookup.js"),
+                .embedInCode("Style/site.css"), .embedInCode("Style/board.css"), .embedInCode("Script/letters.js"),
+                .embedInCode("Script/typing.js"), .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"),
+                .embedInCode("Script/code.js"), .embedInCode("Script/hash.js"), .embedInCode("Script/lookup.js"),
+                .embedInCode("Offline/offline.js"), .embedInCode("Offline/sw.js"),
             ],
             swiftSettings: strict),
         .target(
@@ -59,6 +64,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),

@@ -35,9 +35,13 @@ struct PageContext {
         SitePlan.address(ofAsset: asset).map { link(to: $0) }
     }
 
+    /// The full address of a page, as it is written down for others.
+    func address(of page: Page) -> String {
+        settings.baseURL.text + "/" + (page == .home ? "" : URLReference(relative: page.path(in: site).text).string)
+    }
+
     /// The page's own full address. It is the one every link uses; only the home page goes by the bare folder.
     var canonical: URLReference? {
-        let own = page == .home ? "" : URLReference(relative: path.text).string
-        return URLReference(untrusted: settings.baseURL.text + "/" + own)
+        URLReference(untrusted: address(of: page))
     }
 }

@@ -20,8 +20,9 @@ public struct SiteTemplates: Sendable {
         switch page {
         case .home: sink.write(HomePage(context: context))
         case .procedures: sink.write(ProcedureIndexPage(context: context))
-        case .field(let index): sink.write(FieldPage(context: context, field: site.catalogue.fields[index]))
+        case .field(let index): sink.write(FieldPage(context: context, index: index))
         case .procedure(let index): sink.write(ProcedurePage(context: context, index: index))
+        case .procedureFilter(let filter): sink.write(ProcedureFilterPage(context: context, filter: filter))
         case .forms: sink.write(FormsPage(context: context))
         case .lookup: sink.write(LookupPage(context: context))
         case .results: sink.write(ResultsPage(context: context))
@@ -47,11 +48,13 @@ public struct SiteTemplates: Sendable {
         case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
+        case .board(let page): sink.write(page, in: context)
         case .selfCheck: sink.write(SelfCheckPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
         case .search: sink.write(SearchPage(context: context))
         case .redirect(let index):
             sink.write(RedirectPage(context: context, redirect: site.redirects[index]))
+        case .offline: sink.write(OfflinePage(context: context))
         case .notFound: sink.write(NotFoundPage(context: context))
         }
     }

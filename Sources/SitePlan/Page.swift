@@ -8,6 +8,7 @@ public enum Page: Hashable, Sendable {
     case procedures
     case field(Int)
     case procedure(Int)
+    case procedureFilter(ProcedureFilter)
     case forms
     /// One dossier by its code.
     case lookup
@@ -33,18 +34,20 @@ public enum Page: Hashable, Sendable {
     case free(Int)
     case staff
     case register(RegisterPage)
+    case board(BoardPage)
     case selfCheck
     case rules
     case search
     case redirect(Int)
+    /// Stands in for pages that are not at hand while there is no network.
+    case offline
     case notFound
 
     /// The pages of every site, whatever its content: an empty register is a page that says so.
     static let always: [Page] =
         [
             .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
-            .newsList,
-            .staff, .selfCheck, .rules, .notFound,
+            .newsList, .staff, .selfCheck, .rules, .board(.index), .board(.feedback), .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -63,6 +66,7 @@ extension Page {
         case .procedures: "thu-tuc/index.html"
         case .field(let index): "thu-tuc/\(site.catalogue.fields[index].slug).html"
         case .procedure(let index): Self.procedureAddress(index, in: site.catalogue)
+        case .procedureFilter(let filter): filter.address
         case .forms: "bieu-mau/index.html"
         case .lookup: "tra-cuu.html"
         case .results: "ket-qua/index.html"
@@ -85,10 +89,12 @@ extension Page {
         case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
         case .register(let page): page.address(in: site.registers)
+        case .board(let page): page.address(in: site.catalogue)
         case .selfCheck: "tu-kiem-tra.html"
         case .rules: "quy-tac.html"
         case .search: "tim-kiem.html"
         case .redirect(let index): Self.redirectAddress(site.redirects[index])
+        case .offline: "ngoai-tuyen.html"
         case .notFound: "404.html"
         }
     }

@@ -29,6 +29,10 @@ public struct PlannedFile: Sendable {
         case lookupScript
         /// The dossiers of a year whose codes fall into one shard.
         case lookupShard(year: Int, number: Int)
+        /// The styles that only boards and handouts need.
+        case boardStylesheet
+        /// What keeps visited pages for reading without a network, and what starts it.
+        case serviceWorker, offlineScript
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -38,9 +42,11 @@ public struct PlannedFile: Sendable {
     /// When it is put in place: a page never points to what is not there yet.
     public var stage: Stage {
         switch content {
-        case .stylesheet, .searchScript, .lookupScript, .icon, .asset: .assets
+        case .stylesheet, .boardStylesheet, .searchScript, .lookupScript, .offlineScript, .icon, .asset: .assets
         case .searchTitles, .searchShard: .pages
-        case .sitemap, .robots, .redirectMap, .lookupShard, .feed, .deadlines, .openSearch, .securityContact: .indexes
+        case .sitemap, .robots, .redirectMap, .lookupShard, .feed, .deadlines, .openSearch, .securityContact,
+            .serviceWorker:
+            .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -56,13 +62,14 @@ extension Page {
     /// Whether the page mostly leads to others, so that it comes after them.
     var isIndex: Bool {
         switch self {
-        case .home, .procedures, .field, .forms, .lookup, .results, .resultsYear, .resultsMonth, .apologies,
-            .apologyYear,
-            .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
+        case .home, .procedures, .field, .procedureFilter, .forms, .lookup, .results, .resultsYear, .resultsMonth,
+            .apologies, .apologyYear, .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck,
+            .notFound:
             true
         case .register(let page): page.isIndex
+        case .board(let page): page.isIndex
         case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .search,
-            .redirect:
+            .redirect, .offline:
             false
         }
     }
@@ -80,6 +87,9 @@ public struct SitePlan: Sendable {
     let refusedAssets: [String]
     public let stylesheet: PagePath
     public let lookupScript: PagePath
+    public let boardStylesheet: PagePath
+    /// Nil where the site is not to be read without a network.
+    public let offlineScript: PagePath?
     public let icon: PagePath
     public let searchScript: PagePath
     /// The feeds that have something to tell.
@@ -88,21 +98,30 @@ public struct SitePlan: Sendable {
     /// A few letters of each file whose name tells its content, so that browsers may keep it for good.
     public struct Hashes: Sendable {
         let style: String
+        let boardStyle: String
         let searchScript: String
         let lookupScript: String
+        let offlineScript: String
 
-        public init(style: String, searchScript: String, lookupScript: String) {
+        public init(
+            style: String, boardStyle: String, searchScript: String, lookupScript: String, offlineScript: String
+        ) {
             self.style = style
+            self.boardStyle = boardStyle
             self.searchScript = searchScript
             self.lookupScript = lookupScript
+            self.offlineScript = offlineScript
         }
     }
 
     public init(_ site: Site, hashes: Hashes) {
         stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
+        boardStylesheet = PagePath(made: "assets/board.\(hashes.boardStyle).css")
         icon = PagePath(made: "assets/icon.\(hashes.style).svg")
         searchScript = PagePath(made: "assets/tim-kiem.\(hashes.searchScript).js")
         lookupScript = PagePath(made: "assets/tra-cuu.\(hashes.lookupScript).js")
+        offlineScript =
+            site.settings.offline == true ? PagePath(made: "assets/offline.\(hashes.offlineScript).js") : nil
         var files: [PlannedFile] = []
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
@@ -116,6 +135,8 @@ public struct SitePlan: Sendable {
         for index in site.catalogue.versions.indices {
             add(.procedure(index), from: site.catalogue.versions[index].location)
         }
+        for filter in site.catalogue.filters { add(.procedureFilter(filter)) }
+        for board in site.catalogue.boards { add(.board(board), from: site.catalogue.origin(of: board)) }
         for page in site.register.pages { add(page) }
         for index in site.statistics.periods.indices { add(.statisticsPeriod(index)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
@@ -153,6 +174,12 @@ public struct SitePlan: Sendable {
         }
         files.append(PlannedFile(path: lookupScript, content: .lookupScript, origin: general))
         files += site.lookupShards
+        files.append(PlannedFile(path: boardStylesheet, content: .boardStylesheet, origin: general))
+        if let offlineScript {
+            add(.offline)
+            files.append(PlannedFile(path: offlineScript, content: .offlineScript, origin: general))
+            files.append(PlannedFile(path: PagePath(made: "sw.js"), content: .serviceWorker, origin: general))
+        }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {

@@ -59,6 +59,9 @@ struct BuildCommand: AsyncParsableCommand {
                 case .searchShard(let number): return search.shards[number]
                 case .lookupScript: return Scripts.lookup
                 case .lookupShard(let year, let number): return lookup.bytes(year: year, shard: number)
+                case .boardStylesheet: return Stylesheet.boards
+                case .offlineScript: return OfflineScripts.registration
+                case .serviceWorker: templates.writeServiceWorker(into: &sink)
                 case .asset(let path): return try readFile(assets + path)
                 }
                 return sink.bytes

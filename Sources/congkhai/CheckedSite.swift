@@ -38,8 +38,9 @@ struct CheckedSite {
             let plan = SitePlan(
                 site,
                 hashes: SitePlan.Hashes(
-                    style: fingerprint(stylesheet), searchScript: fingerprint(Scripts.search),
-                    lookupScript: fingerprint(Scripts.lookup)))
+                    style: fingerprint(stylesheet), boardStyle: fingerprint(Stylesheet.boards),
+                    searchScript: fingerprint(Scripts.search), lookupScript: fingerprint(Scripts.lookup),
+                    offlineScript: fingerprint(OfflineScripts.registration)))
             findings += plan.findings(site)
             self.plan = plan
         } else {

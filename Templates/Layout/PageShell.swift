@@ -9,8 +9,8 @@ extension HTMLSink {
         HTMLDocument(language: "vi") {
             PageHead(
                 context: context, heading: template.heading, summary: template.summary, script: template.script,
-                forwards: template.forwards)
-            Element<Tags.body, _>(.class(template.isLetter ? "letter" : nil)) {
+                forwards: template.forwards, isBoard: template.onPaper == .board)
+            Element<Tags.body, _>(.class(template.onPaper == .page ? nil : template.onPaper.rawValue)) {
                 a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
                 SiteHeader(context: context)
                 main(.id("noi-dung"), .tabindex(-1)) {
@@ -39,6 +39,7 @@ private struct PageHead: Component {
     let summary: String
     let script: PageScript?
     let forwards: URLReference?
+    let isBoard: Bool
 
     var body: some HTML {
         head {
@@ -69,7 +70,12 @@ private struct PageHead: Component {
                     .rel("alternate"), .href(context.link(to: feed.path)), .type("application/atom+xml"),
                     .title(feed.page.name(in: context.site)))
             }
+            if isBoard { link(.rel("stylesheet"), .href(context.link(to: context.plan.boardStylesheet))) }
             link(.rel("icon"), .href(context.logo ?? context.link(to: context.plan.icon)))
+            OpenGraph(context: context, heading: heading, summary: summary)
+            if let file = context.plan.offlineScript {
+                Element<Tags.script, EmptyHTML>(.src(context.link(to: file)), .defer) {}
+            }
             meta(.name("generator"), .content("congkhai"))
             meta(.name("color-scheme"), .content("light dark"))
         }

@@ -15,8 +15,8 @@ protocol PageTemplate {
     var trail: [Page] { get }
     /// Whether something on the page only illustrates.
     var isIllustrative: Bool { get }
-    /// Whether paper shows the page's document alone, without the site around it.
-    var isLetter: Bool { get }
+    /// What the page is on paper.
+    var onPaper: PaperForm { get }
     /// The one script of a page that cannot do its work without.
     var script: PageScript? { get }
     /// Where browsers go on to at once.
@@ -30,9 +30,19 @@ enum PageScript {
     case module(PagePath)
 }
 
+/// What a page is on paper.
+enum PaperForm: String {
+    /// The page, without what is of use on a screen alone.
+    case page
+    /// The document on the page, without the site around it.
+    case letter
+    /// A sheet for the wall or the hand, with a masthead of its own and a second stylesheet.
+    case board
+}
+
 extension PageTemplate {
     var isIllustrative: Bool { false }
-    var isLetter: Bool { false }
+    var onPaper: PaperForm { .page }
     var script: PageScript? { nil }
     var forwards: URLReference? { nil }
     var trail: [Page] { [.home] }
@@ -47,6 +57,7 @@ extension Page {
         case .procedures: "Thủ tục hành chính"
         case .field(let index): site.catalogue.fields[index].name
         case .procedure(let index): site.catalogue.versions[index].title
+        case .procedureFilter(let filter): filter.label
         case .forms: "Biểu mẫu"
         case .lookup: "Tra cứu hồ sơ"
         case .results: "Kết quả giải quyết hồ sơ"
@@ -68,10 +79,12 @@ extension Page {
         case .free(let index): site.pages[index].title
         case .staff: "Bộ phận một cửa"
         case .register(let page): page.name(in: site)
+        case .board(let page): page.name(in: site.catalogue)
         case .selfCheck: "Tự kiểm tra"
         case .rules: "Quy tắc kiểm tra"
         case .search: "Tìm kiếm"
         case .redirect: "Trang đã chuyển"
+        case .offline: "Đang mất mạng"
         case .notFound: "Không tìm thấy trang"
         }
     }
@@ -82,10 +95,12 @@ extension Site {
     func updated(_ page: Page) -> Day? {
         switch page {
         case .home: [register.dataUntil, news.first?.date, apologies.first?.record.issuedOn].compactMap { $0 }.max()
-        case .procedures: catalogue.fields.flatMap(\.procedures).compactMap { catalogue.versions[$0].lastChange }.max()
-        case .field(let index):
-            catalogue.fields[index].procedures.compactMap { catalogue.versions[$0].lastChange }.max()
-        case .procedure(let index): catalogue.versions[index].lastChange
+        case .procedures, .board(.index): catalogue.lastChange(of: catalogue.fields.flatMap(\.procedures))
+        case .procedureFilter(let filter):
+            catalogue.lastChange(of: catalogue.fields.flatMap { catalogue.procedures(of: $0, filter) })
+        case .field(let index), .board(.field(let index)):
+            catalogue.lastChange(of: catalogue.fields[index].procedures)
+        case .procedure(let index), .board(.handout(let index)): catalogue.versions[index].lastChange
         case .forms: forms.compactMap(\.effectiveFrom).filter { $0 <= asOf }.max()
         case .lookup, .results: register.dataUntil
         case .resultsYear(let year): newestData(from: Day(year: year, month: 1, day: 1))
@@ -108,10 +123,7 @@ extension Site {
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
-        case .rules: nil
-        case .search: nil
-        case .redirect: nil
-        case .notFound: nil
+        case .board(.feedback), .rules, .search, .redirect, .offline, .notFound: nil
         }
     }
 
@@ -119,6 +131,12 @@ extension Site {
         guard let first else { return nil }
         let last = endsWithMonth ? first.endOfMonth : first.endOfYear
         return register.days[register.days(from: first, through: last)].compactMap(\.dataUntil).max()
+    }
+}
+
+extension Catalogue {
+    fileprivate func lastChange(of procedures: [Int]) -> Day? {
+        procedures.compactMap { versions[$0].lastChange }.max()
     }
 }
 

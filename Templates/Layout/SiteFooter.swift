@@ -34,6 +34,7 @@ struct SiteFooter: Component {
                 "Chịu trách nhiệm công khai: "
                 context.responsible
             }
+            ErrorReport(context: context)
         }
     }
 }
@@ -48,8 +49,9 @@ private struct FooterGroup {
         [
             FooterGroup(
                 title: "Làm thủ tục",
-                pages: [.procedures, .forms, .lookup, .results, .staff, .register(.catalogueChanges)],
-                leadsToPortal: true),
+                pages: [
+                    .procedures, .forms, .lookup, .results, .staff, .board(.index), .register(.catalogueChanges),
+                ], leadsToPortal: true),
             FooterGroup(
                 title: "Xem xã công khai",
                 pages: [
@@ -101,10 +103,12 @@ struct ContactList: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
-        if [contacts.address, contacts.phone, contacts.email?.value, contacts.hours, contacts.website].allSatisfy({
-            $0 == nil
-        }
-        ) {
+        if [contacts.address, contacts.phone, contacts.fax, contacts.email?.value, contacts.hours, contacts.website]
+            .allSatisfy({
+                $0 == nil
+            }
+            )
+        {
             p {
                 "Địa chỉ, điện thoại, giờ làm việc: "
                 NotKnown()
@@ -128,6 +132,10 @@ struct ContactList: Component {
                 } else {
                     Known(contacts.phone)
                 }
+            }
+            if let fax = contacts.fax {
+                dt("Số fax")
+                dd(fax)
             }
             if let email = contacts.email?.value {
                 dt("Thư điện tử")

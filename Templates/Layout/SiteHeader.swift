@@ -48,10 +48,10 @@ struct SiteHeader: Component {
     private func isHere(_ entry: Page) -> Bool {
         switch (entry, context.page) {
         case (.procedures, .procedures), (.procedures, .field), (.procedures, .procedure), (.procedures, .forms): true
-        case (.procedures, .register(.catalogueChanges)): true
+        case (.procedures, .register(.catalogueChanges)), (.procedures, .procedureFilter): true
+        case (.procedures, .board(let board)): board != .feedback
         case (.results, .lookup), (.results, .results), (.results, .resultsYear), (.results, .resultsMonth),
-            (.results, .resultsDay),
-            (.results, .closedDay):
+            (.results, .resultsDay), (.results, .closedDay):
             true
         case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true
         case (.plans, .plans), (.plans, .plan), (.plans, .register(.commitments)): true

@@ -38,8 +38,7 @@ extension SiteTemplates {
         sink.append(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>"
         )
-        // At most sixteen characters (OpenSearch 1.1, "ShortName").
-        sink.appendEscaped(String(site.unit.displayName.prefix(16)))
+        sink.appendEscaped(site.unit.displayName.words(within: 16))
         sink.append("</ShortName>\n<Description>")
         sink.appendEscaped("Tìm thủ tục, tin tức, phiếu xin lỗi của \(site.unit.displayName)")
         sink.append("</Description>\n<InputEncoding>UTF-8</InputEncoding>\n<Url type=\"text/html\" template=\"")
@@ -76,5 +75,18 @@ extension SiteTemplates {
         sink.append("\"/><path fill=\"#fff\" d=\"M9 6h10l4 4v16H9z\"/><path stroke=\"")
         sink.appendEscapedAttribute(site.settings.accent.hex)
         sink.append("\" stroke-width=\"2\" d=\"M12 14h8M12 18h8M12 22h5\"/></svg>\n")
+    }
+}
+
+extension String {
+    /// The last words that fit into so many characters (OpenSearch 1.1, "ShortName"): a place's name ends its title.
+    fileprivate func words(within limit: Int) -> String {
+        var kept = ""
+        for word in split(separator: " ").reversed() {
+            let longer = kept.isEmpty ? String(word) : "\(word) \(kept)"
+            guard longer.count <= limit else { break }
+            kept = longer
+        }
+        return kept.isEmpty ? String(prefix(limit)) : kept
     }
 }

@@ -13,7 +13,7 @@ struct ApologyPage: PageTemplate {
     var heading: String { "Xin lỗi: \(context.procedure(of: apology).publicTitle)" }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
     var isIllustrative: Bool { record.illustrative == true }
-    var isLetter: Bool { true }
+    var onPaper: PaperForm { .letter }
     var summary: String { "Phiếu số \(record.number.value), ngày \(record.issuedOn.vietnamese): \(record.reason)" }
 
     var content: some HTML {

@@ -13,7 +13,7 @@ struct DocumentList: Component {
             if procedure.documents.isEmpty {
                 p { NotKnown() }
             } else {
-                ForEach(groups) { group in
+                ForEach(procedure.documentGroups) { group in
                     if let name = group.name { h3(name) }
                     ul(.class("checklist")) {
                         ForEach(group.documents) { document in
@@ -29,19 +29,6 @@ struct DocumentList: Component {
                 if let sets = procedure.dossierSets { p("Số lượng hồ sơ: \(sets) bộ.") }
             }
         }
-    }
-
-    /// The papers, by case, in the order in which the cases first appear.
-    private var groups: [(name: String?, documents: [RequiredDocument])] {
-        var groups: [(name: String?, documents: [RequiredDocument])] = []
-        for document in procedure.documents {
-            if let index = groups.firstIndex(where: { $0.name == document.group }) {
-                groups[index].documents.append(document)
-            } else {
-                groups.append((document.group, [document]))
-            }
-        }
-        return groups
     }
 }
 
@@ -61,9 +48,24 @@ private struct FormLink: Component {
     }
 }
 
+extension Procedure {
+    /// The papers, by case, in the order in which the cases first appear.
+    var documentGroups: [(name: String?, documents: [RequiredDocument])] {
+        var groups: [(name: String?, documents: [RequiredDocument])] = []
+        for document in documents {
+            if let index = groups.firstIndex(where: { $0.name == document.group }) {
+                groups[index].documents.append(document)
+            } else {
+                groups.append((document.group, [document]))
+            }
+        }
+        return groups
+    }
+}
+
 extension RequiredDocument {
     /// `1 bản chính, 2 bản sao`.
-    fileprivate var amount: String {
+    var amount: String {
         var parts: [String] = []
         if originals > 0 { parts.append("\(originals) bản chính") }
         if copies > 0 { parts.append("\(copies) bản sao") }

@@ -23,6 +23,7 @@ struct ProcedureIndexPage: PageTemplate {
             EmptyRegister("Chưa có thủ tục nào.")
         } else {
             Completeness(catalogue: catalogue)
+            ProcedureFilters(context: context)
             nav(.aria("label", "Lĩnh vực")) {
                 ul(.class("choices")) {
                     ForEach(Array(catalogue.fields.enumerated())) { index, field in
@@ -54,41 +55,26 @@ private struct Completeness: Component {
     }
 }
 
-/// Một lĩnh vực: prints as the board for the wall.
+/// Một lĩnh vực.
 struct FieldPage: PageTemplate {
     let context: PageContext
-    let field: Catalogue.Field
+    let index: Int
+
+    private var field: Catalogue.Field { site.catalogue.fields[index] }
 
     var heading: String { "Lĩnh vực \(field.name)" }
     var trail: [Page] { [.home, .procedures] }
     var summary: String { "\(field.procedures.count) thủ tục lĩnh vực \(field.name) của \(context.unit.displayName)." }
 
     var content: some HTML {
-        table(.class("cards procedures")) {
-            caption("\(field.procedures.count) thủ tục đang áp dụng")
-            thead {
-                tr {
-                    th(.scope(.col)) { "Tên thủ tục" }
-                    th(.scope(.col)) { "Mã" }
-                    th(.scope(.col)) { "Thời hạn" }
-                    th(.scope(.col)) { "Phí, lệ phí" }
-                    th(.scope(.col)) { "Trực tuyến" }
-                }
-            }
-            tbody {
-                ForEach(field.procedures) { index in
-                    let procedure = site.catalogue.versions[index]
-                    tr {
-                        th(.scope(.row)) { a(.href(context.link(to: .procedure(index)))) { procedure.title } }
-                        td(.class("code")) { procedure.code.value.text }
-                        td { TimeLimitSummary(procedure: procedure) }
-                        td { FeeSummary(procedure: procedure, asOf: site.asOf) }
-                        td { Known(procedure.onlineLevel?.label) }
-                    }
-                }
-            }
-        }
+        if field.procedures.count > Self.worthFiltering { ProcedureFilters(context: context, field: index) }
+        ProcedureTable(
+            context: context, procedures: field.procedures, title: "\(field.procedures.count) thủ tục đang áp dụng")
+        p(.class("go")) { a(.href(context.link(to: .board(.field(index))))) { "Bảng niêm yết để in, khổ A4" } }
     }
+
+    /// The most procedures that an eye takes in at once.
+    private static let worthFiltering = 10
 }
 
 /// Biểu mẫu tải về.

@@ -16,7 +16,7 @@ struct ProcedurePage: PageTemplate {
     var isIllustrative: Bool { procedure.illustrative == true }
     var summary: String {
         procedure.description
-            ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí của thủ tục \(procedure.title) (mã \(procedure.code.value.text))."
+            ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí: \(procedure.title) (mã \(procedure.code.value.text))."
     }
     var trail: [Page] {
         let field = site.catalogue.fields.firstIndex { $0.name == procedure.field }
@@ -56,6 +56,9 @@ struct ProcedurePage: PageTemplate {
         ProcedureDetails(context: context, procedure: procedure)
         VersionList(context: context, index: index)
         GapNotice(context: context, procedure: procedure)
+        if site.catalogue.isShown(index), site.catalogue.isInForce(index) {
+            p(.class("go")) { a(.href(context.link(to: .board(.handout(index))))) { "Tờ hướng dẫn một trang để in" } }
+        }
         StructuredProcedure(context: context, procedure: procedure, summary: summary)
     }
 }
@@ -75,11 +78,7 @@ private struct AtAGlance: Component {
                 div {
                     dt("Nộp ở đâu")
                     dd {
-                        if procedure.channels.isEmpty {
-                            NotKnown()
-                        } else {
-                            procedure.channels.map(\.channel.label).removingRepeats.joined(separator: ", ")
-                        }
+                        Known(procedure.ways)
                         if procedure.onlineLevel != nil && procedure.onlineLevel != Procedure.OnlineLevel.none {
                             br()
                             a(.href(context.portalReference)) { "Nộp trực tuyến tại \(context.portalName)" }

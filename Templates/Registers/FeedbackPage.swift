@@ -42,18 +42,8 @@ private struct FeedbackPoster: Component {
                 " nhận phản ánh, kiến nghị của cá nhân, tổ chức về quy định và thủ tục hành chính."
             }
             ContactList(context: context)
-            ul {
-                li("Viết bằng tiếng Việt, rõ việc gì, ở đâu, khi nào.")
-                li(
-                    "Ghi tên, địa chỉ và số điện thoại hoặc địa chỉ thư để nhận trả lời. Những thông tin này không được đăng."
-                )
-                li {
-                    "Trên mạng, gửi tại "
-                    a(.href(context.portalReference)) { context.portalName }
-                    "."
-                }
-                li("Không nhận khiếu nại, tố cáo theo đường này: hai việc đó có luật riêng.")
-            }
+            ul { FeedbackAdvice(context: context) }
+            p(.class("go")) { a(.href(context.link(to: .board(.feedback)))) { "Bảng để in và treo, khổ A4" } }
         }
     }
 }

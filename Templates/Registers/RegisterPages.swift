@@ -35,7 +35,9 @@ extension Page {
     func isForSearchEngines(in site: Site) -> Bool {
         switch self {
         case .register(.disclosure(let index)): !site.registers.disclosures.items[index].category.mayNamePeople
-        case .notFound, .redirect: false
+        // Boards say again what other pages say.
+        case .board(let page): page == .index
+        case .notFound, .offline, .redirect: false
         default: true
         }
     }

@@ -5,6 +5,9 @@ public enum Stylesheet {
     /// What a dark page is painted on.
     private static let night = Colour(red: 0x16, green: 0x1A, blue: 0x1D)
 
+    /// The second stylesheet of boards and handouts.
+    public static let boards: [UInt8] = PackageResources.board_css
+
     public static func bytes(for settings: SiteSettings) -> [UInt8] {
         let accent = settings.accent
         let onAccent = accent.contrast(with: .white) >= accent.contrast(with: .black) ? Colour.white : .black

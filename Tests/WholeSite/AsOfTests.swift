@@ -22,7 +22,10 @@ import Testing
             pages == [
                 // The page itself, the lists it leaves, and what counts procedures.
                 "thu-tuc/1.009999.html", "thu-tuc/ho-tich.html", "thu-tuc/index.html", "index.html", "tu-kiem-tra.html",
-                "thu-tuc/thay-doi.html", "tim-kiem.html",
+                "thu-tuc/thay-doi.html", "tim-kiem.html", "thu-tuc/cach-nop/truc-tiep.html",
+                "thu-tuc/muc-do/chua-cap-nhat.html",
+                // Its handout and the boards.
+                "niem-yet/1.009999.html", "niem-yet/ho-tich.html", "niem-yet/index.html",
             ])
     }
 

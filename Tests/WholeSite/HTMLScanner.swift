@@ -11,6 +11,9 @@ struct HTMLScanner {
         }
     }
 
+    /// Whether something on the page runs; a block of data does not.
+    var hasScripts: Bool { text.replacing("<script type=\"application/ld+json\">", with: "").contains("<script") }
+
     var links: [String] { values(of: "href") + values(of: "src") }
     var identifiers: [String] { values(of: "id") }
 

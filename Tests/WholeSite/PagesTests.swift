@@ -118,9 +118,7 @@ import Testing
             let page = site.page(path)
             #expect(page.text.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">"), "\(path)")
             #expect(page.text.count(of: "<h1") == 1, "\(path)")
-            // A data block executes nothing.
-            let scripts = page.text.replacing("<script type=\"application/ld+json\">", with: "")
-            if !["tim-kiem.html", "tra-cuu.html"].contains(path) { #expect(!scripts.contains("<script"), "\(path)") }
+            #expect(page.hasScripts == ["tim-kiem.html", "tra-cuu.html"].contains(path), "\(path)")
             #expect(!page.text.contains(" style="), "\(path)")
             #expect(Set(page.identifiers).count == page.identifiers.count, "\(path): an id stands twice")
         }
@@ -129,7 +127,10 @@ import Testing
     @Test func sitemapNamesEveryPage() throws {
         let place = try Folder(SampleContent.full)
         try place.build()
-        let pages = BuiltSite(files: try place.tree("site"), base: "/").pages.filter { $0 != "404.html" }
+        let pages = BuiltSite(files: try place.tree("site"), base: "/").pages.filter { path in
+            // Boards say again what other pages say.
+            path != "404.html" && (!path.hasPrefix("niem-yet/") || path == "niem-yet/index.html")
+        }
         let sitemap = place.text("site/sitemap.xml")
         let missing = pages.filter { path in
             !sitemap.contains("<loc>https://minhhoa.example.vn/cong-khai/\(path == "index.html" ? "" : path)</loc>")

@@ -15,6 +15,7 @@ public struct SiteSettings: Record {
     public var ratingURL: BaseURL?
     public var informationContact: String?
     public var notice: String?
+    public var offline: Bool?
     public var reportingPeriods: [ReportingPeriod] = []
     public var rules = RuleWeights()
 
@@ -42,6 +43,7 @@ public struct SiteSettings: Record {
                 "informationContact", "Đầu mối tiếp nhận yêu cầu cung cấp thông tin", \.informationContact,
                 source: "Luật 104/2016 Điều 17.1.m"),
             Field("notice", "Thông báo trên mọi trang", \.notice),
+            Field("offline", "Giữ trang đã xem để đọc khi mất mạng", \.offline),
             Field("reportingPeriods", "Kỳ báo cáo", \.reportingPeriods),
             Field("rules", "Mức của các quy tắc", \.rules),
         ])
@@ -73,6 +75,7 @@ public struct SiteSettings: Record {
     public struct Contacts: Record {
         public var address: String?
         public var phone: String?
+        public var fax: String?
         public var email: Located<String>?
         public var hours: String?
         public var website: String?
@@ -83,6 +86,7 @@ public struct SiteSettings: Record {
             [
                 Field("address", "Địa chỉ", \.address),
                 Field("phone", "Điện thoại", \.phone),
+                Field("fax", "Số fax", \.fax),
                 Field("email", "Thư điện tử", \.email),
                 Field("hours", "Giờ làm việc", \.hours),
                 Field("website", "Trang thông tin điện tử", \.website),

@@ -1,0 +1,58 @@
+import Disclosure
+
+/// A part of the list of procedures, on a page of its own: filtering needs no script.
+public enum ProcedureFilter: Hashable, Sendable {
+    /// Mức độ trực tuyến; nil where it is not known.
+    case level(Procedure.OnlineLevel?)
+    /// Cách nộp.
+    case way(SubmissionChannel.Way)
+
+    public static let levels: [ProcedureFilter] = [.level(.full), .level(.partial), .level(.some(.none)), .level(nil)]
+    public static let ways = SubmissionChannel.Way.allCases.map(ProcedureFilter.way)
+
+    public func matches(_ procedure: Procedure) -> Bool {
+        switch self {
+        case .level(let level): procedure.onlineLevel == level
+        case .way(let way): procedure.channels.contains { $0.channel == way }
+        }
+    }
+
+    public var label: String {
+        switch self {
+        case .level(let level): level?.label ?? "Chưa cập nhật mức độ"
+        case .way(.inPerson): "Nộp trực tiếp"
+        case .way(.online): "Nộp trực tuyến"
+        case .way(.postal): "Nộp qua bưu chính"
+        }
+    }
+
+    /// Below folders of their own, so that no field can have the same address.
+    var address: String {
+        switch self {
+        case .level(.full): "thu-tuc/muc-do/toan-trinh.html"
+        case .level(.partial): "thu-tuc/muc-do/mot-phan.html"
+        case .level(.some(.none)): "thu-tuc/muc-do/chua-truc-tuyen.html"
+        case .level(nil): "thu-tuc/muc-do/chua-cap-nhat.html"
+        case .way(.inPerson): "thu-tuc/cach-nop/truc-tiep.html"
+        case .way(.online): "thu-tuc/cach-nop/truc-tuyen.html"
+        case .way(.postal): "thu-tuc/cach-nop/buu-chinh.html"
+        }
+    }
+}
+
+extension Catalogue {
+    /// The procedures of a field that a filter lets through.
+    public func procedures(of field: Field, _ filter: ProcedureFilter) -> [Int] {
+        field.procedures.filter { filter.matches(versions[$0]) }
+    }
+
+    /// How many procedures a filter lets through.
+    public func count(_ filter: ProcedureFilter) -> Int {
+        fields.reduce(0) { $0 + procedures(of: $1, filter).count }
+    }
+
+    /// The filters with at least one procedure: the others have no page.
+    var filters: [ProcedureFilter] {
+        (ProcedureFilter.levels + ProcedureFilter.ways).filter { count($0) > 0 }
+    }
+}

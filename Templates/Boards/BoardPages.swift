@@ -1,0 +1,66 @@
+import Disclosure
+import HTML
+import SitePlan
+
+extension HTMLSink {
+    /// Writes one board.
+    mutating func write(_ page: BoardPage, in context: PageContext) {
+        switch page {
+        case .index: write(BoardIndexPage(context: context))
+        case .field(let index): write(FieldBoardPage(context: context, index: index))
+        case .handout(let index): write(HandoutPage(context: context, index: index))
+        case .feedback: write(FeedbackBoardPage(context: context))
+        }
+    }
+}
+
+extension BoardPage {
+    /// The name by which trails and lists call a board.
+    func name(in catalogue: Catalogue) -> String {
+        switch self {
+        case .index: "Bảng niêm yết"
+        case .field(let index): catalogue.fields[index].name
+        case .handout(let index): catalogue.versions[index].title
+        case .feedback: "Bảng phản ánh, kiến nghị"
+        }
+    }
+}
+
+/// Bảng niêm yết: what there is to print.
+struct BoardIndexPage: PageTemplate {
+    let context: PageContext
+
+    var heading: String { "Bảng niêm yết" }
+    var trail: [Page] { [.home, .procedures] }
+    var summary: String {
+        "Bảng niêm yết thủ tục hành chính của \(context.unit.displayName), khổ A4, có mã QR dẫn tới từng thủ tục."
+    }
+
+    var content: some HTML {
+        p(
+            "Mỗi trang dưới đây in ra khổ A4 là treo được: lệnh in của trình duyệt, không cần đầu trang, chân trang. Mã QR dẫn tới bản mới nhất trên trang này.",
+            .class("lead"))
+        p(.class("go")) {
+            a(.href(context.link(to: .board(.feedback)))) { "Bảng nơi tiếp nhận phản ánh, kiến nghị" }
+        }
+        section(.aria("labelledby", "theo-linh-vuc")) {
+            h2("Thủ tục theo lĩnh vực", .id("theo-linh-vuc"))
+            if site.catalogue.fields.isEmpty {
+                EmptyRegister("Chưa có thủ tục nào.")
+            } else {
+                ul(.class("choices")) {
+                    ForEach(Array(site.catalogue.fields.enumerated())) { index, field in
+                        li {
+                            a(.href(context.link(to: .board(.field(index))))) {
+                                field.name
+                                " "
+                                span("\(field.procedures.count)", .class("count"))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        p("Mỗi thủ tục còn có một tờ hướng dẫn gọn trong một trang để đưa tận tay: liên kết ở cuối trang của thủ tục.")
+    }
+}

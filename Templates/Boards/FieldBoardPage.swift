@@ -1,0 +1,76 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Bảng niêm yết của một lĩnh vực: its procedures as they hang on the wall, each with a code for telephones.
+struct FieldBoardPage: PageTemplate {
+    let context: PageContext
+    let index: Int
+
+    private var field: Catalogue.Field { site.catalogue.fields[index] }
+    private var procedures: [Procedure] { field.procedures.map { site.catalogue.versions[$0] } }
+
+    var heading: String { "Thủ tục hành chính lĩnh vực \(field.name)" }
+    var trail: [Page] { [.home, .procedures, .board(.index)] }
+    var onPaper: PaperForm { .board }
+    var isIllustrative: Bool { procedures.contains { $0.illustrative == true } }
+    var summary: String {
+        "Bảng niêm yết \(field.procedures.count) thủ tục lĩnh vực \(field.name) của \(context.unit.displayName), khổ A4."
+    }
+
+    var content: some HTML {
+        BoardMasthead(context: context, kind: "Niêm yết công khai", target: .field(index))
+        p(.class("reception")) {
+            "Nộp hồ sơ tại "
+            ReceptionPlace(context: context)
+            ". Trên mạng: \(context.portalName)."
+        }
+        table(.class("board")) {
+            caption("\(field.procedures.count) thủ tục đang áp dụng")
+            thead {
+                tr {
+                    ForEach(["Thủ tục", "Cách nộp", "Thời hạn", "Phí, lệ phí", "Xem trên điện thoại"]) { label in
+                        th(.scope(.col)) { label }
+                    }
+                }
+            }
+            tbody {
+                ForEach(Array(field.procedures.enumerated())) { number, index in
+                    BoardRow(context: context, number: number + 1, index: index)
+                }
+            }
+        }
+        BoardFoot(context: context)
+    }
+}
+
+private struct BoardRow: Component {
+    let context: PageContext
+    /// Its place on the board, from one.
+    let number: Int
+    let index: Int
+
+    var body: some HTML {
+        let procedure = context.site.catalogue.versions[index]
+        let address = context.address(of: .procedure(index))
+        tr {
+            th(.scope(.row)) {
+                "\(number). "
+                a(.href(context.link(to: .procedure(index)))) { procedure.title }
+                span(.class("meta")) {
+                    "Mã "
+                    span(procedure.code.value.text, .class("code"))
+                    if procedure.illustrative == true { " (minh họa)" }
+                }
+                span(address.withoutScheme, .class("address"))
+            }
+            td(.data("label", "Cách nộp")) {
+                Known(procedure.ways)
+                if let level = procedure.onlineLevel { span(level.label, .class("meta")) }
+            }
+            td(.data("label", "Thời hạn")) { TimeLimitSummary(procedure: procedure) }
+            td(.data("label", "Phí, lệ phí")) { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+            td { QRDrawing(address: address) }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// The ways to see a part of the list only, each with how many it leaves; plain links, so that no script is needed.
+struct ProcedureFilters: Component {
+    let context: PageContext
+    /// Nil for the whole list.
+    var current: ProcedureFilter?
+    /// Only the procedures of one field, by its index.
+    var field: Int?
+
+    var body: some HTML {
+        nav(.class("filters"), .aria("label", "Lọc danh sách")) {
+            group("Mức độ trực tuyến", ProcedureFilter.levels)
+            group("Cách nộp", ProcedureFilter.ways)
+        }
+    }
+
+    private func group(_ title: String, _ filters: [ProcedureFilter]) -> some HTML {
+        div {
+            p(title)
+            ul {
+                li {
+                    a(.href(context.link(to: whole)), .aria("current", current == nil ? "page" : nil)) {
+                        "Tất cả"
+                        count(fields.reduce(0) { $0 + $1.procedures.count })
+                    }
+                }
+                ForEach(choices(of: filters)) { filter, matches in
+                    li {
+                        a(
+                            .href(context.link(to: .procedureFilter(filter), fragment: anchor)),
+                            .aria("current", current == filter ? "page" : nil)
+                        ) {
+                            filter.label
+                            count(matches)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func count(_ number: Int) -> some HTML {
+        span(" \(VietnameseNumber.grouped(number))", .class("count"))
+    }
+
+    private var fields: [Catalogue.Field] {
+        let all = context.site.catalogue.fields
+        return field.map { [all[$0]] } ?? all
+    }
+
+    /// The list before any filter.
+    private var whole: Page { field.map(Page.field) ?? .procedures }
+
+    /// The part of a filter's page that is about the field.
+    private var anchor: String? { field.map { context.site.catalogue.fields[$0].slug } }
+
+    private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {
+        filters.map { filter in
+            (filter, fields.reduce(0) { $0 + context.site.catalogue.procedures(of: $1, filter).count })
+        }.filter { $0.1 > 0 }
+    }
+}

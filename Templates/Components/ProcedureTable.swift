@@ -1,0 +1,36 @@
+import Disclosure
+import HTML
+import SitePlan
+
+/// Procedures with their time, money and online level; each leads to its page.
+struct ProcedureTable: Component {
+    let context: PageContext
+    /// Indices among the versions.
+    let procedures: [Int]
+    var title: String?
+
+    var body: some HTML {
+        table(.class("cards procedures")) {
+            if let title { caption(title) }
+            thead {
+                tr {
+                    ForEach(["Tên thủ tục", "Mã", "Thời hạn", "Phí, lệ phí", "Trực tuyến"]) { label in
+                        th(.scope(.col)) { label }
+                    }
+                }
+            }
+            tbody {
+                ForEach(procedures) { index in
+                    let procedure = context.site.catalogue.versions[index]
+                    tr {
+                        th(.scope(.row)) { a(.href(context.link(to: .procedure(index)))) { procedure.title } }
+                        td(.class("code")) { procedure.code.value.text }
+                        td { TimeLimitSummary(procedure: procedure) }
+                        td { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+                        td { Known(procedure.onlineLevel?.label) }
+                    }
+                }
+            }
+        }
+    }
+}

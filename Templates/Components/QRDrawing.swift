@@ -1,0 +1,61 @@
+import HTML
+import QRCode
+
+/// The address of a page as a code for cameras, black on white on any ground, with the address in words below it.
+struct QRFigure: Component {
+    let address: String
+
+    var body: some HTML {
+        figure(.class("qr")) {
+            QRDrawing(address: address)
+            figcaption(address.withoutScheme)
+        }
+    }
+}
+
+/// The drawing alone, for where the address stands beside it. An address too long for any code has none.
+struct QRDrawing: Component {
+    let address: String
+
+    var body: some HTML {
+        if let code = try? QRCode(address) {
+            let side = Double(code.size + 2 * QRCode.quietZone)
+            svg(
+                .class("qr"), .viewBox(0, 0, side, side), .role("img"),
+                .aria("label", "Mã QR của \(address.withoutScheme)"),
+                .unfocusable
+            ) {
+                SVG.rect(.width(side), .height(side), .fill("#fff"))
+                SVG.path(.d(code.outline), .fill("#000"))
+            }
+        }
+    }
+}
+
+extension QRCode {
+    /// The dark stretches of all rows as one path of SVG.
+    fileprivate var outline: String {
+        var path = ""
+        for row in 0..<size {
+            var pen: Int?
+            for run in runs(ofRow: row) {
+                if let pen {
+                    path += "m\(run.lowerBound - pen) 0"
+                } else {
+                    path += "M\(run.lowerBound + Self.quietZone) \(row + Self.quietZone)"
+                }
+                path += "h\(run.count)v1h-\(run.count)z"
+                pen = run.lowerBound
+            }
+        }
+        return path
+    }
+}
+
+extension String {
+    /// An address as people write it down.
+    var withoutScheme: String {
+        for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
+        return self
+    }
+}

@@ -1,0 +1,39 @@
+import Disclosure
+import HTML
+import SitePlan
+import Vietnamese
+
+/// The procedures that a filter lets through, field by field: a field's own part has its anchor.
+struct ProcedureFilterPage: PageTemplate {
+    let context: PageContext
+    let filter: ProcedureFilter
+
+    private var catalogue: Catalogue { site.catalogue }
+
+    var heading: String { "Thủ tục: \(filter.label.lowercasedFirst)" }
+    var trail: [Page] { [.home, .procedures] }
+    var summary: String {
+        "\(catalogue.count(filter)) thủ tục hành chính của \(context.unit.displayName): \(filter.label.lowercasedFirst)."
+    }
+
+    var content: some HTML {
+        ProcedureFilters(context: context, current: filter)
+        p(.class("lead")) {
+            "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
+        }
+        ForEach(Array(catalogue.fields.enumerated())) { index, field in
+            let procedures = catalogue.procedures(of: field, filter)
+            if !procedures.isEmpty {
+                section(.class("field"), .aria("labelledby", field.slug)) {
+                    h2(.id(field.slug)) { a(.href(context.link(to: .field(index)))) { field.name } }
+                    ProcedureTable(context: context, procedures: procedures)
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// For use inside a sentence.
+    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
