@@ -96,6 +96,8 @@ extension SitePlan {
             // The same record twice over is reported where its key stands.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
             if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
+            // Boards meet where the pages they are boards of do.
+            if case .page(.board) = file.content, case .page(.board) = first.content { continue }
             let (earlier, later) =
                 first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
             findings.append(
