@@ -1,57 +1,61 @@
+import Foundation
 import Testing
 
 @testable import Search
 
 @Suite struct SearchIndexTests {
-    private func document(_ code: String, _ title: String, _ text: String) -> SearchDocument {
+    private static let documents = [
         SearchDocument(
-            kind: .procedure, path: "thu-tuc/" + code, title: title, note: "Hộ tịch", names: ["tên\tkhác"], texts: [text])
+            .procedure, path: "thu-tuc/1.001193.html", title: "Đăng ký \"khai\" sinh", aliases: ["làm giấy khai sinh"],
+            field: "Hộ tịch", code: "1.001193", body: ["Nộp tờ khai. Nhận giấy khai sinh."]),
+        SearchDocument(
+            .procedure, path: "thu-tuc/2.000815.html", title: "Chứng thực", field: "Chứng thực", code: "2.000815"),
+        SearchDocument(.page, path: "gioi-thieu.html", title: "Giới thiệu", body: ["Tờ khai ở đâu"]),
+    ]
+
+    private func json(_ bytes: [UInt8]) throws -> [String: Any] {
+        try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }
 
-    private var documents: [SearchDocument] {
-        (0..<40).map { document("1.0000\($0 + 10)", "Thủ tục \($0)", "giấy tờ số \($0) của \($0 % 3 == 0 ? "đất đai" : "đất ở")") }
+    @Test func orderOfDocumentsIsIrrelevant() {
+        let index = SearchIndex(Self.documents)
+        let other = SearchIndex(Self.documents.reversed())
+        #expect(index.titles == other.titles)
+        #expect(index.shards == other.shards)
+        #expect(index.shards.count == SearchIndex.shardCount)
     }
 
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-
-    @Test func sameDocumentsSameBytes() {
-        let (one, two) = (SearchIndex(documents, shards: 16), SearchIndex(documents, shards: 16))
-        #expect(one.names == two.names)
-        for shard in 0..<16 { #expect(one.words(in: shard) == two.words(in: shard)) }
+    @Test func titlesAreRows() throws {
+        let list = try json(SearchIndex(Self.documents).titles)
+        let rows = try #require(list["documents"] as? [[Any]])
+        #expect(list["fields"] as? [String] == ["Chứng thực", "Hộ tịch"])
+        #expect(rows.map { $0.count } == [3, 6, 5])
+        #expect(rows[0][1] as? String == "gioi-thieu.html")
+        // The address of a procedure follows from its code.
+        #expect(rows[1][1] as? Int == 0 && rows[1][3] as? String == "1.001193" && rows[1][4] as? Int == 2)
+        #expect(rows[1][2] as? String == "Đăng ký \"khai\" sinh")
     }
 
-    @Test func namesHaveALineForEach() {
-        let lines = text(SearchIndex(documents, shards: 4).names).split(separator: "\n")
-        #expect(lines.count == 42)
-        #expect(lines[0] == "Hộ tịch")
-        #expect(lines[1] == "#thu-tuc")
-        #expect(lines[2] == "1.000010\t0\tThủ tục 0\ttên khác")
+    @Test func wordsAndPairsStandInTheShardOfTheirFirstWord() throws {
+        let shards = try SearchIndex(Self.documents).shards.map(json)
+        func postings(_ key: String, folded: String) -> [Int]? {
+            shards[SearchIndex.shard(ofFolded: folded)][key] as? [Int]
+        }
+        #expect(postings("khai", folded: "khai") == [0, 1])
+        #expect(postings("tờ khai", folded: "to") == [0, 1])
+        #expect(postings("khai sinh", folded: "khai") == [1])
+        #expect(postings("đâu", folded: "dau") == [0])
+        // Sentences are one text; what is only in a title is not in the shards.
+        #expect(postings("chứng", folded: "chung") == nil)
     }
 
-    @Test func wordsStandInTheFileOfTheirHash() {
-        let index = SearchIndex(documents, shards: 16)
-        let shard = WordIndex.shard(of: Array("dai".utf8), among: 16)
-        #expect(text(index.words(in: shard)).contains("đai\tadddd"))
-        for other in 0..<16 where other != shard { #expect(!text(index.words(in: other)).contains("\nđai\t")) }
-    }
-
-    @Test func pairsStandBelowTheirFirstWord() {
-        let index = SearchIndex(
-            [document("1.000010", "A", "một hai"), document("1.000011", "B", "hai một"), document("1.000012", "C", "một hai")],
-            shards: 1)
-        #expect(text(index.words(in: 0)).contains("môt.\tabb\n hai\tac\n") == true)
-    }
-
-    @Test func aChangedTextChangesTheFilesOfItsWordsAlone() {
-        var changed = documents
-        changed[5].texts.append("xylophone")
-        let (before, after) = (SearchIndex(documents, shards: 64), SearchIndex(changed, shards: 64))
-        #expect(before.names == after.names)
-        #expect((0..<64).count { before.words(in: $0) != after.words(in: $0) } == 1)
-    }
-
-    @Test func whatMostHaveTellsNoneApart() {
-        let index = SearchIndex(documents, shards: 1)
-        #expect(text(index.words(in: 0)).contains("giây'\t\n"))
+    /// A document changed rewrites the shards of its words, and no other.
+    @Test func aChangeStaysInItsShards() {
+        var documents = Self.documents
+        documents[2].body = ["Tờ khai ở quầy"]
+        let (before, after) = (SearchIndex(Self.documents), SearchIndex(documents))
+        let changed = before.shards.indices.filter { before.shards[$0] != after.shards[$0] }
+        #expect(Set(changed).isSubset(of: Set(["o", "dau", "quay"].map(SearchIndex.shard))))
+        #expect(before.titles == after.titles)
     }
 }
