@@ -34,6 +34,10 @@ public enum Page: Hashable, Sendable {
     case staff
     case register(RegisterPage)
     case selfCheck
+    /// What may be taken away as tables, and how.
+    case openData
+    /// What every field of every record means.
+    case dictionary
     case rules
     case search
     case redirect(Int)
@@ -44,7 +48,7 @@ public enum Page: Hashable, Sendable {
         [
             .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
             .newsList,
-            .staff, .selfCheck, .rules, .notFound,
+            .staff, .selfCheck, .openData, .dictionary, .rules, .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -86,6 +90,8 @@ extension Page {
         case .staff: "can-bo.html"
         case .register(let page): page.address(in: site.registers)
         case .selfCheck: "tu-kiem-tra.html"
+        case .openData: "du-lieu/index.html"
+        case .dictionary: "du-lieu/tu-dien.html"
         case .rules: "quy-tac.html"
         case .search: "tim-kiem.html"
         case .redirect(let index): Self.redirectAddress(site.redirects[index])

@@ -29,6 +29,7 @@ public struct PlannedFile: Sendable {
         case lookupScript
         /// The dossiers of a year whose codes fall into one shard.
         case lookupShard(year: Int, number: Int)
+        case openData(OpenDataFile)
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -40,7 +41,8 @@ public struct PlannedFile: Sendable {
         switch content {
         case .stylesheet, .searchScript, .lookupScript, .icon, .asset: .assets
         case .searchTitles, .searchShard: .pages
-        case .sitemap, .robots, .redirectMap, .lookupShard, .feed, .deadlines, .openSearch, .securityContact: .indexes
+        case .sitemap, .robots, .redirectMap, .lookupShard, .openData, .feed, .deadlines, .openSearch, .securityContact:
+            .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
         }
     }
@@ -58,11 +60,12 @@ extension Page {
         switch self {
         case .home, .procedures, .field, .forms, .lookup, .results, .resultsYear, .resultsMonth, .apologies,
             .apologyYear,
-            .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .notFound:
+            .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck, .openData,
+            .notFound:
             true
         case .register(let page): page.isIndex
-        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .search,
-            .redirect:
+        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .dictionary, .rules,
+            .search, .redirect:
             false
         }
     }
@@ -153,6 +156,9 @@ public struct SitePlan: Sendable {
         }
         files.append(PlannedFile(path: lookupScript, content: .lookupScript, origin: general))
         files += site.lookupShards
+        files += OpenDataFile.all(of: site).map {
+            PlannedFile(path: $0.path, content: .openData($0), origin: general)
+        }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
         for asset in site.assets where takenDown["assets/" + asset] == nil {

@@ -69,6 +69,8 @@ extension Page {
         case .staff: "Bộ phận một cửa"
         case .register(let page): page.name(in: site)
         case .selfCheck: "Tự kiểm tra"
+        case .openData: "Dữ liệu mở"
+        case .dictionary: "Từ điển dữ liệu"
         case .rules: "Quy tắc kiểm tra"
         case .search: "Tìm kiếm"
         case .redirect: "Trang đã chuyển"
@@ -108,6 +110,7 @@ extension Site {
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
+        case .openData, .dictionary: nil
         case .rules: nil
         case .search: nil
         case .redirect: nil

@@ -52,7 +52,9 @@ extension SiteTemplates {
             .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
             .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
             .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,
-            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules:
+            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .openData,
+            .dictionary,
+            .rules:
             return SearchDocument(.page, path: path, title: page.name(in: site))
         case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
             .register(.disclosureList), .search, .redirect, .notFound:
