@@ -77,26 +77,25 @@ public struct DossierTable: Sendable {
 
     /// The value as it stands in a cell; nothing where there is none.
     private func append(_ column: DossierColumn, of dossier: LinkedDossier, to bytes: inout [UInt8]) {
-        let record = dossier.record
         switch column {
         case .code:
             if isMasked {
                 bytes.append("…")
-                record.code.appendLastFour(to: &bytes)
+                dossier.record.code.appendLastFour(to: &bytes)
             } else {
-                record.code.append(to: &bytes)
+                dossier.record.code.append(to: &bytes)
             }
         case .procedure: bytes += procedures[Int(dossier.procedure)]
-        case .applicantKind: bytes += record.applicantKind.rawValue.utf8
-        case .channel: bytes += record.channel.rawValue.utf8
-        case .received: record.received.appendISO(to: &bytes)
+        case .applicantKind: bytes += dossier.record.applicantKind.rawValue.utf8
+        case .channel: bytes += dossier.record.channel.rawValue.utf8
+        case .received: dossier.record.received.appendISO(to: &bytes)
         case .due: dossier.due?.appendISO(to: &bytes)
         case .provisional: if dossier.dueOrigin == .provisional { bytes.append("true") }
-        case .resolved: record.resolved?.appendISO(to: &bytes)
-        case .outcome: if let outcome = record.outcome { bytes += outcome.rawValue.utf8 }
+        case .resolved: dossier.record.resolved?.appendISO(to: &bytes)
+        case .outcome: if let outcome = dossier.record.outcome { bytes += outcome.rawValue.utf8 }
         case .standing: bytes.append(dossier.standing.key)
         case .apology: if let apology = dossier.apology { bytes += apologies[Int(apology)].cell }
-        case .illustrative: if record.illustrative == true { bytes.append("true") }
+        case .illustrative: if dossier.record.illustrative == true { bytes.append("true") }
         }
     }
 }

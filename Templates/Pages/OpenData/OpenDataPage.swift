@@ -27,7 +27,7 @@ struct OpenDataPage: PageTemplate {
             }
             tbody {
                 ForEach(OpenData(site).tables) { table in
-                    TableRow(context: context, name: table.label, count: table.count) { .table(table.table, $0) }
+                    TableRow(context: context, id: table.table.rawValue, name: table.label, count: table.count) { .table(table.table, $0) }
                 }
             }
         }
@@ -55,7 +55,7 @@ struct OpenDataPage: PageTemplate {
                     tbody {
                         ForEach(months) { month in
                             TableRow(
-                                context: context, name: "Tháng \(month.first.month)/\(month.first.year)",
+                                context: context, id: "ho-so-\(month.text)", name: "Tháng \(month.first.month)/\(month.first.year)",
                                 count: site.register.dossiers(of: month).count
                             ) { .dossiers(month, $0) }
                         }
@@ -69,12 +69,13 @@ struct OpenDataPage: PageTemplate {
 /// A table, how long it is, and a link a format.
 private struct TableRow: Component {
     let context: PageContext
+    let id: String
     let name: String
     let count: Int
     let file: @Sendable (DataFormat) -> OpenDataFile
 
     var body: some HTML {
-        tr {
+        tr(.id(id)) {
             th(name, .scope(.row))
             td(VietnameseNumber.grouped(count), .class("number"), .data("label", "Số dòng"))
             td(.data("label", "Tải về")) {
