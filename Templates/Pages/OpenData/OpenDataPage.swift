@@ -27,7 +27,9 @@ struct OpenDataPage: PageTemplate {
             }
             tbody {
                 ForEach(OpenData(site).tables) { table in
-                    TableRow(context: context, id: table.table.rawValue, name: table.label, count: table.count) { .table(table.table, $0) }
+                    TableRow(context: context, id: table.table.rawValue, name: table.label, count: table.count) {
+                        .table(table.table, $0)
+                    }
                 }
             }
         }
@@ -55,7 +57,8 @@ struct OpenDataPage: PageTemplate {
                     tbody {
                         ForEach(months) { month in
                             TableRow(
-                                context: context, id: "ho-so-\(month.text)", name: "Tháng \(month.first.month)/\(month.first.year)",
+                                context: context, id: "ho-so-\(month.text)",
+                                name: "Tháng \(month.first.month)/\(month.first.year)",
                                 count: site.register.dossiers(of: month).count
                             ) { .dossiers(month, $0) }
                         }
