@@ -18,6 +18,7 @@ let package = Package(
         // The ground floor: these import nothing of ours.
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
+        .target(name: "JSON", swiftSettings: strict),
         .target(name: "FileSystem", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
@@ -34,11 +35,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Search", "Vietnamese"], swiftSettings: strict),
-        .target(name: "Lookup", dependencies: ["Disclosure", "SitePlan"], swiftSettings: strict),
+        .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
+        .target(
+            name: "OpenData", dependencies: ["Diagnostics", "Disclosure", "HTML", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: [
-                "Diagnostics", "Disclosure", "HTML", "Markdown", "QRCode", "Search", "SitePlan", "Vietnamese",
+                "Diagnostics", "Disclosure", "HTML", "Markdown", "OpenData", "QRCode", "Search", "SitePlan", "Vietnamese",
             ],
             path: "Templates",
             resources: [
@@ -55,8 +58,8 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "Parallel", "Search",
-                "SitePlan", "Templates", "Publishing", "Vietnamese",
+                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "OpenData", "Parallel",
+                "Search", "SitePlan", "Templates", "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -75,6 +78,9 @@ let package = Package(
         .testTarget(
             name: "LookupTests", dependencies: ["Diagnostics", "Disclosure", "Lookup", "TestSupport"],
             exclude: ["codes.tsv"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenDataTests", dependencies: ["Diagnostics", "Disclosure", "OpenData", "SitePlan"],
+            swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken", "Kept"],
             swiftSettings: strict),

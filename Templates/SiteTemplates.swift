@@ -50,6 +50,8 @@ public struct SiteTemplates: Sendable {
         case .register(let page): sink.write(page, in: context)
         case .board(let page): sink.write(page, in: context)
         case .selfCheck: sink.write(SelfCheckPage(context: context))
+        case .openData: sink.write(OpenDataPage(context: context))
+        case .dictionary: sink.write(DictionaryPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
         case .search: sink.write(SearchPage(context: context))
         case .redirect(let index):

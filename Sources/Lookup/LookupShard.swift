@@ -1,4 +1,5 @@
 import Disclosure
+import JSON
 import SitePlan
 
 /// A dossier of a shard, by the tag of its code.

@@ -1,4 +1,5 @@
 import Disclosure
+import JSON
 import SitePlan
 
 /// Every dossier in its shard: the files from which the lookup page answers a code with one request.

@@ -36,6 +36,10 @@ public enum Page: Hashable, Sendable {
     case register(RegisterPage)
     case board(BoardPage)
     case selfCheck
+    /// What may be taken away as tables, and how.
+    case openData
+    /// What every field of every record means.
+    case dictionary
     case rules
     case search
     case redirect(Int)
@@ -47,7 +51,7 @@ public enum Page: Hashable, Sendable {
     static let always: [Page] =
         [
             .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
-            .newsList, .staff, .selfCheck, .rules, .board(.index), .board(.feedback), .notFound,
+            .newsList, .staff, .selfCheck, .openData, .dictionary, .rules, .board(.index), .board(.feedback), .notFound,
         ] + RegisterPage.always.map(Page.register)
 
     /// The most rows one page of dossiers carries.
@@ -91,6 +95,8 @@ extension Page {
         case .register(let page): page.address(in: site.registers)
         case .board(let page): page.address(in: site.catalogue)
         case .selfCheck: "tu-kiem-tra.html"
+        case .openData: "du-lieu/index.html"
+        case .dictionary: "du-lieu/tu-dien.html"
         case .rules: "quy-tac.html"
         case .search: "tim-kiem.html"
         case .redirect(let index): Self.redirectAddress(site.redirects[index])

@@ -33,6 +33,7 @@ public struct PlannedFile: Sendable {
         case boardStylesheet
         /// What keeps visited pages for reading without a network, and what starts it.
         case serviceWorker, offlineScript
+        case openData(OpenDataFile)
         /// The sign shown in browsers' tabs by an office without an emblem of its own.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
@@ -44,7 +45,7 @@ public struct PlannedFile: Sendable {
         switch content {
         case .stylesheet, .boardStylesheet, .searchScript, .lookupScript, .offlineScript, .icon, .asset: .assets
         case .searchTitles, .searchShard: .pages
-        case .sitemap, .robots, .redirectMap, .lookupShard, .feed, .deadlines, .openSearch, .securityContact,
+        case .sitemap, .robots, .redirectMap, .lookupShard, .openData, .feed, .deadlines, .openSearch, .securityContact,
             .serviceWorker:
             .indexes
         case .page(let page): page.isIndex ? .indexes : .pages
@@ -64,12 +65,12 @@ extension Page {
         switch self {
         case .home, .procedures, .field, .procedureFilter, .forms, .lookup, .results, .resultsYear, .resultsMonth,
             .apologies, .apologyYear, .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck,
-            .notFound:
+            .openData, .notFound:
             true
         case .register(let page): page.isIndex
         case .board(let page): page.isIndex
-        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .rules, .search,
-            .redirect, .offline:
+        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .dictionary, .rules,
+            .search, .redirect, .offline:
             false
         }
     }
@@ -179,6 +180,9 @@ public struct SitePlan: Sendable {
             add(.offline)
             files.append(PlannedFile(path: offlineScript, content: .offlineScript, origin: general))
             files.append(PlannedFile(path: PagePath(made: "sw.js"), content: .serviceWorker, origin: general))
+        }
+        files += OpenDataFile.all(of: site).map {
+            PlannedFile(path: $0.path, content: .openData($0), origin: general)
         }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles

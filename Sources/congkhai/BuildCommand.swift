@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import HTML
 import Lookup
+import OpenData
 import Publishing
 import Search
 import SitePlan
@@ -34,6 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
         let templates = SiteTemplates(site: site, plan: plan)
         let search = SearchIndex(templates.searchDocuments)
         let lookup = LookupTable(site)
+        let openData = OpenData(site)
         let (assets, stylesheet) = (options.content + "/assets/", checked.stylesheet)
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let outcome: SiteWriter<HTMLSink>.Outcome
@@ -62,6 +64,7 @@ struct BuildCommand: AsyncParsableCommand {
                 case .boardStylesheet: return Stylesheet.boards
                 case .offlineScript: return OfflineScripts.registration
                 case .serviceWorker: templates.writeServiceWorker(into: &sink)
+                case .openData(let table): return openData.bytes(of: table)
                 case .asset(let path): return try readFile(assets + path)
                 }
                 return sink.bytes

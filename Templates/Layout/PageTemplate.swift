@@ -81,6 +81,8 @@ extension Page {
         case .register(let page): page.name(in: site)
         case .board(let page): page.name(in: site.catalogue)
         case .selfCheck: "Tự kiểm tra"
+        case .openData: "Dữ liệu mở"
+        case .dictionary: "Từ điển dữ liệu"
         case .rules: "Quy tắc kiểm tra"
         case .search: "Tìm kiếm"
         case .redirect: "Trang đã chuyển"
@@ -123,7 +125,7 @@ extension Site {
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
-        case .board(.feedback), .rules, .search, .redirect, .offline, .notFound: nil
+        case .board(.feedback), .openData, .dictionary, .rules, .search, .redirect, .offline, .notFound: nil
         }
     }
 

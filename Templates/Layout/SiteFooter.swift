@@ -56,7 +56,8 @@ private struct FooterGroup {
                 title: "Xem xã công khai",
                 pages: [
                     .register(.disclosures), .register(.informationCatalogue), .apologies, .plans,
-                    .register(.commitments), .reports, .statistics, .selfCheck, .newsList,
+                    .register(.commitments), .reports, .statistics, .openData, .selfCheck,
+                    .newsList,
                 ]),
             FooterGroup(
                 title: "Góp ý, giám sát",

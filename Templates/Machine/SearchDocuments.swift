@@ -52,8 +52,8 @@ extension SiteTemplates {
             .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
             .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
             .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,
-            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .rules,
-            .procedureFilter, .board:
+            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .openData,
+            .dictionary, .rules, .procedureFilter, .board:
             return SearchDocument(.page, path: path, title: page.name(in: site))
         case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
             .register(.disclosureList), .search, .redirect, .offline, .notFound:

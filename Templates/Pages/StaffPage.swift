@@ -55,8 +55,6 @@ struct StaffPage: PageTemplate {
 }
 
 extension StaffMember {
-    fileprivate func isOnDuty(on day: Day) -> Bool { (onDutyFrom ?? day) <= day && day <= (onDutyTo ?? day) }
-
     /// Since when, until when.
     fileprivate var term: String? {
         let ends = [onDutyFrom.map { "từ \($0.vietnamese)" }, onDutyTo.map { "đến \($0.vietnamese)" }].compactMap { $0 }

@@ -13,6 +13,11 @@ public struct RuleWeights: FieldValue {
             values: (Severity.allCases.map(\.rawValue) + ["off"]).map { ChoiceOption(key: $0, label: $0) })
     }
 
+    public var dataValue: DataValue {
+        .record(
+            weights.map { DataValue.Member($0.rawValue, .text($1?.rawValue ?? "off")) }.sorted { $0.key < $1.key })
+    }
+
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> RuleWeights? {
         guard case .map(let entries) = raw.shape else {
             problems.report(

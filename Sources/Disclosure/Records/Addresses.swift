@@ -10,6 +10,8 @@ public struct BaseURL: ScalarValue, Hashable {
         .pattern(#"^https?://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~/-]*)?$"#, example: "https://hoanghoa.example.vn")
     }
 
+    public var dataValue: DataValue { .text(text) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> BaseURL {
         var written = String(utf8: text)
         let rest = ["https://", "http://"].first { written.hasPrefix($0) }.map { written.utf8.dropFirst($0.utf8.count) }
@@ -47,6 +49,8 @@ public struct Colour: ScalarValue, Hashable {
     }
 
     public static var fieldType: FieldType { .pattern("^#[0-9a-fA-F]{6}$", example: "#9f1d20") }
+
+    public var dataValue: DataValue { .text(hex) }
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Colour {
         let digits = String(utf8: text).dropFirst()

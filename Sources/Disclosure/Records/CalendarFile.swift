@@ -40,6 +40,10 @@ public struct CalendarFile: Record {
 
         public static var fieldType: FieldType { .years { AnnouncedYear.schema.description } }
 
+        public var dataValue: DataValue {
+            .record(years.sorted { $0.key < $1.key }.map { DataValue.Member("\($0)", $1.dataValue) })
+        }
+
         public static func decode(_ raw: RawValue, _ problems: inout Problems) -> YearTable? {
             guard case .map(let entries) = raw.shape else {
                 problems.report(

@@ -57,6 +57,8 @@ extension DossierCode: ScalarValue {
             example: "H56.40.31-240905-0001")
     }
 
+    public var dataValue: DataValue { .text(text) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> DossierCode {
         let hyphen = UInt8(ascii: "-")
         // From the end: 4 to 7 digits, a hyphen, 6 digits, a hyphen, the body.
@@ -118,4 +120,9 @@ extension DossierCode {
         Self.append(Int(serial), digits: Int(serialDigits), to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
+}
+
+extension DossierCode {
+    /// The last four digits: all that is told of a code where codes are masked.
+    public func appendLastFour(to bytes: inout [UInt8]) { Self.append(Int(serial % 10_000), digits: 4, to: &bytes) }
 }

@@ -132,6 +132,10 @@ public struct StaffMember: Record {
         ])
 }
 
+extension StaffMember {
+    public func isOnDuty(on day: Day) -> Bool { (onDutyFrom ?? day) <= day && day <= (onDutyTo ?? day) }
+}
+
 /// `staff.yml`.
 public struct StaffFile: Record {
     public var location: Location

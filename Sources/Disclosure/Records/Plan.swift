@@ -198,6 +198,13 @@ public enum YearOrDay: ScalarValue, Hashable {
 
     public static var fieldType: FieldType { .pattern(#"^\d{4}(-\d{2}-\d{2})?$"#, example: "2021") }
 
+    public var dataValue: DataValue {
+        switch self {
+        case .year(let year): .text("\(year)")
+        case .day(let day): day.dataValue
+        }
+    }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> YearOrDay {
         text.count == 4 ? .year(try Int.read(text)) : .day(try Day.read(text))
     }

@@ -19,6 +19,8 @@ extension ProcedureCode: ScalarValue {
 
     public static var fieldType: FieldType { .pattern(#"^\d\.\d{6}$"#, example: "1.001193") }
 
+    public var dataValue: DataValue { .text(text) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> ProcedureCode {
         guard text.count == 8, text[1] == UInt8(ascii: "."),
             let first = try? Int.read(text.extracting(0..<1)), let rest = try? Int.read(text.extracting(2..<8))

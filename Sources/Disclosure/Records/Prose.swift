@@ -18,6 +18,8 @@ public struct Prose: FieldValue, Hashable {
 
     public static var fieldType: FieldType { .prose }
 
+    public var dataValue: DataValue { .text(source) }
+
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Prose? {
         String.decode(raw, &problems).map { Prose($0, at: raw.position) }
     }

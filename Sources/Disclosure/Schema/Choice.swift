@@ -11,6 +11,8 @@ extension Choice {
         .choice(allCases.map { ChoiceOption(key: $0.rawValue, label: $0.label) })
     }
 
+    public var dataValue: DataValue { .text(rawValue) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Self {
         let written = String(utf8: text)
         if let value = Self(rawValue: written) { return value }

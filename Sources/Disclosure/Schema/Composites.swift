@@ -3,6 +3,8 @@ import Diagnostics
 extension Array: FieldValue where Element: FieldValue {
     public static var fieldType: FieldType { .list(Element.fieldType) }
 
+    public var dataValue: DataValue { .list(map(\.dataValue)) }
+
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> [Element]? {
         switch raw.shape {
         case .list(let items):
@@ -34,6 +36,9 @@ public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
     }
 
     public static var fieldType: FieldType { Value.fieldType }
+
+    /// Where it was written is nobody's business outside.
+    public var dataValue: DataValue { value.dataValue }
 
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Located<Value>? {
         Value.decode(raw, &problems).map { Located($0, at: raw.position) }

@@ -14,6 +14,8 @@ public struct Field<R: Record>: Sendable {
     let assign: @Sendable (RawValue, inout R, inout Problems) -> Bool
     /// The same for a cell of a table; nil for fields that only YAML can hold.
     public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
+    /// The stored value, as open data has it.
+    public let encode: @Sendable (R) -> DataValue
 
     public var description: FieldDescription {
         FieldDescription(key: key, label: label, type: type, isRequired: isRequired, source: source)
@@ -25,7 +27,8 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil) { (value: Value, record) in
+        self.init(key, label, required: required, source: source, cell: nil, fetch: { $0[keyPath: path] }) {
+            (value: Value, record) in
             record[keyPath: path] = value
         }
     }
@@ -34,7 +37,8 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil) { (value: Value, record) in
+        self.init(key, label, required: required, source: source, cell: nil, fetch: { $0[keyPath: path] }) {
+            (value: Value, record) in
             record[keyPath: path] = value
         }
     }
@@ -47,7 +51,8 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            }
+            },
+            fetch: { $0[keyPath: path] }
         ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
@@ -59,13 +64,15 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            }
+            },
+            fetch: { $0[keyPath: path] }
         ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
     private init<Value: FieldValue>(
         _ key: String, _ label: String, required: Bool, source: String,
         cell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?,
+        fetch: @escaping @Sendable (R) -> Value?,
         store: @escaping @Sendable (Value, inout R) -> Void
     ) {
         self.key = key
@@ -74,6 +81,7 @@ extension Field {
         self.source = source
         type = Value.fieldType
         assignCell = cell
+        encode = { fetch($0)?.dataValue ?? .null }
         assign = { raw, record, problems in
             guard let value = Value.decode(raw, &problems) else { return false }
             store(value, &record)

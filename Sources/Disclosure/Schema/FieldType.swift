@@ -27,6 +27,11 @@ public indirect enum FieldType: Sendable {
 public struct ChoiceOption: Sendable, Hashable {
     public let key: String
     public let label: String
+
+    public init(key: String, label: String) {
+        self.key = key
+        self.label = label
+    }
 }
 
 /// A record type without its Swift type: what documentation needs to know of it.
@@ -45,4 +50,38 @@ public struct FieldDescription: Sendable {
     public let isRequired: Bool
     /// The rule that asks for the field; empty where it is the program's own.
     public let source: String
+
+    public init(key: String, label: String, type: FieldType, isRequired: Bool = false, source: String = "") {
+        self.key = key
+        self.label = label
+        self.type = type
+        self.isRequired = isRequired
+        self.source = source
+    }
+}
+
+extension RecordDescription {
+    /// Every kind the content is made of, each once, in the order in which it is first met.
+    public static var all: [RecordDescription] {
+        var kinds: [RecordDescription] = []
+        var seen: Set<String> = []
+        func visit(_ kind: RecordDescription) {
+            guard seen.insert(kind.kind).inserted else { return }
+            kinds.append(kind)
+            for field in kind.fields { if let inner = field.type.record { visit(inner) } }
+        }
+        for root in JSONSchema.roots { visit(root) }
+        return kinds
+    }
+}
+
+extension FieldType {
+    /// The kind of record a value holds, itself or in a list.
+    public var record: RecordDescription? {
+        switch self {
+        case .record(let kind), .textOrRecord(let kind), .years(let kind): kind()
+        case .list(let element): element.record
+        case .text, .prose, .integer, .boolean, .date, .moment, .clock, .timeLimit, .pattern, .choice, .map: nil
+        }
+    }
 }

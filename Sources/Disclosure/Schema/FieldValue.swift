@@ -17,6 +17,9 @@ public protocol FieldValue: Sendable {
 
     /// The value, or nil after saying in `problems` what is wrong with it.
     static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self?
+
+    /// The value as open data has it: what ``decode(_:_:)`` was given, without its place.
+    var dataValue: DataValue { get }
 }
 
 /// A value written as one text: a cell of a CSV file, or a scalar of YAML.

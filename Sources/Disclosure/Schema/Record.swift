@@ -12,6 +12,8 @@ public protocol Record: FieldValue {
 extension Record {
     public static var fieldType: FieldType { .record { schema.description } }
 
+    public var dataValue: DataValue { .record(Self.schema.fields.map { DataValue.Member($0.key, $0.encode(self)) }) }
+
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self? {
         guard case .map(let entries) = raw.shape else {
             problems.report(

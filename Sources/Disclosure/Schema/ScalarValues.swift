@@ -3,6 +3,8 @@ import Diagnostics
 extension String: ScalarValue {
     public static var fieldType: FieldType { .text }
 
+    public var dataValue: DataValue { .text(self) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> String {
         String(utf8: text)
     }
@@ -10,6 +12,8 @@ extension String: ScalarValue {
 
 extension Int: ScalarValue {
     public static var fieldType: FieldType { .integer(minimum: 0) }
+
+    public var dataValue: DataValue { .int(self) }
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Int {
         guard !text.isEmpty, text.count <= 15 else { throw .number(text) }
@@ -25,6 +29,8 @@ extension Int: ScalarValue {
 extension Bool: ScalarValue {
     public static var fieldType: FieldType { .boolean }
 
+    public var dataValue: DataValue { .bool(self) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Bool {
         if text.equals("true") { return true }
         if text.equals("false") { return false }
@@ -37,6 +43,8 @@ extension Bool: ScalarValue {
 
 extension Day: ScalarValue {
     public static var fieldType: FieldType { .date }
+
+    public var dataValue: DataValue { .text(iso) }
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Day {
         do throws(DayError) {
@@ -52,6 +60,8 @@ extension Day: ScalarValue {
 extension Moment: ScalarValue {
     public static var fieldType: FieldType { .moment }
 
+    public var dataValue: DataValue { .text(iso) }
+
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Moment {
         do throws(MomentError) {
             return try parse(text)
@@ -66,6 +76,8 @@ extension Moment: ScalarValue {
 
 extension TimeLimit: ScalarValue {
     public static var fieldType: FieldType { .timeLimit }
+
+    public var dataValue: DataValue { .text(text) }
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> TimeLimit {
         if let limit = TimeLimit(String(utf8: text)) { return limit }
@@ -88,6 +100,11 @@ public struct ClockTime: ScalarValue, Hashable {
     }
 
     public static var fieldType: FieldType { .clock }
+
+    public var dataValue: DataValue {
+        let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+        return .text("\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
+    }
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> ClockTime {
         guard text.count == 5, text[2] == UInt8(ascii: ":"),

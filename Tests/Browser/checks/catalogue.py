@@ -2,8 +2,8 @@
 
 from typing import Callable, Iterator
 
-from . import (accessibility, completeness, keyboard, links, lookup, markup, printing, quiet, reflow, scripts, search,
-               target_size, text_spacing, usb_stick, weight, wording)
+from . import (accessibility, completeness, keyboard, links, lookup, markup, open_data, printing, quiet, reflow, scripts,
+               search, target_size, text_spacing, usb_stick, weight, wording)
 from .finding import Finding
 from .site import Site
 
@@ -26,5 +26,6 @@ CHECKS: list[tuple[str, Check]] = [
     ("works from a USB stick", usb_stick.check),
     ("search finds what is meant", search.check),
     ("finds a dossier by its code", lookup.check),
+    ("open data are what they say", open_data.check),
     ("prints as it should", printing.check),
 ]

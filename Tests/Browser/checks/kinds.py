@@ -32,6 +32,8 @@ _KINDS = [
     ("apology", r"xin-loi/.+\.html"),
     ("statistics", r"thong-ke/index\.html"),
     ("statistics of a period", r"thong-ke/.+\.html"),
+    ("open data", r"du-lieu/index\.html"),
+    ("data dictionary", r"du-lieu/tu-dien\.html"),
     ("plans", r"ke-hoach/index\.html"),
     ("plan", r"ke-hoach/.+\.html"),
     ("reports", r"bao-cao/index\.html"),
@@ -70,6 +72,7 @@ EXPECTED = [
     "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",
     "disclosure plan", "disclosure", "feedback", "surveys", "survey", "dialogues", "dialogue",
     "consultations", "consultation", "changes of the catalogue", "leaders", "locality", "receptions", "commitments",
+    "open data", "data dictionary",
 ]
 
 

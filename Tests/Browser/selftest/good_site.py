@@ -70,6 +70,7 @@ BODIES = {
         "cong-khai/danh-muc-thong-tin.html", "cong-khai/ke-hoach.html", "cong-khai/ngan-sach.html",
         "phan-anh/index.html", "hai-long/index.html", "hai-long/2024.html", "doi-thoai/index.html",
         "doi-thoai/quy-3.html", "lay-y-kien/index.html", "lay-y-kien/quy-uoc.html",
+        "du-lieu/index.html", "du-lieu/tu-dien.html",
     ]
 }
 

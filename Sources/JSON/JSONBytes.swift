@@ -1,6 +1,7 @@
+/// JSON written as bytes.
 extension [UInt8] {
     /// A JSON string literal, in UTF-8.
-    static func quoted(_ text: String) -> [UInt8] {
+    public static func quoted(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = [UInt8(ascii: "\"")]
         for byte in text.utf8 {
             switch byte {
@@ -18,11 +19,11 @@ extension [UInt8] {
         return bytes
     }
 
-    mutating func append(_ literal: StaticString) {
+    public mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { append(contentsOf: $0) }
     }
 
-    mutating func append(number: Int) {
+    public mutating func append(number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         let magnitude = number.magnitude
         var divisor: UInt = 1
@@ -33,7 +34,7 @@ extension [UInt8] {
         }
     }
 
-    mutating func append(hex number: UInt64, digits: Int) {
+    public mutating func append(hex number: UInt64, digits: Int) {
         for digit in (0..<digits).reversed() {
             let value = UInt8(truncatingIfNeeded: number >> UInt64(4 * digit)) & 15
             append(value < 10 ? 0x30 + value : 0x57 + value)

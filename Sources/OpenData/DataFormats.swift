@@ -1,0 +1,80 @@
+import Disclosure
+import JSON
+
+extension [UInt8] {
+    /// A value as JSON on one line. A key without a value is left out.
+    mutating func append(json value: DataValue) {
+        switch value {
+        case .null: append("null")
+        case .bool(let value): append(value ? "true" : "false")
+        case .int(let number): append(number: number)
+        case .text(let text): self += .quoted(text)
+        case .list(let items):
+            append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { append(UInt8(ascii: ",")) }
+                append(json: item)
+            }
+            append(UInt8(ascii: "]"))
+        case .record(let members):
+            append(UInt8(ascii: "{"))
+            var isFirst = true
+            for member in members where member.value != .null {
+                if !isFirst { append(UInt8(ascii: ",")) }
+                isFirst = false
+                self += .quoted(member.key)
+                append(UInt8(ascii: ":"))
+                append(json: member.value)
+            }
+            append(UInt8(ascii: "}"))
+        }
+    }
+
+    /// A whole file of JSON.
+    mutating func append(document value: DataValue) {
+        append(json: value)
+        append(UInt8(ascii: "\n"))
+    }
+
+    /// A value as a cell of a table; lists and records are compact JSON in it.
+    mutating func append(cell value: DataValue) {
+        switch value {
+        case .null: break
+        case .bool, .int: append(json: value)
+        case .text(let text): append(cell: text)
+        case .list, .record:
+            var json: [UInt8] = []
+            json.append(json: value)
+            append(quotedCell: json)
+        }
+    }
+
+    /// Text as a cell (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front.
+    mutating func append(cell text: String) {
+        var bytes = Array(text.utf8)
+        if let first = bytes.first, "=+-@\t\r".utf8.contains(first) { bytes.insert(UInt8(ascii: "'"), at: 0) }
+        if bytes.contains(where: { ",\"\r\n".utf8.contains($0) }) {
+            append(quotedCell: bytes)
+        } else {
+            self += bytes
+        }
+    }
+
+    private mutating func append(quotedCell bytes: [UInt8]) {
+        append(UInt8(ascii: "\""))
+        for byte in bytes {
+            if byte == UInt8(ascii: "\"") { append(byte) }
+            append(byte)
+        }
+        append(UInt8(ascii: "\""))
+    }
+
+    /// The cells of one row, with the end of line of RFC 4180.
+    mutating func append(row values: [DataValue]) {
+        for (index, value) in values.enumerated() {
+            if index > 0 { append(UInt8(ascii: ",")) }
+            append(cell: value)
+        }
+        append("\r\n")
+    }
+}

@@ -1,0 +1,146 @@
+import Disclosure
+import JSON
+import SitePlan
+
+/// The table of dossiers, a file a month. There may be a million rows: they are written as bytes, and are short.
+public struct DossierTable: Sendable {
+    private let isMasked: Bool
+    /// By version in the catalogue; empty where the procedure must not be told.
+    private let procedures: [[UInt8]]
+    /// The numbers of the apologies, as cells and as JSON.
+    private let apologies: [(cell: [UInt8], json: [UInt8])]
+    public let columns: [FieldDescription]
+
+    init(_ site: Site) {
+        let isMasked = site.settings.privacy.dossierCode == .masked
+        self.isMasked = isMasked
+        procedures = site.catalogue.versions.map { $0.isSensitive ? [] : Array($0.code.value.text.utf8) }
+        apologies = site.apologies.map {
+            var cell: [UInt8] = []
+            cell.append(cell: $0.record.number.value)
+            return (cell, .quoted($0.record.number.value))
+        }
+        columns = DossierColumn.allCases.map { $0.description(isMasked: isMasked) }
+    }
+
+    /// The code tells rows apart, where it is told.
+    var key: String? { isMasked ? nil : DossierColumn.code.rawValue }
+
+    func write(_ dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat, into bytes: inout [UInt8]) {
+        bytes.reserveCapacity(dossiers.count * (format == .csv ? 112 : 288) + 256)
+        switch format {
+        case .csv:
+            bytes.append(row: columns.map { .text($0.key) })
+            for dossier in dossiers { append(row: dossier, to: &bytes) }
+        case .json:
+            bytes.append("[")
+            for index in dossiers.indices {
+                bytes.append(index > dossiers.startIndex ? ",\n" : "\n")
+                append(record: dossiers[index], to: &bytes)
+            }
+            bytes.append("\n]\n")
+        case .ndjson:
+            for dossier in dossiers {
+                append(record: dossier, to: &bytes)
+                bytes.append(UInt8(ascii: "\n"))
+            }
+        }
+    }
+
+    private func append(row dossier: LinkedDossier, to bytes: inout [UInt8]) {
+        for column in DossierColumn.allCases {
+            if column != .code { bytes.append(UInt8(ascii: ",")) }
+            append(column, of: dossier, to: &bytes)
+        }
+        bytes.append("\r\n")
+    }
+
+    private func append(record dossier: LinkedDossier, to bytes: inout [UInt8]) {
+        for column in DossierColumn.allCases {
+            let start = bytes.count
+            bytes.append(column.jsonKey)
+            let value = bytes.count
+            switch column {
+            case .apology:
+                if let apology = dossier.apology { bytes += apologies[Int(apology)].json }
+            case .provisional, .illustrative:
+                append(column, of: dossier, to: &bytes)
+            default:
+                bytes.append(UInt8(ascii: "\""))
+                append(column, of: dossier, to: &bytes)
+                if bytes.count == value + 1 { bytes.removeLast() } else { bytes.append(UInt8(ascii: "\"")) }
+            }
+            if bytes.count == value { bytes.removeSubrange(start...) }
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// The value as it stands in a cell; nothing where there is none.
+    private func append(_ column: DossierColumn, of dossier: LinkedDossier, to bytes: inout [UInt8]) {
+        switch column {
+        case .code:
+            if isMasked {
+                bytes.append("…")
+                dossier.record.code.appendLastFour(to: &bytes)
+            } else {
+                dossier.record.code.append(to: &bytes)
+            }
+        case .procedure: bytes += procedures[Int(dossier.procedure)]
+        case .applicantKind: bytes += dossier.record.applicantKind.rawValue.utf8
+        case .channel: bytes += dossier.record.channel.rawValue.utf8
+        case .received: dossier.record.received.appendISO(to: &bytes)
+        case .due: dossier.due?.appendISO(to: &bytes)
+        case .provisional: if dossier.dueOrigin == .provisional { bytes.append("true") }
+        case .resolved: dossier.record.resolved?.appendISO(to: &bytes)
+        case .outcome: if let outcome = dossier.record.outcome { bytes += outcome.rawValue.utf8 }
+        case .standing: bytes.append(dossier.standing.key)
+        case .apology: if let apology = dossier.apology { bytes += apologies[Int(apology)].cell }
+        case .illustrative: if dossier.record.illustrative == true { bytes.append("true") }
+        }
+    }
+}
+
+/// What is told of each dossier. Those of the record's own keep its label and type.
+private enum DossierColumn: String, CaseIterable {
+    case code, procedure, applicantKind, channel, received, due, provisional, resolved, outcome, standing, apology
+    case illustrative
+
+    /// The key as it begins a member of a JSON object.
+    var jsonKey: StaticString {
+        switch self {
+        case .code: "{\"code\":"
+        case .procedure: ",\"procedure\":"
+        case .applicantKind: ",\"applicantKind\":"
+        case .channel: ",\"channel\":"
+        case .received: ",\"received\":"
+        case .due: ",\"due\":"
+        case .provisional: ",\"provisional\":"
+        case .resolved: ",\"resolved\":"
+        case .outcome: ",\"outcome\":"
+        case .standing: ",\"standing\":"
+        case .apology: ",\"apology\":"
+        case .illustrative: ",\"illustrative\":"
+        }
+    }
+
+    func description(isMasked: Bool) -> FieldDescription {
+        let own = Dossier.schema.fields.first { $0.key == rawValue }?.description
+        func field(_ label: String, _ type: FieldType, isRequired: Bool = false) -> FieldDescription {
+            FieldDescription(
+                key: rawValue, label: own?.label ?? label, type: type, isRequired: isRequired,
+                source: own?.source ?? "Tính từ dữ liệu")
+        }
+        switch self {
+        case .code where isMasked: return field("", .text, isRequired: true)
+        // Left out where the procedure alone would tell of somebody's private life.
+        case .procedure: return field("", own?.type ?? .text)
+        case .provisional: return field("Ngày hẹn trả tạm tính", .boolean)
+        case .standing:
+            let standings = Standing.allCases.map { ChoiceOption(key: "\($0.key)", label: $0.label) }
+            return field("Tình trạng", .choice(standings), isRequired: true)
+        case .apology: return field("Số phiếu xin lỗi", .text)
+        case .code, .applicantKind, .channel, .received, .due, .resolved, .outcome, .illustrative:
+            return own ?? field(rawValue, .text)
+        }
+    }
+}

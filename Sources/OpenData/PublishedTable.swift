@@ -1,0 +1,88 @@
+import Disclosure
+import JSON
+import SitePlan
+
+/// A table of records: the fields of their schema, and those that follow from the other records.
+public struct PublishedTable: Sendable {
+    public let table: DataTable
+    /// What the rows are: `Thủ tục hành chính`.
+    public let label: String
+    public let columns: [FieldDescription]
+    /// The columns that are not written in the content.
+    public let computed: [FieldDescription]
+    /// The column that tells rows apart; nil where none does.
+    let key: String?
+    /// How many rows there are.
+    public let count: Int
+    /// The values of a row, made when they are asked for.
+    public let row: @Sendable (Int) -> [DataValue]
+
+    /// - Parameter guarded: fields of the schema that are not published as they are written.
+    init<R: Record>(
+        _ table: DataTable, _ records: [R], guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = []
+    ) {
+        self.table = table
+        label = R.schema.label
+        let fields = R.schema.fields.map { field in
+            guarded.first { $0.key == field.key }.map { guarding in
+                let type = guarding.type ?? field.type
+                return ComputedField(
+                    FieldDescription(
+                        key: field.key, label: field.label, type: type, isRequired: field.isRequired,
+                        source: field.source),
+                    { guarding.value($0, $1, field.encode($1)) })
+            } ?? ComputedField(field.description) { field.encode($1) }
+        }
+        let all = fields + computed
+        columns = all.map(\.description)
+        self.computed = computed.map(\.description)
+        key = computed.contains { $0.description.key == "address" } ? "address" : nil
+        count = records.count
+        row = { index in all.map { $0.value(index, records[index]) } }
+    }
+
+    func write(_ format: DataFormat, into bytes: inout [UInt8]) {
+        switch format {
+        case .csv:
+            bytes.append(row: columns.map { .text($0.key) })
+            for index in 0..<count { bytes.append(row: row(index)) }
+        case .json:
+            bytes.append("[")
+            for index in 0..<count {
+                bytes.append(index > 0 ? ",\n" : "\n")
+                bytes.append(json: record(index))
+            }
+            bytes.append("\n]\n")
+        case .ndjson:
+            for index in 0..<count { bytes.append(document: record(index)) }
+        }
+    }
+
+    private func record(_ index: Int) -> DataValue {
+        .record(zip(columns, row(index)).map { DataValue.Member($0.key, $1) })
+    }
+}
+
+/// A column that follows from the record, its index among those published, and the rest of the site.
+struct ComputedField<R: Record>: Sendable {
+    let description: FieldDescription
+    let value: @Sendable (Int, R) -> DataValue
+
+    init(_ description: FieldDescription, _ value: @escaping @Sendable (Int, R) -> DataValue) {
+        self.description = description
+        self.value = value
+    }
+
+    init(_ key: String, _ label: String, _ type: FieldType, _ value: @escaping @Sendable (Int, R) -> DataValue) {
+        self.init(FieldDescription(key: key, label: label, type: type, source: "Tính từ dữ liệu"), value)
+    }
+}
+
+/// A field of a schema whose value is published in another form, or not from every record.
+struct GuardedField<R: Record>: Sendable {
+    let key: String
+    /// The type of what is published; nil where it is that of the field.
+    var type: FieldType?
+    /// The index of the record, the record, and what the field holds.
+    let value: @Sendable (Int, R, DataValue) -> DataValue
+}

@@ -1,0 +1,86 @@
+import Disclosure
+
+/// A file of `du-lieu/` that is no page.
+public enum OpenDataFile: Hashable, Sendable {
+    case table(DataTable, DataFormat)
+    /// The dossiers whose codes bear one month.
+    case dossiers(DataMonth, DataFormat)
+    /// What every field of every record means, as a table.
+    case dictionary
+    /// Data Package: the tables with their types.
+    case package
+    /// DCAT-AP: the tables as portals of open data collect them.
+    case catalogue
+
+    public var path: PagePath { PagePath(made: "\(Self.folder)/\(name)") }
+
+    /// Below the folder of open data.
+    public var name: String {
+        switch self {
+        case .table(let table, let format): "\(table.rawValue).\(format.rawValue)"
+        case .dossiers(let month, let format): "ho-so/\(month.text).\(format.rawValue)"
+        case .dictionary: "tu-dien.csv"
+        case .package: "datapackage.json"
+        case .catalogue: "catalog.jsonld"
+        }
+    }
+
+    static let folder = "du-lieu"
+
+    static func all(of site: Site) -> [OpenDataFile] {
+        let tables = DataTable.allCases.flatMap { table in DataFormat.allCases.map { OpenDataFile.table(table, $0) } }
+        let dossiers = site.register.codeMonths.flatMap { month in
+            DataFormat.allCases.map { OpenDataFile.dossiers(month, $0) }
+        }
+        return tables + dossiers + [.dictionary, .package, .catalogue]
+    }
+}
+
+/// A published table, by its name in the address.
+public enum DataTable: String, CaseIterable, Sendable {
+    case procedures = "thu-tuc"
+    case forms = "bieu-mau"
+    case apologies = "xin-loi"
+    case plans = "ke-hoach"
+    case commitments = "cam-ket"
+    case reports = "bao-cao"
+    case disclosures = "cong-khai"
+    case feedback = "phan-anh"
+    case surveys = "hai-long"
+    case dialogues = "doi-thoai"
+    case consultations = "lay-y-kien"
+    case news = "tin-tuc"
+    case staff = "can-bo"
+    case leaders = "lanh-dao"
+    case receptions = "tiep-cong-dan"
+}
+
+/// How a table is written.
+public enum DataFormat: String, CaseIterable, Sendable {
+    case csv, json, ndjson
+
+    public var label: String { rawValue.uppercased() }
+}
+
+/// The month of the day in a dossier's code.
+public struct DataMonth: Hashable, Comparable, Sendable {
+    /// The first day of the month.
+    public let first: Day
+
+    /// `2024-09`.
+    public var text: String { "\(first.year)-\(Page.two(first.month))" }
+
+    public static func < (left: DataMonth, right: DataMonth) -> Bool { left.first < right.first }
+}
+
+extension DossierRegister {
+    /// Oldest first.
+    public var codeMonths: [DataMonth] { Set(days.map { DataMonth(first: $0.day.startOfMonth) }).sorted() }
+
+    /// The dossiers of a month, which stand in a row.
+    public func dossiers(of month: DataMonth) -> ArraySlice<LinkedDossier> {
+        let days = self.days[self.days(from: month.first, through: month.first.endOfMonth)]
+        guard let first = days.first, let last = days.last else { return [] }
+        return dossiers[first.range.lowerBound..<last.range.upperBound]
+    }
+}
