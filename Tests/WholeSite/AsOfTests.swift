@@ -20,10 +20,10 @@ import Testing
         let pages = try changed(files, from: "2024-10-20", to: "2024-10-21")
         #expect(
             pages == [
-                // The page itself, the lists it leaves, and what counts procedures.
+                // The page itself, the lists it leaves, what counts procedures, and their table.
                 "thu-tuc/1.009999.html", "thu-tuc/ho-tich.html", "thu-tuc/index.html", "index.html", "tu-kiem-tra.html",
-                "thu-tuc/thay-doi.html", "tim-kiem.html", "thu-tuc/cach-nop/truc-tiep.html",
-                "thu-tuc/muc-do/chua-cap-nhat.html",
+                "thu-tuc/thay-doi.html", "tim-kiem.html", "du-lieu/thu-tuc.csv", "du-lieu/thu-tuc.json",
+                "du-lieu/thu-tuc.ndjson", "thu-tuc/cach-nop/truc-tiep.html", "thu-tuc/muc-do/chua-cap-nhat.html",
                 // Its handout and the boards.
                 "niem-yet/1.009999.html", "niem-yet/ho-tich.html", "niem-yet/index.html",
             ])

@@ -31,8 +31,8 @@ import Testing
         try place.remove("Content/assets/ảnh")
         let result = try place.build()
         // The news and its feed, the day of receipt, that of the results, their month, the picture; the statistics of
-        // the month, its quarter and the nine months.
-        #expect(result.out.contains("gỡ 9 tệp"))
+        // the month, its quarter and the nine months; the table of the month in three formats.
+        #expect(result.out.contains("gỡ 12 tệp"))
         for gone in ["tin-tuc/2024", "ket-qua/2024/09", "assets/ảnh"] {
             #expect(!place.exists("site/" + gone), "\(gone)")
         }

@@ -104,22 +104,22 @@ private struct FormatList: Component {
     var body: some HTML {
         section(.aria("labelledby", "dinh-dang")) {
             h2("Các định dạng", .id("dinh-dang"))
-            dl(.class("facts")) {
-                dt("CSV")
-                dd(
-                    "Mở bằng phần mềm bảng tính. Chữ UTF-8, dấu phẩy giữa các cột; danh sách nằm trong một ô, viết theo JSON."
-                )
-                dt("JSON, NDJSON")
-                dd("Cho chương trình máy tính; NDJSON mỗi dòng một bản ghi. Khóa không có giá trị thì không viết.")
-                dt("Data Package")
-                dd {
-                    a(.href(context.link(to: OpenDataFile.package.path))) { "datapackage.json" }
-                    ": kiểu dữ liệu của mọi cột trong các tệp CSV."
+            ul {
+                li {
+                    strong("CSV")
+                    ": mở bằng phần mềm bảng tính. Chữ UTF-8, dấu phẩy giữa các cột; danh sách nằm trong một ô, viết theo JSON."
                 }
-                dt("DCAT-AP")
-                dd {
+                li {
+                    strong("JSON, NDJSON")
+                    ": cho chương trình máy tính; NDJSON mỗi dòng một bản ghi. Khóa không có giá trị thì không viết."
+                }
+                li {
+                    a(.href(context.link(to: OpenDataFile.package.path))) { "datapackage.json" }
+                    " (Data Package): kiểu dữ liệu của mọi cột trong các tệp CSV."
+                }
+                li {
                     a(.href(context.link(to: OpenDataFile.catalogue.path))) { "catalog.jsonld" }
-                    ": danh mục để các cổng dữ liệu thu nhận."
+                    " (DCAT-AP): danh mục để các cổng dữ liệu thu nhận."
                 }
             }
         }
