@@ -68,7 +68,7 @@ EXPECTED = [
     "results", "results of a year", "results of a month", "results of a day", "closed on a day",
     "statistics", "statistics of a period",
     "apologies", "apology", "plans", "plan", "reports", "report",
-    "news list", "news item", "staff", "search", "free page", "not found", EMPTY_REGISTER,
+    "news list", "news item", "staff", "free page", "not found", EMPTY_REGISTER,
     "disclosures", "disclosures of a category", "disclosures of a quarter", "information catalogue",
     "disclosure plan", "disclosure", "feedback", "surveys", "survey", "dialogues", "dialogue",
     "consultations", "consultation", "changes of the catalogue", "leaders", "locality", "receptions", "commitments",

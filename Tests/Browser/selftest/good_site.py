@@ -23,6 +23,7 @@ nav a { display: inline-block; min-width: 44px; padding: 8px; line-height: 28px 
 .motto, .dots { display: none }
 @media print {
   nav, .skip { display: none }
+  form { display: none }
   .motto, .dots { display: block }
   body { max-width: none; padding: 0; font-size: 12pt }
 }
@@ -52,7 +53,6 @@ BODIES = {
     "ket-qua/2024/09/index.html": "<p>Kết quả của tháng 9 năm 2024, chia theo từng ngày.</p>",
     "ket-qua/2024/09/05.html": '<p id="H56-240905-0001">Hồ sơ H56-240905-0001 được trả kết quả đúng hạn.</p>',
     "ket-qua/2024/09/giai-quyet-09.html": '<p>Hồ sơ có kết quả trong ngày này: một hồ sơ, đúng hạn.</p>',
-    "tim-kiem.html": "<p>Không có JavaScript thì chọn trong danh mục các thủ tục ở phía trên.</p>",
     "xin-loi/index.html": "<p>Công khai xin lỗi: Không có trường hợp nào trong kỳ.</p>",
     "xin-loi/2024/12-pxl-ubnd.html": APOLOGY,
     "ke-hoach/index.html": "<p>Các kế hoạch cải cách hành chính của xã qua từng năm.</p>",
