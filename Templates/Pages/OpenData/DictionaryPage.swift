@@ -31,7 +31,7 @@ private struct DictionaryEntry: Component {
     let entry: DataDictionary.Entry
 
     var body: some HTML {
-        section(.aria("labelledby", "muc-\(entry.name)")) {
+        section {
             h2(entry.label, .id("muc-\(entry.name)"))
             p(.class("meta")) {
                 code(entry.name)
