@@ -7,6 +7,7 @@ BUILD := swift build -c release --product congkhai
 PROGRAM := .build/release/congkhai
 PACKAGES := libcmark-dev libqrencode-dev pkg-config
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
+STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -36,7 +37,13 @@ test-web: site test-browser-checks
 	    $(PROGRAM) build --content Tests/WholeSite/Units/$$unit/Content --output .build/units/$$unit --as-of 2021-12-31 2>.build/units-$$unit.log \
 	        || { cat .build/units-$$unit.log; exit 1; }; \
 	done
-	@cd Tests/Browser && $(BROWSER) -m checks --complete $(CURDIR)/$(OUTPUT) $(UNITS:%=$(CURDIR)/.build/units/%)
+	@rm -rf .build/stress && $(BROWSER) Tests/Browser/stress.py .build/stress
+	@for content in $(STRESS); do \
+	    $(PROGRAM) build --content .build/stress/$$content --output .build/stress/$$content-site --as-of 2024-10-20 2>.build/stress/$$content.log \
+	        || { cat .build/stress/$$content.log; exit 1; }; \
+	done
+	@cd Tests/Browser && $(BROWSER) -m checks --complete $(CURDIR)/$(OUTPUT) $(UNITS:%=$(CURDIR)/.build/units/%) \
+	    $(STRESS:%=$(CURDIR)/.build/stress/%-site)
 
 # Proves that each of the checks can fail.
 test-browser-checks:

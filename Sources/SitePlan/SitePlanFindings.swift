@@ -96,8 +96,9 @@ extension SitePlan {
             // The same record twice over is reported where its key stands.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
             if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
-            // Boards meet where the pages they are boards of do.
-            if case .page(.board) = file.content, case .page(.board) = first.content { continue }
+            // So are two fields of one name; their boards only follow.
+            if case .page(.board(.field)) = file.content, case .page(.board(.field)) = first.content { continue }
+            if case .page(.board(.handout)) = file.content, case .page(.board(.handout)) = first.content { continue }
             let (earlier, later) =
                 first.origin < file.origin ? (first.origin, file.origin) : (file.origin, first.origin)
             findings.append(

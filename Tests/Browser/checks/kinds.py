@@ -15,12 +15,19 @@ _KINDS = [
     ("locality", r"dia-phuong\.html"),
     ("receptions", r"tiep-cong-dan\.html"),
     ("commitments", r"cam-ket\.html"),
+    ("offline", r"ngoai-tuyen\.html"),
     ("free page", r"[^/]+\.html"),
     ("changes of the catalogue", r"thu-tuc/thay-doi\.html"),
     ("procedures", r"thu-tuc/index\.html"),
     ("procedure", r"thu-tuc/\d[^/]*\.html"),
     ("older version of a procedure", rf"thu-tuc/[^/]+/{_DATE}\.html"),
+    ("procedures by level", r"thu-tuc/muc-do/[^/]+\.html"),
+    ("procedures by way", r"thu-tuc/cach-nop/[^/]+\.html"),
     ("procedures of a field", r"thu-tuc/[^/]+\.html"),
+    ("boards", r"niem-yet/index\.html"),
+    ("poster", r"niem-yet/phan-anh-kien-nghi\.html"),
+    ("handout", r"niem-yet/\d[^/]*\.html"),
+    ("board", r"niem-yet/[^/]+\.html"),
     ("forms", r"bieu-mau/index\.html"),
     ("results", r"ket-qua/index\.html"),
     ("results of a year", r"ket-qua/\d{4}/index\.html"),
@@ -64,6 +71,7 @@ WITH_SCRIPTS = {"search", "lookup"}
 
 # What the site of a commune consists of: asked for with --complete.
 EXPECTED = [
+    "procedures by level", "procedures by way", "boards", "poster", "handout", "board",
     "home", "procedures", "procedures of a field", "procedure", "forms", "lookup",
     "results", "results of a year", "results of a month", "results of a day", "closed on a day",
     "statistics", "statistics of a period",

@@ -49,7 +49,9 @@ class Page:
     viewport: str | None = None
     references: list[Reference] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
-    scripts: int = 0
+    scripts: list[str] = field(default_factory=list)  # where they come from; empty for one inside the page
+    description: str | None = None
+    properties: dict[str, str] = field(default_factory=dict)  # Open Graph
     event_handlers: list[str] = field(default_factory=list)
     text_faults: list[str] = field(default_factory=list)
     is_empty_register: bool = False
@@ -119,13 +121,17 @@ class _Parser(HTMLParser):
             case "h1":
                 page.level_one_headings += 1
             case "script" if values.get("type") != "application/ld+json":  # a data block executes nothing
-                page.scripts += 1
+                page.scripts.append(values.get("src") or "")
             case "svg":
                 self.open_drawings += 1
             case "title" if not self.open_drawings:
                 self.title = []
             case "meta" if (values.get("name") or "").lower() == "viewport":
                 page.viewport = values.get("content") or ""
+            case "meta" if values.get("name") == "description":
+                page.description = values.get("content") or ""
+            case "meta" if values.get("property"):
+                page.properties[values["property"]] = values.get("content") or ""
             case "meta" if (values.get("http-equiv") or "").lower() == "refresh":
                 page.forwards = True
                 _, _, target = (values.get("content") or "").partition("url=")

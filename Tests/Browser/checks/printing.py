@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator
 
-from .browser import Browser, opened_browser
+from .browser import opened_browser
 from .finding import Finding, NothingToCheck
 from .server import served
 from .site import Site
@@ -56,12 +56,12 @@ def check(site: Site) -> Iterator[Finding]:
                 yield Finding(path, f"{element} is printed")
             if path in (apology, procedure):
                 skip_link, heading = browser.run(SKIP_LINK), browser.run(HEADING)
-                text, sheets = _printed(browser)
-                if skip_link and _one_line(skip_link) in text:
+                text, sheets = printed(browser.pdf())
+                if skip_link and one_line(skip_link) in text:
                     yield Finding(path, f"the skip link “{skip_link}” is printed")
                 if path == apology:
                     yield from _apology(path, text)
-                elif _one_line(heading).casefold() not in text.casefold():
+                elif one_line(heading).casefold() not in text.casefold():
                     yield Finding(path, "the name of the procedure is not printed")
                 yield from _layout(path, sheets, DOCUMENT_MARGINS if path == apology else SHEET_MARGINS)
             browser.appearance()
@@ -99,12 +99,12 @@ def _layout(path: str, sheets: list[Sheet], least: tuple[float, float, float, fl
                 yield Finding(path, f"sheet {number}: the {side} margin is {margin:.0f} mm, more than {WIDEST_MARGIN}")
 
 
-def _printed(browser: Browser) -> tuple[str, list[Sheet]]:
-    """The text of the page in print, on one line, and its sheets."""
+def printed(pdf: bytes) -> tuple[str, list[Sheet]]:
+    """The text of a printed page, on one line, and its sheets."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "page.pdf")
-        file.write_bytes(browser.pdf())
-        return _one_line(_pdftotext(file, "-layout")), list(_sheets(_pdftotext(file, "-bbox")))
+        file.write_bytes(pdf)
+        return one_line(_pdftotext(file, "-layout")), list(_sheets(_pdftotext(file, "-bbox")))
 
 
 def _sheets(boxes: str) -> Iterator[Sheet]:
@@ -121,5 +121,5 @@ def _pdftotext(file: Path, *options: str) -> str:
     return subprocess.run(["pdftotext", *options, str(file), "-"], capture_output=True, text=True, check=True).stdout
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.split()))

@@ -1,5 +1,6 @@
 """No JavaScript where none is needed, and every page readable without it."""
 
+import re
 from typing import Iterator
 
 from .browser import opened_browser
@@ -13,9 +14,14 @@ return [visibleText(document.querySelector('h1')), visibleText(document.querySel
 """
 
 
+def _keeps_pages(site: Site, source: str) -> bool:
+    """The one script of an ordinary page: it has the browser keep pages, on a site that says so by its sw.js."""
+    return "sw.js" in site.files and bool(re.fullmatch(r"(\.\./|/.*/)*/?assets/offline\.[0-9a-z]+\.js", source))
+
+
 def check(site: Site) -> Iterator[Finding]:
     for path, page in site.pages.items():
-        if kind_of(path) not in WITH_SCRIPTS and page.scripts:
+        if kind_of(path) not in WITH_SCRIPTS and not all(_keeps_pages(site, script) for script in page.scripts):
             yield Finding(path, "contains a <script>")
         for handler in page.event_handlers:
             yield Finding(path, f"contains an event handler: {handler}")

@@ -1,5 +1,6 @@
 """A small site that passes every check, made in memory: the tests spoil one thing at a time."""
 
+import subprocess
 from pathlib import Path
 from typing import Callable
 
@@ -37,6 +38,32 @@ APOLOGY = """
 <p>Hồ sơ được giải quyết chậm hơn ngày hẹn vì phải xác minh thêm. Ngày trả kết quả mới là 12/09/2024.</p>
 """
 
+
+
+def filtered(name: str) -> str:
+    return f"""<nav class="filters" aria-label="Lọc"><ul>
+<li><a href="../index.html">Tất cả <span class="count">2</span></a></li>
+<li><a href="#noi-dung" aria-current="page">{name} <span class="count">1</span></a></li>
+</ul></nav>
+<table><thead><tr><th scope="col">Thủ tục</th></tr></thead><tbody><tr><td>Đăng ký khai sinh tại xã nhà</td></tr></tbody></table>
+"""
+
+
+def code_for(address: str) -> str:
+    """A code as an image of SVG, drawn by the same library as the site's."""
+    drawn = subprocess.run(["qrencode", "-t", "ASCII", "-m", "4", "-l", "M", address],
+                           capture_output=True, text=True, check=True).stdout.splitlines()
+    dark = "".join(f"M{x // 2} {y}h1v1h-1z" for y, line in enumerate(drawn)
+                   for x in range(0, len(line), 2) if line[x] == "#")
+    side = len(drawn)
+    label = address.partition("://")[2]
+    return (f'<svg class="qr" viewBox="0 0 {side} {side}" width="160" height="160" role="img" '
+            f'aria-label="Mã QR của {label}"><rect width="{side}" height="{side}" fill="#fff"/>'
+            f'<path fill="#000" shape-rendering="crispEdges" d="{dark}"/></svg>')
+
+
+BOARD = code_for(BASE_URL + "thu-tuc/index.html")
+
 # What each page says; the first words are its title.
 BODIES = {
     "index.html": "<p>Trang công khai của xã, xem các thủ tục hành chính ở phía trên.</p>",
@@ -45,6 +72,12 @@ BODIES = {
     "gioi-thieu.html": "<p>Giới thiệu về xã, các thôn và trụ sở của ủy ban nhân dân.</p>",
     "thu-tuc/index.html": "<p>Danh mục thủ tục hành chính theo từng lĩnh vực của xã.</p>",
     "thu-tuc/ho-tich.html": "<p>Các thủ tục thuộc lĩnh vực hộ tịch của xã gồm có khai sinh.</p>",
+    "thu-tuc/muc-do/toan-trinh.html": filtered("Toàn trình"),
+    "thu-tuc/cach-nop/truc-tiep.html": filtered("Nộp trực tiếp"),
+    "niem-yet/index.html": "<p>Các bảng niêm yết của xã để in trên khổ A4.</p>",
+    "niem-yet/ho-tich.html": BOARD + '<p class="sheet">Bảng niêm yết lĩnh vực hộ tịch của xã.</p>',
+    "niem-yet/phan-anh-kien-nghi.html": BOARD + '<dl class="reach"><dt>Điện thoại</dt><dd>0237 000 000</dd></dl>',
+    "niem-yet/1.001193.html": BOARD + '<ul class="checklist"><li><span>Giấy chứng sinh bản chính</span></li></ul>',
     "thu-tuc/1.001193.html": "<p>Mang theo giấy chứng sinh, nộp tại bộ phận một cửa, không mất phí.</p>",
     "bieu-mau/index.html": "<p>Biểu mẫu tải về, in ra và điền vào trước khi đến.</p>",
     "tra-cuu.html": LOOKUP,
@@ -75,6 +108,20 @@ BODIES = {
 }
 
 
+def told(path: str) -> str:
+    """What the head says of a page to those who do not open it."""
+    name = path.removesuffix(".html")
+    lines = [f'<meta name="description" content="Nói về {name}">']
+    told = {"title": f"Trang {name}", "description": f"Nói về {name}", "type": "website", "site_name": "Xã",
+            "locale": "vi_VN"}
+    if path != "404.html":
+        address = BASE_URL + ("" if path == "index.html" else path)
+        lines.append(f'<link rel="canonical" href="{address}">')
+        told["url"] = address
+    lines += [f'<meta property="og:{key}" content="{value}">' for key, value in told.items()]
+    return "\n".join(lines) + "\n"
+
+
 def page(path: str, body: str) -> str:
     up = "/xa/" if path == "404.html" else "../" * path.count("/")
     return f"""<!doctype html>
@@ -83,7 +130,7 @@ def page(path: str, body: str) -> str:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Trang {path.removesuffix(".html")}</title>
-<link rel="stylesheet" href="{up}assets/style.css">
+{told(path)}<link rel="stylesheet" href="{up}assets/style.css">
 <link rel="icon" href="data:,">
 </head>
 <body>
