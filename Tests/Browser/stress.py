@@ -67,7 +67,7 @@ def contents() -> dict[str, dict[str, str]]:
         "site.yml": SITE.format(**long, more='contacts: {address: "%s"}\n' % long_name(1)),
         "calendar.yml": CALENDAR,
         "results/2024/09.csv": results(ROWS, 60),
-        "news/dai.md": f'---\ntitle: "{long_name(2)}"\ndate: 2024-09-01\n---\n{long_name(3)}\n',
+        "news/dai.md": f'---\ntitle: "{long_name(900)}"\ndate: 2024-09-01\n---\n{long_name(3)}\n',
     }
     for number in range(60):
         # The first has more papers than a sheet holds.

@@ -17,14 +17,15 @@ def main() -> int:
     parser.add_argument("sites", nargs="*", metavar="SITE_DIR", help="a generated site")
     parser.add_argument("--complete", action="append", default=[], metavar="SITE_DIR",
                         help="a generated site that, with the others, must hold a page of every kind")
-    parser.add_argument("--only", metavar="TEXT", help="only the checks whose title contains TEXT")
+    parser.add_argument("--only", action="append", default=[], metavar="TEXT",
+                        help="only the checks whose title contains TEXT; may be given more than once")
     parser.add_argument("--all", action="store_true", help="show every finding, however many")
     arguments = parser.parse_args()
     if not arguments.sites and not arguments.complete:
         parser.error("name at least one SITE_DIR")
-    wanted = [check for check in CHECKS if not arguments.only or arguments.only in check[0]]
+    wanted = [check for check in CHECKS if not arguments.only or any(text in check[0] for text in arguments.only)]
     if not wanted:
-        parser.error(f"no check has “{arguments.only}” in its title")
+        parser.error(f"no check has “{'” or “'.join(arguments.only)}” in its title")
 
     passed = failed = 0
     title, complete = COMPLETENESS

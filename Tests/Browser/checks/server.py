@@ -43,21 +43,26 @@ def served(site: Site) -> Iterator[Delivery]:
 
 @contextmanager
 def _listening(root: Path, mount: str) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(root, mount))
+    gone = threading.Event()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(root, mount, gone))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{quote(mount)}"
     finally:
+        gone.set()
         server.shutdown()
         server.server_close()
 
 
-def _handler(root: Path, mount: str):
+def _handler(root: Path, mount: str, gone: threading.Event):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self):
+            if gone.is_set():  # a connection that was kept open outlives the server
+                self.close_connection = True
+                return
             file = self._file()
             status = 200 if file else 404
             file = file or root / "404.html"
