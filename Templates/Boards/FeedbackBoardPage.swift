@@ -14,7 +14,7 @@ struct FeedbackBoardPage: PageTemplate {
     }
 
     var content: some HTML {
-        div(.class("poster")) {
+        div(.class("poster", isWordy ? "close" : nil)) {
             BoardMasthead(context: context, kind: "Niêm yết công khai", target: .register(.feedback))
             p(.class("lead")) {
                 strong(context.unit.name)
@@ -32,6 +32,13 @@ struct FeedbackBoardPage: PageTemplate {
             p("Chịu trách nhiệm niêm yết: \(context.responsible).", .class("foot"))
         }
     }
+
+    /// Whether the names are so long that the letters must be smaller for one sheet.
+    private var isWordy: Bool {
+        context.unit.name.count + contacts.reduce(0) { $0 + ($1.value?.count ?? 0) } > Self.mostLetters
+    }
+
+    private static let mostLetters = 240
 
     /// All that the decree asks for; what is not known is said to be so.
     private var contacts: [(label: String, value: String?)] {

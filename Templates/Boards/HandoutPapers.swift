@@ -32,9 +32,9 @@ struct HandoutPapers {
     /// How many papers found no room.
     let left: Int
 
-    init(_ procedure: Procedure) {
+    init(_ procedure: Procedure, of settings: SiteSettings) {
         let all = procedure.documentGroups
-        let head = procedure.title.count / 30
+        let head = Self.linesAbove(procedure, settings)
         func fits(_ density: Density) -> Bool {
             all.reduce(head) { $0 + Self.lines(of: $1, density.measure) } <= density.lines
         }
@@ -60,6 +60,15 @@ struct HandoutPapers {
     }
 
     private static let titleLines = 2
+
+    /// How many lines the names above the papers take beyond those of a usual sheet.
+    private static func linesAbove(_ procedure: Procedure, _ settings: SiteSettings) -> Int {
+        let large = procedure.title.count / 16 + (settings.unit.name.count + procedure.field.count) / 25
+        let responsible = settings.responsible ?? settings.unit.name
+        let small =
+            (settings.unit.displayName.count + (settings.contacts.address?.count ?? 0) + responsible.count) / 40
+        return max(0, large + small + (procedure.illustrative == true ? 2 : 0) - 3)
+    }
 
     private static func lines(of group: Group, _ measure: Int) -> Int {
         group.documents.reduce(group.name == nil ? 0 : titleLines) { $0 + lines(of: $1, measure) }
