@@ -16,25 +16,34 @@ let package = Package(
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // The ground floor: these import nothing of ours.
-        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Binary", swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "JSON", swiftSettings: strict),
-        .target(name: "FileSystem", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
 
-        .target(name: "Search", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
+        .target(name: "Diagnostics", dependencies: ["Binary"], swiftSettings: strict),
+        .target(name: "FileSystem", dependencies: ["Binary"], swiftSettings: strict),
+        .target(
+            name: "Digests", dependencies: ["Binary", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
+            name: "Search", dependencies: ["Binary", "Diagnostics", "Digests", "Parallel", "Vietnamese"],
+            swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
-        .target(name: "Disclosure", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: strict),
+        .target(
+            name: "Disclosure", dependencies: ["Binary", "Diagnostics", "Digests", "Vietnamese"], swiftSettings: strict),
         .target(
             name: "ContentReader",
             dependencies: [
-                "Diagnostics", "Disclosure", "FileSystem", "Markdown", "Parallel", "Vietnamese",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "FileSystem", "Markdown", "Parallel", "Vietnamese",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
-        .target(name: "SitePlan", dependencies: ["Diagnostics", "Disclosure", "Search", "Vietnamese"], swiftSettings: strict),
+        .target(
+            name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
+            swiftSettings: strict),
         .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
             name: "OpenData", dependencies: ["Diagnostics", "Disclosure", "HTML", "JSON", "SitePlan"], swiftSettings: strict),
@@ -53,12 +62,15 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Publishing",
-            dependencies: ["FileSystem", "Parallel", "SitePlan", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Binary", "Diagnostics", "Digests", "Disclosure", "FileSystem", "Parallel", "SitePlan",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "OpenData", "Parallel",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "OpenData", "Parallel",
                 "Search", "SitePlan", "Templates", "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -69,11 +81,11 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Binary", "Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
+            name: "DisclosureTests", dependencies: ["Binary", "Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
             name: "LookupTests", dependencies: ["Diagnostics", "Disclosure", "Lookup", "TestSupport"],

@@ -6,12 +6,13 @@ import SitePlan
 public struct SiteTemplates: Sendable {
     let site: Site
     let plan: SitePlan
-    private let procedureCells: ProcedureCells
+    /// Only pages of days need them.
+    private let procedureCells: Deferred<ProcedureCells>
 
     public init(site: Site, plan: SitePlan) {
         self.site = site
         self.plan = plan
-        procedureCells = ProcedureCells(site: site, plan: plan)
+        procedureCells = Deferred { ProcedureCells(site: site, plan: plan) }
     }
 
     /// Writes one page.
@@ -30,7 +31,7 @@ public struct SiteTemplates: Sendable {
         case .resultsMonth(let year, let month):
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
         case .resultsDay(let index, let part):
-            sink.write(ResultsDayPage(context: context, procedures: procedureCells, index: index, part: part))
+            sink.write(ResultsDayPage(context: context, procedures: procedureCells.value, index: index, part: part))
         case .closedDay(let index, let part):
             sink.write(ClosedDayPage(context: context, index: index, part: part))
         case .statistics: sink.write(StatisticsIndexPage(context: context))

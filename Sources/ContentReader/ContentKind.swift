@@ -1,3 +1,5 @@
+import Disclosure
+
 /// What a file of the content folder is, by its path.
 enum ContentKind: Equatable {
     case settings, calendar, staff, forms, redirects, leaders, receptions, commitments, locality
@@ -41,6 +43,46 @@ enum ContentKind: Equatable {
         case ("dialogues", _) where isDeep && ends("md"): self = .dialogue
         case ("consultations", _) where isDeep && ends("md"): self = .consultation
         default: self = .unrecognised
+        }
+    }
+}
+
+extension ContentKind {
+    /// How a file of the kind is written.
+    enum Form {
+        /// Keys alone; with a description where they are open to applicants' data and must be searched.
+        case yaml(guarded: RecordDescription?)
+        /// Keys in front of prose.
+        case markdown(guarded: RecordDescription?)
+        case table
+        case none
+    }
+
+    var form: Form {
+        switch self {
+        case .settings, .calendar, .staff, .forms, .redirects, .plan, .reportForm, .leaders, .receptions, .commitments,
+            .locality:
+            .yaml(guarded: nil)
+        case .results: .yaml(guarded: ResultsFile.schema.description)
+        case .feedback: .yaml(guarded: FeedbackFile.schema.description)
+        case .survey: .yaml(guarded: Survey.schema.description)
+        case .procedure, .report, .news, .page, .disclosure: .markdown(guarded: nil)
+        case .apology: .markdown(guarded: Apology.schema.description)
+        case .dialogue: .markdown(guarded: Dialogue.schema.description)
+        case .consultation: .markdown(guarded: Consultation.schema.description)
+        case .resultsTable, .guardedTable: .table
+        case .asset, .unrecognised: .none
+        }
+    }
+}
+
+extension ContentKind {
+    /// Whether the register of dossiers, or what is held against its figures, follows from files of this kind.
+    /// Procedures do, too, but for few of their keys.
+    var concernsRegister: Bool {
+        switch self {
+        case .settings, .calendar, .results, .resultsTable, .apology, .report, .reportForm: true
+        default: false
         }
     }
 }

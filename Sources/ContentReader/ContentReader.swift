@@ -1,4 +1,6 @@
+import Binary
 import Diagnostics
+import Digests
 import Disclosure
 import FileSystem
 import Parallel
@@ -13,45 +15,66 @@ public enum ContentReader {
 
     /// Every record of the folder, and everything wrong with its files, whatever the number of workers.
     ///
-    /// - Parameter progress: told now and then how many files of how many are read.
+    /// - Parameters:
+    ///   - earlier: what an earlier build read. Files that have not been touched since are not opened.
+    ///   - dossiers: where the dossiers of such files are kept.
+    ///   - started: now, by the clock of file systems. A file written just before may be written again unnoticed.
+    ///   - progress: told now and then how many files of how many are read.
     public static func read(
-        _ root: String, jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async throws(Failure) -> (content: Content, findings: [Diagnostic]) {
-        guard isFolder(root) else { throw .noFolder(root) }
-        let entries: [FileEntry]
-        do {
-            entries = try filesBelow(root, skipping: isHidden)
-        } catch {
-            throw .unreadable(error.description)
-        }
+        _ root: String, jobs: Int, earlier: ContentMemory? = nil, dossiers: KeptDossiers? = nil,
+        started: Int64 = 0, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws(Failure) -> ReadContent {
+        let entries = try files(in: root)
 
         // The office's own contacts must be known before the registers are searched for other people's.
-        let first = entries.filter { ["site.yml", "staff.yml"].contains($0.path) }
-        let open = FileReader(root: root, privacy: PrivacyGuard(settings: nil, staff: nil))
-        var content = Content()
-        var findings: [Diagnostic] = []
-        for entry in first { content.add(open.read(entry), &findings) }
-
-        let rest = entries.filter { !["site.yml", "staff.yml"].contains($0.path) }
-        let reader = FileReader(root: root, privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
-        let parts = await inOrder(rest.count, jobs: jobs) { index in
-            progress(index, rest.count)
-            return reader.read(rest[index])
+        func isFirst(_ entry: FileEntry) -> Bool { entry.path == "site.yml" || entry.path == "staff.yml" }
+        let opening = FileOpening(
+            reader: FileReader(root: root, privacy: PrivacyGuard(settings: nil, staff: nil)), earlier: earlier,
+            dossiers: dossiers)
+        let first = entries.filter(isFirst).map { ($0, opening.open($0)) }
+        let contacts = Digest { writer in
+            for (entry, file) in first {
+                entry.path.write(into: &writer)
+                file.contents.digest.write(into: &writer)
+            }
         }
-        for part in parts { content.add(part, &findings) }
-        for finding in findings where finding.severity == .error {
-            content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
+        var read = ReadContent(memory: ContentMemory(contacts: contacts))
+        for (entry, file) in first { read.add(file, of: entry, started) }
+
+        let rest = entries.filter { !isFirst($0) }
+        let privacy = PrivacyGuard(settings: read.content.settings, staff: read.content.staff)
+        let others = FileOpening(
+            reader: FileReader(root: root, privacy: privacy),
+            earlier: earlier.flatMap { $0.contacts == contacts ? $0 : nil }, dossiers: dossiers)
+        let files = await inOrder(rest.count, jobs: jobs) { index in
+            progress(index, rest.count)
+            return others.open(rest[index])
+        }
+        for (entry, file) in zip(rest, files) { read.add(file, of: entry, started) }
+        read.stamps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        for finding in read.findings where finding.severity == .error {
+            read.content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
         }
 
         if !entries.contains(where: { $0.path == "site.yml" && $0.kind == .file }) {
-            findings.append(
+            read.findings.append(
                 Diagnostic(
                     .missingKey, at: Location(file: "site.yml"),
                     Message(
                         vi: "thiếu tệp site.yml; tạo tệp với unit: {name: …} và baseURL: https://…",
                         en: "there is no site.yml; write one with unit: {name: …} and baseURL: https://…")))
         }
-        return (content, findings)
+        return read
+    }
+
+    /// Every file of a content folder, in the order of paths.
+    public static func files(in root: String) throws(Failure) -> [FileEntry] {
+        guard isFolder(root) else { throw .noFolder(root) }
+        do {
+            return try filesBelow(root, skipping: isHidden)
+        } catch {
+            throw .unreadable(error.description)
+        }
     }
 
     /// Files of editors and systems: they begin with a dot, or end in a tilde.
@@ -60,12 +83,94 @@ public enum ContentReader {
     }
 }
 
+/// Opens a file, or takes what an earlier build read from it.
+private struct FileOpening: Sendable {
+    let reader: FileReader
+    let earlier: ContentMemory?
+    let dossiers: KeptDossiers?
+
+    struct OpenedFile: Sendable {
+        let contents: FileContents
+        let stamp: FileStamp?
+        /// What is already kept of it.
+        let kept: ContentMemory.File?
+    }
+
+    func open(_ entry: FileEntry) -> OpenedFile {
+        let stamp = FileStamp(of: reader.root + "/" + entry.path)
+        if entry.kind == .file, let kept = earlier?.file(entry.path, stamp), let contents = recall(kept, entry) {
+            return OpenedFile(contents: contents, stamp: stamp, kept: kept)
+        }
+        return OpenedFile(contents: reader.read(entry), stamp: stamp, kept: nil)
+    }
+
+    /// Nil for what cannot be made sense of.
+    private func recall(_ kept: ContentMemory.File, _ entry: FileEntry) -> FileContents? {
+        var bytes = kept.parsed
+        guard let parsed = try? ParsedFile(from: &bytes) else { return nil }
+        let kind = ContentKind(path: entry.path)
+        guard let batch = parsed.batch else {
+            return FileContents(
+                records: parsed.records(kind, path: entry.path), parsed: parsed, digest: kept.digest)
+        }
+        guard let dossiers, dossiers.contains(kept.digest) else { return nil }
+        let (reader, digest) = (reader, kept.digest)
+        let rows = Deferred<[Dossier]> {
+            if let rows = dossiers.dossiers(digest) { return rows }
+            // Harmed: what was lost is read once more.
+            if case .batch(let batch) = reader.read(entry).records { return batch.dossiers }
+            return []
+        }
+        return FileContents(
+            records: .batch(
+                DossierBatch(
+                    file: entry.path, dataUntil: batch.dataUntil, publishedOn: batch.publishedOn, rows: rows)),
+            parsed: parsed, digest: digest)
+    }
+}
+
+/// A content folder as it was read.
+public struct ReadContent: Sendable {
+    public internal(set) var content = Content()
+    public internal(set) var findings: [Diagnostic] = []
+    /// What the next build may take over.
+    public internal(set) var memory: ContentMemory
+    /// Each file with its stamp, in the order of paths.
+    public internal(set) var stamps: [(path: String, stamp: FileStamp?)] = []
+    /// Each file with what stands for its bytes; assets, which are not read, are not among them.
+    public internal(set) var files: [ContentFile] = []
+    /// The results files, with what stands for their bytes.
+    public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
+
+    init(memory: ContentMemory) { self.memory = memory }
+
+    fileprivate mutating func add(_ file: FileOpening.OpenedFile, of entry: FileEntry, _ started: Int64) {
+        let contents = file.contents
+        findings += contents.parsed.findings
+        content.add(contents.records, contents.parsed.uses)
+        let settled = file.stamp.flatMap { $0.isSettled(by: started) ? $0 : nil }
+        stamps.append((entry.path, settled))
+        guard let digest = contents.digest else { return }
+        let known = ContentFile(path: entry.path, digest: digest)
+        files.append(known)
+        if ContentKind(path: entry.path).concernsRegister { content.registerFiles.append(known) }
+        if case .batch(let batch) = contents.records { batches.append((digest, batch)) }
+        if let kept = file.kept {
+            memory.keep(kept, as: entry.path)
+        } else {
+            var writer = BinaryWriter()
+            contents.parsed.write(into: &writer)
+            memory.keep(
+                ContentMemory.File(stamp: settled, digest: digest, parsed: BinaryReader(writer.bytes)), as: entry.path)
+        }
+    }
+}
+
 extension Content {
-    fileprivate mutating func add(_ part: FileContents, _ findings: inout [Diagnostic]) {
-        findings += part.findings
-        links += part.uses.links
-        directives += part.uses.directives
-        switch part.records {
+    fileprivate mutating func add(_ records: FileRecords, _ uses: ProseUses) {
+        links += uses.links
+        directives += uses.directives
+        switch records {
         case .nothing: break
         case .settings(let record): settings = record
         case .calendar(let record): calendar = record

@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 
 /// What reading one file gave.
@@ -26,4 +27,67 @@ enum FileRecords: Sendable {
     case commitments(CommitmentsFile)
     case locality(Locality)
     case asset(String)
+}
+
+extension FileRecords {
+    /// Understands the keys of a file by its kind.
+    init(_ kind: ContentKind, path: String, keys: RawValue?, body: Prose?, _ problems: inout Problems) {
+        func record<R: Record>(_ make: (R) -> FileRecords) -> FileRecords {
+            keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
+        }
+        func record<R: Record>(_ text: WritableKeyPath<R, Prose>, _ make: (R) -> FileRecords) -> FileRecords {
+            record { (record: R) in
+                var record = record
+                if let body { record[keyPath: text] = body }
+                return make(record)
+            }
+        }
+        self =
+            switch kind {
+            case .settings: record(FileRecords.settings)
+            case .calendar: record(FileRecords.calendar)
+            case .staff: record(FileRecords.staff)
+            case .forms: record { (file: FormsFile) in .forms(file.forms) }
+            case .redirects: record { (file: RedirectsFile) in .redirects(file.redirects) }
+            case .plan: record(FileRecords.plan)
+            case .results: record { (file: ResultsFile) in .batch(DossierBatch(file)) }
+            case .procedure: record(\.body, FileRecords.procedure)
+            case .apology: record(\.body, FileRecords.apology)
+            case .report: record(\.body, FileRecords.report)
+            case .reportForm: record(FileRecords.reportForm)
+            case .news: record(\.body, FileRecords.news)
+            case .page: record(\.body, FileRecords.page)
+            case .disclosure: record(\.body, FileRecords.disclosure)
+            case .feedback: record(FileRecords.feedback)
+            case .survey: record(FileRecords.survey)
+            case .dialogue: record(\.body, FileRecords.dialogue)
+            case .consultation: record(\.body, FileRecords.consultation)
+            case .leaders: record(FileRecords.leaders)
+            case .receptions: record(FileRecords.receptions)
+            case .commitments: record(FileRecords.commitments)
+            case .locality: record(FileRecords.locality)
+            case .asset: .asset(String(path.dropFirst("assets/".count)))
+            case .resultsTable, .guardedTable, .unrecognised: .nothing
+            }
+    }
+
+    /// Prose that stands among the keys.
+    var proseFields: [Prose] {
+        switch self {
+        case .plan(let plan): [plan.summary].compactMap { $0 }
+        case .procedure(let procedure): [procedure.conditions].compactMap { $0 }
+        case .consultation(let record): [record.opinions, record.answer].compactMap { $0 }
+        case .locality(let record): Locality.Part.allCases.compactMap { record.text(of: $0) }
+        default: []
+        }
+    }
+}
+
+extension DossierBatch {
+    fileprivate init(_ file: ResultsFile) {
+        var dossiers = file.dossiers
+        if file.illustrative == true { for index in dossiers.indices { dossiers[index].illustrative = true } }
+        self.init(
+            file: file.location.file, dossiers: dossiers, dataUntil: file.dataUntil, publishedOn: file.publishedOn)
+    }
 }

@@ -1,3 +1,5 @@
+import Binary
+
 /// How much a finding weighs. Only an error stops a build.
 public enum Severity: String, Sendable, CaseIterable {
     case error, warning, note
@@ -44,5 +46,25 @@ public struct Problems: Sendable {
 
     public mutating func report(_ rule: Rule, at position: Position, vi: String, en: String) {
         report(rule, at: position, Message(vi: vi, en: en))
+    }
+}
+
+extension Diagnostic: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        location.write(into: &writer)
+        severity.rawValue.write(into: &writer)
+        rule.rawValue.write(into: &writer)
+        message.vietnamese.write(into: &writer)
+        message.english.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        location = try Location(from: &reader)
+        guard let severity = Severity(rawValue: try String(from: &reader)),
+            let rule = Rule(rawValue: try String(from: &reader))
+        else { throw BinaryError() }
+        self.severity = severity
+        self.rule = rule
+        message = Message(vi: try String(from: &reader), en: try String(from: &reader))
     }
 }

@@ -1,3 +1,5 @@
+import Binary
+
 /// A place in a content file: line and column count from 1, columns in Unicode scalars of the file as stored.
 public struct Position: Hashable, Comparable, Sendable {
     public var line: Int32
@@ -48,5 +50,29 @@ extension Location: Comparable {
     public static func < (left: Location, right: Location) -> Bool {
         if left.file.utf8.elementsEqual(right.file.utf8) { return left.position < right.position }
         return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+}
+
+extension Position: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        writer.write(line)
+        writer.write(column)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        line = try reader.read()
+        column = try reader.read()
+    }
+}
+
+extension Location: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        file.write(into: &writer)
+        position.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        file = try String(from: &reader)
+        position = try Position(from: &reader)
     }
 }

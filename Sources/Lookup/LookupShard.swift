@@ -24,7 +24,7 @@ extension LookupTable {
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
         rows.sort { ($0.tag, $0.dossier) < ($1.tag, $1.dossier) }
-        let used = Set(rows.map { names.place(of: register.dossiers[$0.dossier].procedure) }).sorted()
+        let used = Set(rows.map { names.place(of: dossiers[$0.dossier].procedure) }).sorted()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128 * used.count + 64 * rows.count + 64)
         bytes.append("{\"procedures\":[\n")
@@ -51,7 +51,7 @@ extension LookupTable {
     }
 
     private func append(_ index: Int, places: [Int], to bytes: inout [UInt8]) {
-        let dossier = register.dossiers[index]
+        let dossier = dossiers[index]
         let midnight = Moment(dossier.record.code.day, minuteOfDay: 0)
         func append(_ moment: Moment?) {
             bytes.append(UInt8(ascii: ","))

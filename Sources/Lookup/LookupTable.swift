@@ -5,6 +5,7 @@ import SitePlan
 /// Every dossier in its shard: the files from which the lookup page answers a code with one request.
 public struct LookupTable: Sendable {
     let register: DossierRegister
+    let dossiers: [LinkedDossier]
     let names: ProcedureNames
     let apologies: [[UInt8]]
     private let shards: Int
@@ -20,12 +21,13 @@ public struct LookupTable: Sendable {
 
     public init(_ site: Site) {
         register = site.register
+        dossiers = register.dossiers
         names = ProcedureNames(site)
         apologies = site.apologies.indices.map { .quoted(Page.apology($0).path(in: site).text) }
         shards = site.settings.capacity.lookupShards
         var years: [Int: Year] = [:]
         for year in register.codeYears {
-            years[year.number] = Self.sorted(register.dossiers[year.dossiers], into: shards)
+            years[year.number] = Self.sorted(dossiers[year.dossiers], into: shards)
         }
         self.years = years
     }
@@ -57,7 +59,7 @@ public struct LookupTable: Sendable {
         var scratch: [UInt8] = []
         let rows = year.order[year.starts[shard]..<year.starts[shard + 1]].map { index in
             let dossier = Int(index)
-            return LookupRow(tag: register.dossiers[dossier].hash(&scratch).tag, dossier: dossier)
+            return LookupRow(tag: dossiers[dossier].hash(&scratch).tag, dossier: dossier)
         }
         return bytes(of: rows)
     }

@@ -76,7 +76,7 @@ extension PublishedTable {
                 },
                 GuardedField(key: "procedure") { index, _, _ in
                     let procedure = site.catalogue.versions[
-                        Int(site.register.dossiers[site.apologies[index].dossier].procedure)]
+                        site.apologies[index].procedure]
                     return procedure.isSensitive ? .null : procedure.code.dataValue
                 },
             ], computed: [.address(site) { index, _ in .apology(index) }])
@@ -116,14 +116,15 @@ extension PublishedTable {
 
     private init(commitments site: Site) {
         let commitments = site.registers.commitments?.commitments ?? []
-        let meter = CommitmentMeter(commitments, of: site)
+        // Measuring counts dossiers: only for who asks for a row.
+        let meter = Deferred { CommitmentMeter(commitments, of: site) }
         let states = [("met", "Đạt"), ("not-met", "Chưa đạt"), ("unknown", "Chưa đo được")]
         self.init(
             .commitments, commitments,
             computed: [
                 ComputedField("state", "Kết quả", .choice(states.map { ChoiceOption(key: $0, label: $1) })) {
                     _, commitment in
-                    switch commitment.state(by: meter) {
+                    switch commitment.state(by: meter.value) {
                     case .met: "met"
                     case .notMet: "not-met"
                     case .unknown: "unknown"

@@ -17,8 +17,8 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     public struct Outcome: Sendable {
         /// Files whose bytes are new or different.
-        public var written = 0
-        public var removed = 0
+        public var written: [String] = []
+        public var removed: [String] = []
     }
 
     private let output: String
@@ -35,27 +35,47 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     private var own: String { output + "/" + Manifest.folder }
     private var staging: String { own + "/staging" }
 
+    /// Takes the folder for this build alone.
+    ///
+    /// - Returns: nil where there is no folder yet, so that nothing is made before it is known that a site will be.
+    public func lock() throws(Failure) -> FolderLock? {
+        status(of: own) == .folder ? try takeLock() : nil
+    }
+
+    private func takeLock() throws(Failure) -> FolderLock {
+        do throws(FileError) {
+            if let lock = try FolderLock(own + "/lock") { return lock }
+        } catch {
+            throw .file(error)
+        }
+        throw .locked
+    }
+
     /// - Parameters:
+    ///   - stands: for each file whether it is known to hold what it is to hold.
+    ///   - lock: what ``lock()`` gave.
     ///   - content: the bytes a file is to hold.
     ///   - progress: told now and then how many files are done.
     public func write(
-        _ files: [PlannedFile], progress: @escaping @Sendable (Int) -> Void = { _ in },
+        _ files: [PlannedFile], stands: [Bool], lock held: FolderLock?,
+        progress: @escaping @Sendable (Int) -> Void = { _ in },
         content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> [UInt8]
     ) async throws(Failure) -> Outcome {
         do {
             try makeFolder(own)
-            guard let lock = try FolderLock(own + "/lock") else { throw Failure.locked }
+            let lock = try held ?? takeLock()
             defer { withExtendedLifetime(lock) {} }
             let before = Manifest(of: output)
             try removeFolder(staging)
             try makeFolder(staging)
-            let changed = try await stage(files, progress: progress, content: content)
+            let changed = try await stage(files, stands: stands, progress: progress, content: content)
             let after = Manifest(files)
             var outcome = Outcome()
             if !changed.isEmpty || before.paths != after.paths {
                 let folders = try prepare(changed, before: before, after: after)
                 try publish(changed, in: folders)
-                outcome = Outcome(written: changed.count, removed: try remove(before.paths.subtracting(after.paths)))
+                outcome = Outcome(
+                    written: changed.map(\.file.path.text), removed: try remove(before.paths.subtracting(after.paths)))
                 try after.putInPlace(in: output)
             }
             try removeFolder(staging)
@@ -72,12 +92,13 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     /// Writes what differs from the site into the staging folder, under the number of the file.
     private func stage(
-        _ files: [PlannedFile], progress: @escaping @Sendable (Int) -> Void,
+        _ files: [PlannedFile], stands: [Bool], progress: @escaping @Sendable (Int) -> Void,
         content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> [UInt8]
     ) async throws(FileError) -> [(index: Int, file: PlannedFile)] {
         let (output, staging) = (output, staging)
         let results = await inOrder(files.count, jobs: jobs, worker: worker) { index, own -> Result<Bool, FileError> in
             progress(index)
+            if stands[index] { return .success(false) }
             do throws(FileError) {
                 let bytes = try content(files[index], &own)
                 if file(output + "/" + files[index].path.text, holds: bytes) { return .success(false) }
@@ -151,8 +172,9 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     }
 
     /// Removes our own files that are no longer planned, and the folders that become empty.
-    private func remove(_ paths: Set<String>) throws(FileError) -> Int {
-        for path in paths.sorted(by: >) {
+    private func remove(_ paths: Set<String>) throws(FileError) -> [String] {
+        let paths = paths.sorted(by: >)
+        for path in paths {
             try removeFile(output + "/" + path)
             var folder = PagePath(path)?.folder ?? ""
             while !folder.isEmpty {
@@ -160,7 +182,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
                 folder = PagePath(folder)?.folder ?? ""
             }
         }
-        return paths.count
+        return paths
     }
 }
 

@@ -1,3 +1,6 @@
+import Binary
+import Digests
+import Parallel
 import Vietnamese
 
 /// The two tiers of search: a list of titles, names and codes for the first letters typed, and shards that tell which
@@ -6,16 +9,67 @@ public struct SearchIndex: Sendable {
     /// Fixed, so that a word's shard never depends on the content.
     public static let shardCount = 128
 
-    /// `muc-luc.json`.
-    public let titles: [UInt8]
-    /// By number; a shard without words is an empty object.
-    public let shards: [[UInt8]]
+    private let documents: [SearchDocument]
+    private let words: [DocumentWords]
+    /// What stands for the list of titles, and for each shard.
+    public let titlesDigest: Digest
+    public let shardDigests: [Digest]
+    /// What the next build may take over.
+    public let memory: SearchMemory
 
-    /// - Parameter documents: in any order; the index has them by address.
-    public init(_ documents: [SearchDocument]) {
+    /// - Parameters:
+    ///   - documents: in any order; the index has them by address.
+    ///   - earlier: the words an earlier build found in texts that are still the same.
+    public init(_ documents: [SearchDocument], jobs: Int = 1, earlier: SearchMemory = SearchMemory()) async {
         let sorted = documents.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        titles = Array(TitleList(sorted).json.utf8)
-        shards = Postings(sorted).shards(Self.shardCount)
+        self.documents = sorted
+        let found = await inOrder(sorted.count, jobs: jobs, worker: Vocabulary.init) {
+            index, vocabulary -> (key: Digest, words: DocumentWords) in
+            let key = Digest { sorted[index].body.write(into: &$0) }
+            return (key, earlier.words(key) ?? DocumentWords(sorted[index].body, &vocabulary))
+        }
+        words = found.map(\.words)
+        memory = SearchMemory(found, earlier: earlier)
+        titlesDigest = Digest { writer in
+            for document in sorted { document.writeTitles(into: &writer) }
+        }
+        shardDigests = (0..<Self.shardCount).map { [words] shard in
+            Digest { writer in
+                for (number, words) in words.enumerated() where words.shards[shard].sum != 0 {
+                    number.write(into: &writer)
+                    words.shards[shard].sum.write(into: &writer)
+                }
+            }
+        }
+    }
+
+    /// `muc-luc.json`.
+    public var titles: [UInt8] { Array(TitleList(documents).json.utf8) }
+
+    /// `{"khai":[3,1],"khai sinh":[3]}`: document numbers, each as the distance from the one before; a shard without
+    /// words is an empty object.
+    public func shard(_ shard: Int) -> [UInt8] {
+        var documents: [ArraySlice<UInt8>: [Int]] = [:]
+        for (number, words) in words.enumerated() {
+            for key in words.shards[shard].keys.split(separator: UInt8(ascii: "\n")) {
+                documents[key, default: []].append(number)
+            }
+        }
+        var bytes: [UInt8] = [UInt8(ascii: "{")]
+        for (place, key) in documents.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }).enumerated() {
+            if place > 0 { bytes += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+            bytes.append(UInt8(ascii: "\""))
+            bytes += key
+            bytes += Array("\":[".utf8)
+            var previous = 0
+            for (place, number) in (documents[key] ?? []).enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                bytes += "\(number - previous)".utf8
+                previous = number
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        return bytes + Array("}\n".utf8)
     }
 
     /// The shard of a word: FNV-1a of its folded form, 32 bits wide.
@@ -25,49 +79,14 @@ public struct SearchIndex: Sendable {
     }
 }
 
-/// In which documents each word stands, and each two words in a row.
-private struct Postings {
-    /// A word, or two neighbours.
-    private struct Key: Hashable {
-        let first: SearchWord
-        let second: SearchWord?
-    }
-
-    private var documents: [Key: [Int]] = [:]
-
-    init(_ list: [SearchDocument]) {
-        for (number, document) in list.enumerated() {
-            for text in document.body {
-                var previous: SearchWord?
-                for word in SearchWord.words(in: text) {
-                    enter(Key(first: word, second: nil), number)
-                    if let previous { enter(Key(first: previous, second: word), number) }
-                    previous = word
-                }
-            }
-        }
-    }
-
-    private mutating func enter(_ key: Key, _ number: Int) {
-        if documents[key, default: []].last != number { documents[key, default: []].append(number) }
-    }
-
-    /// `{"khai":[3,1],"khai sinh":[3]}`: document numbers, each as the distance from the one before.
-    func shards(_ count: Int) -> [[UInt8]] {
-        var lines = [[String]](repeating: [], count: count)
-        for (key, numbers) in documents {
-            var previous = 0
-            let steps = numbers.map { number in
-                defer { previous = number }
-                return String(number - previous)
-            }
-            let words = key.first.spelling + (key.second.map { " " + $0.spelling } ?? "")
-            let shard = SearchIndex.shard(ofFolded: key.first.folded)
-            lines[shard].append("\"\(words)\":[\(steps.joined(separator: ","))]")
-        }
-        return lines.map { lines in
-            let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            return Array("{\(sorted.joined(separator: ",\n"))}\n".utf8)
-        }
+extension SearchDocument {
+    /// What the list of titles tells of the document.
+    fileprivate func writeTitles(into writer: inout BinaryWriter) {
+        kind.rawValue.write(into: &writer)
+        path.write(into: &writer)
+        title.write(into: &writer)
+        aliases.write(into: &writer)
+        field.write(into: &writer)
+        code.write(into: &writer)
     }
 }

@@ -37,7 +37,7 @@ extension DossierRegister {
 
     /// The page on which a dossier stands.
     public func page(ofDossier index: Int) -> Page? {
-        guard let day = dayIndex(of: dossiers[index].record.code.day) else { return nil }
+        guard let day = dayIndex(ofDossier: index) else { return nil }
         return .resultsDay(day, part: (index - days[day].range.lowerBound) / Page.rowsPerPart)
     }
 }

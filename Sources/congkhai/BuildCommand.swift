@@ -1,13 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FileSystem
-import HTML
-import Lookup
-import OpenData
-import Publishing
-import Search
-import SitePlan
-import Templates
 
 /// `congkhai build`: reads, checks, and brings the output folder up to date.
 struct BuildCommand: AsyncParsableCommand {
@@ -18,91 +10,37 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Thư mục để ghi trang.")
     var output = "site"
 
+    @Flag(name: .long, help: "Dựng lại từ đầu, quên những gì lần trước đã nhớ.")
+    var clean = false
+
+    @Option(name: .long, help: "Cho biết vì sao tệp này của trang được dựng lại, hay không.")
+    var explain: String?
+
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let progress = Progress()
-        let checked = try await CheckedSite(options, progress: progress)
-        Output.write(checked.report(options), to: 2)
-        guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
-            let errors = checked.findings.count { $0.severity == .error }
+        let report = try await SiteBuild(
+            options: options, output: output, isClean: clean, explained: explain, progress: Progress()
+        ).run()
+        Output.write(
+            DiagnosticFormat.text.render(report.findings, root: options.content, language: options.lang), to: 2)
+        guard let built = report.built else {
+            let errors = report.findings.count { $0.severity == .error }
             Output.error(
                 Message(vi: "Có \(errors) lỗi: chưa ghi gì.", en: "\(errors) errors: nothing was written.").text(
                     in: options.lang))
             throw ExitStatus.contentErrors
         }
-
-        let templates = SiteTemplates(site: site, plan: plan)
-        let search = SearchIndex(templates.searchDocuments)
-        let lookup = LookupTable(site)
-        let openData = OpenData(site)
-        let (assets, stylesheet) = (options.content + "/assets/", checked.stylesheet)
-        let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
-        let outcome: SiteWriter<HTMLSink>.Outcome
-        do throws(SiteWriter<HTMLSink>.Failure) {
-            outcome = try await writer.write(
-                plan.files, progress: { progress.count("Ghi trang", $0, of: plan.files.count) }
-            ) {
-                (file, sink) throws(FileError) in
-                sink.removeAll()
-                switch file.content {
-                case .page(let page): templates.write(page, into: &sink)
-                case .sitemap: templates.writeSitemap(into: &sink)
-                case .feed(let feed): templates.write(feed, into: &sink)
-                case .deadlines: templates.writeDeadlines(into: &sink)
-                case .openSearch: templates.writeOpenSearch(into: &sink)
-                case .securityContact: templates.writeSecurityContact(into: &sink)
-                case .robots: templates.writeRobots(into: &sink)
-                case .redirectMap: templates.writeRedirectMap(into: &sink)
-                case .icon: templates.writeIcon(into: &sink)
-                case .stylesheet: return stylesheet
-                case .searchScript: return Scripts.search
-                case .searchTitles: return search.titles
-                case .searchShard(let number): return search.shards[number]
-                case .lookupScript: return Scripts.lookup
-                case .lookupShard(let year, let number): return lookup.bytes(year: year, shard: number)
-                case .boardStylesheet: return Stylesheet.boards
-                case .offlineScript: return OfflineScripts.registration
-                case .serviceWorker: templates.writeServiceWorker(into: &sink)
-                case .openData(let table): return openData.bytes(of: table)
-                case .asset(let path): return try readFile(assets + path)
-                }
-                return sink.bytes
-            }
-        } catch {
-            progress.clear()
-            throw report(error)
-        }
-        progress.clear()
+        if let explanation = built.explanation { Output.line(explanation.text(in: options.lang)) }
         let seconds = (clock.now - start).seconds
-        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
-        let warnings = checked.findings.count { $0.severity == .warning }
+        let warnings = report.findings.count { $0.severity == .warning }
         Output.line(
             Message(
                 vi:
-                    "\(pages) trang, ghi \(outcome.written) tệp, gỡ \(outcome.removed) tệp, \(warnings) cảnh báo, \(seconds) giây",
+                    "\(built.pages) trang, ghi \(built.written.count) tệp, gỡ \(built.removed.count) tệp, \(warnings) cảnh báo, \(seconds) giây",
                 en:
-                    "\(pages) pages, \(outcome.written) files written, \(outcome.removed) removed, \(warnings) warnings, \(seconds) s"
+                    "\(built.pages) pages, \(built.written.count) files written, \(built.removed.count) removed, \(warnings) warnings, \(seconds) s"
             ).text(in: options.lang))
-    }
-
-    private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {
-        switch failure {
-        case .locked:
-            Output.error(
-                Message(
-                    vi: "congkhai: một lần dựng khác đang ghi vào “\(output)”; đợi xong rồi chạy lại",
-                    en: "congkhai: another build is writing to “\(output)”; wait for it and run again"
-                ).text(in: options.lang))
-            return .refused
-        case .file(let error):
-            Output.error(
-                Message(
-                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
-                    en: "congkhai: \(error.description); the old site is untouched"
-                ).text(in: options.lang))
-            return .files
-        }
     }
 }
 

@@ -10,18 +10,32 @@ struct CheckedSite {
     let site: Site?
     let plan: SitePlan?
     let stylesheet: [UInt8]
+    /// The content as it was read.
+    let read: ReadContent
+    /// What the next build can take over; nil where nothing of it is new.
+    let newContent: ContentMemory?
+    let newRegister: RegisterMemory?
     /// In the order in which they are printed.
     let findings: [Diagnostic]
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     /// Reads and checks a content folder.
-    init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
+    ///
+    /// - Parameters:
+    ///   - memory: what an earlier build of the same output kept.
+    ///   - started: now, by the clock of file systems.
+    init(
+        _ options: ContentOptions, progress: Progress, memory: BuildMemory? = nil, started: Int64 = 0
+    ) async throws(ExitStatus) {
         progress.stage("Đọc nội dung…")
-        let content: Content
-        var findings: [Diagnostic]
+        let earlier: ContentMemory? = memory?.read(.content)
+        let read: ReadContent
         do throws(ContentReader.Failure) {
-            (content, findings) = try await ContentReader.read(options.content, jobs: options.workers) {
+            read = try await ContentReader.read(
+                options.content, jobs: options.workers, earlier: earlier,
+                dossiers: memory.map { KeptDossiers(folder: $0.dossiers, program: $0.program) }, started: started
+            ) {
                 progress.count("Đọc nội dung", $0, of: $1)
             }
         } catch {
@@ -30,8 +44,14 @@ struct CheckedSite {
             throw .files
         }
         progress.stage("Đối chiếu…")
-        let linked = Site.link(content, asOf: options.today)
-        findings += linked.findings
+        let register: RegisterMemory? = memory?.read(.register)
+        let linked = Site.link(read.content, asOf: options.today, earlier: register)
+        self.read = read
+        newContent = earlier.map(read.memory.tellsTheSame) ?? false ? nil : read.memory
+        newRegister = linked.memory.flatMap { memory in
+            register.map(memory.tellsTheSame) ?? false ? nil : memory
+        }
+        var findings = read.findings + linked.findings
         site = linked.site
         if let site = linked.site {
             stylesheet = Stylesheet.bytes(for: site.settings)

@@ -24,7 +24,7 @@ extension SiteTemplates {
         case .apology(let index):
             let apology = site.apologies[index].record
             let procedure = site.catalogue.versions[
-                Int(site.register.dossiers[site.apologies[index].dossier].procedure)]
+                site.apologies[index].procedure]
             let isMasked = site.settings.privacy.dossierCode == .masked
             return SearchDocument(
                 .apology, path: path, title: "\(page.name(in: site)): \(procedure.publicTitle)",

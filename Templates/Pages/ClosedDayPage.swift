@@ -23,7 +23,14 @@ struct ClosedDayPage: PageTemplate {
         let (year, month, _) = day.day.components
         return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
     }
-    var isIllustrative: Bool { rows.contains { site.register.dossiers[$0].record.illustrative == true } }
+    private func rows(_ standing: Standing) -> [Int] {
+        let all = site.register.dossiers
+        return rows.filter { all[$0].standing == standing }
+    }
+    var isIllustrative: Bool {
+        let all = site.register.dossiers
+        return rows.contains { all[$0].record.illustrative == true }
+    }
     var summary: String { "\(day.counts.total) hồ sơ giải quyết xong ngày \(day.day.vietnamese), theo tình trạng." }
 
     var content: some HTML {
@@ -31,7 +38,7 @@ struct ClosedDayPage: PageTemplate {
             items: ClosedGroup.order.filter { day.counts[$0] > 0 }.map { ($0.label, day.counts[$0]) })
         if parts > 1 { partList }
         ForEach(ClosedGroup.order) { standing in
-            let group = rows.filter { site.register.dossiers[$0].standing == standing }
+            let group = rows(standing)
             if !group.isEmpty {
                 section(.aria("labelledby", "\(standing.key)")) {
                     h2(standing.label, .id("\(standing.key)"))
@@ -67,6 +74,7 @@ private struct ClosedGroup: HTML {
 
     func write(into sink: inout HTMLSink) {
         let register = context.site.register
+        let all = register.dossiers
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         var page: Page?
@@ -78,7 +86,7 @@ private struct ClosedGroup: HTML {
                 address = context.link(to: own).string
             }
             scratch.removeAll(keepingCapacity: true)
-            register.dossiers[index].record.code.append(to: &scratch)
+            all[index].record.code.append(to: &scratch)
             sink.append("<li><a href=\"")
             sink.appendEscapedAttribute(address)
             if masked {

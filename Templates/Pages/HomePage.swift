@@ -91,8 +91,7 @@ private struct CommonProcedures: Component {
 extension Site {
     /// The procedures in force with the most dossiers, most first.
     func mostUsedProcedures(_ limit: Int) -> [Int] {
-        var counts = [Int](repeating: 0, count: catalogue.versions.count)
-        for dossier in register.dossiers { counts[Int(dossier.procedure)] += 1 }
+        let counts = register.summary.countByVersion
         return counts.indices
             .filter { index in
                 counts[index] > 0 && catalogue.isShown(index) && catalogue.isInForce(index)

@@ -213,13 +213,7 @@ private struct LookupByDate: Component {
 extension DossierRegister {
     /// The identifiers with which codes here begin, longest first.
     fileprivate var bodies: [String] {
-        var bodies: Set<String> = []
-        var last = ""
-        for dossier in dossiers where dossier.record.code.body != last {
-            last = dossier.record.code.body
-            bodies.insert(last)
-        }
-        return bodies.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+        summary.bodies.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     }
 
     /// For each month and each cut-off of its data the days that have a page, a bit each: `2024-09:3fe1:2024-09-30`.

@@ -124,8 +124,7 @@ private struct DossierRows: HTML {
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         sink.append("<tbody>")
-        for index in rows {
-            let dossier = site.register.dossiers[index]
+        for dossier in site.register.dossiers[rows] {
             scratch.removeAll(keepingCapacity: true)
             dossier.record.code.append(to: &scratch)
             if masked {

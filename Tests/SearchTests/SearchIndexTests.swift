@@ -1,3 +1,4 @@
+import Binary
 import Foundation
 import Testing
 
@@ -17,16 +18,18 @@ import Testing
         try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }
 
-    @Test func orderOfDocumentsIsIrrelevant() {
-        let index = SearchIndex(Self.documents)
-        let other = SearchIndex(Self.documents.reversed())
+    @Test func orderOfDocumentsIsIrrelevant() async {
+        let index = await SearchIndex(Self.documents)
+        let other = await SearchIndex(Self.documents.reversed(), jobs: 3)
         #expect(index.titles == other.titles)
         #expect(index.shards == other.shards)
-        #expect(index.shards.count == SearchIndex.shardCount)
+        #expect(index.titlesDigest == other.titlesDigest)
+        #expect(index.shardDigests == other.shardDigests)
+        #expect(index.shardDigests.count == SearchIndex.shardCount)
     }
 
-    @Test func titlesAreRows() throws {
-        let list = try json(SearchIndex(Self.documents).titles)
+    @Test func titlesAreRows() async throws {
+        let list = try json(await SearchIndex(Self.documents).titles)
         let rows = try #require(list["documents"] as? [[Any]])
         #expect(list["fields"] as? [String] == ["Chứng thực", "Hộ tịch"])
         #expect(rows.map { $0.count } == [3, 6, 5])
@@ -36,8 +39,8 @@ import Testing
         #expect(rows[1][2] as? String == "Đăng ký \"khai\" sinh")
     }
 
-    @Test func wordsAndPairsStandInTheShardOfTheirFirstWord() throws {
-        let shards = try SearchIndex(Self.documents).shards.map(json)
+    @Test func wordsAndPairsStandInTheShardOfTheirFirstWord() async throws {
+        let shards = try await SearchIndex(Self.documents).shards.map(json)
         func postings(_ key: String, folded: String) -> [Int]? {
             shards[SearchIndex.shard(ofFolded: folded)][key] as? [Int]
         }
@@ -49,13 +52,33 @@ import Testing
         #expect(postings("chứng", folded: "chung") == nil)
     }
 
-    /// A document changed rewrites the shards of its words, and no other.
-    @Test func aChangeStaysInItsShards() {
+    /// A document changed rewrites the shards of its words, and no other; what stands for a shard tells which.
+    @Test func aChangeStaysInItsShards() async {
         var documents = Self.documents
         documents[2].body = ["Tờ khai ở quầy"]
-        let (before, after) = (SearchIndex(Self.documents), SearchIndex(documents))
+        let before = await SearchIndex(Self.documents)
+        let after = await SearchIndex(documents)
         let changed = before.shards.indices.filter { before.shards[$0] != after.shards[$0] }
         #expect(Set(changed).isSubset(of: Set(["o", "dau", "quay"].map(SearchIndex.shard))))
+        #expect(changed == before.shards.indices.filter { before.shardDigests[$0] != after.shardDigests[$0] })
         #expect(before.titles == after.titles)
+        #expect(before.titlesDigest == after.titlesDigest)
     }
+
+    /// What an earlier build found makes no difference but in time.
+    @Test func memoryChangesNothing() async throws {
+        var documents = Self.documents
+        let earlier = await SearchIndex(documents).memory
+        var writer = BinaryWriter()
+        earlier.write(into: &writer)
+        var reader = BinaryReader(writer.bytes)
+        let kept = try SearchMemory(from: &reader)
+        documents[0].body.append("Lệ phí không thu")
+        let index = await SearchIndex(documents, earlier: kept)
+        #expect(index.shards == (await SearchIndex(documents)).shards)
+    }
+}
+
+extension SearchIndex {
+    fileprivate var shards: [[UInt8]] { (0..<Self.shardCount).map(shard) }
 }

@@ -7,7 +7,7 @@ extension Procedure {
     public var isSensitive: Bool {
         if let sensitive { return sensitive }
         let words = name.folded
-        return Self.sensitiveWords.contains { words.contains($0) }
+        return Self.sensitiveWords.contains { words.holds($0) }
     }
 
     /// The name and the field by which rows of dossiers call the procedure.
@@ -22,4 +22,18 @@ extension Procedure {
         "nuoi con nuoi", "tinh trang hon nhan", "ly hon", "khuyet tat", "ho ngheo", "can ngheo", "hiv", "ma tuy",
         "cai nghien", "ly lich tu phap", "an tich", "nhan cha, me, con", "tam than", "bao luc gia dinh",
     ]
+}
+
+extension String {
+    /// Whether some letters without marks stand in a text: byte by byte, for names of every procedure in every build.
+    fileprivate func holds(_ letters: String) -> Bool {
+        guard let first = letters.utf8.first else { return true }
+        var rest = utf8[...]
+        while let place = rest.firstIndex(of: first) {
+            rest = rest[place...]
+            if rest.starts(with: letters.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
 }

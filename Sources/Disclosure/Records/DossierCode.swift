@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 
 /// Mã số hồ sơ: the identifier of the receiving body, the day of receipt, and a serial that begins
@@ -125,4 +126,22 @@ extension DossierCode {
 extension DossierCode {
     /// The last four digits: all that is told of a code where codes are masked.
     public func appendLastFour(to bytes: inout [UInt8]) { Self.append(Int(serial % 10_000), digits: 4, to: &bytes) }
+}
+
+extension DossierCode: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        body.write(into: &writer)
+        day.write(into: &writer)
+        writer.write(serial)
+        writer.write(serialDigits)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        body = try String(from: &reader)
+        day = try Day(from: &reader)
+        serial = try reader.read()
+        serialDigits = try reader.read()
+        // So many digits are what the code can be printed with.
+        guard (4...7).contains(serialDigits) else { throw BinaryError() }
+    }
 }

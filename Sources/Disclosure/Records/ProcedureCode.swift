@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 
 /// Mã thủ tục: the national code of a procedure, one digit, a dot, six digits (`1.001193`).
@@ -34,5 +35,14 @@ extension ProcedureCode: ScalarValue {
             )
         }
         return ProcedureCode(number: UInt32(first * 1_000_000 + rest))
+    }
+}
+
+extension ProcedureCode: BinaryValue {
+    public func write(into writer: inout BinaryWriter) { writer.write(number) }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        number = try reader.read()
+        guard number < 10_000_000 else { throw BinaryError() }
     }
 }

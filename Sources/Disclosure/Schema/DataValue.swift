@@ -1,3 +1,5 @@
+import Binary
+
 /// A value as open data has it, whatever the format of the file: what a record's schema writes.
 public enum DataValue: Sendable, Hashable {
     case null
@@ -28,5 +30,34 @@ extension DataValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
     public init(arrayLiteral items: DataValue...) { self = .list(items) }
     public init(dictionaryLiteral members: (String, DataValue)...) {
         self = .record(members.map { Member($0, $1) })
+    }
+}
+
+extension DataValue {
+    /// Writes the value so that two values that differ give different bytes.
+    func write(into writer: inout BinaryWriter) {
+        switch self {
+        case .null: writer.write(UInt8(0))
+        case .bool(let answer):
+            writer.write(UInt8(1))
+            answer.write(into: &writer)
+        case .int(let number):
+            writer.write(UInt8(2))
+            number.write(into: &writer)
+        case .text(let text):
+            writer.write(UInt8(3))
+            text.write(into: &writer)
+        case .list(let items):
+            writer.write(UInt8(4))
+            items.count.write(into: &writer)
+            for item in items { item.write(into: &writer) }
+        case .record(let members):
+            writer.write(UInt8(5))
+            members.count.write(into: &writer)
+            for member in members {
+                member.key.write(into: &writer)
+                member.value.write(into: &writer)
+            }
+        }
     }
 }

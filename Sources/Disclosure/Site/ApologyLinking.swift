@@ -4,7 +4,7 @@ import Vietnamese
 extension LinkedApology {
     /// Finds the dossier of each apology, and tells the dossier of it.
     static func link(
-        _ apologies: [Apology], register: inout DossierRegister, catalogue: Catalogue, findings: inout [Diagnostic]
+        _ apologies: [Apology], register: inout RegisterRows, catalogue: Catalogue, findings: inout [Diagnostic]
     ) -> [LinkedApology] {
         var linked: [LinkedApology] = []
         var places: [String: Location] = [:]
@@ -52,7 +52,9 @@ extension LinkedApology {
             let isLate =
                 limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
             if isLate { findings.append(apology.lateNotice) }
-            linked.append(LinkedApology(record: apology, dossier: index, isLateNotice: isLate))
+            linked.append(
+                LinkedApology(
+                    record: apology, dossier: index, procedure: Int(dossier.procedure), isLateNotice: isLate))
         }
         return linked
     }

@@ -1,18 +1,26 @@
+import Binary
+import Digests
+
 /// Dossiers by the day on which they were closed: those with a result, and those withdrawn, stopped or returned.
 public struct ClosedDossiers: Sendable {
-    /// Indices in the register, by day, then standing, then code.
-    public let dossiers: [Int32]
     /// In order of time.
     public let days: [ClosedDay]
+    let rows: Deferred<RegisterRows>
+
+    /// Indices in the register, by day, then standing, then code.
+    public var dossiers: [Int32] { rows.value.closed }
 
     public struct ClosedDay: Sendable {
         public let day: Day
         /// Indices of ``ClosedDossiers/dossiers``.
         public let range: Range<Int>
         public let counts: StandingCounts
+        /// Stands for everything that the pages of the day tell.
+        public let digest: Digest
     }
 
-    init(_ register: [LinkedDossier]) {
+    /// Indices of the dossiers that were closed, by day, then standing, then code.
+    static func sorted(_ register: [LinkedDossier]) -> [Int32] {
         // Day, standing and index in one number each: they sort fast, being nearly sorted already.
         var keys: [UInt64] = []
         keys.reserveCapacity(register.count)
@@ -22,24 +30,37 @@ public struct ClosedDossiers: Sendable {
             keys.append(place << 32 | UInt64(UInt32(truncatingIfNeeded: index)))
         }
         keys.sort()
-        dossiers = keys.map { Int32(truncatingIfNeeded: $0) }
-        days = Self.days(of: register, in: dossiers)
+        return keys.map { Int32(truncatingIfNeeded: $0) }
     }
 
-    private static func days(of register: [LinkedDossier], in sorted: [Int32]) -> [ClosedDay] {
-        var days: [ClosedDay] = []
+    static func days(of rows: RegisterRows, days: [DossierDay], _ writer: inout BinaryWriter) -> [ClosedDay] {
+        let (register, sorted) = (rows.dossiers, rows.closed)
+        var closed: [ClosedDay] = []
         var start = 0
+        var own = 0
         while start < sorted.count, let day = register[Int(sorted[start])].closedOn {
             var counts = StandingCounts()
             var end = start
+            writer.removeAll()
             while end < sorted.count, register[Int(sorted[end])].closedOn == day {
-                counts.add(register[Int(sorted[end])].standing)
+                let index = Int(sorted[end])
+                let dossier = register[index]
+                counts.add(dossier.standing)
+                dossier.record.code.write(into: &writer)
+                dossier.record.illustrative.write(into: &writer)
+                writer.write(dossier.standing.rawValue)
+                // Its row stands so far down the page of its day, which may have parts.
+                if !days[own].range.contains(index) {
+                    own = days.partitioningIndex { $0.range.upperBound <= index }
+                }
+                writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
                 end += 1
             }
-            days.append(ClosedDay(day: day, range: start..<end, counts: counts))
+            closed.append(
+                ClosedDay(day: day, range: start..<end, counts: counts, digest: Digest(writer.bytes)))
             start = end
         }
-        return days
+        return closed
     }
 
     /// The indices of the days that fall in a span.

@@ -1,52 +1,18 @@
 import Diagnostics
 
-extension DossierRegister {
+extension RegisterRows {
     /// Gathers the dossiers of all files, finds each one's procedure and due date, and judges where it stands.
     static func link(
         _ batches: [DossierBatch], catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
         findings: inout [Diagnostic]
-    ) -> DossierRegister {
+    ) -> RegisterRows {
         var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
         for batch in batches { linker.add(batch) }
-        var register = linker.register()
-        register.groupByDay(batches)
-        register.closed = ClosedDossiers(register.dossiers)
+        var rows = linker.rows()
+        rows.closed = ClosedDossiers.sorted(rows.dossiers)
         findings += linker.findings
-        return register
+        return rows
     }
-
-    private mutating func groupByDay(_ batches: [DossierBatch]) {
-        var start = 0
-        while start < dossiers.count {
-            let day = dossiers[start].record.code.day
-            var end = start
-            var tally = Tally()
-            var dataUntil: Day?
-            var publishedOn: Day?
-            var lastBatch: UInt32?
-            while end < dossiers.count, dossiers[end].record.code.day == day {
-                tally.add(dossiers[end])
-                if dossiers[end].file != lastBatch {
-                    lastBatch = dossiers[end].file
-                    let batch = batches[Int(dossiers[end].file)]
-                    dataUntil = newest(dataUntil, batch.dataUntil)
-                    publishedOn = newest(publishedOn, batch.publishedOn)
-                }
-                end += 1
-            }
-            days.append(
-                DossierDay(day: day, range: start..<end, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn))
-            start = end
-        }
-        dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
-        publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
-    }
-}
-
-/// The later of two days that may be absent.
-func newest(_ left: Day?, _ right: Day?) -> Day? {
-    guard let left, let right else { return left ?? right }
-    return max(left, right)
 }
 
 /// Links dossiers one after another.
@@ -72,8 +38,9 @@ private struct DossierLinker {
         let cutOff = min(asOf, batch.dataUntil ?? asOf)
         let file = UInt32(files.count)
         files.append(batch.file)
-        linked.reserveCapacity(linked.count + batch.dossiers.count)
-        for dossier in batch.dossiers {
+        let dossiers = batch.dossiers
+        linked.reserveCapacity(linked.count + dossiers.count)
+        for dossier in dossiers {
             check(dossier, in: batch.file)
             guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
                 report(
@@ -93,7 +60,7 @@ private struct DossierLinker {
     }
 
     /// The dossiers in the order of their codes; a code that stands twice is reported where it stands again.
-    mutating func register() -> DossierRegister {
+    mutating func rows() -> RegisterRows {
         if !isSorted {
             let order = linked.indices.sorted {
                 let (left, right) = (linked[$0].record, linked[$1].record)
@@ -114,12 +81,8 @@ private struct DossierLinker {
                             "dossier \(linked[index].record.code.text) already stands at \(first.file):\(first.position.line); keep one"
                     )))
         }
-        var register = DossierRegister()
-        register.dossiers = linked
-        register.files = files
-        register.refused = refused
-        linked = []
-        return register
+        defer { linked = [] }
+        return RegisterRows(dossiers: linked, files: files, refused: refused)
     }
 
     private func place(of index: Int) -> Location {

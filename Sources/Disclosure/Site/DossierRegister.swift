@@ -27,36 +27,40 @@ public struct LinkedDossier: Sendable {
 }
 
 /// Sổ theo dõi hồ sơ: every dossier, in the order of code, in days of the code.
+///
+/// What tells of them all is at hand; the dossiers themselves may still have to be fetched when they are asked for.
 public struct DossierRegister: Sendable {
-    public internal(set) var dossiers: [LinkedDossier] = []
-    public internal(set) var days: [DossierDay] = []
-    /// The same dossiers by the day of their result.
-    public internal(set) var closed = ClosedDossiers([])
-    /// Newest cut-off of the data it was made from.
-    public internal(set) var dataUntil: Day?
-    public internal(set) var publishedOn: Day?
+    public let summary: RegisterSummary
     /// How often they were published, month by month.
-    public internal(set) var publicationMonths: [PublicationMonth] = []
-    /// Dossiers that were read and could not be taken in.
-    var refused: Set<DossierCode> = []
-    /// The files the dossiers come from.
-    var files: [String] = []
+    public let publicationMonths: [PublicationMonth]
+    let rows: Deferred<RegisterRows>
+
+    public var dossiers: [LinkedDossier] { rows.value.dossiers }
+    public var days: [DossierDay] { summary.days }
+    /// The same dossiers by the day of their result.
+    public var closed: ClosedDossiers { ClosedDossiers(days: summary.closedDays, rows: rows) }
+    /// Newest cut-off of the data it was made from.
+    public var dataUntil: Day? { summary.dataUntil }
+    public var publishedOn: Day? { summary.publishedOn }
 
     /// Where a dossier is written.
     public func location(of dossier: LinkedDossier) -> Location {
-        Location(file: files[Int(dossier.file)], position: dossier.record.position)
+        rows.value.location(of: dossier)
     }
 
     /// The dossier with this code.
-    public func index(of code: DossierCode) -> Int? {
-        let index = dossiers.partitioningIndex { $0.record.code < code }
-        return index < dossiers.count && dossiers[index].record.code == code ? index : nil
-    }
+    public func index(of code: DossierCode) -> Int? { rows.value.index(of: code) }
 
     /// Index in `days` of the day in a dossier's code.
     public func dayIndex(of day: Day) -> Int? {
         let index = days.partitioningIndex { $0.day < day }
         return index < days.count && days[index].day == day ? index : nil
+    }
+
+    /// Index in `days` of the day to which a dossier belongs.
+    public func dayIndex(ofDossier index: Int) -> Int? {
+        let day = days.partitioningIndex { $0.range.upperBound <= index }
+        return day < days.count ? day : nil
     }
 
     /// The indices of the days that fall in a span.
@@ -70,16 +74,6 @@ public struct DossierRegister: Sendable {
     public func tally(_ range: Range<Int>) -> Tally {
         days[range].reduce(into: Tally()) { $0.add($1.tally) }
     }
-}
-
-/// The dossiers whose code bears one day.
-public struct DossierDay: Sendable {
-    public let day: Day
-    public let range: Range<Int>
-    public let tally: Tally
-    /// Newest cut-off, and newest day of publication, of the files they come from.
-    public let dataUntil: Day?
-    public let publishedOn: Day?
 }
 
 extension RandomAccessCollection where Index == Int {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension DossierRegister {
+extension RegisterRows {
     /// Dossiers that were late, or are overdue at the cut-off of their data, and for which nobody has apologised.
     var unapologised: [Diagnostic] {
         dossiers.filter { $0.apology == nil && ($0.standing == .late || $0.standing == .overdue) }.map { dossier in

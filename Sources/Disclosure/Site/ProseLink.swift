@@ -19,6 +19,11 @@ public struct SiteLink: Sendable, Hashable {
     public let path: String
     public let fragment: String?
 
+    init(path: String, fragment: String?) {
+        self.path = path
+        self.fragment = fragment
+    }
+
     /// Nil for an address elsewhere: one with a scheme, or of mail or telephone.
     public init?(_ destination: String) {
         let beforeSlash = destination.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }

@@ -71,11 +71,10 @@ public struct SelfCheck: Sendable {
     }
 
     static func apologies(_ site: Site) -> Duty {
-        let late = site.register.dossiers.indices.filter {
-            [.late, .overdue].contains(site.register.dossiers[$0].standing)
-        }
+        let dossiers = site.register.dossiers
+        let late = dossiers.indices.filter { dossiers[$0].standing == .late || dossiers[$0].standing == .overdue }
         let gaps = late.compactMap { index in
-            site.register.dossiers[index].apology == nil
+            dossiers[index].apology == nil
                 ? Gap(subject: .dossier(index), what: "chưa có phiếu xin lỗi") : nil
         }
         return Duty(

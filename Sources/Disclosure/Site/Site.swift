@@ -28,6 +28,8 @@ public struct Site: Sendable {
     public let assets: [String]
     /// The links of all prose into the site; the plan knows whether they lead anywhere.
     public let links: [ProseLink]
+    /// The places of all prose that ask for figures.
+    public let directives: [ProseDirective]
     /// Folders of the content with files that were refused, whose pages are therefore missing.
     public let refusedFolders: Set<String>
 
@@ -48,6 +50,8 @@ public struct LinkedApology: Sendable {
     public let record: Apology
     /// Index of its dossier in the register.
     public let dossier: Int
+    /// Index of the dossier's procedure version in the catalogue.
+    public let procedure: Int
     /// Sent later than the calendar day before the due date (NĐ 118/2025 Điều 19.6); same-day limits are exempt.
     public let isLateNotice: Bool
 }
@@ -55,11 +59,15 @@ public struct LinkedApology: Sendable {
 extension Site {
     /// Links the records of a content folder and checks them together.
     ///
+    /// - Parameter earlier: what linking the register gave an earlier build. Where nothing it follows from has
+    ///   changed, it is taken as it is, and no dossier is fetched.
     /// - Returns: the site, and every finding. With an error among them the site must not be published;
     ///   it is nil only when `site.yml` itself is missing or refused.
-    public static func link(_ content: Content, asOf: Day) -> (site: Site?, findings: [Diagnostic]) {
+    public static func link(_ content: Content, asOf: Day, earlier: RegisterMemory? = nil) -> (
+        site: Site?, findings: [Diagnostic], memory: RegisterMemory?
+    ) {
         var findings: [Diagnostic] = []
-        guard let settings = content.settings else { return (nil, findings) }
+        guard let settings = content.settings else { return (nil, findings, nil) }
 
         let calendar = WorkingCalendar(content.calendar)
         let catalogue = Catalogue(content.procedures, asOf: asOf)
@@ -70,27 +78,15 @@ extension Site {
         findings += content.news.flatMap { $0.findings(calendar) }
         findings += content.reportForms.flatMap(\.findings)
         findings += Form.findings(content.forms, assets: content.assets)
-
-        var register = DossierRegister.link(
-            content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, findings: &findings)
-        let apologies = LinkedApology.link(
-            content.apologies, register: &register, catalogue: catalogue, findings: &findings)
-
-        findings += register.unapologised
-        if let finding = register.capacityFinding(settings) { findings.append(finding) }
-        register.publicationMonths = content.publicationMonths
-        findings += register.publicationMonths.compactMap(\.finding)
         if let staff = content.staff { findings += staff.findings(asOf: asOf) }
         let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
         findings += registers.findings(calendar: calendar, assets: content.assets)
 
+        let linked = LinkedRegister(
+            content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf, earlier: earlier)
         let site = Site(
-            settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: register,
-            statistics: StatisticsBook(
-                register: register, catalogue: catalogue, calendar: calendar,
-                windows: settings.reportingPeriods.map { ReportingWindow($0) },
-                spans: content.reports.map { .window(ReportingWindow($0.period)) }),
-            apologies: apologies,
+            settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
+            statistics: linked.statistics, apologies: linked.apologies,
             plans: content.plans.sorted { $0.location > $1.location },
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
             reportForms: content.reportForms,
@@ -99,10 +95,12 @@ extension Site {
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             redirects: content.redirects,
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
-            refusedFolders: content.refusedFolders)
-        findings += site.reportFindings
+            directives: content.directives, refusedFolders: content.refusedFolders)
+        // Reports are held against the register's figures: they are part of what an earlier build can spare.
+        let memory = linked.memory(content, reports: { site.reportFindings })
+        findings += memory.findings
         findings += content.directives.compactMap { $0.finding(windows: site.statistics.windows) }
-        return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }))
+        return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }), memory)
     }
 }
 

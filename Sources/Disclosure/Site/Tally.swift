@@ -1,3 +1,5 @@
+import Binary
+
 /// How many dossiers of a list stand how, and came how.
 public struct Tally: Sendable, Hashable {
     private var standings = [Int](repeating: 0, count: Standing.allCases.count)
@@ -46,4 +48,24 @@ public struct Tally: Sendable, Hashable {
     public var late: Int { self[.late] + self[.overdue] }
     /// Those in time: "đúng hẹn" of the report form counts early and on time together.
     public var inTime: Int { self[.early] + self[.onTime] }
+}
+
+extension Tally: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        standings.write(into: &writer)
+        channels.write(into: &writer)
+        total.write(into: &writer)
+        illustrative.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        let empty = Tally()
+        standings = try [Int](from: &reader)
+        channels = try [Int](from: &reader)
+        guard standings.count == empty.standings.count, channels.count == empty.channels.count else {
+            throw BinaryError()
+        }
+        total = try Int(from: &reader)
+        illustrative = try Int(from: &reader)
+    }
 }

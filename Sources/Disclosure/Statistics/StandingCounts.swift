@@ -1,3 +1,5 @@
+import Binary
+
 /// How many dossiers of a list stand how. One register of the processor, so that sums over thousands stay cheap.
 public struct StandingCounts: Hashable, Sendable {
     /// One lane for each standing, by its raw value; the last is not used.
@@ -40,5 +42,16 @@ public struct DossierCounts: Hashable, Sendable {
     mutating func add(_ other: DossierCounts) {
         received.add(other.received)
         closed.add(other.closed)
+    }
+}
+
+extension StandingCounts: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        for lane in lanes.indices { writer.write(lanes[lane]) }
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init()
+        for lane in lanes.indices { lanes[lane] = try reader.read() }
     }
 }

@@ -2,51 +2,72 @@ import Vietnamese
 
 /// Sổ thống kê: answers for any period, from one pass over the register.
 public struct StatisticsBook: Sendable {
-    /// In order of time, none overlapping.
-    private let slices: [StatisticsSlice]
-    /// Open, and overdue without a result, before each slice; one more at the end.
-    private let openBefore: [Int]
-    private let overdueBefore: [Int]
-    private let keys: ProcedureKeys
+    private let tables: Deferred<Tables>
     /// The unit's own reporting windows, as `site.yml` declares them.
     public let windows: [ReportingWindow]
-    /// Indices in the register, in its order, of all dossiers that ever were late.
-    private let late: [Int32]
     /// The periods with figures, those a site has pages for: by year, newest first, each year's longest first;
     /// then the unit's reporting windows, newest first.
     public let periods: [Period]
+    /// The slices of time in which a dossier was received or closed, in order.
+    let busy: [BusySlice]
 
-    /// - Parameter spans: further periods to be asked for that are not made of whole months.
+    /// What is counted.
+    fileprivate struct Tables: Sendable {
+        /// In order of time, none overlapping.
+        let slices: [StatisticsSlice]
+        /// Open, and overdue without a result, before each slice; one more at the end.
+        let openBefore: [Int]
+        let overdueBefore: [Int]
+        let keys: ProcedureKeys
+        /// Indices in the register, in its order, of all dossiers that ever were late.
+        let late: [Int32]
+    }
+
+    /// - Parameters:
+    ///   - spans: further periods to be asked for that are not made of whole months.
+    ///   - busy: what an earlier book of the same register had; then nothing is counted until a figure is asked for.
     public init(
         register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: [ReportingWindow],
-        spans: [Period] = []
+        spans: [Period] = [], busy: [BusySlice]? = nil
     ) {
-        let own = windows.map(Period.window)
-        var slicer = StatisticsSlicer(
-            spans: own + own.map { $0.previous(among: windows) } + spans, versions: catalogue.versions.count,
-            calendar: calendar)
-        slicer.add(register)
-        slices = slicer.sorted
-        late = slicer.late
-        openBefore = slices.reduce(into: [0]) {
-            $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
+        let count = { @Sendable () -> Tables in
+            let own = windows.map(Period.window)
+            var slicer = StatisticsSlicer(
+                spans: own + own.map { $0.previous(among: windows) } + spans, versions: catalogue.versions.count,
+                calendar: calendar)
+            slicer.add(register)
+            let slices = slicer.sorted
+            return Tables(
+                slices: slices,
+                openBefore: slices.reduce(into: [0]) {
+                    $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
+                },
+                overdueBefore: slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) },
+                keys: ProcedureKeys(catalogue), late: slicer.late)
         }
-        overdueBefore = slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) }
-        keys = ProcedureKeys(catalogue)
+        if let busy {
+            self.busy = busy
+            tables = Deferred(count)
+        } else {
+            let counted = count()
+            self.busy = counted.slices.filter { !$0.total.isEmpty }.map(BusySlice.init)
+            tables = Deferred(ready: counted)
+        }
         self.windows = windows
-        periods = Self.periods(of: slices, windows: windows, dataUntil: register.dataUntil)
+        periods = Self.periods(of: self.busy, windows: windows, dataUntil: register.dataUntil)
     }
 
     /// The figures of a period. Nil when one of its ends falls amid a slice: a span that is not made of whole months
     /// must be named when the book is made.
     public func statistics(of period: Period) -> Statistics? {
-        guard let range = slices(from: period.first, through: period.last) else { return nil }
+        let tables = tables.value
+        guard let range = tables.range(from: period.first, through: period.last) else { return nil }
         var sum = StatisticsSlice(first: period.first, last: period.last)
-        for slice in slices[range] { sum.add(slice, versions: keys.count) }
+        for slice in tables.slices[range] { sum.add(slice, versions: tables.keys.count) }
         return Statistics(
-            period: period, total: sum.total, carriedOver: max(openBefore[range.lowerBound], 0),
-            overdueAtEnd: overdueBefore[range.upperBound], illustrative: sum.illustrative,
-            fields: keys.fields(sum.versions), procedures: keys.procedures(sum.versions),
+            period: period, total: sum.total, carriedOver: max(tables.openBefore[range.lowerBound], 0),
+            overdueAtEnd: tables.overdueBefore[range.upperBound], illustrative: sum.illustrative,
+            fields: tables.keys.fields(sum.versions), procedures: tables.keys.procedures(sum.versions),
             channels: Breakdown(cases: sum.channels), applicants: Breakdown(cases: sum.applicants),
             returnChannels: Breakdown(
                 rows: zip(Dossier.ReturnChannel.allCases.map(Optional.some) + [nil], sum.returnChannels).map {
@@ -58,11 +79,25 @@ public struct StatisticsBook: Sendable {
 
     /// Newest cut-off of the data of a period's figures.
     public func dataUntil(of period: Period) -> Day? {
-        slices(from: period.first, through: period.last).flatMap { slices[$0].compactMap(\.dataUntil).max() }
+        busy.filter { period.first <= $0.span.first && $0.span.last <= period.last }.compactMap(\.dataUntil).max()
     }
 
+    /// The dossiers that a period's figures of lateness count, newest code first, at most so many: indices in the
+    /// register.
+    public func lateDossiers(in period: Period, of register: DossierRegister, limit: Int) -> [Int] {
+        var found: [Int] = []
+        let dossiers = register.dossiers
+        for index in tables.value.late.reversed() where dossiers[Int(index)].isLate(in: period) {
+            guard found.count < limit else { break }
+            found.append(Int(index))
+        }
+        return found
+    }
+}
+
+extension StatisticsBook.Tables {
     /// The slices that make up a span of days; nil when one of them reaches beyond it.
-    private func slices(from first: Day, through last: Day) -> Range<Int>? {
+    fileprivate func range(from first: Day, through last: Day) -> Range<Int>? {
         let start = slices.partitioningIndex { $0.last < first }
         let end = max(start, slices.partitioningIndex { $0.first <= last })
         let run = slices[start..<end]
@@ -70,17 +105,6 @@ public struct StatisticsBook: Sendable {
             run.last.map({ $0.last <= last || $0.isEmpty }) ?? true
         else { return nil }
         return start..<end
-    }
-
-    /// The dossiers that a period's figures of lateness count, newest code first, at most so many: indices in the
-    /// register.
-    public func lateDossiers(in period: Period, of register: DossierRegister, limit: Int) -> [Int] {
-        var found: [Int] = []
-        for index in late.reversed() where register.dossiers[Int(index)].isLate(in: period) {
-            guard found.count < limit else { break }
-            found.append(Int(index))
-        }
-        return found
     }
 }
 

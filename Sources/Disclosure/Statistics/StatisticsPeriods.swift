@@ -1,8 +1,8 @@
 extension StatisticsBook {
     /// The periods that have figures. Six and nine months are listed once the data reach their last quarter: until
     /// then they would say what the shorter period says.
-    static func periods(of slices: [StatisticsSlice], windows: [ReportingWindow], dataUntil: Day?) -> [Period] {
-        let busy = slices.filter { !$0.total.isEmpty }
+    static func periods(of slices: [BusySlice], windows: [ReportingWindow], dataUntil: Day?) -> [Period] {
+        let busy = slices.map(\.span)
         let reached = dataUntil ?? busy.last?.last ?? .first
         func hasFigures(_ period: Period) -> Bool {
             let start = busy.partitioningIndex { $0.last < period.first }

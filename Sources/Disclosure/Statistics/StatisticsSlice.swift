@@ -1,3 +1,5 @@
+import Binary
+
 /// What happened between two neighbouring days at which some period begins or ends. Every period is a run of
 /// slices, so that a dossier is looked at once, whatever the number of periods.
 struct StatisticsSlice: Sendable {
@@ -71,5 +73,29 @@ struct StatisticsSlice: Sendable {
         overdueChange += other.overdueChange
         dataUntil = newest(dataUntil, other.dataUntil)
         publishedOn = newest(publishedOn, other.publishedOn)
+    }
+}
+
+/// A slice in which a dossier was received or closed: all that is told of it without its counts.
+public struct BusySlice: Hashable, Sendable {
+    let span: DaySpan
+    /// Newest cut-off of the files that its dossiers come from.
+    let dataUntil: Day?
+
+    init(_ slice: StatisticsSlice) {
+        span = DaySpan(first: slice.first, last: slice.last)
+        dataUntil = slice.dataUntil
+    }
+}
+
+extension BusySlice: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        span.write(into: &writer)
+        dataUntil.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        span = try DaySpan(from: &reader)
+        dataUntil = try Day?(from: &reader)
     }
 }

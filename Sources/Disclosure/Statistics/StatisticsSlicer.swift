@@ -24,8 +24,9 @@ struct StatisticsSlicer {
     var sorted: [StatisticsSlice] { order.map { slices[$0] } }
 
     mutating func add(_ register: DossierRegister) {
+        let dossiers = register.dossiers
         for day in register.days {
-            for index in day.range { add(register.dossiers[index], at: Int32(truncatingIfNeeded: index), of: day) }
+            for index in day.range { add(dossiers[index], at: Int32(truncatingIfNeeded: index), of: day) }
         }
     }
 

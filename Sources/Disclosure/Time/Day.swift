@@ -1,3 +1,5 @@
+import Binary
+
 /// A calendar day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
 /// Arithmetic that would leave this range stops at its end, so no sum of days can trap.
@@ -81,4 +83,12 @@ public struct Day: Hashable, Sendable {
     /// Days from 0000-03-01 to 1970-01-01; it makes every day of the range positive.
     private static let epochOffset = 719_468
     private static let daysPerEra = 146_097
+}
+
+extension Day: BinaryValue {
+    public func write(into writer: inout BinaryWriter) { writer.write(number) }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init(daysSinceEpoch: Int(try reader.read(Int32.self)))
+    }
 }

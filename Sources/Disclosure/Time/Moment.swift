@@ -1,3 +1,5 @@
+import Binary
+
 /// A minute in Việt Nam's own time (UTC+7 all the year, no summer time).
 ///
 /// Moments reach from the year 1 to the year 5999; ``first`` and ``last`` hold arithmetic within.
@@ -68,5 +70,13 @@ extension Moment: Strideable {
         let (sum, overflow) = minutesSinceEpoch.addingReportingOverflow(minutes)
         guard !overflow else { return minutes < 0 ? .first : .last }
         return Moment(minutesSinceEpoch: sum)
+    }
+}
+
+extension Moment: BinaryValue {
+    public func write(into writer: inout BinaryWriter) { writer.write(minutes) }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init(minutesSinceEpoch: Int(try reader.read(Int32.self)))
     }
 }

@@ -47,9 +47,12 @@ struct SampleRegister {
 
     var register: DossierRegister {
         var findings: [Diagnostic] = []
-        return DossierRegister.link(
-            [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)], catalogue: catalogue,
-            calendar: .announced, asOf: .sample, findings: &findings)
+        let batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
+        let rows = RegisterRows.link(
+            batches, catalogue: catalogue, calendar: .announced, asOf: .sample, findings: &findings)
+        return DossierRegister(
+            summary: RegisterSummary(rows, batches: batches, versions: catalogue.versions.count, apologies: []),
+            publicationMonths: [], rows: Deferred(ready: rows))
     }
 
     var book: StatisticsBook {

@@ -1,0 +1,66 @@
+/// A value that can be put away as bytes, and taken out again.
+public protocol BinaryValue {
+    func write(into writer: inout BinaryWriter)
+    init(from reader: inout BinaryReader) throws(BinaryError)
+}
+
+extension String: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        var text = self
+        text.withUTF8 { letters in
+            writer.write(UInt32(clamping: letters.count))
+            writer.append(UnsafeRawBufferPointer(letters))
+        }
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) { self = try reader.readText() }
+}
+
+extension Bool: BinaryValue {
+    public func write(into writer: inout BinaryWriter) { writer.write(self ? UInt8(1) : 0) }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        switch try reader.read(UInt8.self) {
+        case 0: self = false
+        case 1: self = true
+        default: throw BinaryError()
+        }
+    }
+}
+
+extension BinaryValue where Self: FixedWidthInteger {
+    public func write(into writer: inout BinaryWriter) { writer.write(self) }
+    public init(from reader: inout BinaryReader) throws(BinaryError) { self = try reader.read() }
+}
+
+extension Int: BinaryValue {}
+extension Int32: BinaryValue {}
+extension Int64: BinaryValue {}
+extension UInt8: BinaryValue {}
+extension UInt32: BinaryValue {}
+extension UInt64: BinaryValue {}
+
+extension Optional: BinaryValue where Wrapped: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        (self != nil).write(into: &writer)
+        self?.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self = try Bool(from: &reader) ? Wrapped(from: &reader) : nil
+    }
+}
+
+extension Array: BinaryValue where Element: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        writer.write(UInt32(clamping: count))
+        for element in self { element.write(into: &writer) }
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        let count = try reader.readCount()
+        self = []
+        reserveCapacity(count)
+        for _ in 0..<count { append(try Element(from: &reader)) }
+    }
+}

@@ -1,0 +1,58 @@
+import Binary
+import Diagnostics
+import Disclosure
+
+/// What a file says, before its keys are understood: kept from build to build, so that a file which did not change is
+/// not parsed again.
+struct ParsedFile: Sendable {
+    /// The keys, without those that must not be published.
+    var keys: RawValue?
+    var body: Prose?
+    /// What a table of dossiers, or a file of them, says of them all; the dossiers are kept apart.
+    var batch: BatchFacts?
+    var uses = ProseUses()
+    var findings: [Diagnostic] = []
+
+    /// The records of a file, as its keys are understood; its findings are known already.
+    func records(_ kind: ContentKind, path: String) -> FileRecords {
+        var known = Problems(file: path)
+        return FileRecords(kind, path: path, keys: keys, body: body, &known)
+    }
+}
+
+/// What a file says of all its dossiers.
+struct BatchFacts: Sendable {
+    let dataUntil: Day?
+    let publishedOn: Day?
+}
+
+extension ParsedFile: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        keys.write(into: &writer)
+        body.write(into: &writer)
+        batch.write(into: &writer)
+        uses.links.write(into: &writer)
+        uses.directives.write(into: &writer)
+        findings.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        keys = try RawValue?(from: &reader)
+        body = try Prose?(from: &reader)
+        batch = try BatchFacts?(from: &reader)
+        uses = ProseUses(links: try [ProseLink](from: &reader), directives: try [ProseDirective](from: &reader))
+        findings = try [Diagnostic](from: &reader)
+    }
+}
+
+extension BatchFacts: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        dataUntil.write(into: &writer)
+        publishedOn.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        dataUntil = try Day?(from: &reader)
+        publishedOn = try Day?(from: &reader)
+    }
+}

@@ -1,0 +1,56 @@
+import Binary
+import Crypto
+
+/// What stands for a content: the first half of its SHA-256. Two contents with one digest are taken for the same.
+public struct Digest: Hashable, Sendable, BinaryValue {
+    private let high: UInt64
+    private let low: UInt64
+
+    /// Stands for no content at all.
+    public static let none = Digest(high: 0, low: 0)
+
+    private init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    public init(_ bytes: [UInt8]) {
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    /// Of values in their order.
+    public init(_ fill: (inout BinaryWriter) -> Void) {
+        var writer = BinaryWriter()
+        fill(&writer)
+        self.init(writer.bytes)
+    }
+
+    /// Of digests in their order.
+    public init(of parts: [Digest]) {
+        self.init { parts.write(into: &$0) }
+    }
+
+    fileprivate init(_ hash: SHA256Digest) {
+        (high, low) = hash.withUnsafeBytes {
+            ($0.loadUnaligned(fromByteOffset: 0, as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        }
+    }
+
+    /// In 32 letters and digits.
+    public var text: String {
+        [high, low].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
+    public func write(into writer: inout BinaryWriter) {
+        writer.write(high)
+        writer.write(low)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        high = try reader.read()
+        low = try reader.read()
+    }
+}

@@ -1,0 +1,172 @@
+import Binary
+import Digests
+
+/// What the register tells of all dossiers together: days, counts and dates. Small, and kept from build to build, so
+/// that a build which needs no dossier fetches none.
+public struct RegisterSummary: Sendable {
+    public let days: [DossierDay]
+    /// The days on which dossiers were closed.
+    public let closedDays: [ClosedDossiers.ClosedDay]
+    /// Newest cut-off of the data.
+    public let dataUntil: Day?
+    public let publishedOn: Day?
+    /// How many dossiers each version of the catalogue has.
+    public let countByVersion: [Int32]
+    /// The identifiers of bodies that stand before the first hyphen of codes, in the order of bytes.
+    public let bodies: [String]
+}
+
+/// The dossiers whose code bears one day.
+public struct DossierDay: Sendable {
+    public let day: Day
+    public let range: Range<Int>
+    public let tally: Tally
+    /// Newest cut-off, and newest day of publication, of the files they come from.
+    public let dataUntil: Day?
+    public let publishedOn: Day?
+    /// Stands for everything that pages tell of these dossiers.
+    public let digest: Digest
+}
+
+extension RegisterSummary {
+    /// - Parameter apologies: what stands for the address of each apology that dossiers point to.
+    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String]) {
+        var writer = BinaryWriter()
+        days = Self.days(of: rows, batches: batches, apologies: apologies, &writer)
+        closedDays = ClosedDossiers.days(of: rows, days: days, &writer)
+        dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
+        publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
+        var counts = [Int32](repeating: 0, count: versions)
+        var bodies: Set<String> = []
+        var last: String?
+        for dossier in rows.dossiers {
+            counts[Int(dossier.procedure)] += 1
+            if dossier.record.code.body != last {
+                last = dossier.record.code.body
+                bodies.insert(dossier.record.code.body)
+            }
+        }
+        countByVersion = counts
+        self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func days(
+        of rows: RegisterRows, batches: [DossierBatch], apologies: [String], _ writer: inout BinaryWriter
+    ) -> [DossierDay] {
+        let dossiers = rows.dossiers
+        var days: [DossierDay] = []
+        var start = 0
+        while start < dossiers.count {
+            let day = dossiers[start].record.code.day
+            var end = start
+            var tally = Tally()
+            var dataUntil: Day?
+            var publishedOn: Day?
+            var lastBatch: UInt32?
+            writer.removeAll()
+            while end < dossiers.count, dossiers[end].record.code.day == day {
+                tally.add(dossiers[end])
+                dossiers[end].writeFacts(apologies: apologies, into: &writer)
+                if dossiers[end].file != lastBatch {
+                    lastBatch = dossiers[end].file
+                    let batch = batches[Int(dossiers[end].file)]
+                    dataUntil = newest(dataUntil, batch.dataUntil)
+                    publishedOn = newest(publishedOn, batch.publishedOn)
+                }
+                end += 1
+            }
+            dataUntil.write(into: &writer)
+            publishedOn.write(into: &writer)
+            days.append(
+                DossierDay(
+                    day: day, range: start..<end, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
+                    digest: Digest(writer.bytes)))
+            start = end
+        }
+        return days
+    }
+}
+
+extension LinkedDossier {
+    /// Everything that may be shown of the dossier.
+    fileprivate func writeFacts(apologies: [String], into writer: inout BinaryWriter) {
+        record.writeFacts(into: &writer)
+        writer.write(procedure)
+        due.write(into: &writer)
+        writer.write(dueOrigin.rawValue)
+        writer.write(standing.rawValue)
+        apology.map { apologies[Int($0)] }.write(into: &writer)
+    }
+}
+
+/// The later of two days that may be absent.
+func newest(_ left: Day?, _ right: Day?) -> Day? {
+    guard let left, let right else { return left ?? right }
+    return max(left, right)
+}
+
+extension RegisterSummary: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        days.write(into: &writer)
+        closedDays.write(into: &writer)
+        dataUntil.write(into: &writer)
+        publishedOn.write(into: &writer)
+        countByVersion.write(into: &writer)
+        bodies.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        days = try [DossierDay](from: &reader)
+        closedDays = try [ClosedDossiers.ClosedDay](from: &reader)
+        dataUntil = try Day?(from: &reader)
+        publishedOn = try Day?(from: &reader)
+        countByVersion = try [Int32](from: &reader)
+        bodies = try [String](from: &reader)
+    }
+}
+
+extension DossierDay: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        day.write(into: &writer)
+        range.lowerBound.write(into: &writer)
+        range.upperBound.write(into: &writer)
+        tally.write(into: &writer)
+        dataUntil.write(into: &writer)
+        publishedOn.write(into: &writer)
+        digest.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        day = try Day(from: &reader)
+        range = try Range(from: &reader)
+        tally = try Tally(from: &reader)
+        dataUntil = try Day?(from: &reader)
+        publishedOn = try Day?(from: &reader)
+        digest = try Digest(from: &reader)
+    }
+}
+
+extension ClosedDossiers.ClosedDay: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        day.write(into: &writer)
+        range.lowerBound.write(into: &writer)
+        range.upperBound.write(into: &writer)
+        counts.write(into: &writer)
+        digest.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        day = try Day(from: &reader)
+        range = try Range(from: &reader)
+        counts = try StandingCounts(from: &reader)
+        digest = try Digest(from: &reader)
+    }
+}
+
+extension Range<Int> {
+    fileprivate init(from reader: inout BinaryReader) throws(BinaryError) {
+        let (start, end) = (try Int(from: &reader), try Int(from: &reader))
+        guard 0 <= start, start <= end else { throw BinaryError() }
+        self = start..<end
+    }
+}

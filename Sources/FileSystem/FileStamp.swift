@@ -1,0 +1,64 @@
+import Binary
+import Glibc
+
+/// What the file system tells of a file without reading it. As long as nothing of it changes, neither do the bytes:
+/// who writes a file, or puts another in its place, changes its times or its number, even if the size stays.
+public struct FileStamp: Hashable, Sendable {
+    public let size: Int64
+    public let inode: UInt64
+    /// Nanoseconds since 1970, of the last writing and of the last change of any kind.
+    public let modified: Int64
+    public let changed: Int64
+
+    public init(size: Int64, inode: UInt64, modified: Int64, changed: Int64) {
+        self.size = size
+        self.inode = inode
+        self.modified = modified
+        self.changed = changed
+    }
+
+    /// Of the file at a path, without following a link; nil where there is none.
+    public init?(of path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        self.init(status)
+    }
+
+    /// Of the program that is running.
+    public static var ofProgram: FileStamp? {
+        var status = stat()
+        return stat("/proc/self/exe", &status) == 0 ? FileStamp(status) : nil
+    }
+
+    private init(_ status: stat) {
+        size = Int64(status.st_size)
+        inode = UInt64(status.st_ino)
+        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+        changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
+    }
+
+    /// Whether the file has been at rest for some time by then. The clock of a file system ticks in steps of some
+    /// milliseconds, and two writings within one step leave the same times.
+    public func isSettled(by moment: Int64) -> Bool { max(modified, changed) + 20_000_000 < moment }
+}
+
+extension FileStamp: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        writer.write(size)
+        writer.write(inode)
+        writer.write(modified)
+        writer.write(changed)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init(
+            size: try reader.read(), inode: try reader.read(), modified: try reader.read(), changed: try reader.read())
+    }
+}
+
+/// The clock by which file systems stamp their files: nanoseconds since 1970.
+public func fileSystemTime() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+}

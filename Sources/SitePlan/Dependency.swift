@@ -1,0 +1,125 @@
+import Diagnostics
+import Disclosure
+
+/// Something a file of the site is made from. A file is made again when one of these has changed, and only then.
+public enum Dependency: Hashable, Sendable {
+    /// What stands around every page: the settings, the day, the navigation, the names of scripts and styles.
+    case frame
+    /// All other records but procedures, dossiers and apologies.
+    case rest
+    /// Which addresses there are: whether a link in prose leads anywhere.
+    case addresses
+    /// What the pages of others tell of a procedure.
+    case catalogue
+    /// Every procedure, with all it says.
+    case procedures
+    case procedure(Int)
+    /// Every dossier, and what is counted of them.
+    case register
+    /// The dossiers whose codes bear one day; index among the days of the register.
+    case day(Int)
+    /// The dossiers of one day of results; index among those days.
+    case closedDay(Int)
+    case month(DataMonth)
+    case year(Int)
+    /// Every apology, with all it says.
+    case apologies
+    case apology(Int)
+    case searchTitles
+    case searchShard(Int)
+    case asset(String)
+}
+
+extension Dependency {
+    /// The same from build to build, whatever the order of records.
+    public func name(in site: Site) -> String {
+        switch self {
+        case .frame, .rest, .addresses, .catalogue, .procedures, .register, .apologies, .searchTitles: "\(self)"
+        case .procedure(let index): "procedure \(site.catalogue.versions[index].location.file)"
+        case .day(let index): "day \(site.register.days[index].day.iso)"
+        case .closedDay(let index): "results of \(site.register.closed.days[index].day.iso)"
+        case .month(let month): "month \(month.text)"
+        case .year(let year): "year \(year)"
+        case .apology(let index): "apology \(site.apologies[index].record.location.file)"
+        case .searchShard(let number): "words \(number)"
+        case .asset(let path): "asset \(path)"
+        }
+    }
+}
+
+extension PlannedFile {
+    /// What the file is made from, by its kind.
+    ///
+    /// - Parameter prose: files of the content whose prose links into the site or asks for figures.
+    func dependencies(in site: Site, prose: ProseSources) -> [Dependency] {
+        let own: [Dependency] =
+            switch content {
+            case .page(let page): page.dependencies(in: site)
+            case .searchTitles: [.searchTitles]
+            case .searchShard(let number): [.searchShard(number)]
+            case .lookupShard(let year, _): [.frame, .catalogue, .year(year)]
+            case .openData(let file): file.dependencies
+            case .asset(let path): [.asset(path)]
+            case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript, .icon:
+                [.frame]
+            case .sitemap, .feed, .deadlines, .securityContact, .redirectMap, .serviceWorker: Dependency.everything
+            }
+        return own + prose.dependencies(of: origin.file)
+    }
+}
+
+extension Dependency {
+    static let everything: [Dependency] = [.frame, .rest, .addresses, .catalogue, .procedures, .register, .apologies]
+
+    /// For pages that tell of everything, and of procedures no more than their names and what they lack.
+    static let allButProcedures: [Dependency] = [.frame, .rest, .catalogue, .register, .apologies]
+}
+
+extension Page {
+    fileprivate func dependencies(in site: Site) -> [Dependency] {
+        switch self {
+        case .resultsDay(let index, _): [.frame, .catalogue, .day(index)]
+        case .closedDay(let index, _): [.frame, .closedDay(index)]
+        case .procedure(let index), .board(.handout(let index)): [.frame, .catalogue, .procedure(index)]
+        case .procedures, .field, .procedureFilter, .forms, .board(.field), .board(.index):
+            [.frame, .catalogue, .procedures]
+        case .apology(let index):
+            [.frame, .catalogue, .apology(index)]
+                + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])
+        case .statistics, .statisticsPeriod, .results, .resultsYear, .resultsMonth, .lookup, .apologies, .apologyYear:
+            [.frame, .catalogue, .register, .apologies]
+        case .news, .free, .staff, .rules, .dictionary, .search, .offline, .redirect, .notFound, .newsList,
+            .board(.feedback):
+            [.frame, .rest]
+        case .register(.catalogueChanges): Dependency.everything
+        case .home, .plans, .plan, .reports, .report, .selfCheck, .openData, .register: Dependency.allButProcedures
+        }
+    }
+}
+
+extension OpenDataFile {
+    fileprivate var dependencies: [Dependency] {
+        switch self {
+        case .dossiers(let month, _): [.frame, .catalogue, .month(month)]
+        case .table(.procedures, _): [.frame, .catalogue, .procedures]
+        case .table: Dependency.allButProcedures
+        case .dictionary: [.frame]
+        case .package, .catalogue: Dependency.everything
+        }
+    }
+}
+
+/// Files of the content whose prose reaches beyond their own records.
+struct ProseSources {
+    private let linking: Set<String>
+    private let counting: Set<String>
+
+    init(_ site: Site) {
+        linking = Set(site.links.map(\.location.file))
+        counting = Set(site.directives.map(\.location.file))
+    }
+
+    func dependencies(of file: String) -> [Dependency] {
+        (linking.contains(file) ? [.addresses] : []) + (counting.contains(file) ? [.register, .catalogue] : [])
+    }
+}

@@ -1,0 +1,156 @@
+import ArgumentParser
+import Binary
+import ContentReader
+import Diagnostics
+import Digests
+import Disclosure
+import FileSystem
+import HTML
+import Lookup
+import OpenData
+import Publishing
+import Search
+import SitePlan
+import Templates
+
+/// One build: reads what changed, checks everything, renders what depends on it, writes what differs.
+struct SiteBuild {
+    let options: ContentOptions
+    let output: String
+    /// Whether to forget what earlier builds kept.
+    var isClean = false
+    /// The file of the site to tell of why it was made again.
+    var explained: String?
+    var progress = Progress(isShown: false)
+
+    struct Report {
+        /// In the order in which they are printed.
+        let findings: [Diagnostic]
+        /// Nil where an error among the findings kept the site as it was.
+        let built: Built?
+    }
+
+    struct Built {
+        let pages: Int
+        /// Below the output folder.
+        let written: [String]
+        let removed: [String]
+        let explanation: Message?
+    }
+
+    func run() async throws(ExitStatus) -> Report {
+        let started = fileSystemTime()
+        let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
+        let lock: FolderLock?
+        do throws(SiteWriter<HTMLSink>.Failure) { lock = try writer.lock() } catch { throw report(error) }
+        defer { withExtendedLifetime(lock) {} }
+
+        let memory = BuildMemory(output: output, program: Self.program, isForgotten: isClean)
+        let last: BuildState? = memory.read(.site)
+        if let last, explained == nil, isCurrent(last) {
+            return Report(
+                findings: last.findings, built: Built(pages: last.pages, written: [], removed: [], explanation: nil))
+        }
+
+        let checked = try await CheckedSite(options, progress: progress, memory: memory, started: started)
+        guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
+            return Report(findings: checked.findings, built: nil)
+        }
+        let templates = SiteTemplates(site: site, plan: plan)
+        let words = memory.read(.search) ?? SearchMemory()
+        let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
+        let recipes = recipes(of: plan, checked, search)
+        let staleness = recipes.map { recipe in last.map { $0.staleness(of: recipe, in: output) } ?? .new }
+        let content = FileContent(site: site, templates: templates, search: search, stylesheet: checked.stylesheet, assets: options.content + "/assets/")
+        let outcome: SiteWriter<HTMLSink>.Outcome
+        do throws(SiteWriter<HTMLSink>.Failure) {
+            outcome = try await writer.write(
+                plan.files, stands: staleness.map { $0 == nil }, lock: lock,
+                progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
+            ) { (file, sink) throws(FileError) in
+                try content.bytes(of: file, &sink)
+            }
+        } catch {
+            progress.clear()
+            throw report(error)
+        }
+        progress.clear()
+        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        keep(
+            BuildState(
+                today: options.today, inputs: checked.read.stamps, findings: checked.findings, pages: pages,
+                outputs: recipes, in: output), checked,
+            search.memory.tellsTheSame(as: words) ? nil : search.memory, memory)
+        return Report(
+            findings: checked.findings,
+            built: Built(
+                pages: pages, written: outcome.written, removed: outcome.removed,
+                explanation: explained.map { explanation(of: $0, recipes, staleness) }))
+    }
+
+    private func isCurrent(_ last: BuildState) -> Bool {
+        guard let files = try? ContentReader.files(in: options.content) else { return false }
+        return last.holds(content: options.content, files: files, output: output, today: options.today)
+    }
+
+    /// What each file of the site is made from.
+    private func recipes(of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex) -> [FileRecipe] {
+        guard let site = checked.site else { return [] }
+        var assets: [String: Digest] = [:]
+        for (path, stamp) in checked.read.stamps where path.hasPrefix("assets/") {
+            // An asset that was being written is copied again.
+            assets[String(path.dropFirst("assets/".count))] = stamp.map { stamp in Digest { stamp.write(into: &$0) } }
+        }
+        var digests = DependencyDigests(site, plan: plan, search: search, files: checked.read.files, assets: assets)
+        return plan.files.map { file in
+            FileRecipe(
+                path: file.path.text,
+                parts: digests.dependencies(of: file).map { FileRecipe.Part(name: $0.name, digest: $0.digest) })
+        }
+    }
+
+    /// Keeps what the next build can take over, as far as it is new.
+    private func keep(_ state: BuildState, _ checked: CheckedSite, _ words: SearchMemory?, _ memory: BuildMemory) {
+        do throws(FileError) {
+            try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(checked.read.batches)
+            if let content = checked.newContent { try memory.keep(content, as: .content) }
+            if let register = checked.newRegister { try memory.keep(register, as: .register) }
+            if let words { try memory.keep(words, as: .search) }
+            try memory.keep(state, as: .site)
+        } catch {
+            Output.error(
+                Message(
+                    vi:
+                        "congkhai: trang đã dựng xong; không ghi được “\(error.path)” (\(error.reason)), lần sau sẽ dựng chậm hơn",
+                    en: "congkhai: the site is built; \(error.description), so the next build will be slower"
+                ).text(in: options.lang))
+        }
+    }
+
+    /// Stands for the program as it was built: another one may read and write differently.
+    private static var program: [UInt8] {
+        var writer = BinaryWriter()
+        CongKhai.configuration.version.write(into: &writer)
+        FileStamp.ofProgram.write(into: &writer)
+        return writer.bytes
+    }
+
+    private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {
+        switch failure {
+        case .locked:
+            Output.error(
+                Message(
+                    vi: "congkhai: một lần dựng khác đang ghi vào “\(output)”; đợi xong rồi chạy lại",
+                    en: "congkhai: another build is writing to “\(output)”; wait for it and run again"
+                ).text(in: options.lang))
+            return .refused
+        case .file(let error):
+            Output.error(
+                Message(
+                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
+                    en: "congkhai: \(error.description); the old site is untouched"
+                ).text(in: options.lang))
+            return .files
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Publishing
+
+extension SiteBuild {
+    /// Why a file of the site was made again, or was not.
+    func explanation(of path: String, _ recipes: [FileRecipe], _ staleness: [Staleness?]) -> Message {
+        guard let index = recipes.firstIndex(where: { $0.path == path }) else {
+            return Message(
+                vi: "“\(path)” không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html",
+                en: "“\(path)” is no file of the site; write its path from the root, as thu-tuc/index.html")
+        }
+        let parts = recipes[index].parts.map(\.name).joined(separator: ", ")
+        switch staleness[index] {
+        case nil:
+            return Message(
+                vi: "“\(path)” giữ nguyên: không có gì làm nên nó thay đổi (\(parts))",
+                en: "“\(path)” stands: nothing it is made from has changed (\(parts))")
+        case .new:
+            return Message(
+                vi: "“\(path)” được dựng: lần trước chưa có, hoặc không còn nhớ lần trước",
+                en: "“\(path)” was made: the last build did not make it, or is not remembered")
+        case .touched:
+            return Message(
+                vi: "“\(path)” được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang",
+                en: "“\(path)” was made again: somebody has changed or removed it in the output folder")
+        case .otherwise:
+            return Message(
+                vi: "“\(path)” được dựng lại: nay nó làm nên từ những thứ khác trước (\(parts))",
+                en: "“\(path)” was made again: it is made from other things than before (\(parts))")
+        case .changed(let names):
+            return Message(
+                vi: "“\(path)” được dựng lại vì đã đổi: \(names.joined(separator: ", "))",
+                en: "“\(path)” was made again because of: \(names.joined(separator: ", "))")
+        }
+    }
+}
