@@ -5,6 +5,7 @@ public protocol BinaryValue {
 }
 
 extension String: BinaryValue {
+    @inlinable
     public func write(into writer: inout BinaryWriter) {
         var text = self
         text.withUTF8 { letters in
@@ -13,12 +14,15 @@ extension String: BinaryValue {
         }
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) { self = try reader.readText() }
 }
 
 extension Bool: BinaryValue {
+    @inlinable
     public func write(into writer: inout BinaryWriter) { writer.write(self ? UInt8(1) : 0) }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         switch try reader.read(UInt8.self) {
         case 0: self = false
@@ -29,7 +33,9 @@ extension Bool: BinaryValue {
 }
 
 extension BinaryValue where Self: FixedWidthInteger {
+    @inlinable
     public func write(into writer: inout BinaryWriter) { writer.write(self) }
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) { self = try reader.read() }
 }
 
@@ -41,22 +47,26 @@ extension UInt32: BinaryValue {}
 extension UInt64: BinaryValue {}
 
 extension Optional: BinaryValue where Wrapped: BinaryValue {
+    @inlinable
     public func write(into writer: inout BinaryWriter) {
         (self != nil).write(into: &writer)
         self?.write(into: &writer)
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         self = try Bool(from: &reader) ? Wrapped(from: &reader) : nil
     }
 }
 
 extension Array: BinaryValue where Element: BinaryValue {
+    @inlinable
     public func write(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: count))
         for element in self { element.write(into: &writer) }
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let count = try reader.readCount()
         self = []

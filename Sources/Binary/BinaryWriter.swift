@@ -2,34 +2,36 @@
 ///
 /// Written to be read again by the same build of the program, so no form is kept for later versions.
 public struct BinaryWriter: Sendable {
-    public private(set) var bytes: [UInt8] = []
+    @usableFromInline var buffer: [UInt8] = []
 
     public init() {}
 
-    /// Begins anew, with the room it has.
-    public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    public var bytes: [UInt8] { buffer }
 
-    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+    /// Begins anew, with the room it has.
+    public mutating func removeAll() { buffer.removeAll(keepingCapacity: true) }
+
+    public mutating func reserve(_ count: Int) { buffer.reserveCapacity(buffer.count + count) }
 
     @inlinable
     public mutating func write<Number: FixedWidthInteger>(_ number: Number) {
-        withUnsafeBytes(of: number.littleEndian) { append($0) }
+        withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
     }
 
     public mutating func write(bytes more: [UInt8]) {
         write(UInt32(clamping: more.count))
-        more.withUnsafeBytes { append($0) }
+        buffer += more
     }
 
-    @usableFromInline
-    mutating func append(_ more: UnsafeRawBufferPointer) { bytes.append(contentsOf: more) }
+    @inlinable
+    mutating func append(_ more: UnsafeRawBufferPointer) { buffer.append(contentsOf: more) }
 }
 
 /// Reads what a ``BinaryWriter`` wrote. Bytes that end too early, or say what cannot be, are refused.
 public struct BinaryReader: Sendable {
-    private let bytes: [UInt8]
-    private var offset: Int
-    private let end: Int
+    @usableFromInline let bytes: [UInt8]
+    @usableFromInline var offset: Int
+    @usableFromInline let end: Int
 
     public init(_ bytes: [UInt8]) { self.init(bytes, from: 0, through: bytes.count) }
 
@@ -44,6 +46,41 @@ public struct BinaryReader: Sendable {
     /// What has not been read.
     var rest: ArraySlice<UInt8> { bytes[offset..<end] }
 
+    @inlinable
+    public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError) -> Number {
+        let size = MemoryLayout<Number>.size
+        guard size <= end - offset else { throw BinaryError() }
+        let place = offset
+        offset += size
+        return bytes.withUnsafeBytes {
+            Number(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: Number.self))
+        }
+    }
+
+    /// A number of things of which each takes a byte at least.
+    @inlinable
+    mutating func readCount() throws(BinaryError) -> Int {
+        let count = Int(try read(UInt32.self))
+        guard count <= end - offset else { throw BinaryError() }
+        return count
+    }
+
+    public mutating func readBytes() throws(BinaryError) -> [UInt8] {
+        let count = try readCount()
+        defer { offset += count }
+        return Array(bytes[offset..<offset + count])
+    }
+
+    @inlinable
+    mutating func readText() throws(BinaryError) -> String {
+        let count = try readCount()
+        let place = offset
+        offset += count
+        return bytes.withUnsafeBytes {
+            String(decoding: UnsafeRawBufferPointer(rebasing: $0[place..<place + count]), as: UTF8.self)
+        }
+    }
+
     /// Writes what has not been read, behind its length.
     public func writeRest(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: end - offset))
@@ -57,35 +94,6 @@ public struct BinaryReader: Sendable {
         let count = try readCount()
         defer { offset += count }
         return BinaryReader(bytes, from: offset, through: offset + count)
-    }
-
-    public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError) -> Number {
-        let size = MemoryLayout<Number>.size
-        guard size <= end - offset else { throw BinaryError() }
-        let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: Number.self) }
-        offset += size
-        return Number(littleEndian: number)
-    }
-
-    /// A number of things of which each takes a byte at least.
-    mutating func readCount() throws(BinaryError) -> Int {
-        let count = Int(try read(UInt32.self))
-        guard count <= end - offset else { throw BinaryError() }
-        return count
-    }
-
-    public mutating func readBytes() throws(BinaryError) -> [UInt8] {
-        let count = try readCount()
-        defer { offset += count }
-        return Array(bytes[offset..<offset + count])
-    }
-
-    mutating func readText() throws(BinaryError) -> String {
-        let count = try readCount()
-        defer { offset += count }
-        return bytes.withUnsafeBytes {
-            String(decoding: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count]), as: UTF8.self)
-        }
     }
 }
 

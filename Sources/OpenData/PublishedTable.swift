@@ -14,8 +14,10 @@ public struct PublishedTable: Sendable {
     let key: String?
     /// How many rows there are.
     public let count: Int
-    /// The values of a row, made when they are asked for.
+    /// The values of a row; all rows are made when the first is asked for.
     public let row: @Sendable (Int) -> [DataValue]
+    /// Each row as a JSON object.
+    private let documents: Deferred<[[UInt8]]>
 
     /// - Parameter guarded: fields of the schema that are not published as they are written.
     init<R: Record>(
@@ -38,7 +40,20 @@ public struct PublishedTable: Sendable {
         self.computed = computed.map(\.description)
         key = computed.contains { $0.description.key == "address" } ? "address" : nil
         count = records.count
-        row = { index in all.map { $0.value(index, records[index]) } }
+        let row = { @Sendable (index: Int) -> [DataValue] in
+            let record = records[index]
+            return all.map { $0.value(index, record) }
+        }
+        let columns = columns
+        let rows = Deferred { records.indices.map(row) }
+        self.row = { rows.value[$0] }
+        documents = Deferred {
+            rows.value.map { row in
+                var bytes: [UInt8] = []
+                bytes.append(json: .record(zip(columns, row).map { DataValue.Member($0.key, $1) }))
+                return bytes
+            }
+        }
     }
 
     func write(_ format: DataFormat, into bytes: inout [UInt8]) {
@@ -48,18 +63,17 @@ public struct PublishedTable: Sendable {
             for index in 0..<count { bytes.append(row: row(index)) }
         case .json:
             bytes.append("[")
-            for index in 0..<count {
+            for (index, document) in documents.value.enumerated() {
                 bytes.append(index > 0 ? ",\n" : "\n")
-                bytes.append(json: record(index))
+                bytes += document
             }
             bytes.append("\n]\n")
         case .ndjson:
-            for index in 0..<count { bytes.append(document: record(index)) }
+            for document in documents.value {
+                bytes += document
+                bytes.append(UInt8(ascii: "\n"))
+            }
         }
-    }
-
-    private func record(_ index: Int) -> DataValue {
-        .record(zip(columns, row(index)).map { DataValue.Member($0.key, $1) })
     }
 }
 

@@ -11,8 +11,12 @@ public enum Dependency: Hashable, Sendable {
     case addresses
     /// What the pages of others tell of a procedure.
     case catalogue
+    /// What lists of procedures tell of them: who may use them, where, how fast and for how much.
+    case listing
     /// Every procedure, with all it says.
     case procedures
+    /// The procedures of a field, with all they say; index in the catalogue.
+    case field(Int)
     case procedure(Int)
     /// Every dossier, and what is counted of them.
     case register
@@ -34,7 +38,9 @@ extension Dependency {
     /// The same from build to build, whatever the order of records.
     public func name(in site: Site) -> String {
         switch self {
-        case .frame, .rest, .addresses, .catalogue, .procedures, .register, .apologies, .searchTitles: "\(self)"
+        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .apologies, .searchTitles:
+            "\(self)"
+        case .field(let index): "field \(site.catalogue.fields[index].slug)"
         case .procedure(let index): "procedure \(site.catalogue.versions[index].location.file)"
         case .day(let index): "day \(site.register.days[index].day.iso)"
         case .closedDay(let index): "results of \(site.register.closed.days[index].day.iso)"
@@ -81,8 +87,9 @@ extension Page {
         case .resultsDay(let index, _): [.frame, .catalogue, .day(index)]
         case .closedDay(let index, _): [.frame, .closedDay(index)]
         case .procedure(let index), .board(.handout(let index)): [.frame, .catalogue, .procedure(index)]
-        case .procedures, .field, .procedureFilter, .forms, .board(.field), .board(.index):
-            [.frame, .catalogue, .procedures]
+        case .procedures, .procedureFilter, .board(.index): [.frame, .catalogue, .listing]
+        case .field(let index), .board(.field(let index)): [.frame, .catalogue, .listing, .field(index)]
+        case .forms: [.frame, .catalogue, .procedures]
         case .apology(let index):
             [.frame, .catalogue, .apology(index)]
                 + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])

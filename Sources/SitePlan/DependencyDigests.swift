@@ -57,6 +57,9 @@ public struct DependencyDigests {
         digests[.catalogue] = Digest { writer in
             for version in site.catalogue.versions { version.writeNotice(into: &writer) }
         }
+        digests[.listing] = Digest { writer in
+            for version in site.catalogue.versions { version.writeListing(into: &writer) }
+        }
         digests[.register] = Digest { writer in
             site.register.days.map(\.digest).write(into: &writer)
             site.register.closed.days.map(\.digest).write(into: &writer)
@@ -88,6 +91,7 @@ public struct DependencyDigests {
 
     private func made(_ dependency: Dependency) -> Digest {
         switch dependency {
+        case .field(let index): Digest(of: site.catalogue.fields[index].procedures.map { procedures[$0] })
         case .procedure(let index): procedures[index]
         case .day(let index): days[index]
         case .closedDay(let index): site.register.closed.days[index].digest
@@ -98,7 +102,7 @@ public struct DependencyDigests {
         case .apology(let index): apologies[index]
         case .searchShard(let number): search.shardDigests[number]
         case .asset(let path): assets[path] ?? .none
-        case .frame, .rest, .addresses, .catalogue, .procedures, .register, .apologies, .searchTitles: .none
+        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .apologies, .searchTitles: .none
         }
     }
 

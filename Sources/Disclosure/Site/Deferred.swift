@@ -26,3 +26,18 @@ public final class Deferred<Value: Sendable>: Sendable {
         }
     }
 }
+
+/// Values that are made when they are first asked for, by key.
+public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private let values = Mutex<[Key: Value]>([:])
+
+    public init() {}
+
+    /// Two who ask for the same at once may both make it; they get the same.
+    public func value(_ key: Key, _ make: () -> Value) -> Value {
+        if let value = values.withLock({ $0[key] }) { return value }
+        let value = make()
+        values.withLock { $0[key] = value }
+        return value
+    }
+}

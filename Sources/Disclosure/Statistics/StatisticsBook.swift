@@ -21,6 +21,8 @@ public struct StatisticsBook: Sendable {
         let keys: ProcedureKeys
         /// Indices in the register, in its order, of all dossiers that ever were late.
         let late: [Int32]
+        /// Each period is summed up once, however many pages compare themselves with it.
+        let sums = Remembered<Period, Statistics?>()
     }
 
     /// - Parameters:
@@ -61,6 +63,11 @@ public struct StatisticsBook: Sendable {
     /// must be named when the book is made.
     public func statistics(of period: Period) -> Statistics? {
         let tables = tables.value
+        return tables.sums.value(period) { sum(of: period, tables) }
+    }
+
+    /// The slices of a period, added up.
+    private func sum(of period: Period, _ tables: Tables) -> Statistics? {
         guard let range = tables.range(from: period.first, through: period.last) else { return nil }
         var sum = StatisticsSlice(first: period.first, last: period.last)
         for slice in tables.slices[range] { sum.add(slice, versions: tables.keys.count) }
