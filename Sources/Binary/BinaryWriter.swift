@@ -47,7 +47,9 @@ public struct BinaryReader: Sendable {
     var rest: ArraySlice<UInt8> { bytes[offset..<end] }
 
     @inlinable
-    public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError) -> Number {
+    public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError)
+        -> Number
+    {
         let size = MemoryLayout<Number>.size
         guard size <= end - offset else { throw BinaryError() }
         let place = offset

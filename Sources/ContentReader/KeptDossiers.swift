@@ -49,6 +49,8 @@ public struct KeptDossiers: Sendable {
             try moveFile(path(digest) + ".new", to: path(digest))
         }
         let kept = Set(batches.map { name($0.digest) })
-        for entry in try filesBelow(folder) where !kept.contains(entry.path) { try removeFile(folder + "/" + entry.path) }
+        for entry in try filesBelow(folder) where !kept.contains(entry.path) {
+            try removeFile(folder + "/" + entry.path)
+        }
     }
 }

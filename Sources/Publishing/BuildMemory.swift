@@ -29,7 +29,8 @@ public struct BuildMemory: Sendable {
 
     /// Nil where nothing is kept, or what was kept was harmed.
     public func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
-        guard !isForgotten, let bytes = try? readFile(path(part)), var reader = Sealed.open(bytes, program: program) else {
+        guard !isForgotten, let bytes = try? readFile(path(part)), var reader = Sealed.open(bytes, program: program)
+        else {
             return nil
         }
         return try? Value(from: &reader)

@@ -66,7 +66,8 @@ extension PlannedFile {
             case .lookupShard(let year, _): [.frame, .catalogue, .year(year)]
             case .openData(let file): file.dependencies
             case .asset(let path): [.asset(path)]
-            case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript, .icon:
+            case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript,
+                .icon:
                 [.frame]
             case .sitemap, .feed, .deadlines, .securityContact, .redirectMap, .serviceWorker: Dependency.everything
             }
@@ -95,7 +96,8 @@ extension Page {
                 + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])
         case .statistics, .statisticsPeriod, .results, .resultsYear, .resultsMonth, .lookup, .apologies, .apologyYear:
             [.frame, .catalogue, .register, .apologies]
-        case .news, .free, .staff, .rules, .dictionary, .search, .offline, .redirect, .notFound, .newsList,
+        case .search: [.frame, .rest, .catalogue]
+        case .news, .free, .staff, .rules, .dictionary, .offline, .redirect, .notFound, .newsList,
             .board(.feedback):
             [.frame, .rest]
         case .register(.catalogueChanges): Dependency.everything

@@ -61,7 +61,9 @@ struct SiteBuild {
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
         let recipes = recipes(of: plan, checked, search)
         let staleness = recipes.map { recipe in last.map { $0.staleness(of: recipe, in: output) } ?? .new }
-        let content = FileContent(site: site, templates: templates, search: search, stylesheet: checked.stylesheet, assets: options.content + "/assets/")
+        let content = FileContent(
+            site: site, templates: templates, search: search, stylesheet: checked.stylesheet,
+            assets: options.content + "/assets/")
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(

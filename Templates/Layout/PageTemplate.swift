@@ -109,7 +109,7 @@ extension Site {
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
         case .resultsDay(let index, _): register.days[index].dataUntil
-        case .closedDay: register.dataUntil
+        case .closedDay(let index, _): register.closed.days[index].dataUntil
         case .statistics: register.dataUntil
         case .statisticsPeriod(let index): statistics.dataUntil(of: statistics.periods[index])
         case .apologies: apologies.first?.record.issuedOn

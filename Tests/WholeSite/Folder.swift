@@ -60,9 +60,12 @@ final class Folder: Sendable {
     }
 
     /// The same, with the moment of the last change of each file and folder, to the nanosecond.
-    func changes(_ name: String) throws -> [String: String] {
+    ///
+    /// - Parameter all: whether with the program's own notes.
+    func changes(_ name: String, all: Bool = false) throws -> [String: String] {
         var changes: [String: String] = [:]
-        for file in try Folder.names(in: path + "/" + name, folders: true) where !file.hasPrefix(".congkhai") {
+        for file in try Folder.names(in: path + "/" + name, folders: true)
+        where all || !file.hasPrefix(".congkhai") {
             var status = stat()
             lstat(path + "/" + name + "/" + file, &status)
             changes[file] = "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"

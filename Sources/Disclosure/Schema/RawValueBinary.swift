@@ -43,6 +43,7 @@ extension RawValue.Entry: BinaryValue {
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         self.init(
-            key: try String(from: &reader), keyPosition: try Position(from: &reader), value: try RawValue(from: &reader))
+            key: try String(from: &reader), keyPosition: try Position(from: &reader), value: try RawValue(from: &reader)
+        )
     }
 }

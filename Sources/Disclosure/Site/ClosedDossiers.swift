@@ -15,6 +15,8 @@ public struct ClosedDossiers: Sendable {
         /// Indices of ``ClosedDossiers/dossiers``.
         public let range: Range<Int>
         public let counts: StandingCounts
+        /// Newest cut-off of the days on whose pages they stand.
+        public let dataUntil: Day?
         /// Stands for everything that the pages of the day tell.
         public let digest: Digest
     }
@@ -41,6 +43,7 @@ public struct ClosedDossiers: Sendable {
         while start < sorted.count, let day = register[Int(sorted[start])].closedOn {
             var counts = StandingCounts()
             var end = start
+            var dataUntil: Day?
             writer.removeAll()
             while end < sorted.count, register[Int(sorted[end])].closedOn == day {
                 let index = Int(sorted[end])
@@ -53,11 +56,14 @@ public struct ClosedDossiers: Sendable {
                 if !days[own].range.contains(index) {
                     own = days.partitioningIndex { $0.range.upperBound <= index }
                 }
+                dataUntil = newest(dataUntil, days[own].dataUntil)
                 writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
                 end += 1
             }
+            dataUntil.write(into: &writer)
             closed.append(
-                ClosedDay(day: day, range: start..<end, counts: counts, digest: Digest(writer.bytes)))
+                ClosedDay(
+                    day: day, range: start..<end, counts: counts, dataUntil: dataUntil, digest: Digest(writer.bytes)))
             start = end
         }
         return closed

@@ -70,7 +70,8 @@ struct LinkedRegister {
         let findings: [Diagnostic]
 
         init(
-            _ batches: [DossierBatch], _ apologies: [Apology], catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day
+            _ batches: [DossierBatch], _ apologies: [Apology], catalogue: Catalogue, calendar: WorkingCalendar,
+            asOf: Day
         ) {
             var findings: [Diagnostic] = []
             var rows = RegisterRows.link(

@@ -152,6 +152,7 @@ extension ClosedDossiers.ClosedDay: BinaryValue {
         range.lowerBound.write(into: &writer)
         range.upperBound.write(into: &writer)
         counts.write(into: &writer)
+        dataUntil.write(into: &writer)
         digest.write(into: &writer)
     }
 
@@ -159,6 +160,7 @@ extension ClosedDossiers.ClosedDay: BinaryValue {
         day = try Day(from: &reader)
         range = try Range(from: &reader)
         counts = try StandingCounts(from: &reader)
+        dataUntil = try Day?(from: &reader)
         digest = try Digest(from: &reader)
     }
 }

@@ -21,7 +21,8 @@ extension ProseLink: BinaryValue {
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let location = try Location(from: &reader)
-        self.init(location: location, target: SiteLink(path: try String(from: &reader), fragment: try String?(from: &reader)))
+        self.init(
+            location: location, target: SiteLink(path: try String(from: &reader), fragment: try String?(from: &reader)))
     }
 }
 

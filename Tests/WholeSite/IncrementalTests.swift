@@ -1,0 +1,160 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A build that takes over what the last one left makes what a first one makes, and touches nothing that stays.
+@Suite struct IncrementalTests {
+    @Test func aSecondBuildTouchesNothing() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let before = try place.changes("site", all: true)
+        let again = try place.build()
+        #expect(again.status == 0)
+        #expect(again.out.contains("ghi 0 tệp, gỡ 0 tệp"))
+        #expect(try place.changes("site", all: true) == before)
+    }
+
+    /// Findings are told again, though nothing is read again.
+    @Test func warningsAreToldEachTime() throws {
+        let place = try Folder(SampleContent.full)
+        try place.write(
+            SampleContent.full["Content/procedures/khai-sinh.md"]?.replacing("60/2014/QH13", with: "") ?? "",
+            to: "Content/procedures/khai-sinh.md")
+        try place.write("ghi chú\n", to: "Content/ghi-chu.txt")
+        let first = try place.build()
+        let second = try place.build()
+        #expect(first.err.contains("ghi-chu.txt"))
+        #expect(second.err == first.err)
+        #expect(
+            try place.build(["--lang", "en"]).err
+                == Program.run(
+                    ["build", "--output", "clean", "--as-of", SampleContent.asOf, "--lang", "en"], in: place
+                ).err)
+    }
+
+    @Test func knownEdits() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let edits: [(Folder) throws -> Void] = [
+            { try $0.write(SampleContent.news("Tin khác", date: "2024-10-05"), to: "Content/news/2024/tin-khac.md") },
+            { try $0.write(SampleContent.site.replacing("Minh Họa", with: "Bình Minh"), to: "Content/site.yml") },
+            { try $0.remove("Content/results/2024/09.csv") },
+            {
+                try $0.write(
+                    SampleContent.procedure("1.000894", "Kết hôn", field: "Gia đình"),
+                    to: "Content/procedures/ket-hon.md")
+            },
+            { try $0.remove("Content/apologies/2024/12.md") },
+            { try $0.remove("Content/procedures/ket-hon.md") },
+            { try $0.remove("Content/assets/ảnh/trụ sở.jpg") },
+            {
+                try $0.write(SampleContent.full["Content/results/2024/09.csv"] ?? "", to: "Content/results/2024/09.csv")
+            },
+            { try $0.remove("Content/news") },
+        ]
+        for (number, edit) in edits.enumerated() {
+            let before = try BuiltTree(place)
+            try edit(place)
+            #expect(try place.build().status == 0, "edit \(number)")
+            #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [], "edit \(number)")
+        }
+    }
+
+    /// `CONGKHAI_EDITS` and `CONGKHAI_SEED` ask for more of them, and for others.
+    @Test func anyEdits() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let place = try Folder()
+        try place.lay(sources.appendingPathComponent("Kept/Content"), under: "Content")
+        for (name, text) in SampleContent.full where !place.exists(name) && name.hasPrefix("Content/procedures/") {
+            try place.write(text, to: name)
+        }
+        var edits = RandomEdits(
+            of: place, seed: environment["CONGKHAI_SEED"].flatMap { UInt64($0) } ?? 5, asOf: "2026-10-20")
+        #expect(try place.build(asOf: edits.asOf).status == 0)
+        var refused = 0
+        for number in 1...(environment["CONGKHAI_EDITS"].flatMap { Int($0) } ?? 40) {
+            let before = try BuiltTree(place)
+            let edit = try edits.next()
+            var result = try place.build(asOf: edits.asOf)
+            if result.status != 0 {
+                #expect(result.status == 1, "edit \(number): \(edit)")
+                #expect(try BuiltTree(place) == before, "edit \(number): \(edit)")
+                try edits.mend()
+                refused += 1
+                result = try place.build(asOf: edits.asOf)
+            }
+            #expect(result.status == 0, "edit \(number): \(edit): \(result.err)")
+            let differences = try differences(place, from: before, asOf: edits.asOf)
+                .filter { $0 != edits.harmed.map { $0 + " touched" } }
+            #expect(differences == [], "edit \(number): \(edit): \(differences)")
+        }
+        #expect(refused > 0)
+    }
+
+    @Test func aHarmedMemoryCostsTimeAlone() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let kept = try Folder.names(in: place.path + "/site/.congkhai/cache")
+        #expect(kept.count >= 5)
+        let harms: [([UInt8]) -> [UInt8]] = [
+            { _ in [] }, { Array($0.prefix($0.count / 2)) }, { $0 + [0] },
+            { bytes in
+                var bytes = bytes
+                bytes[bytes.count / 2] ^= 0x40
+                return bytes
+            },
+        ]
+        for name in kept {
+            for (number, harm) in harms.enumerated() {
+                let path = "site/.congkhai/cache/" + name
+                let before = try BuiltTree(place)
+                try place.write(harm(place.bytes(path)), to: path)
+                try place.write(SampleContent.news("Tin \(name) \(number)"), to: "Content/news/tin-khac.md")
+                #expect(try place.build().status == 0)
+                #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [], "\(name) \(number)")
+            }
+        }
+    }
+
+    /// A file whose bytes were changed behind the program's back comes back, though its content did not change.
+    @Test func whatSomebodyChangedInTheSiteIsMended() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let tree = try place.tree("site")
+        try place.write("không phải của trang", to: "site/index.html")
+        try place.remove("site/thu-tuc/1.001193.html")
+        #expect(try place.build().status == 0)
+        #expect(try place.tree("site") == tree)
+    }
+
+    @Test func cleanForgets() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let before = try BuiltTree(place)
+        let explained = try place.build(["--clean", "--explain", "index.html"])
+        #expect(explained.out.hasPrefix("“index.html” được dựng: lần trước chưa có, hoặc không còn nhớ lần trước\n"))
+        #expect(try BuiltTree(place) == before)
+    }
+
+    /// Paths of what is not as a first build would make it, or was touched though it stays.
+    private func differences(_ place: Folder, from before: BuiltTree, asOf: String) throws -> [String] {
+        let after = try BuiltTree(place)
+        let clean = try place.cleanTree(asOf: asOf)
+        let wrong = Set(clean.keys).union(after.files.keys).filter { clean[$0] != after.files[$0] }
+        let touched = after.files.keys.filter {
+            before.files[$0] == after.files[$0] && before.changes[$0] != after.changes[$0]
+        }
+        return wrong.sorted() + touched.map { $0 + " touched" }.sorted()
+    }
+}
+
+/// The files of a site and when each changed.
+struct BuiltTree: Equatable {
+    let files: [String: [UInt8]]
+    let changes: [String: String]
+
+    init(_ place: Folder) throws {
+        files = try place.tree("site")
+        changes = try place.changes("site")
+    }
+}
