@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["Binary", "Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "DigestsTests", dependencies: ["Binary", "Digests", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(

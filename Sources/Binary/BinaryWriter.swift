@@ -89,6 +89,17 @@ public struct BinaryReader: Sendable {
         bytes.withUnsafeBytes { writer.append(UnsafeRawBufferPointer(rebasing: $0[offset..<end])) }
     }
 
+    /// Whether the same bytes are left to be read.
+    public func restEquals(_ other: BinaryReader) -> Bool {
+        end - offset == other.end - other.offset
+            && bytes.withUnsafeBytes { own in
+                other.bytes.withUnsafeBytes { theirs in
+                    (own.baseAddress == theirs.baseAddress && offset == other.offset)
+                        || own[offset..<end].elementsEqual(theirs[other.offset..<other.end])
+                }
+            }
+    }
+
     /// Goes past a value without reading it, behind its length.
     ///
     /// - Returns: a reader of that value alone.

@@ -1,13 +1,13 @@
 import Binary
 import Digests
-import Disclosure
 import FileSystem
 
-/// What an earlier build read from each file of a content folder, as bytes that are understood when they are needed.
+/// What an earlier build read from each file of a content folder.
 public struct ContentMemory: Sendable {
-    /// Stands for the files that say whose contacts are the office's own: what is searched for in all others.
-    let contacts: Digest
-    private(set) var files: [String: File]
+    /// By path, and by what is searched for in the file: see ``key(_:contacts:)``.
+    public private(set) var values: KeptValues
+
+    public init(_ values: KeptValues = KeptValues()) { self.values = values }
 
     /// One file as it was read.
     struct File: Sendable {
@@ -17,49 +17,41 @@ public struct ContentMemory: Sendable {
         let parsed: BinaryReader
     }
 
-    init(contacts: Digest, files: [String: File] = [:]) {
-        self.contacts = contacts
-        self.files = files
-    }
-
     /// What is known of a file that has not been touched since.
-    func file(_ path: String, _ stamp: FileStamp?) -> File? {
-        guard let stamp, let file = files[path], file.stamp == stamp else { return nil }
+    func file(_ key: Digest, _ stamp: FileStamp?) -> File? {
+        guard let stamp, var reader = values[key], let file = try? File(from: &reader), file.stamp == stamp else {
+            return nil
+        }
         return file
     }
 
-    /// Whether the same is known of the same files.
-    public func tellsTheSame(as other: ContentMemory) -> Bool {
-        contacts == other.contacts && files.count == other.files.count
-            && files.allSatisfy { path, file in
-                other.files[path].map { $0.stamp == file.stamp && $0.digest == file.digest } ?? false
-            }
+    /// - Parameter contacts: stands for the files that say whose contacts are the office's own, and so are not
+    ///   searched for in the file; none for these themselves.
+    static func key(_ path: String, contacts: Digest) -> Digest {
+        Digest { writer in
+            contacts.write(into: &writer)
+            path.write(into: &writer)
+        }
     }
 
-    mutating func keep(_ file: File, as path: String) { files[path] = file }
+    mutating func keep(_ file: File, as key: Digest) { values.keep(file, as: key) }
+
+    /// Takes over what an earlier memory has.
+    mutating func keep(_ key: Digest, of earlier: ContentMemory) {
+        if let bytes = earlier.values[key] { values.keep(bytes, as: key) }
+    }
 }
 
-extension ContentMemory: BinaryValue {
-    public func write(into writer: inout BinaryWriter) {
-        contacts.write(into: &writer)
-        writer.write(UInt32(clamping: files.count))
-        for (path, file) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            path.write(into: &writer)
-            file.stamp.write(into: &writer)
-            file.digest.write(into: &writer)
-            file.parsed.writeRest(into: &writer)
-        }
+extension ContentMemory.File: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        stamp.write(into: &writer)
+        digest.write(into: &writer)
+        parsed.writeRest(into: &writer)
     }
 
-    public init(from reader: inout BinaryReader) throws(BinaryError) {
-        contacts = try Digest(from: &reader)
-        let count = try reader.read(UInt32.self)
-        files = [:]
-        files.reserveCapacity(Int(min(count, 1 << 20)))
-        for _ in 0..<count {
-            let path = try String(from: &reader)
-            files[path] = File(
-                stamp: try FileStamp?(from: &reader), digest: try Digest(from: &reader), parsed: try reader.skipBytes())
-        }
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        stamp = try FileStamp?(from: &reader)
+        digest = try Digest(from: &reader)
+        parsed = try reader.skipBytes()
     }
 }

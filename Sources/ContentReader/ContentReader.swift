@@ -21,7 +21,7 @@ public enum ContentReader {
     ///   - started: now, by the clock of file systems. A file written just before may be written again unnoticed.
     ///   - progress: told now and then how many files of how many are read.
     public static func read(
-        _ root: String, jobs: Int, earlier: ContentMemory? = nil, dossiers: KeptDossiers? = nil,
+        _ root: String, jobs: Int, earlier: ContentMemory = ContentMemory(), dossiers: KeptDossiers? = nil,
         started: Int64 = 0, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws(Failure) -> ReadContent {
         let entries = try files(in: root)
@@ -29,8 +29,8 @@ public enum ContentReader {
         // The office's own contacts must be known before the registers are searched for other people's.
         func isFirst(_ entry: FileEntry) -> Bool { entry.path == "site.yml" || entry.path == "staff.yml" }
         let opening = FileOpening(
-            reader: FileReader(root: root, privacy: PrivacyGuard(settings: nil, staff: nil)), earlier: earlier,
-            dossiers: dossiers)
+            reader: FileReader(root: root, privacy: PrivacyGuard(settings: nil, staff: nil)), contacts: .none,
+            earlier: earlier, dossiers: dossiers)
         let first = entries.filter(isFirst).map { ($0, opening.open($0)) }
         let contacts = Digest { writer in
             for (entry, file) in first {
@@ -38,19 +38,18 @@ public enum ContentReader {
                 file.contents.digest.write(into: &writer)
             }
         }
-        var read = ReadContent(memory: ContentMemory(contacts: contacts))
-        for (entry, file) in first { read.add(file, of: entry, started) }
+        var read = ReadContent()
+        for (entry, file) in first { read.add(file, of: entry, earlier, started) }
 
         let rest = entries.filter { !isFirst($0) }
         let privacy = PrivacyGuard(settings: read.content.settings, staff: read.content.staff)
         let others = FileOpening(
-            reader: FileReader(root: root, privacy: privacy),
-            earlier: earlier.flatMap { $0.contacts == contacts ? $0 : nil }, dossiers: dossiers)
+            reader: FileReader(root: root, privacy: privacy), contacts: contacts, earlier: earlier, dossiers: dossiers)
         let files = await inOrder(rest.count, jobs: jobs) { index in
             progress(index, rest.count)
             return others.open(rest[index])
         }
-        for (entry, file) in zip(rest, files) { read.add(file, of: entry, started) }
+        for (entry, file) in zip(rest, files) { read.add(file, of: entry, earlier, started) }
         read.stamps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         for finding in read.findings where finding.severity == .error {
             read.content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
@@ -86,22 +85,25 @@ public enum ContentReader {
 /// Opens a file, or takes what an earlier build read from it.
 private struct FileOpening: Sendable {
     let reader: FileReader
-    let earlier: ContentMemory?
+    let contacts: Digest
+    let earlier: ContentMemory
     let dossiers: KeptDossiers?
 
     struct OpenedFile: Sendable {
         let contents: FileContents
         let stamp: FileStamp?
-        /// What is already kept of it.
-        let kept: ContentMemory.File?
+        /// What it is kept as.
+        let key: Digest
+        let isKept: Bool
     }
 
     func open(_ entry: FileEntry) -> OpenedFile {
         let stamp = FileStamp(of: reader.root + "/" + entry.path)
-        if entry.kind == .file, let kept = earlier?.file(entry.path, stamp), let contents = recall(kept, entry) {
-            return OpenedFile(contents: contents, stamp: stamp, kept: kept)
+        let key = ContentMemory.key(entry.path, contacts: contacts)
+        if entry.kind == .file, let kept = earlier.file(key, stamp), let contents = recall(kept, entry) {
+            return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)
         }
-        return OpenedFile(contents: reader.read(entry), stamp: stamp, kept: nil)
+        return OpenedFile(contents: reader.read(entry), stamp: stamp, key: key, isKept: false)
     }
 
     /// Nil for what cannot be made sense of.
@@ -134,7 +136,7 @@ public struct ReadContent: Sendable {
     public internal(set) var content = Content()
     public internal(set) var findings: [Diagnostic] = []
     /// What the next build may take over.
-    public internal(set) var memory: ContentMemory
+    public internal(set) var memory = ContentMemory()
     /// Each file with its stamp, in the order of paths.
     public internal(set) var stamps: [(path: String, stamp: FileStamp?)] = []
     /// Each file with what stands for its bytes; assets, which are not read, are not among them.
@@ -142,9 +144,9 @@ public struct ReadContent: Sendable {
     /// The results files, with what stands for their bytes.
     public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
 
-    init(memory: ContentMemory) { self.memory = memory }
-
-    fileprivate mutating func add(_ file: FileOpening.OpenedFile, of entry: FileEntry, _ started: Int64) {
+    fileprivate mutating func add(
+        _ file: FileOpening.OpenedFile, of entry: FileEntry, _ earlier: ContentMemory, _ started: Int64
+    ) {
         let contents = file.contents
         findings += contents.parsed.findings
         content.add(contents.records, contents.parsed.uses)
@@ -155,13 +157,13 @@ public struct ReadContent: Sendable {
         files.append(known)
         if ContentKind(path: entry.path).concernsRegister { content.registerFiles.append(known) }
         if case .batch(let batch) = contents.records { batches.append((digest, batch)) }
-        if let kept = file.kept {
-            memory.keep(kept, as: entry.path)
+        if file.isKept {
+            memory.keep(file.key, of: earlier)
         } else {
             var writer = BinaryWriter()
             contents.parsed.write(into: &writer)
             memory.keep(
-                ContentMemory.File(stamp: settled, digest: digest, parsed: BinaryReader(writer.bytes)), as: entry.path)
+                ContentMemory.File(stamp: settled, digest: digest, parsed: BinaryReader(writer.bytes)), as: file.key)
         }
     }
 }

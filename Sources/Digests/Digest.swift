@@ -2,8 +2,8 @@ import Binary
 import Crypto
 
 /// What stands for a content: the first half of its SHA-256. Two contents with one digest are taken for the same.
-public struct Digest: Hashable, Sendable, BinaryValue {
-    private let high: UInt64
+public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
+    let high: UInt64
     private let low: UInt64
 
     /// Stands for no content at all.
@@ -43,6 +43,9 @@ public struct Digest: Hashable, Sendable, BinaryValue {
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
     }
+
+    /// No order that means anything; always the same.
+    public static func < (left: Digest, right: Digest) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
     public func write(into writer: inout BinaryWriter) {
         writer.write(high)

@@ -2,21 +2,32 @@
 extension [UInt8] {
     /// A JSON string literal, in UTF-8.
     public static func quoted(_ text: String) -> [UInt8] {
-        var bytes: [UInt8] = [UInt8(ascii: "\"")]
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case ..<0x20:
-                bytes.append("\\u")
-                bytes.append(hex: UInt64(byte), digits: 4)
-            default:
-                bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
+        var bytes: [UInt8] = []
+        bytes.append(quoted: text)
         return bytes
+    }
+
+    /// A JSON string literal, in UTF-8. What needs no escape is copied in one piece.
+    public mutating func append(quoted text: String) {
+        append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { letters in
+            var start = 0
+            for (place, letter) in letters.enumerated() {
+                guard letter < 0x20 || letter == UInt8(ascii: "\"") || letter == UInt8(ascii: "\\") else { continue }
+                append(contentsOf: letters[start..<place])
+                start = place + 1
+                if letter < 0x20 {
+                    append("\\u")
+                    append(hex: UInt64(letter), digits: 4)
+                } else {
+                    append(UInt8(ascii: "\\"))
+                    append(letter)
+                }
+            }
+            append(contentsOf: letters[start...])
+        }
+        append(UInt8(ascii: "\""))
     }
 
     public mutating func append(_ literal: StaticString) {

@@ -8,7 +8,7 @@ extension [UInt8] {
         case .null: append("null")
         case .bool(let value): append(value ? "true" : "false")
         case .int(let number): append(number: number)
-        case .text(let text): self += .quoted(text)
+        case .text(let text): append(quoted: text)
         case .list(let items):
             append(UInt8(ascii: "["))
             for (index, item) in items.enumerated() {
@@ -22,7 +22,7 @@ extension [UInt8] {
             for member in members where member.value != .null {
                 if !isFirst { append(UInt8(ascii: ",")) }
                 isFirst = false
-                self += .quoted(member.key)
+                append(quoted: member.key)
                 append(UInt8(ascii: ":"))
                 append(json: member.value)
             }
@@ -51,22 +51,35 @@ extension [UInt8] {
 
     /// Text as a cell (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front.
     mutating func append(cell text: String) {
-        var bytes = Array(text.utf8)
-        if let first = bytes.first, "=+-@\t\r".utf8.contains(first) { bytes.insert(UInt8(ascii: "'"), at: 0) }
-        if bytes.contains(where: { ",\"\r\n".utf8.contains($0) }) {
-            append(quotedCell: bytes)
-        } else {
-            self += bytes
+        var text = text
+        text.withUTF8 { letters in
+            let isFormula = letters.first.map("=+-@\t\r".utf8.contains) ?? false
+            let isQuoted = letters.contains { letter in
+                switch letter {
+                case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+                default: false
+                }
+            }
+            if isQuoted { append(UInt8(ascii: "\"")) }
+            if isFormula { append(UInt8(ascii: "'")) }
+            if isQuoted { append(doublingQuotes: letters) } else { append(contentsOf: letters) }
+            if isQuoted { append(UInt8(ascii: "\"")) }
         }
     }
 
     private mutating func append(quotedCell bytes: [UInt8]) {
         append(UInt8(ascii: "\""))
-        for byte in bytes {
-            if byte == UInt8(ascii: "\"") { append(byte) }
-            append(byte)
-        }
+        bytes.withUnsafeBufferPointer { append(doublingQuotes: $0) }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(doublingQuotes letters: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (place, letter) in letters.enumerated() where letter == UInt8(ascii: "\"") {
+            append(contentsOf: letters[start...place])
+            start = place
+        }
+        append(contentsOf: letters[start...])
     }
 
     /// The cells of one row, with the end of line of RFC 4180.

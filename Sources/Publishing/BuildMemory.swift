@@ -1,4 +1,5 @@
 import Binary
+import Digests
 import FileSystem
 
 /// What a build keeps beside the site for the next one. All of it can be lost: then more is made anew.
@@ -12,7 +13,9 @@ public struct BuildMemory: Sendable {
     public enum Part: String, CaseIterable, Sendable {
         /// See ``BuildState``.
         case site
-        case content, register, search
+        case register
+        /// In leaves, each in a file of its own.
+        case content, search
     }
 
     /// - Parameters:
@@ -39,10 +42,39 @@ public struct BuildMemory: Sendable {
     public func keep(_ value: some BinaryValue, as part: Part) throws(FileError) {
         var writer = BinaryWriter()
         value.write(into: &writer)
+        try put(writer.bytes, into: path(part))
+    }
+
+    /// What is left of the values that were kept: all of them, unless a leaf was harmed.
+    public func values(_ part: Part) -> KeptValues {
+        var values = KeptValues()
+        if isForgotten { return values }
+        for leaf in 0..<KeptValues.leafCount {
+            guard let bytes = try? readFile(path(part, leaf)), var reader = Sealed.open(bytes, program: program) else {
+                continue
+            }
+            values.read(leaf: leaf, from: &reader)
+        }
+        return values
+    }
+
+    /// - Parameter earlier: what is written already.
+    public func keep(_ values: KeptValues, over earlier: KeptValues, as part: Part) throws(FileError) {
+        var writer = BinaryWriter()
+        for leaf in values.leaves(notIn: earlier) {
+            writer.removeAll()
+            values.write(leaf: leaf, into: &writer)
+            try put(writer.bytes, into: path(part, leaf))
+        }
+    }
+
+    private func put(_ payload: [UInt8], into path: String) throws(FileError) {
         try makeFolder(folder)
-        try writeFile(path(part) + ".new", Sealed.seal(writer.bytes, program: program))
-        try moveFile(path(part) + ".new", to: path(part))
+        try writeFile(path + ".new", Sealed.seal(payload, program: program))
+        try moveFile(path + ".new", to: path)
     }
 
     private func path(_ part: Part) -> String { folder + "/" + part.rawValue }
+
+    private func path(_ part: Part, _ leaf: Int) -> String { path(part) + "-\(leaf)" }
 }

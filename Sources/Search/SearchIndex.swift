@@ -33,14 +33,14 @@ public struct SearchIndex: Sendable {
         titlesDigest = Digest { writer in
             for document in sorted { document.writeTitles(into: &writer) }
         }
-        shardDigests = (0..<Self.shardCount).map { [words] shard in
-            Digest { writer in
-                for (number, words) in words.enumerated() where words.shards[shard].sum != 0 {
-                    number.write(into: &writer)
-                    words.shards[shard].sum.write(into: &writer)
-                }
+        var shards = [BinaryWriter](repeating: BinaryWriter(), count: Self.shardCount)
+        for (number, words) in words.enumerated() {
+            for (shard, sum) in words.sums.enumerated() where sum != 0 {
+                number.write(into: &shards[shard])
+                sum.write(into: &shards[shard])
             }
         }
+        shardDigests = shards.map { Digest($0.bytes) }
     }
 
     /// `muc-luc.json`.
@@ -51,7 +51,7 @@ public struct SearchIndex: Sendable {
     public func shard(_ shard: Int) -> [UInt8] {
         var documents: [ArraySlice<UInt8>: [Int]] = [:]
         for (number, words) in words.enumerated() {
-            for key in words.shards[shard].keys.split(separator: UInt8(ascii: "\n")) {
+            for key in words.keys(ofShard: shard).split(separator: UInt8(ascii: "\n")) {
                 documents[key, default: []].append(number)
             }
         }

@@ -26,6 +26,8 @@ public enum Dependency: Hashable, Sendable {
     case closedDay(Int)
     case month(DataMonth)
     case year(Int)
+    /// The dossiers that a period's statistics may tell of, and which periods there are; index among them.
+    case period(Int)
     /// Every apology, with all it says.
     case apologies
     case apology(Int)
@@ -46,6 +48,7 @@ extension Dependency {
         case .closedDay(let index): "results of \(site.register.closed.days[index].day.iso)"
         case .month(let month): "month \(month.text)"
         case .year(let year): "year \(year)"
+        case .period(let index): "period \(site.statistics.periods[index].name)"
         case .apology(let index): "apology \(site.apologies[index].record.location.file)"
         case .searchShard(let number): "words \(number)"
         case .asset(let path): "asset \(path)"
@@ -94,8 +97,11 @@ extension Page {
         case .apology(let index):
             [.frame, .catalogue, .apology(index)]
                 + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])
-        case .statistics, .statisticsPeriod, .results, .resultsYear, .resultsMonth, .lookup, .apologies, .apologyYear:
-            [.frame, .catalogue, .register, .apologies]
+        case .resultsYear(let year): [.frame, .year(year)]
+        case .resultsMonth(let year, let month):
+            [.frame] + (Day(year: year, month: month, day: 1).map { [.month(DataMonth(first: $0))] } ?? [])
+        case .statisticsPeriod(let index): [.frame, .catalogue, .period(index), .apologies]
+        case .statistics, .results, .lookup, .apologies, .apologyYear: [.frame, .catalogue, .register, .apologies]
         case .search: [.frame, .rest, .catalogue]
         case .news, .free, .staff, .rules, .dictionary, .offline, .redirect, .notFound, .newsList,
             .board(.feedback):

@@ -10,7 +10,6 @@ public struct DependencyDigests {
     private let search: SearchIndex
     private let prose: ProseSources
     private var digests: [Dependency: Digest] = [:]
-    private var names: [Dependency: String] = [:]
     private let procedures: [Digest]
     private let apologies: [Digest]
     private let days: [Digest]
@@ -73,21 +72,11 @@ public struct DependencyDigests {
         digests[.searchTitles] = search.titlesDigest
     }
 
-    /// What a file is made from, each by its name, with what stands for it now.
-    public mutating func dependencies(of file: PlannedFile) -> [(name: String, digest: Digest)] {
-        file.dependencies(in: site, prose: prose).map { dependency in
-            let name = names[dependency] ?? dependency.name(in: site)
-            names[dependency] = name
-            return (name, digest(of: dependency))
-        }
-    }
+    /// What a file is made from.
+    public func dependencies(of file: PlannedFile) -> [Dependency] { file.dependencies(in: site, prose: prose) }
 
-    private mutating func digest(of dependency: Dependency) -> Digest {
-        if let known = digests[dependency] { return known }
-        let digest = made(dependency)
-        digests[dependency] = digest
-        return digest
-    }
+    /// What stands for a thing that files are made from.
+    public func digest(of dependency: Dependency) -> Digest { digests[dependency] ?? made(dependency) }
 
     private func made(_ dependency: Dependency) -> Digest {
         switch dependency {
@@ -95,10 +84,9 @@ public struct DependencyDigests {
         case .procedure(let index): procedures[index]
         case .day(let index): days[index]
         case .closedDay(let index): site.register.closed.days[index].digest
-        case .month(let month):
-            Digest(of: days(from: month.first, through: month.first.endOfMonth))
-        case .year(let year):
-            Digest(of: site.register.days.filter { $0.day.year == year }.map(\.digest))
+        case .month(let month): digest(from: month.first, through: month.first.endOfMonth)
+        case .year(let year): digest(from: Period.year(year).first, through: Period.year(year).last)
+        case .period(let index): digest(ofPeriod: site.statistics.periods[index])
         case .apology(let index): apologies[index]
         case .searchShard(let number): search.shardDigests[number]
         case .asset(let path): assets[path] ?? .none
@@ -106,8 +94,24 @@ public struct DependencyDigests {
         }
     }
 
-    private func days(from first: Day, through last: Day) -> [Digest] {
-        site.register.days[site.register.days(from: first, through: last)].map(\.digest)
+    /// Of all dossiers whose codes bear a day of the span, and of all that closed in it.
+    private func digest(from first: Day, through last: Day) -> Digest {
+        let register = site.register
+        return Digest { writer in
+            days[register.days(from: first, through: last)].forEach { $0.write(into: &writer) }
+            register.closed.days[register.closed.days(from: first, through: last)].forEach {
+                $0.day.write(into: &writer)
+                $0.digest.write(into: &writer)
+            }
+        }
+    }
+
+    /// Whatever was received by the end of a period may count in it, or in one that it is compared with.
+    private func digest(ofPeriod period: Period) -> Digest {
+        Digest { writer in
+            site.statistics.periods.map(\.name).write(into: &writer)
+            for day in site.register.days where day.firstReceived <= period.last { day.digest.write(into: &writer) }
+        }
     }
 
     /// A day's page names its neighbours.

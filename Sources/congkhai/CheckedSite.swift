@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Digests
 import Disclosure
 import Publishing
 import SitePlan
@@ -12,8 +13,9 @@ struct CheckedSite {
     let stylesheet: [UInt8]
     /// The content as it was read.
     let read: ReadContent
-    /// What the next build can take over; nil where nothing of it is new.
-    let newContent: ContentMemory?
+    /// What an earlier build had read.
+    let earlier: ContentMemory
+    /// What the next build can take over of the register; nil where it is not new.
     let newRegister: RegisterMemory?
     /// In the order in which they are printed.
     let findings: [Diagnostic]
@@ -29,7 +31,7 @@ struct CheckedSite {
         _ options: ContentOptions, progress: Progress, memory: BuildMemory? = nil, started: Int64 = 0
     ) async throws(ExitStatus) {
         progress.stage("Đọc nội dung…")
-        let earlier: ContentMemory? = memory?.read(.content)
+        earlier = ContentMemory(memory?.values(.content) ?? KeptValues())
         let read: ReadContent
         do throws(ContentReader.Failure) {
             read = try await ContentReader.read(
@@ -47,7 +49,6 @@ struct CheckedSite {
         let register: RegisterMemory? = memory?.read(.register)
         let linked = Site.link(read.content, asOf: options.today, earlier: register)
         self.read = read
-        newContent = earlier.map(read.memory.tellsTheSame) ?? false ? nil : read.memory
         newRegister = linked.memory.flatMap { memory in
             register.map(memory.tellsTheSame) ?? false ? nil : memory
         }

@@ -57,17 +57,18 @@ struct SiteBuild {
             return Report(findings: checked.findings, built: nil)
         }
         let templates = SiteTemplates(site: site, plan: plan)
-        let words = memory.read(.search) ?? SearchMemory()
+        let words = SearchMemory(memory.values(.search))
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
         let recipes = recipes(of: plan, checked, search)
-        let staleness = recipes.map { recipe in last.map { $0.staleness(of: recipe, in: output) } ?? .new }
+        let standing =
+            last?.standing(of: recipes, in: output) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
         let content = FileContent(
             site: site, templates: templates, search: search, stylesheet: checked.stylesheet,
             assets: options.content + "/assets/")
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(
-                plan.files, stands: staleness.map { $0 == nil }, lock: lock,
+                plan.files, stands: standing.map { $0.staleness == nil }, lock: lock,
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
             ) { (file, sink) throws(FileError) in
                 try content.bytes(of: file, &sink)
@@ -81,13 +82,13 @@ struct SiteBuild {
         keep(
             BuildState(
                 today: options.today, inputs: checked.read.stamps, findings: checked.findings, pages: pages,
-                outputs: recipes, in: output), checked,
-            search.memory.tellsTheSame(as: words) ? nil : search.memory, memory)
+                recipes: recipes, known: standing.map(\.stamp), in: output), checked, search.memory, over: words, memory
+        )
         return Report(
             findings: checked.findings,
             built: Built(
                 pages: pages, written: outcome.written, removed: outcome.removed,
-                explanation: explained.map { explanation(of: $0, recipes, staleness) }))
+                explanation: explained.map { explanation(of: $0, recipes, standing.map(\.staleness)) }))
     }
 
     private func isCurrent(_ last: BuildState) -> Bool {
@@ -96,28 +97,39 @@ struct SiteBuild {
     }
 
     /// What each file of the site is made from.
-    private func recipes(of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex) -> [FileRecipe] {
-        guard let site = checked.site else { return [] }
+    private func recipes(of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex) -> Recipes {
+        guard let site = checked.site else { return Recipes() }
         var assets: [String: Digest] = [:]
         for (path, stamp) in checked.read.stamps where path.hasPrefix("assets/") {
             // An asset that was being written is copied again.
             assets[String(path.dropFirst("assets/".count))] = stamp.map { stamp in Digest { stamp.write(into: &$0) } }
         }
-        var digests = DependencyDigests(site, plan: plan, search: search, files: checked.read.files, assets: assets)
-        return plan.files.map { file in
-            FileRecipe(
-                path: file.path.text,
-                parts: digests.dependencies(of: file).map { FileRecipe.Part(name: $0.name, digest: $0.digest) })
+        let digests = DependencyDigests(site, plan: plan, search: search, files: checked.read.files, assets: assets)
+        var recipes = Recipes()
+        var parts: [Dependency: UInt32] = [:]
+        for file in plan.files {
+            recipes.add(
+                file: file.path.text,
+                from: digests.dependencies(of: file).map { dependency in
+                    if let part = parts[dependency] { return part }
+                    let part = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency))
+                    parts[dependency] = part
+                    return part
+                })
         }
+        return recipes
     }
 
     /// Keeps what the next build can take over, as far as it is new.
-    private func keep(_ state: BuildState, _ checked: CheckedSite, _ words: SearchMemory?, _ memory: BuildMemory) {
+    private func keep(
+        _ state: BuildState, _ checked: CheckedSite, _ words: SearchMemory, over earlier: SearchMemory,
+        _ memory: BuildMemory
+    ) {
         do throws(FileError) {
             try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(checked.read.batches)
-            if let content = checked.newContent { try memory.keep(content, as: .content) }
+            try memory.keep(checked.read.memory.values, over: checked.earlier.values, as: .content)
             if let register = checked.newRegister { try memory.keep(register, as: .register) }
-            if let words { try memory.keep(words, as: .search) }
+            try memory.keep(words.values, over: earlier.values, as: .search)
             try memory.keep(state, as: .site)
         } catch {
             Output.error(

@@ -3,13 +3,16 @@ import Publishing
 
 extension SiteBuild {
     /// Why a file of the site was made again, or was not.
-    func explanation(of path: String, _ recipes: [FileRecipe], _ staleness: [Staleness?]) -> Message {
-        guard let index = recipes.firstIndex(where: { $0.path == path }) else {
+    func explanation(of path: String, _ recipes: Recipes, _ staleness: [Staleness?]) -> Message {
+        guard let index = recipes.files.firstIndex(where: { $0.path == path }) else {
             return Message(
                 vi: "“\(path)” không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html",
                 en: "“\(path)” is no file of the site; write its path from the root, as thu-tuc/index.html")
         }
-        let parts = recipes[index].parts.map(\.name).joined(separator: ", ")
+        func names(_ parts: [UInt32]) -> String {
+            parts.map { recipes.parts[Int($0)].name }.joined(separator: ", ")
+        }
+        let parts = names(recipes.files[index].parts)
         switch staleness[index] {
         case nil:
             return Message(
@@ -27,10 +30,10 @@ extension SiteBuild {
             return Message(
                 vi: "“\(path)” được dựng lại: nay nó làm nên từ những thứ khác trước (\(parts))",
                 en: "“\(path)” was made again: it is made from other things than before (\(parts))")
-        case .changed(let names):
+        case .changed(let changed):
             return Message(
-                vi: "“\(path)” được dựng lại vì đã đổi: \(names.joined(separator: ", "))",
-                en: "“\(path)” was made again because of: \(names.joined(separator: ", "))")
+                vi: "“\(path)” được dựng lại vì đã đổi: \(names(changed))",
+                en: "“\(path)” was made again because of: \(names(changed))")
         }
     }
 }

@@ -7,6 +7,7 @@ extension RegisterRows {
         findings: inout [Diagnostic]
     ) -> RegisterRows {
         var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
+        linker.reserve(batches.reduce(0) { $0 + $1.dossiers.count })
         for batch in batches { linker.add(batch) }
         var rows = linker.rows()
         rows.closed = ClosedDossiers.sorted(rows.dossiers)
@@ -34,13 +35,13 @@ private struct DossierLinker {
         self.asOf = asOf
     }
 
+    mutating func reserve(_ count: Int) { linked.reserveCapacity(count) }
+
     mutating func add(_ batch: DossierBatch) {
         let cutOff = min(asOf, batch.dataUntil ?? asOf)
         let file = UInt32(files.count)
         files.append(batch.file)
-        let dossiers = batch.dossiers
-        linked.reserveCapacity(linked.count + dossiers.count)
-        for dossier in dossiers {
+        for dossier in batch.dossiers {
             check(dossier, in: batch.file)
             guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
                 report(

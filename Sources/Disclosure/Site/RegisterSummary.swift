@@ -24,6 +24,8 @@ public struct DossierDay: Sendable {
     /// Newest cut-off, and newest day of publication, of the files they come from.
     public let dataUntil: Day?
     public let publishedOn: Day?
+    /// The first day on which one of them was received; that is the day of the code, where codes are right.
+    public let firstReceived: Day
     /// Stands for everything that pages tell of these dossiers.
     public let digest: Digest
 }
@@ -60,12 +62,14 @@ extension RegisterSummary {
             let day = dossiers[start].record.code.day
             var end = start
             var tally = Tally()
+            var firstReceived = day
             var dataUntil: Day?
             var publishedOn: Day?
             var lastBatch: UInt32?
             writer.removeAll()
             while end < dossiers.count, dossiers[end].record.code.day == day {
                 tally.add(dossiers[end])
+                firstReceived = min(firstReceived, dossiers[end].record.received.day)
                 dossiers[end].writeFacts(apologies: apologies, into: &writer)
                 if dossiers[end].file != lastBatch {
                     lastBatch = dossiers[end].file
@@ -80,7 +84,7 @@ extension RegisterSummary {
             days.append(
                 DossierDay(
                     day: day, range: start..<end, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
-                    digest: Digest(writer.bytes)))
+                    firstReceived: firstReceived, digest: Digest(writer.bytes)))
             start = end
         }
         return days
@@ -133,6 +137,7 @@ extension DossierDay: BinaryValue {
         tally.write(into: &writer)
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
+        firstReceived.write(into: &writer)
         digest.write(into: &writer)
     }
 
@@ -142,6 +147,7 @@ extension DossierDay: BinaryValue {
         tally = try Tally(from: &reader)
         dataUntil = try Day?(from: &reader)
         publishedOn = try Day?(from: &reader)
+        firstReceived = try Day(from: &reader)
         digest = try Digest(from: &reader)
     }
 }

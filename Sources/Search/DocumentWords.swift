@@ -1,0 +1,83 @@
+import Binary
+import Vietnamese
+
+/// The words of one document, and each two words in a row, by shard.
+struct DocumentWords: Sendable {
+    /// For each shard what stands for its words; 0 where there are none.
+    let sums: [UInt64]
+    /// The words of all shards, one shard behind the other.
+    private let keys: [UInt8]
+    /// Where the words of each shard end.
+    private let ends: [UInt32]
+
+    init(_ texts: [String], _ vocabulary: inout Vocabulary) {
+        var words: Set<SearchWord> = []
+        var pairs: Set<Pair> = []
+        for text in texts {
+            var previous: SearchWord?
+            for word in SearchWord.words(in: text) {
+                words.insert(word)
+                if let previous { pairs.insert(Pair(first: previous, second: word)) }
+                previous = word
+            }
+        }
+        var shards = [[String]](repeating: [], count: SearchIndex.shardCount)
+        for word in words {
+            let entry = vocabulary.entry(word)
+            shards[entry.shard].append(entry.spelling)
+        }
+        for pair in pairs {
+            let (first, second) = (vocabulary.entry(pair.first), vocabulary.entry(pair.second))
+            shards[first.shard].append("\(first.spelling) \(second.spelling)")
+        }
+        var (sums, keys, ends): ([UInt64], [UInt8], [UInt32]) = ([], [], [])
+        for shard in shards {
+            let sorted = shard.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let own = Array(sorted.joined(separator: "\n").utf8)
+            sums.append(own.isEmpty ? 0 : Sealed.sum(of: own))
+            keys += own
+            ends.append(UInt32(clamping: keys.count))
+        }
+        (self.sums, self.keys, self.ends) = (sums, keys, ends)
+    }
+
+    /// The words of a shard in the order of bytes, each on a line of its own.
+    func keys(ofShard shard: Int) -> ArraySlice<UInt8> {
+        keys[(shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard])]
+    }
+
+    /// Two words in a row.
+    private struct Pair: Hashable {
+        let first: SearchWord
+        let second: SearchWord
+    }
+}
+
+/// The words met so far, spelled out once.
+struct Vocabulary {
+    private var entries: [SearchWord: (spelling: String, shard: Int)] = [:]
+
+    mutating func entry(_ word: SearchWord) -> (spelling: String, shard: Int) {
+        if let entry = entries[word] { return entry }
+        let entry = (word.spelling, SearchIndex.shard(ofFolded: word.folded))
+        entries[word] = entry
+        return entry
+    }
+}
+
+extension DocumentWords: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        sums.write(into: &writer)
+        ends.write(into: &writer)
+        writer.write(bytes: keys)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        sums = try [UInt64](from: &reader)
+        ends = try [UInt32](from: &reader)
+        keys = try reader.readBytes()
+        guard sums.count == SearchIndex.shardCount, ends.count == sums.count,
+            zip([0] + ends, ends + [UInt32(clamping: keys.count)]).allSatisfy({ $0 <= $1 })
+        else { throw BinaryError() }
+    }
+}

@@ -1,0 +1,48 @@
+import Binary
+import TestSupport
+import Testing
+
+/// What was put away comes back whole, or not at all.
+@Suite struct SealedTests {
+    private let program: [UInt8] = [1, 2, 3]
+
+    private func payload(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) } }
+
+    @Test(arguments: [0, 1, 7, 8, 9, 64, 1_000])
+    func comesBack(count: Int) throws {
+        var reader = try #require(Sealed.open(Sealed.seal(payload(count), program: program), program: program))
+        let bytes = try (0..<count).map { _ in try reader.read(UInt8.self) }
+        #expect(bytes == payload(count))
+        #expect(throws: BinaryError.self) { try reader.read(UInt8.self) }
+    }
+
+    @Test func anotherProgramsIsRefused() {
+        #expect(Sealed.open(Sealed.seal(payload(9), program: program), program: [1, 2, 4]) == nil)
+    }
+
+    /// Any bit of it, any end of it, anything behind it.
+    @Test func harmIsNoticed() {
+        let whole = Sealed.seal(payload(21), program: program)
+        for place in whole.indices {
+            for bit in 0..<8 {
+                var bytes = whole
+                bytes[place] ^= 1 << bit
+                #expect(Sealed.open(bytes, program: program) == nil, "bit \(bit) of \(place)")
+            }
+            #expect(Sealed.open(Array(whole.prefix(place)), program: program) == nil, "\(place) bytes")
+        }
+        #expect(Sealed.open(whole + [0], program: program) == nil)
+    }
+
+    /// Bytes of any kind are read or refused; nothing is taken for a length that is not there.
+    @Test func anyBytesAreReadOrRefused() {
+        var generator = SeededGenerator(seed: 3)
+        for _ in 0..<2_000 {
+            let bytes = (0..<Int.random(in: 0..<40, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
+            var reader = BinaryReader(bytes)
+            _ = try? [[String?]](from: &reader)
+        }
+    }
+}
