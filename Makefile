@@ -7,11 +7,12 @@ BUILD := swift build -c release --product congkhai
 PROGRAM := .build/release/congkhai
 PACKAGES := libcmark-dev libqrencode-dev pkg-config
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
+BENCH ?= ../shared/bench
 STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: site program packages test test-web test-browser-checks pictures clean
+.PHONY: site program packages test bench test-web test-browser-checks pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
@@ -30,6 +31,11 @@ packages:
 
 test: packages
 	swift test
+
+# How long rebuilds take, beside Hugo's; where the scripts that make the corpus are.
+bench: program
+	@mkdir -p .build/bench
+	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench
 
 # HTML and browser checks of the whole site; the small sites of other units go through them too,
 # and sites of extremes: nothing, one of everything, a thousand rows with names of 200 characters.

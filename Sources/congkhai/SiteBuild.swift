@@ -59,7 +59,7 @@ struct SiteBuild {
         let templates = SiteTemplates(site: site, plan: plan)
         let words = SearchMemory(memory.values(.search))
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
-        let recipes = recipes(of: plan, checked, search)
+        let (recipes, parts) = recipes(of: plan, checked, search)
         let standing =
             last?.standing(of: recipes, in: output) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
         let content = FileContent(
@@ -88,7 +88,9 @@ struct SiteBuild {
             findings: checked.findings,
             built: Built(
                 pages: pages, written: outcome.written, removed: outcome.removed,
-                explanation: explained.map { explanation(of: $0, recipes, standing.map(\.staleness)) }))
+                explanation: explained.map {
+                    explanation(of: $0, recipes, parts.map { $0.message(in: site) }, standing.map(\.staleness))
+                }))
     }
 
     private func isCurrent(_ last: BuildState) -> Bool {
@@ -96,9 +98,11 @@ struct SiteBuild {
         return last.holds(content: options.content, files: files, output: output, today: options.today)
     }
 
-    /// What each file of the site is made from.
-    private func recipes(of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex) -> Recipes {
-        guard let site = checked.site else { return Recipes() }
+    /// What each file of the site is made from, and what its parts are.
+    private func recipes(
+        of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex
+    ) -> (recipes: Recipes, parts: [Dependency]) {
+        guard let site = checked.site else { return (Recipes(), []) }
         var assets: [String: Digest] = [:]
         for (path, stamp) in checked.read.stamps where path.hasPrefix("assets/") {
             // An asset that was being written is copied again.
@@ -106,18 +110,20 @@ struct SiteBuild {
         }
         let digests = DependencyDigests(site, plan: plan, search: search, files: checked.read.files, assets: assets)
         var recipes = Recipes()
-        var parts: [Dependency: UInt32] = [:]
+        var parts: [Dependency] = []
+        var places: [Dependency: UInt32] = [:]
         for file in plan.files {
             recipes.add(
                 file: file.path.text,
                 from: digests.dependencies(of: file).map { dependency in
-                    if let part = parts[dependency] { return part }
-                    let part = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency))
-                    parts[dependency] = part
-                    return part
+                    if let place = places[dependency] { return place }
+                    let place = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency))
+                    places[dependency] = place
+                    parts.append(dependency)
+                    return place
                 })
         }
-        return recipes
+        return (recipes, parts)
     }
 
     /// Keeps what the next build can take over, as far as it is new.

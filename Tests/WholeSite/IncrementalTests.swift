@@ -139,6 +139,24 @@ import Testing
         #expect(try BuiltTree(place) == before)
     }
 
+    @Test func explains() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        func why(_ path: String) throws -> String { try place.build(["--explain", path]).out.lines.first ?? "" }
+        let procedure = "Content/procedures/khai-sinh.md"
+        let page = "thu-tuc/1.001193.html"
+        #expect(try why(page).hasPrefix("“\(page)” giữ nguyên: không có gì làm nên nó thay đổi. Nó làm từ: "))
+        try place.write(place.text(procedure) + "\nThêm một câu.\n", to: procedure)
+        #expect(try why(page) == "“\(page)” được dựng lại vì đã đổi: tệp procedures/khai-sinh.md")
+        try place.remove("site/" + page)
+        #expect(
+            try why(page) == "“\(page)” được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang")
+        #expect(
+            try why("thu-tuc/khong-co.html")
+                == "“thu-tuc/khong-co.html” không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html"
+        )
+    }
+
     /// Paths of what is not as a first build would make it, or was touched though it stays.
     private func differences(_ place: Folder, from before: BuiltTree, asOf: String) throws -> [String] {
         let after = try BuiltTree(place)
