@@ -13,6 +13,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // The ground floor: these import nothing of ours.
@@ -40,6 +42,10 @@ let package = Package(
                 "Binary", "Diagnostics", "Digests", "Disclosure", "FileSystem", "Markdown", "Parallel", "Vietnamese",
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: strict),
+        .target(
+            name: "Import",
+            dependencies: ["CArchive", "CExpat", "ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Vietnamese"],
             swiftSettings: strict),
         .target(
             name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
@@ -70,13 +76,13 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "OpenData", "Parallel",
-                "Search", "SitePlan", "Templates", "Publishing", "Vietnamese",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Import", "Lookup",
+                "OpenData", "Parallel", "Search", "SitePlan", "Templates", "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["CArchive"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
@@ -95,7 +101,11 @@ let package = Package(
             name: "OpenDataTests", dependencies: ["Diagnostics", "Disclosure", "OpenData", "SitePlan"],
             swiftSettings: strict),
         .testTarget(
-            name: "WholeSite", dependencies: ["congkhai"], exclude: ["Units", "Broken", "Kept"],
+            name: "ImportTests",
+            dependencies: ["ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Import", "TestSupport", "Vietnamese"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WholeSite", dependencies: ["TestSupport", "congkhai"], exclude: ["Units", "Broken", "Kept"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

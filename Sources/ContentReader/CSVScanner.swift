@@ -1,28 +1,33 @@
 import Diagnostics
 
 /// Cuts a table into rows of cells, one row at a time.
-struct CSVScanner {
-    struct Cell {
-        var start: Int
-        var end: Int
+public struct CSVScanner {
+    public struct Cell {
+        public var start: Int
+        public var end: Int
         /// A quoted cell with doubled quotes inside.
         var hasEscapes = false
     }
 
-    private(set) var cells: [Cell] = []
+    public private(set) var cells: [Cell] = []
     /// The line on which the row begins, from 1.
-    private(set) var line = 0
+    public private(set) var line = 0
     private var rowStart = 0
     private var next = 0
     private var nextLine = 1
     private let end: Int
+    private let separator: UInt8
 
-    init(end: Int) { self.end = end }
+    /// - Parameter separator: what stands between cells; content has commas, other programs write what they like.
+    public init(end: Int, separator: UInt8 = UInt8(ascii: ",")) {
+        self.end = end
+        self.separator = separator
+    }
 
     var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
 
     /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
-    mutating func nextRow(in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+    public mutating func nextRow(in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard next < end else { return false }
         rowStart = next
@@ -31,7 +36,7 @@ struct CSVScanner {
             let more = span[next] == UInt8(ascii: "\"") ? quotedCell(in: span, &problems) : plainCell(in: span)
             guard let more else { return false }
             if !more { return true }
-            // A comma at the very end of the file leaves one more, empty cell.
+            // A separator at the very end of the file leaves one more, empty cell.
             if next >= end {
                 cells.append(Cell(start: end, end: end))
                 return true
@@ -44,7 +49,7 @@ struct CSVScanner {
         var index = next
         while index < end {
             let byte = span[index]
-            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { break }
+            if byte == separator || byte == UInt8(ascii: "\n") { break }
             index += 1
         }
         cells.append(trimmed(next, index, in: span))
@@ -69,7 +74,7 @@ struct CSVScanner {
         let cell = Cell(start: next + 1, end: min(index, end), hasEscapes: escapes)
         var after = index + 1
         while after < end, span[after] == UInt8(ascii: " ") || span[after] == UInt8(ascii: "\r") { after += 1 }
-        guard index < end, after >= end || span[after] == UInt8(ascii: ",") || span[after] == UInt8(ascii: "\n") else {
+        guard index < end, after >= end || span[after] == separator || span[after] == UInt8(ascii: "\n") else {
             problems.report(
                 .csvQuote, at: position(ofOffset: next, in: span),
                 vi: "ô mở ngoặc kép mà không đóng đúng chỗ; đóng ngoặc, ngoặc kép bên trong viết hai lần",
@@ -87,7 +92,7 @@ struct CSVScanner {
             return false
         }
         next = index + 1
-        if span[index] == UInt8(ascii: ",") { return true }
+        if span[index] == separator { return true }
         nextLine += 1
         return false
     }
@@ -100,7 +105,7 @@ struct CSVScanner {
     }
 
     /// The text of a cell, with doubled quotes made single.
-    func text(_ index: Int, in span: Span<UInt8>) -> String {
+    public func text(_ index: Int, in span: Span<UInt8>) -> String {
         let cell = cells[index]
         var bytes: [UInt8] = []
         var position = cell.start
@@ -112,7 +117,7 @@ struct CSVScanner {
     }
 
     /// Where a cell begins. Counted only when there is something to say about it.
-    func position(of index: Int, in span: Span<UInt8>) -> Position {
+    public func position(of index: Int, in span: Span<UInt8>) -> Position {
         position(ofOffset: cells[index].start, in: span)
     }
 

@@ -2,11 +2,11 @@ import Diagnostics
 import Disclosure
 
 /// Keeps applicants' data out of the registers that are open to them: results, apologies, feedback, surveys.
-struct PrivacyGuard: Sendable {
+public struct PrivacyGuard: Sendable {
     /// The office's own numbers and addresses, which may be printed anywhere.
     private let own: Set<String>
 
-    init(settings: SiteSettings?, staff: StaffFile?) {
+    public init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts
         let texts =
             [contacts?.phone, contacts?.email?.value, contacts?.address]
@@ -25,7 +25,7 @@ struct PrivacyGuard: Sendable {
     }
 
     /// Looks for identity numbers, telephones and mail addresses in a text.
-    func check(_ text: String, at position: Position, _ problems: inout Problems) {
+    public func check(_ text: String, at position: Position, _ problems: inout Problems) {
         for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
             report(finding, at: position, &problems)
         }

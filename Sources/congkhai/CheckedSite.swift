@@ -78,7 +78,7 @@ struct CheckedSite {
 }
 
 extension ContentReader.Failure {
-    fileprivate var message: Message {
+    var message: Message {
         switch self {
         case .noFolder(let path):
             Message(

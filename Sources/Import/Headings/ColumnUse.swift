@@ -1,0 +1,46 @@
+import Disclosure
+
+/// What becomes of each column of a table, as the clerk is told.
+public struct ColumnUse: Sendable {
+    let index: Int
+    /// Empty where it has none.
+    public let heading: String
+    public let fate: Fate
+
+    /// Its letters.
+    public var name: String { columnName(index) }
+
+    public enum Fate: Hashable, Sendable {
+        /// Read as the key.
+        case read(key: String)
+        /// Holds what identifies a person, by its heading or by what stands in it: left out.
+        case personal
+        case unused
+    }
+
+    /// Every column that has a heading or a value, from left to right.
+    static func all(_ table: Table, _ heading: HeadingRow) -> [ColumnUse] {
+        var last = heading.columns.last?.index ?? 0
+        for row in table.rows[heading.firstRow...] { last = max(last, row.cells.last?.column ?? 0) }
+        let rows = table.rows[heading.firstRow...]
+        var personal: Set<Int> = []
+        var filled: Set<Int> = []
+        for row in rows {
+            for cell in row.cells where !personal.contains(cell.column) {
+                filled.insert(cell.column)
+                if !PersonalData.findings(in: cell.text).isEmpty { personal.insert(cell.column) }
+            }
+        }
+        return (0...last).compactMap { index in
+            let column = heading.columns.first { $0.index == index }
+            guard column != nil || filled.contains(index) else { return nil }
+            let fate: Fate =
+                switch column?.meaning {
+                case .key(let key): .read(key: key)
+                case .personal: .personal
+                case .ignored, .unknown, nil: personal.contains(index) ? .personal : .unused
+                }
+            return ColumnUse(index: index, heading: column?.heading ?? "", fate: fate)
+        }
+    }
+}

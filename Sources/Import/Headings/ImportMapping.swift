@@ -1,0 +1,162 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+import FileSystem
+
+/// What a clerk says about an export that nobody knows: which heading is which key, what its words mean, and what
+/// holds for all of its rows.
+public struct ImportMapping: Record {
+    public var columns = TextMap()
+    public var values = TextMapByKey()
+    public var defaults = TextMap()
+
+    public init(at location: Location) {}
+
+    public static let schema = Schema<ImportMapping>(
+        "importMapping", "Bảng quy đổi khi nhập",
+        [
+            Field("columns", "Cột: tiêu đề → khóa", \.columns),
+            Field("values", "Giá trị: khóa → (chữ trong tệp → giá trị)", \.values),
+            Field("defaults", "Giá trị cho cột không có trong tệp", \.defaults),
+        ])
+}
+
+/// A map from texts to texts, each with its place; a text without a value is mapped to nothing.
+public struct TextMap: FieldValue {
+    struct Entry: Sendable {
+        let key: String
+        let keyPosition: Position
+        let value: String?
+        let valuePosition: Position
+    }
+
+    private(set) var entries: [Entry] = []
+
+    public static var fieldType: FieldType { .map(keys: [], values: []) }
+
+    public var dataValue: DataValue {
+        .record(entries.map { DataValue.Member($0.key, $0.value.map(DataValue.text) ?? .null) })
+    }
+
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> TextMap? {
+        guard case .map(let entries) = raw.shape else {
+            problems.report(
+                .wrongType, at: raw.position, vi: "viết mỗi dòng một cặp “chữ: giá trị”",
+                en: "write a pair on each line: text, colon, value")
+            return nil
+        }
+        var map = TextMap()
+        for entry in entries {
+            var value: String?
+            if case .empty = entry.value.shape {
+                value = nil
+            } else if let text = String.decode(entry.value, &problems) {
+                value = text
+            } else {
+                return nil
+            }
+            map.entries.append(
+                Entry(
+                    key: entry.key, keyPosition: entry.keyPosition, value: value, valuePosition: entry.value.position))
+        }
+        return map
+    }
+
+    /// By what people agree on in spelling.
+    var bySpelling: [Spelling: String?] {
+        Dictionary(entries.map { (Spelling($0.key), $0.value) }, uniquingKeysWith: { _, last in last })
+    }
+}
+
+/// A map of maps: for each key of the schema, what the words of the export mean.
+public struct TextMapByKey: FieldValue {
+    struct Entry: Sendable {
+        let key: String
+        let keyPosition: Position
+        let map: TextMap
+    }
+
+    private(set) var entries: [Entry] = []
+
+    public static var fieldType: FieldType { .map(keys: [], values: []) }
+
+    public var dataValue: DataValue { .record(entries.map { DataValue.Member($0.key, $0.map.dataValue) }) }
+
+    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> TextMapByKey? {
+        guard case .map(let entries) = raw.shape else {
+            problems.report(
+                .wrongType, at: raw.position, vi: "viết tên khóa, rồi bên dưới mỗi dòng một cặp “chữ: giá trị”",
+                en: "write a key, and below it a pair on each line: text, colon, value")
+            return nil
+        }
+        var maps = TextMapByKey()
+        for entry in entries {
+            guard let map = TextMap.decode(entry.value, &problems) else { return nil }
+            maps.entries.append(Entry(key: entry.key, keyPosition: entry.keyPosition, map: map))
+        }
+        return maps
+    }
+
+    /// What words mean, by key.
+    var bySpelling: [String: [Spelling: String?]] {
+        Dictionary(entries.map { ($0.key, $0.map.bySpelling) }, uniquingKeysWith: { _, last in last })
+    }
+}
+
+extension ImportMapping {
+    /// What a mapping may speak of.
+    public struct Keys: Sendable {
+        /// What columns can be.
+        let headings: [String]
+        /// What is wrong with a value given for a key; nil when content takes it.
+        let problem: @Sendable (_ value: String, _ key: String) -> ValueProblem?
+    }
+
+    /// The mapping in a file; nil when anything is wrong with it, which the findings say.
+    public static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
+        mapping: ImportMapping?, findings: [Diagnostic]
+    ) {
+        let (record, findings) = try ContentReader.read(yaml: path, as: ImportMapping.self)
+        guard let record else { return (nil, findings) }
+        var problems = Problems(file: path)
+        record.check(keys, &problems)
+        return (problems.all.isEmpty ? record : nil, findings + problems.all)
+    }
+
+    /// Says which keys do not exist, which values content does not take, and which headings must not be taken in at all.
+    private func check(_ keys: Keys, _ problems: inout Problems) {
+        let headings = keys.headings
+        func known(_ key: String, at position: Position) {
+            guard !headings.contains(key) else { return }
+            let hint = Suggestion.nearest(to: key, in: headings)
+            problems.report(
+                .unknownKey, at: position,
+                vi: "không có khóa “\(key)”"
+                    + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; các khóa: \(headings.joined(separator: ", "))"),
+                en: "there is no key “\(key)”"
+                    + (hint.map { "; did you mean “\($0)”?" } ?? "; the keys are \(headings.joined(separator: ", "))"))
+        }
+        for entry in columns.entries {
+            guard let key = entry.value else { continue }
+            known(key, at: entry.valuePosition)
+            if PersonalData.isPersonalHeading(entry.key) {
+                problems.report(
+                    .personalColumn, at: entry.keyPosition,
+                    vi: "“\(entry.key)” là thông tin riêng của người nộp, không được nhập; bỏ dòng này",
+                    en: "“\(entry.key)” is an applicant's personal data and cannot be imported; delete this line")
+            }
+        }
+        func check(_ value: String?, for key: String, at position: Position) {
+            guard let value, let problem = keys.problem(value, key) else { return }
+            problems.report(problem.rule, at: position, problem.message)
+        }
+        for entry in defaults.entries {
+            known(entry.key, at: entry.keyPosition)
+            check(entry.value, for: entry.key, at: entry.valuePosition)
+        }
+        for entry in values.entries {
+            known(entry.key, at: entry.keyPosition)
+            for pair in entry.map.entries { check(pair.value, for: entry.key, at: pair.valuePosition) }
+        }
+    }
+}

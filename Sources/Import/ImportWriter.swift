@@ -1,0 +1,34 @@
+import FileSystem
+
+/// A file of the content as an import makes it.
+public struct ImportedFile: Sendable {
+    /// Below the content folder.
+    public let path: String
+    public let bytes: [UInt8]
+}
+
+/// Brings the files of an import into the content folder.
+public enum ImportWriter {
+    /// Writes all files beside their places first, and moves them there only when every one is on the disk: a full disk
+    /// changes nothing.
+    public static func write(_ files: [ImportedFile], into root: String) throws(FileError) {
+        var staged: [(from: String, to: String)] = []
+        do throws(FileError) {
+            for file in files {
+                let target = root + "/" + file.path
+                let name =
+                    target.utf8.lastIndex(of: UInt8(ascii: "/")).map { target[target.index(after: $0)...] }
+                    ?? target[...]
+                // Readers of content skip names that begin with a dot.
+                let beside = target.dropLast(name.count) + ".\(name).import"
+                try makeFolder(String(target.dropLast(name.count + 1)))
+                staged.append((String(beside), target))
+                try writeFile(String(beside), file.bytes, synchronised: true)
+            }
+            for (from, to) in staged { try moveFile(from, to: to) }
+        } catch {
+            for (from, _) in staged { try? removeFile(from) }
+            throw error
+        }
+    }
+}

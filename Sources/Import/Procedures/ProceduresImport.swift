@@ -1,0 +1,117 @@
+import Diagnostics
+import Disclosure
+
+/// What a table of procedures would add to the content, worked out before anything is written.
+///
+/// A procedure that the content has is never written: its file holds what clerks know and the table does not. Where
+/// the two differ, the import says in which keys.
+public struct ProceduresImport: Sendable {
+    public let sheet: String?
+    public let encoding: TextEncoding?
+    public let headingRows: ClosedRange<Int>
+    public let columns: [ColumnUse]
+    public let rows: [Row]
+    public let refused: [Int]
+    public let other: [Int]
+    public let files: [ImportedFile]
+
+    public struct Row: Sendable {
+        public let number: Int
+        public let code: ProcedureCode
+        public let state: State
+    }
+
+    public enum State: Sendable {
+        case new
+        case unchanged
+        /// Differs from its file in these keys.
+        case differs(Location, keys: [String])
+    }
+
+    /// Reads a table and compares it with the content.
+    public static func plan(
+        _ source: TableSource, into content: Content, mapping: ImportMapping? = nil, skipsRefused: Bool = false
+    ) -> (plan: ProceduresImport?, findings: [Diagnostic]) {
+        var problems = Problems(file: source.path)
+        guard let table = source.read(&problems) else { return (nil, problems.all) }
+        let vocabulary = HeadingVocabulary(
+            ProcedureTable.fields, known: KnownSpellings.procedure, required: ["code", "name"],
+            mapping: mapping?.columns.bySpelling ?? [:])
+        guard let heading = HeadingRow(table, vocabulary) else {
+            problems.report(.missingKey, at: .start, table.missingHeading("mã và tên thủ tục", "Mã thủ tục"))
+            return (nil, problems.all)
+        }
+        heading.reportRepeats(&problems)
+        guard problems.all.isEmpty else { return (nil, problems.all) }
+
+        let read = ProcedureTable(table: table, heading: heading, mapping: mapping).read(&problems)
+        var refused = read.refused
+        var seen: [ProcedureCode: Int] = [:]
+        let known = Dictionary(grouping: content.procedures, by: \.code.value)
+        let taken = Set(content.procedures.map(\.location.file))
+        var rows: [Row] = []
+        var files: [ImportedFile] = []
+        for row in read.rows {
+            if let first = seen.updateValue(row.number, forKey: row.code) {
+                problems.report(
+                    .duplicateKey, at: row.position, vi: "mã \(row.code.text) đã có ở hàng \(first); giữ lại một hàng",
+                    en: "the code \(row.code.text) already stands in row \(first); keep one")
+                refused.append(row.number)
+                continue
+            }
+            // Of several versions the table speaks of the one it is most like.
+            let nearest = known[row.code]?.map { ($0.location, row.differences(to: $0)) }
+                .min { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
+            guard let (location, keys) = nearest else {
+                guard !taken.contains(row.path) else {
+                    problems.report(
+                        .pageCollision, at: row.position, vi: "\(row.path) đã có và mang mã khác; đổi tên tệp đó",
+                        en: "\(row.path) exists and has another code; rename it")
+                    refused.append(row.number)
+                    continue
+                }
+                rows.append(Row(number: row.number, code: row.code, state: .new))
+                files.append(ImportedFile(path: row.path, bytes: Array(row.text.utf8)))
+                continue
+            }
+            rows.append(
+                Row(
+                    number: row.number, code: row.code,
+                    state: keys.isEmpty ? .unchanged : .differs(location, keys: keys)))
+        }
+        let plan = ProceduresImport(
+            sheet: table.sheet, encoding: table.encoding, headingRows: heading.rows,
+            columns: ColumnUse.all(table, heading), rows: rows, refused: refused.sorted(), other: read.other,
+            files: refused.isEmpty || skipsRefused ? files : [])
+        return (plan, problems.all.sorted())
+    }
+}
+
+extension ProceduresImport {
+    /// What a mapping for procedures may name.
+    public static var mappingKeys: ImportMapping.Keys {
+        ImportMapping.Keys(
+            headings: ProcedureTable.fields.map(\.key) + [KnownSpellings.timeLimit, KnownSpellings.fee],
+            problem: ProcedureTable.problem)
+    }
+}
+
+extension ProcedureRow {
+    /// The keys in which the table says something that the file does not.
+    fileprivate func differences(to procedure: Procedure) -> [String] {
+        var keys: [String] = []
+        if name != procedure.name { keys.append("name") }
+        if field != procedure.field { keys.append("field") }
+        if Set(levels) != Set(procedure.levels.map(\.rawValue)) { keys.append("levels") }
+        let isSaid = channels.allSatisfy { channel in
+            guard let own = procedure.channels.first(where: { $0.channel == channel.way }) else { return false }
+            return (channel.timeLimit == nil || channel.timeLimit == own.timeLimit)
+                && (!channel.isFree || own.fees?.isEmpty == true)
+        }
+        if !isSaid { keys.append("channels") }
+        let known = Set(procedure.legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } })
+        if !known.isSuperset(of: legalBases) { keys.append("legalBases") }
+        if let source, source != procedure.source { keys.append("source") }
+        return keys
+    }
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+import Disclosure
+
+/// Sets the rows of an export against the dossiers the content has.
+struct ResultsComparison {
+    private let options: ResultsImport.Options
+    private let file: String
+    private let heading: HeadingRow
+    private let batches: [DossierBatch]
+    /// The batch and the place in it of each dossier of the content.
+    private let known: [DossierCode: (batch: Int, index: Int)]
+
+    private(set) var rows: [ResultsImport.Row] = []
+    private(set) var refused: Set<Int> = []
+    /// What new and changed dossiers become, with the row that says so.
+    private var merged: [DossierCode: (values: DossierValues, row: ResultsRow)] = [:]
+
+    init(_ content: Content, _ options: ResultsImport.Options, file: String, _ heading: HeadingRow) {
+        self.options = options
+        self.file = file
+        self.heading = heading
+        batches = content.batches
+        var known: [DossierCode: (batch: Int, index: Int)] = [:]
+        for (batch, dossiers) in content.batches.enumerated() {
+            for (index, dossier) in dossiers.dossiers.enumerated() { known[dossier.code] = (batch, index) }
+        }
+        self.known = known
+    }
+
+    mutating func compare(_ read: [ResultsRow], _ problems: inout Problems) {
+        var missingColumns: Set<String> = []
+        let byCode = Dictionary(grouping: read, by: \.code)
+        for row in read {
+            let same = byCode[row.code] ?? []
+            if !same.allSatisfy({ $0.values == row.values }) {
+                let others = same.map(\.number).filter { $0 != row.number }.map(String.init).joined(separator: ", ")
+                problems.report(
+                    .duplicateDossier, at: row.position,
+                    vi: "hồ sơ này còn ở hàng \(others) với nội dung khác; giữ lại một hàng",
+                    en: "the dossier also stands in row \(others), saying something else; keep one")
+                refused.insert(row.number)
+            } else if let first = same.first, first.number != row.number {
+                rows.append(ResultsImport.Row(number: row.number, code: row.code, state: .repeated(row: first.number)))
+            } else if let state = state(of: row, &missingColumns, &problems) {
+                rows.append(ResultsImport.Row(number: row.number, code: row.code, state: state))
+            } else {
+                refused.insert(row.number)
+            }
+        }
+        for key in missingColumns.sorted() { report(missingColumn: key, &problems) }
+    }
+
+    private mutating func state(
+        of row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout Problems
+    ) -> ResultsImport.State? {
+        let place = known[row.code]
+        let old = place.map { DossierValues(batches[$0.batch].dossiers[$0.index]) }
+        var values = old ?? .empty
+        for field in DossierColumns.descriptions {
+            switch row.values[field.key] {
+            // The day alone says nothing against a minute that is known.
+            case .some(.some(let value)) where row.daysAlone.contains(field.key) && onSameDay(value, old?[field.key]):
+                break
+            case .some(.some(let value)): values[field.key] = value
+            case .some(.none) where options.erases && !field.isRequired: values[field.key] = nil
+            default: break
+            }
+        }
+        for entry in options.mapping?.defaults.entries ?? [] where values[entry.key] == nil {
+            values[entry.key] = entry.value
+        }
+        guard isComplete(values, row, &missingColumns, &problems) else { return nil }
+        guard let place, let old else {
+            merged[row.code] = (values, row)
+            return .new
+        }
+        let keys = old.differences(to: values)
+        if keys.isEmpty { return .unchanged }
+        let changes = keys.map { ResultsImport.Change(key: $0, from: old[$0], to: values[$0]) }
+        let batch = batches[place.batch]
+        let location = Location(file: batch.file, position: batch.dossiers[place.index].position)
+        guard batch.file == MonthFile.path(row.code) else { return .handWritten(location, changes) }
+        merged[row.code] = (values, row)
+        return .changed(location, changes)
+    }
+
+    private func onSameDay(_ moment: String, _ known: String?) -> Bool { known?.prefix(10) == moment.prefix(10) }
+
+    /// A cell that is missing is told where it should stand, a column that is missing once for all rows.
+    private func isComplete(
+        _ values: DossierValues, _ row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout Problems
+    ) -> Bool {
+        var isComplete = true
+        for field in DossierColumns.descriptions where field.isRequired && values[field.key] == nil {
+            isComplete = false
+            let named = field.key == "procedure" ? heading.column(of: KnownSpellings.procedureName) : nil
+            guard let column = heading.column(of: field.key) ?? named else {
+                missingColumns.insert(field.key)
+                continue
+            }
+            problems.report(
+                .missingKey, at: row.source.position(of: column.index),
+                vi: "thiếu “\(field.label)” (cột \(columnName(column.index)))",
+                en: "“\(field.key)” is missing (column \(columnName(column.index)))")
+        }
+        return isComplete
+    }
+
+    private func report(missingColumn key: String, _ problems: inout Problems) {
+        let label = DossierColumns.indexByKey[key].map { DossierColumns.descriptions[$0].label } ?? key
+        problems.report(
+            .missingKey, at: Position(line: heading.rows.upperBound, column: 1),
+            vi:
+                "không có cột “\(label)”, hồ sơ mới cần có; thêm cột, hoặc khai một giá trị chung ở defaults.\(key) trong tệp --mapping",
+            en:
+                "there is no column “\(key)”, which new dossiers need; add it, or give one value for all under defaults.\(key) in the --mapping file"
+        )
+    }
+}
+
+extension ResultsComparison {
+    /// What a build would say of the new and changed rows. Rows that could never be built are refused; what the office
+    /// has to do about a row that is right, such as an apology, is told as a warning.
+    mutating func check(in content: Content) -> [Diagnostic] {
+        var content = content
+        content.batches = batches.map { batch in
+            DossierBatch(
+                file: batch.file, dossiers: batch.dossiers.filter { merged[$0.code] == nil },
+                dataUntil: batch.dataUntil, publishedOn: batch.publishedOn)
+        }
+        var dossiers: [Dossier] = []
+        var rowByLine: [Position: Int] = [:]
+        for (values, row) in merged.values {
+            guard let dossier = try? values.dossier(at: Location(file: file, position: row.position)) else { continue }
+            dossiers.append(dossier)
+            rowByLine[row.position] = row.number
+        }
+        content.batches.append(DossierBatch(file: file, dossiers: dossiers))
+        let findings = Site.link(content, asOf: options.asOf).findings.filter {
+            $0.location.file == file && $0.severity == .error
+        }
+        var told: [Diagnostic] = []
+        for finding in findings {
+            let isRefusal = [.dateOrder, .unknownProcedure].contains(finding.rule)
+            if isRefusal, let row = rowByLine[finding.location.position] { refused.insert(row) }
+            told.append(
+                Diagnostic(
+                    finding.rule, at: finding.location, severity: isRefusal ? .error : .warning, finding.message))
+        }
+        return told
+    }
+
+    /// The month files with their new and changed rows.
+    var files: [ImportedFile] {
+        let written = merged.values.filter { !refused.contains($0.row.number) }
+        let byPath = Dictionary(grouping: written) { MonthFile.path($0.row.code) }
+        return byPath.keys.sorted().map { path in
+            var rows: [DossierCode: DossierValues] = [:]
+            for batch in batches where batch.file == path {
+                for dossier in batch.dossiers { rows[dossier.code] = DossierValues(dossier) }
+            }
+            for (values, row) in byPath[path] ?? [] { rows[row.code] = values }
+            return ImportedFile(
+                path: path, bytes: MonthFile.bytes(rows.sorted { $0.key < $1.key }.map(\.value)))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+
+/// What an export of dossiers would change in the content, worked out before anything is written.
+public struct ResultsImport: Sendable {
+    /// The sheet that was read, where there are sheets.
+    public let sheet: String?
+    public let encoding: TextEncoding?
+    /// The numbers of the rows that hold the headings.
+    public let headingRows: ClosedRange<Int>
+    public let columns: [ColumnUse]
+    /// Every dossier of the export that was understood, in the order of its rows.
+    public let rows: [Row]
+    /// Numbers of rows that were refused; findings say why.
+    public let refused: [Int]
+    /// Numbers of rows that are about no dossier: headings of groups, sums, signatures.
+    public let other: [Int]
+    /// The files to write, by path below the content folder.
+    public let files: [ImportedFile]
+
+    public struct Row: Sendable {
+        public let number: Int
+        public let code: DossierCode
+        public let state: State
+    }
+
+    public enum State: Sendable {
+        case new
+        /// Stands in a file that import keeps, and differs.
+        case changed(Location, [Change])
+        case unchanged
+        /// Says just what another row of the export said.
+        case repeated(row: Int)
+        /// Differs from a dossier in a file that people write: they have to change it there.
+        case handWritten(Location, [Change])
+    }
+
+    /// One cell of a dossier that becomes another.
+    public struct Change: Sendable {
+        public let key: String
+        public let from: String?
+        public let to: String?
+    }
+
+    /// How to read an export.
+    public struct Options: Sendable {
+        public var mapping: ImportMapping?
+        /// Whether an empty cell empties a value that content has. Exports leave cells empty that are not known *yet*,
+        /// or to the program that writes them, so that without being told so import never forgets anything.
+        public var erases: Bool
+        /// Whether to import the rest when rows are refused.
+        public var skipsRefused: Bool
+        public var asOf: Day
+
+        public init(mapping: ImportMapping? = nil, erases: Bool = false, skipsRefused: Bool = false, asOf: Day) {
+            self.mapping = mapping
+            self.erases = erases
+            self.skipsRefused = skipsRefused
+            self.asOf = asOf
+        }
+    }
+
+    /// Reads an export and compares it with the content.
+    ///
+    /// - Returns: the import, nil when the table itself could not be understood; and everything found, errors for what
+    ///   is refused.
+    public static func plan(_ source: TableSource, into content: Content, _ options: Options) -> (
+        plan: ResultsImport?, findings: [Diagnostic]
+    ) {
+        var problems = Problems(file: source.path)
+        guard let table = source.read(&problems) else { return (nil, problems.all) }
+        let vocabulary = HeadingVocabulary(
+            DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"],
+            mapping: options.mapping?.columns.bySpelling ?? [:])
+        guard let heading = HeadingRow(table, vocabulary) else {
+            problems.report(.missingKey, at: .start, table.missingHeading("mã hồ sơ", "Mã hồ sơ"))
+            return (nil, problems.all)
+        }
+        heading.reportRepeats(&problems)
+        guard problems.all.isEmpty else { return (nil, problems.all) }
+
+        let columns = ColumnUse.all(table, heading)
+        let reader = ResultsTable(
+            table: table, heading: heading, uses: columns,
+            cells: CellReader(DossierColumns.descriptions, mapping: options.mapping),
+            names: ProcedureNames(content.procedures),
+            privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
+        let read = reader.read(&problems)
+        var comparison = ResultsComparison(content, options, file: source.path, heading)
+        comparison.compare(read.read, &problems)
+        let linked = comparison.check(in: content)
+
+        let refused = (read.refused + comparison.refused).sorted()
+        let rows = comparison.rows.filter { !comparison.refused.contains($0.number) }
+        let plan = ResultsImport(
+            sheet: table.sheet, encoding: table.encoding, headingRows: heading.rows, columns: columns, rows: rows,
+            refused: refused, other: read.other,
+            files: refused.isEmpty || options.skipsRefused ? comparison.files : [])
+        return (plan, (problems.all + linked).sorted())
+    }
+}
+
+extension ResultsImport {
+    /// What a mapping for dossiers may name.
+    public static var mappingKeys: ImportMapping.Keys {
+        ImportMapping.Keys(
+            headings: DossierColumns.descriptions.map(\.key) + [KnownSpellings.procedureName],
+            problem: DossierColumns.problem)
+    }
+}
+
+extension Table {
+    /// Says that no row names the columns, and where else to look.
+    func missingHeading(_ vi: String, _ example: String) -> Message {
+        let sheets = otherSheets.map { "“\($0)”" }.joined(separator: ", ")
+        let elsewhere =
+            otherSheets.isEmpty
+            ? ("", "")
+            : ("; tệp còn trang tính \(sheets): thêm --sheet", "; the file has other sheets, \(sheets): add --sheet")
+        return Message(
+            vi:
+                "\(HeadingRow.searched) hàng đầu không có hàng tiêu đề nào nêu cột \(vi) (“\(example)”…); sửa tiêu đề, hoặc khai ở columns trong tệp --mapping\(elsewhere.0)",
+            en:
+                "no row of the first \(HeadingRow.searched) heads a column “\(example)”; mend the heading, or name it under columns in the --mapping file\(elsewhere.1)"
+        )
+    }
+}

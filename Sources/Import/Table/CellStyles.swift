@@ -1,0 +1,63 @@
+/// `xl/styles.xml`: which cells show their number as a date.
+final class CellStyles: XMLVisitor {
+    enum Kind { case plain, day, moment }
+
+    private var kinds: [Kind] = []
+    private var formats: [Int: Kind] = [:]
+    /// Styles stand in two lists; cells count in the second.
+    private var isCellList = false
+
+    func kind(_ style: Int) -> Kind { kinds.indices.contains(style) ? kinds[style] : .plain }
+
+    func start(_ element: String, _ attributes: XMLAttributes) {
+        switch element {
+        case "numFmt":
+            guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else {
+                return
+            }
+            formats[id] = Self.kind(format: code)
+        case "cellXfs": isCellList = true
+        case "xf" where isCellList:
+            let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
+            kinds.append(formats[id] ?? Self.builtIn(id))
+        default: return
+        }
+    }
+
+    func end(_ element: String) { if element == "cellXfs" { isCellList = false } }
+    func text(_ text: String) {}
+
+    /// Formats that are known by number only (ECMA-376 §18.8.30), those of East Asia included.
+    private static func builtIn(_ id: Int) -> Kind {
+        switch id {
+        case 22: .moment
+        case 14...17, 27...31, 36, 50...54, 57, 58: .day
+        default: .plain
+        }
+    }
+
+    /// What a format shows: a day when it names days or years, with the time of day when it names hours too.
+    static func kind(format: String) -> Kind {
+        var letters = ""
+        var end: Character?
+        var skips = false
+        for letter in format {
+            if skips {
+                skips = false
+            } else if let closing = end {
+                if letter == closing { end = nil }
+            } else if letter == "\\" || letter == "_" || letter == "*" {
+                skips = true
+            } else if letter == "\"" || letter == "[" {
+                end = letter == "[" ? "]" : letter
+            } else if letter == ";" {
+                // Only the form of positive numbers matters.
+                break
+            } else {
+                letters += letter.lowercased()
+            }
+        }
+        guard letters.contains("d") || letters.contains("y") else { return .plain }
+        return letters.contains("h") ? .moment : .day
+    }
+}

@@ -1,0 +1,67 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+import Foundation
+
+/// A table as text: rows are lines, cells stand between commas, semicolons or tabs (RFC 4180 and what Excel makes of it).
+struct DelimitedText {
+    let bytes: [UInt8]
+
+    /// The table; nil after reporting a quote that is never closed.
+    func table(_ encoding: TextEncoding, _ problems: inout Problems) -> Table? {
+        var table = Table()
+        table.encoding = encoding
+        let before = problems.all.count
+        forEachRow(separator: separator, &problems) { row in
+            if !row.cells.isEmpty { table.rows.append(row) }
+            return true
+        }
+        guard problems.all.count == before else { return nil }
+        for row in table.rows {
+            for cell in row.cells where cell.text.unicodeScalars.contains(TextEncoding.replacement) {
+                problems.report(
+                    .notUTF8, at: cell.position,
+                    vi: "ô này có chữ không thuộc bảng mã \(encoding.rawValue); thử --encoding khác hoặc sửa ô",
+                    en: "the cell has letters that \(encoding.rawValue) does not know; try another --encoding")
+                return nil
+            }
+        }
+        return table
+    }
+
+    /// The sign that cuts the rows most evenly into most cells.
+    private var separator: UInt8 {
+        let candidates = [",", ";", "\t"].map { (sign: Unicode.Scalar) in UInt8(truncatingIfNeeded: sign.value) }
+        var best = (sign: candidates[0], weight: 0)
+        for sign in candidates {
+            var rowsByWidth: [Int: Int] = [:]
+            var rest = 50
+            var ignored = Problems(file: "")
+            forEachRow(separator: sign, &ignored) { row in
+                if let last = row.cells.last { rowsByWidth[last.column + 1, default: 0] += 1 }
+                rest -= 1
+                return rest > 0
+            }
+            let weight = rowsByWidth.map { ($0.key - 1) * $0.value }.max() ?? 0
+            if weight > best.weight { best = (sign, weight) }
+        }
+        return best.sign
+    }
+
+    private func forEachRow(separator: UInt8, _ problems: inout Problems, _ body: (TableRow) -> Bool) {
+        let span = bytes.span
+        var scanner = CSVScanner(end: span.count, separator: separator)
+        while scanner.nextRow(in: span, &problems) {
+            // Excel's own first line, `sep=;`, is no row.
+            if scanner.line == 1, scanner.text(0, in: span).hasPrefix("sep=") { continue }
+            var row = TableRow(number: scanner.line, isInSheet: false)
+            for index in scanner.cells.indices where scanner.cells[index].start < scanner.cells[index].end {
+                let text = scanner.text(index, in: span).tidied
+                if text.isEmpty { continue }
+                row.cells.append(
+                    Cell(column: index, position: scanner.position(of: index, in: span), value: .text(text)))
+            }
+            if !body(row) { return }
+        }
+    }
+}

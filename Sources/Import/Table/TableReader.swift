@@ -1,0 +1,67 @@
+import Diagnostics
+import Disclosure
+import FileSystem
+
+/// What to read a table from, and what the clerk said about it.
+public struct TableSource: Sendable {
+    /// As the clerk named it; findings show it so.
+    public let path: String
+    public let bytes: [UInt8]
+    /// Nil: by the bytes themselves.
+    public let encoding: TextEncoding?
+    /// A sheet by name or by number from 1; nil takes the first that is not hidden.
+    public let sheet: String?
+
+    public init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws(FileError) {
+        self.init(path: path, bytes: try readFile(path), encoding: encoding, sheet: sheet)
+    }
+
+    init(path: String, bytes: [UInt8], encoding: TextEncoding? = nil, sheet: String? = nil) {
+        self.path = path
+        self.bytes = bytes
+        self.encoding = encoding
+        self.sheet = sheet
+    }
+
+    /// The table; nil after saying why there is none. What the file is, its first bytes tell, not its name.
+    func read(_ problems: inout Problems) -> Table? {
+        do throws(ValueProblem) {
+            if bytes.starts(with: [0x50, 0x4B]) { return try Workbook(bytes).table(sheet) }
+            if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+                throw ValueProblem(
+                    .unreadableFile,
+                    vi: "tệp Excel dạng cũ (.xls) hoặc có mật khẩu; mở bằng Excel hay LibreOffice, lưu lại thành .xlsx",
+                    en: "an old Excel file (.xls), or one with a password; open it and save it as .xlsx")
+            }
+            return try textTable(&problems)
+        } catch {
+            problems.report(error.rule, at: .start, error.message)
+            return nil
+        }
+    }
+
+    private func textTable(_ problems: inout Problems) throws(ValueProblem) -> Table? {
+        guard let encoding = encoding ?? TextEncoding.detect(bytes) else {
+            throw ValueProblem(
+                .notUTF8,
+                vi: "không nhận ra bảng mã của tệp; thêm --encoding với một trong: \(TextEncoding.names)",
+                en: "cannot tell how the file stores its letters; add --encoding with one of \(TextEncoding.names)")
+        }
+        let text = Array(encoding.decode(bytes).utf8)
+        let start = text.first { $0 > 0x20 }
+        if start == UInt8(ascii: "<") {
+            throw ValueProblem(
+                .unreadableFile,
+                vi: "tệp là trang web đặt tên bảng tính; mở bằng Excel hay LibreOffice, lưu lại thành .xlsx",
+                en: "a web page under the name of a spreadsheet; open it and save it as .xlsx")
+        }
+        if start == nil {
+            throw ValueProblem(.emptyFile, vi: "tệp trống", en: "the file is empty")
+        }
+        return DelimitedText(bytes: text).table(encoding, &problems)
+    }
+}
+
+extension TextEncoding {
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

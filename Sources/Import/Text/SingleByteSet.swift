@@ -1,0 +1,44 @@
+/// The letters of the character sets that give each a byte of its own: 256 scalars by byte.
+enum SingleByteSet {
+    /// Windows code page 1258, as Microsoft published it: five tones are letters of their own.
+    static let windows1258: [Unicode.Scalar] = {
+        var table = latin(from: 0xA0)
+        enter("€", at: 0x80, &table)
+        enter("‚ƒ„…†‡ˆ‰", at: 0x82, &table)
+        enter("‹Œ", at: 0x8B, &table)
+        enter("‘’“”•–—˜™", at: 0x91, &table)
+        enter("›œ", at: 0x9B, &table)
+        enter("Ÿ", at: 0x9F, &table)
+        let letters: [(Int, Unicode.Scalar)] = [
+            (0xC3, "Ă"), (0xCC, "\u{300}"), (0xD0, "Đ"), (0xD2, "\u{309}"), (0xD5, "Ơ"), (0xDD, "Ư"), (0xDE, "\u{303}"),
+            (0xE3, "ă"), (0xEC, "\u{301}"), (0xF0, "đ"), (0xF2, "\u{323}"), (0xF5, "ơ"), (0xFD, "ư"), (0xFE, "₫"),
+        ]
+        for (byte, letter) in letters { table[byte] = letter }
+        return table
+    }()
+
+    /// TCVN 5712:1993 (VN1): the bytes from A1 are those of the fonts, which have capitals with a tone only in a font
+    /// of capitals; the standard puts these among the control bytes.
+    static let tcvn3: [Unicode.Scalar] = {
+        var table = latin(from: 0xA0)
+        enter("ÚỤ", at: 0x01, &table)
+        enter("ỪỬỮ", at: 0x04, &table)
+        enter("ỨỰỲỶỸÝỴ", at: 0x11, &table)
+        enter("ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ", at: 0x80, &table)
+        enter("ĂÂÊÔƠƯĐăâêôơưđẰ", at: 0xA1, &table)
+        enter("\u{300}\u{309}\u{303}\u{301}\u{323}", at: 0xB0, &table)
+        enter("àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ", at: 0xB5, &table)
+        return table
+    }()
+
+    /// ASCII, and from a byte on the letters of Latin-1; what lies between means nothing.
+    private static func latin(from first: Int) -> [Unicode.Scalar] {
+        (0..<256).map { byte in
+            byte < 0x80 || byte >= first ? Unicode.Scalar(UInt8(byte)) : TextEncoding.replacement
+        }
+    }
+
+    private static func enter(_ letters: String, at first: Int, _ table: inout [Unicode.Scalar]) {
+        for (offset, letter) in letters.unicodeScalars.enumerated() { table[first + offset] = letter }
+    }
+}

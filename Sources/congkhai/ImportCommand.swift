@@ -1,0 +1,175 @@
+import ArgumentParser
+import ContentReader
+import Diagnostics
+import Disclosure
+import FileSystem
+import Import
+
+/// `congkhai import`: tables of other programs into the content folder.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Nhập bảng của phần mềm một cửa hoặc Excel vào nội dung.",
+        subcommands: [Results.self, Procedures.self])
+
+    /// `congkhai import results`: dossiers, into `results/YYYY/MM.csv`.
+    struct Results: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "results", abstract: "Nhập hồ sơ vào results/<năm>/<tháng>.csv.")
+
+        @Argument(help: "Tệp .xlsx hoặc .csv.")
+        var file: String
+
+        @OptionGroup var options: ContentOptions
+        @OptionGroup var table: TableOptions
+
+        @Flag(name: .long, help: "Ô trống trong bảng xóa giá trị đã có.")
+        var erase = false
+
+        func run() async throws {
+            let (source, content, mapping) = try await table.read(
+                file, into: options, folder: "results", ResultsImport.mappingKeys)
+            let (plan, findings) = ResultsImport.plan(
+                source, into: content,
+                ResultsImport.Options(
+                    mapping: mapping, erases: erase, skipsRefused: table.skipRejected, asOf: options.today))
+            let report = ImportReport(source: file, language: options.lang)
+            let outcome = plan.map {
+                ImportOutcome(report: report.text($0), files: $0.files, hasRefused: !$0.refused.isEmpty)
+            }
+            try table.finish(outcome, findings, options)
+        }
+    }
+
+    /// `congkhai import procedures`: a list of procedures, into `procedures/<field>/<code>.md`.
+    struct Procedures: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "procedures", abstract: "Nhập danh mục thủ tục; thủ tục đã có thì chỉ nêu chỗ khác.")
+
+        @Argument(help: "Tệp .xlsx hoặc .csv.")
+        var file: String
+
+        @OptionGroup var options: ContentOptions
+        @OptionGroup var table: TableOptions
+
+        func run() async throws {
+            let (source, content, mapping) = try await table.read(
+                file, into: options, folder: "procedures", ProceduresImport.mappingKeys)
+            let (plan, findings) = ProceduresImport.plan(
+                source, into: content, mapping: mapping, skipsRefused: table.skipRejected)
+            let report = ImportReport(source: file, language: options.lang)
+            let outcome = plan.map {
+                ImportOutcome(report: report.text($0), files: $0.files, hasRefused: !$0.refused.isEmpty)
+            }
+            try table.finish(outcome, findings, options)
+        }
+    }
+}
+
+/// What an import worked out, whatever it imports.
+struct ImportOutcome {
+    let report: String
+    let files: [ImportedFile]
+    let hasRefused: Bool
+}
+
+/// How to read a table, and whether to write what it gives.
+struct TableOptions: ParsableArguments {
+    @Option(name: .long, help: "Tệp YAML: tiêu đề lạ → khóa, chữ lạ → giá trị.")
+    var mapping: String?
+
+    @Option(
+        name: .long,
+        help:
+            "Bảng mã của tệp chữ, khi không tự nhận ra: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))."
+    )
+    var encoding: TextEncoding?
+
+    @Option(name: .long, help: "Trang tính: tên hoặc số thứ tự.")
+    var sheet: String?
+
+    @Flag(name: .long, help: "Chỉ xem sẽ đổi gì, không ghi.")
+    var dryRun = false
+
+    @Flag(name: .long, help: "Nhập các hàng đúng, bỏ hàng bị từ chối.")
+    var skipRejected = false
+
+    /// The table's file, the content it goes into, and the mapping. What the content has in its folder must be read
+    /// whole: a dossier that cannot be read would be taken for a new one.
+    func read(_ file: String, into options: ContentOptions, folder: String, _ keys: ImportMapping.Keys) async throws
+        -> (
+            TableSource, Content, ImportMapping?
+        )
+    {
+        do {
+            let source = try TableSource(path: file, encoding: encoding, sheet: sheet)
+            var mapped: ImportMapping?
+            if let path = mapping {
+                let (record, findings) = try ImportMapping.read(path, keys)
+                guard let record else { throw refused(findings, root: "", options) }
+                mapped = record
+            }
+            let read = try await ContentReader.read(options.content, jobs: options.workers)
+            let wrong = read.findings.filter { $0.severity == .error && $0.location.file.hasPrefix(folder + "/") }
+            guard wrong.isEmpty else { throw refused(wrong, root: options.content, options) }
+            return (source, read.content, mapped)
+        } catch let error as FileError {
+            Output.error(
+                Message(
+                    vi: "congkhai: không đọc được “\(error.path)”: \(error.reason)",
+                    en: "congkhai: \(error.description)"
+                ).text(in: options.lang))
+            throw ExitStatus.files
+        } catch let failure as ContentReader.Failure {
+            Output.error(failure.message.text(in: options.lang))
+            throw ExitStatus.files
+        }
+    }
+
+    private func refused(_ findings: [Diagnostic], root: String, _ options: ContentOptions) -> ExitStatus {
+        Output.write(DiagnosticFormat.text.render(findings.sorted(), root: root, language: options.lang), to: 2)
+        Output.error(
+            Message(
+                vi: "Chưa nhập gì: sửa các lỗi trên trước.", en: "Nothing was imported: mend these errors first."
+            ).text(in: options.lang))
+        return .contentErrors
+    }
+
+    /// Tells what was found, then writes unless rows were refused and nobody said to leave them out.
+    ///
+    /// - Parameter outcome: nil when the table could not be understood.
+    func finish(_ outcome: ImportOutcome?, _ findings: [Diagnostic], _ options: ContentOptions) throws {
+        guard let outcome else { throw refused(findings, root: "", options) }
+        Output.write(outcome.report, to: 1)
+        Output.write(DiagnosticFormat.text.render(findings, root: "", language: options.lang), to: 2)
+        guard !outcome.hasRefused || skipRejected else {
+            Output.error(
+                Message(
+                    vi: "Chưa ghi gì. Sửa các ô nêu trên, hoặc thêm --skip-rejected để nhập các hàng còn lại.",
+                    en: "Nothing was written. Mend the cells above, or add --skip-rejected to import the other rows."
+                ).text(in: options.lang))
+            throw ExitStatus.contentErrors
+        }
+        if dryRun {
+            for file in outcome.files { line(vi: "sẽ ghi \(file.path)", en: "would write \(file.path)", options) }
+            return line(vi: "Xem trước: chưa ghi gì.", en: "Dry run: nothing was written.", options)
+        }
+        do throws(FileError) {
+            try ImportWriter.write(outcome.files, into: options.content)
+        } catch {
+            Output.error(
+                Message(
+                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason)",
+                    en: "congkhai: \(error.description)"
+                ).text(in: options.lang))
+            throw ExitStatus.files
+        }
+        for file in outcome.files { line(vi: "đã ghi \(file.path)", en: "wrote \(file.path)", options) }
+        if outcome.files.isEmpty { line(vi: "Không có gì để ghi.", en: "There is nothing to write.", options) }
+    }
+
+    private func line(vi: String, en: String, _ options: ContentOptions) {
+        Output.line(Message(vi: vi, en: en).text(in: options.lang))
+    }
+}
+
+extension TextEncoding: ExpressibleByArgument {}
