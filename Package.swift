@@ -70,6 +70,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "Skeleton", dependencies: ["ContentReader", "Diagnostics", "Disclosure", "Vietnamese"],
+            swiftSettings: strict),
+        .target(
             name: "Preview",
             dependencies: [
                 "Diagnostics", "FileSystem", "HTML", "SitePlan", "WebServer",
@@ -80,7 +83,7 @@ let package = Package(
             name: "congkhai",
             dependencies: [
                 "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Lookup", "OpenData",
-                "Parallel", "Preview", "Search", "SitePlan", "Templates", "Publishing",
+                "Parallel", "Preview", "Search", "SitePlan", "Skeleton", "Templates", "Publishing",
                 "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
