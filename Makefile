@@ -1,6 +1,8 @@
 # Two commands do everything on a fresh Debian with Swift, make, git and root:
 #   make site    the website, from Content/ into site/
 #   make test    the tests
+# and one shows the site on this computer while content and templates are worked on:
+#   make serve
 CONTENT ?= Content
 OUTPUT ?= site
 BUILD := swift build -c release --product congkhai
@@ -12,10 +14,13 @@ STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: site program packages test bench test-web test-browser-checks pictures clean
+.PHONY: site serve program packages test bench test-web test-browser-checks pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
+
+serve: packages
+	@Tools/serve.sh --content $(CONTENT)
 
 program: packages
 	$(BUILD)

@@ -10,6 +10,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -24,6 +25,7 @@ let package = Package(
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
+        .target(name: "WebServer", swiftSettings: strict),
 
         .target(name: "Diagnostics", dependencies: ["Binary"], swiftSettings: strict),
         .target(name: "FileSystem", dependencies: ["Binary"], swiftSettings: strict),
@@ -73,11 +75,21 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Skeleton", dependencies: ["ContentReader", "Diagnostics", "Disclosure", "Vietnamese"],
+            swiftSettings: strict),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "FileSystem", "HTML", "SitePlan", "WebServer",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("preview.css"), .embedInCode("preview.js")], swiftSettings: strict),
         .executableTarget(
             name: "congkhai",
             dependencies: [
                 "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Import", "Lookup",
-                "OpenData", "Parallel", "Search", "SitePlan", "Templates", "Publishing", "Vietnamese",
+                "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton", "Templates", "Publishing", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -89,6 +101,10 @@ let package = Package(
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "DigestsTests", dependencies: ["Binary", "Digests", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SitePlan", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(

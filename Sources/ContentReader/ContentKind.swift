@@ -1,7 +1,7 @@
 import Disclosure
 
 /// What a file of the content folder is, by its path.
-enum ContentKind: Equatable {
+public enum ContentKind: Equatable, CaseIterable, Sendable {
     case settings, calendar, staff, forms, redirects, leaders, receptions, commitments, locality
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
@@ -11,7 +11,7 @@ enum ContentKind: Equatable {
     case guardedTable
     case unrecognised
 
-    init(path: String) {
+    public init(path: String) {
         let parts = path.split(separator: "/")
         let isDeep = parts.count > 1
         func ends(_ ending: String) -> Bool { path.hasSuffix("." + ending) && parts.last != Substring("." + ending) }

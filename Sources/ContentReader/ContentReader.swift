@@ -77,7 +77,7 @@ public enum ContentReader {
     }
 
     /// Files of editors and systems: they begin with a dot, or end in a tilde.
-    private static func isHidden(_ name: String) -> Bool {
+    public static func isHidden(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
     }
 }

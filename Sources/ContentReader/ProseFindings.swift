@@ -20,6 +20,12 @@ extension Prose {
         func place(_ line: Int, _ column: Int) -> Position {
             isField ? position : file.stored(Position(line: Int(position.line) + line - 1, column: column))
         }
+        if Unfinished.isIn(source) {
+            for (offset, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+            where Unfinished.isIn(String(line)) {
+                Unfinished.report(at: place(offset + 1, 1), &problems)
+            }
+        }
         for issue in document.issues {
             let (rule, message) = Self.finding(issue.kind)
             problems.report(rule, at: place(issue.line, issue.column), message)

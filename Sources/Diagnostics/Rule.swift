@@ -20,6 +20,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case unknownKey = "unknown-key"
     case duplicateKey = "duplicate-key"
     case missingKey = "missing-key"
+    case notFilledIn = "not-filled-in"
     case wrongType = "wrong-type"
     case wrongChoice = "wrong-choice"
     case malformedDate = "malformed-date"

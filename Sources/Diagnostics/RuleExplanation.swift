@@ -52,6 +52,7 @@ extension Rule {
         case .unknownKey: .unknownKey
         case .duplicateKey: .duplicateKey
         case .missingKey: .missingKey
+        case .notFilledIn: .notFilledIn
         case .wrongType: .wrongType
         case .wrongChoice: .wrongChoice
         case .malformedDate: .malformedDate

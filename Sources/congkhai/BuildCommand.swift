@@ -46,7 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
 
 extension Duration {
     /// Seconds with two decimals.
-    fileprivate var seconds: String {
+    var seconds: String {
         let (whole, rest) = components
         let hundredths = whole * 100 + rest / 10_000_000_000_000_000
         let cents = hundredths % 100

@@ -9,7 +9,7 @@ struct CongKhai: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, ReportCommand.self,
-            ImportCommand.self,
+            ServeCommand.self, NewCommand.self, ImportCommand.self,
         ])
 
     /// Wrong arguments end with 2, whatever the parser's own habit.

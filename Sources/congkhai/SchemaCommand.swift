@@ -1,11 +1,25 @@
 import ArgumentParser
 import Disclosure
+import FileSystem
+import Skeleton
 
 /// `congkhai schema`: the JSON Schema of all content, for editors.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "schema", abstract: "In JSON Schema của nội dung.")
 
-    func run() {
-        Output.write(JSONSchema.document, to: 1)
+    @Option(
+        name: .long,
+        help: "Ghi vào thư mục này, mỗi loại tệp một schema: làm mới \(NewSite.schemas) sau khi nâng cấp chương trình.")
+    var output: String?
+
+    func run() throws {
+        guard let output else { return Output.write(JSONSchema.document, to: 1) }
+        do throws(FileError) {
+            try makeFolder(output)
+            for file in NewSite.schemaFiles { try writeFile(output + "/" + file.path, Array(file.text.utf8)) }
+        } catch {
+            Output.error("congkhai: không ghi được “\(error.path)”: \(error.reason)")
+            throw ExitStatus.files
+        }
     }
 }

@@ -32,6 +32,8 @@ struct SiteBuild {
 
     struct Built {
         let pages: Int
+        /// Nil where nothing had changed since the build before.
+        let plan: SitePlan?
         /// Below the output folder.
         let written: [String]
         let removed: [String]
@@ -49,7 +51,7 @@ struct SiteBuild {
         let last: BuildState? = memory.read(.site)
         if let last, explained == nil, isCurrent(last) {
             return Report(
-                findings: last.findings, built: Built(pages: last.pages, written: [], removed: [], explanation: nil))
+                findings: last.findings, built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
 
         let checked = try await CheckedSite(options, progress: progress, memory: memory, started: started)
@@ -87,7 +89,7 @@ struct SiteBuild {
         return Report(
             findings: checked.findings,
             built: Built(
-                pages: pages, written: outcome.written, removed: outcome.removed,
+                pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
                 explanation: explained.map {
                     explanation(of: $0, recipes, parts.map { $0.message(in: site) }, standing.map(\.staleness))
                 }))

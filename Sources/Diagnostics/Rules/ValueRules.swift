@@ -17,6 +17,16 @@ extension RuleExplanation {
         .error, what: ("Thiếu khóa hoặc cột bắt buộc.", "A required key or column is missing."),
         mend: ("Thêm khóa với giá trị của nó.", "Add the key with its value."), source: schema)
 
+    static let notFilledIn = RuleExplanation(
+        .error,
+        what: (
+            "Chỗ để trống của tệp mẫu chưa được điền.", "A place that a skeleton left open has not been filled in."
+        ),
+        mend: (
+            "Thay chữ giữ chỗ bằng nội dung thật, theo lời ghi chú phía trên.",
+            "Put the real content in the place of the marker, as the comment above it says."
+        ), source: "congkhai new")
+
     static let wrongType = RuleExplanation(
         .error, what: ("Giá trị sai dạng: danh sách, nhóm khóa hay viết liền.", "A value of the wrong shape."),
         mend: ("Viết theo dạng được nêu.", "Write it in the shape named."), source: schema)

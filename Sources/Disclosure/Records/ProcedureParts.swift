@@ -117,7 +117,8 @@ public struct ProcedureResult: Record {
     public static var fieldType: FieldType { .textOrRecord { schema.description } }
 
     public static func decode(_ raw: RawValue, _ problems: inout Problems) -> ProcedureResult? {
-        if case .scalar(let name) = raw.shape {
+        if case .scalar = raw.shape {
+            guard let name = String.decode(raw, &problems) else { return nil }
             var result = ProcedureResult(at: Location(file: problems.file, position: raw.position))
             result.name = name
             return result

@@ -36,6 +36,10 @@ extension ScalarValue {
                 en: "expected a single value, not \(raw.shape.englishName)")
             return nil
         }
+        if Unfinished.isIn(text) {
+            Unfinished.report(at: raw.position, &problems)
+            return nil
+        }
         do {
             return try read(text.utf8.span)
         } catch {

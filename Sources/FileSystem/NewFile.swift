@@ -1,0 +1,13 @@
+import Glibc
+
+/// Writes a file where none stands, and says whether it did: what is there already is never touched.
+public func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+        if errno == EEXIST { return false }
+        throw FileError("write", path)
+    }
+    close(descriptor)
+    try writeFile(path, bytes)
+    return true
+}

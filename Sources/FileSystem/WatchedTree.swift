@@ -1,0 +1,153 @@
+import Glibc
+
+/// A folder and those below it under the eyes of the kernel (inotify, which watches one folder at a time).
+struct WatchedTree {
+    private let root: String
+    private let skipping: (String) -> Bool
+    private let descriptor: Int32
+    /// Relative paths of the watched folders; the root is empty.
+    private var folders: [Int32: String] = [:]
+    /// The folder that holds the root, watched for the root itself being replaced.
+    private var above: Int32 = -1
+    private let rootName: String
+    /// Files made and not yet closed, or gone and perhaps about to be replaced.
+    private var halfWay: Set<String> = []
+
+    init(_ root: String, skipping: @escaping (String) -> Bool) throws(FileError) {
+        var root = root
+        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+        self.root = root
+        self.skipping = skipping
+        let parts = root.split(separator: "/", omittingEmptySubsequences: false)
+        rootName = parts.last.map(String.init) ?? root
+        descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+        guard descriptor >= 0 else { throw FileError("watch", root) }
+        let parent = parts.dropLast().joined(separator: "/")
+        above = inotify_add_watch(
+            descriptor, parts.count == 1 ? "." : parent.isEmpty ? "/" : parent,
+            Self.mask(IN_CREATE, IN_MOVED_TO, IN_MOVED_FROM, IN_DELETE, IN_ONLYDIR))
+        var found: Set<String> = []
+        try watch("", found: &found)
+    }
+
+    private static func mask(_ events: Int32...) -> UInt32 {
+        events.reduce(0) { $0 | UInt32(bitPattern: $1) }
+    }
+
+    private static let events = mask(
+        IN_CLOSE_WRITE, IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO, IN_ATTRIB, IN_ONLYDIR)
+
+    /// Whether a file is in the middle of being saved.
+    var isHalfWay: Bool { !halfWay.isEmpty }
+
+    /// Waits no longer for files that are half way: they are as they are.
+    mutating func settle() { halfWay = [] }
+
+    /// The next changes, or nil when none come within so many milliseconds; a negative number waits for ever.
+    mutating func next(within milliseconds: Int32) -> FolderChanges? {
+        var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        var ready = Glibc.poll(&poll, 1, milliseconds)
+        while ready < 0, errno == EINTR { ready = Glibc.poll(&poll, 1, milliseconds) }
+        guard ready > 0 else { return nil }
+        return read()
+    }
+
+    private mutating func read() -> FolderChanges {
+        var changes = FolderChanges()
+        var lost = false
+        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { buffer in
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            let header = MemoryLayout<inotify_event>.size
+            var start = 0
+            while start + header <= count {
+                let event = UnsafeRawBufferPointer(rebasing: buffer[start...]).loadUnaligned(as: inotify_event.self)
+                let name = buffer[(start + header)..<(start + header + Int(event.len))].prefix { $0 != 0 }
+                take(event, named: String(decoding: name, as: UTF8.self), &changes, &lost)
+                start += header + Int(event.len)
+            }
+        }
+        if lost {
+            watchAgain()
+            changes.isEverything = true
+        }
+        return changes
+    }
+
+    private mutating func take(
+        _ event: inotify_event, named name: String, _ changes: inout FolderChanges, _ lost: inout Bool
+    ) {
+        func isAny(_ events: Int32...) -> Bool { events.contains { event.mask & UInt32(bitPattern: $0) != 0 } }
+        if isAny(IN_Q_OVERFLOW) {
+            lost = true
+            return
+        }
+        if event.wd == above {
+            if name == rootName, isAny(IN_ISDIR, IN_CREATE, IN_MOVED_TO) { lost = true }
+            return
+        }
+        if isAny(IN_IGNORED) {
+            folders[event.wd] = nil
+            return
+        }
+        guard let folder = folders[event.wd], !name.isEmpty, !skipping(name) else { return }
+        let path = folder.isEmpty ? name : folder + "/" + name
+        if isAny(IN_ISDIR) {
+            if isAny(IN_DELETE, IN_MOVED_FROM) {
+                forget(path)
+                changes.isEverything = true
+            } else if isAny(IN_CREATE, IN_MOVED_TO) {
+                var found: Set<String> = []
+                // A folder that cannot be watched any more is gone already.
+                try? watch(path, found: &found)
+                changes.files.formUnion(found)
+                // Nobody saw whether they are written to the end.
+                halfWay.formUnion(found)
+            }
+            return
+        }
+        changes.files.insert(path)
+        if isAny(IN_DELETE, IN_MOVED_FROM) || (isAny(IN_CREATE) && isBeingWritten(path)) {
+            halfWay.insert(path)
+        } else {
+            halfWay.remove(path)
+        }
+    }
+
+    /// A file with one name that was just made is written next; a link is whole at once.
+    private func isBeingWritten(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(root + "/" + path, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
+    }
+
+    /// Watches a folder and those in it. Files that are there already may have come before anyone looked.
+    private mutating func watch(_ path: String, found: inout Set<String>) throws(FileError) {
+        let full = path.isEmpty ? root : root + "/" + path
+        // A link below the root is not followed: its files are not read either.
+        let mask = path.isEmpty ? Self.events : Self.events | Self.mask(IN_DONT_FOLLOW)
+        let watch = inotify_add_watch(descriptor, full, mask)
+        guard watch >= 0 else { throw FileError("watch", full) }
+        folders[watch] = path
+        for (name, kind) in try namesIn(full) where !skipping(name) {
+            let inner = path.isEmpty ? name : path + "/" + name
+            if kind == .folder { try self.watch(inner, found: &found) } else { found.insert(inner) }
+        }
+    }
+
+    /// Stops watching a folder that was moved away or removed, and those in it.
+    private mutating func forget(_ path: String) {
+        for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
+            inotify_rm_watch(descriptor, watch)
+            folders[watch] = nil
+        }
+    }
+
+    /// Begins anew with what is there now.
+    private mutating func watchAgain() {
+        for watch in folders.keys { inotify_rm_watch(descriptor, watch) }
+        folders = [:]
+        var found: Set<String> = []
+        // A root that is gone is met again when the folder above tells of it.
+        try? watch("", found: &found)
+    }
+}

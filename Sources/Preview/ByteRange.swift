@@ -1,0 +1,32 @@
+/// The one piece of a file that a request asks for (RFC 9110 §14).
+enum ByteRange: Equatable {
+    /// All of it: nothing was asked, or nothing that is understood. Several pieces at once are such.
+    case whole
+    case piece(Range<Int>)
+    case outside
+
+    init(_ header: String?, of count: Int) {
+        guard let header, header.lowercased().hasPrefix("bytes=") else {
+            self = .whole
+            return
+        }
+        let ends = header.dropFirst(6).trimmed.split(separator: "-", omittingEmptySubsequences: false)
+        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else {
+            self = .whole
+            return
+        }
+        // Numbers too long for this machine reach past the end of any file.
+        let (first, last) = (ends[0].isEmpty ? nil : Int(ends[0]) ?? .max, ends[1].isEmpty ? nil : Int(ends[1]) ?? .max)
+        switch (first, last) {
+        case (nil, nil): self = .whole
+        case (nil, let length?): self = length == 0 || count == 0 ? .outside : .piece(max(0, count - length)..<count)
+        case (let first?, nil): self = first < count ? .piece(first..<count) : .outside
+        case (let first?, let last?):
+            if last < first {
+                self = .whole
+            } else {
+                self = first < count ? .piece(first..<min(count - 1, last) + 1) : .outside
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// The line of a file that a finding points at, cut to what can be taken in at a glance, around the place.
+///
+/// What is missing at the end of something is often found on an empty line: then it is the last line before with
+/// anything on it.
+struct Excerpt: Equatable {
+    /// Counted from 1.
+    let line: Int
+    let before: String
+    /// What stands at the place; empty at the end of a line.
+    let place: String
+    let after: String
+
+    /// The longest stretch shown on either side.
+    private static let reach = 90
+    private static let separators: Set<Unicode.Scalar> = [" ", "\t", ",", ";", ":", "|", "[", "]", "{", "}", "(", ")"]
+
+    /// Nil when there is nothing so far.
+    init?(of file: [UInt8], at position: Position) {
+        let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let last = min(Int(position.line), lines.count)
+        guard let index = lines[..<last].lastIndex(where: { !Self.isBlank($0) }) else { return nil }
+        line = index + 1
+        let bytes = lines[index].last == UInt8(ascii: "\r") ? lines[index].dropLast() : lines[index]
+        let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+        let start = line == Int(position.line) ? min(Int(position.column) - 1, scalars.count) : scalars.count
+        // The word there; a mark that stands alone is its own word.
+        var end = start
+        while end < scalars.count, end - start < 40, !Self.separators.contains(scalars[end]) { end += 1 }
+        if end == start, start < scalars.count { end += 1 }
+        before = Self.text(scalars[..<start].suffix(Self.reach), isCut: start > Self.reach, atEnd: false)
+        place = Self.text(scalars[start..<end], isCut: false, atEnd: false)
+        after = Self.text(scalars[end...].prefix(Self.reach), isCut: scalars.count - end > Self.reach, atEnd: true)
+    }
+
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
+    }
+
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>, isCut: Bool, atEnd: Bool) -> String {
+        let text = String(String.UnicodeScalarView(scalars))
+        return isCut ? (atEnd ? text + "…" : "…" + text) : text
+    }
+}

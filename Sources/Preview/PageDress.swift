@@ -1,0 +1,22 @@
+import HTML
+
+/// Adds to a page, as it goes out, what makes it a preview. The file stays as it is.
+struct PageDress {
+    let state: String
+    let panel: ProblemPanel?
+
+    /// A page without a head and a body is none of ours, and is left alone.
+    func on(_ page: [UInt8]) -> [UInt8] {
+        guard let headEnd = page.firstRange(of: Array("</head>".utf8)),
+            let bodyStart = page[headEnd.upperBound...].firstRange(of: Array("<body".utf8)),
+            let bodyTagEnd = page[bodyStart.upperBound...].firstIndex(of: UInt8(ascii: ">"))
+        else { return page }
+        var sink = HTMLSink(capacity: page.count + 4096)
+        sink.append(TrustedHTML(rendered: Array(page[..<headEnd.lowerBound])))
+        sink.append(PreviewParts(state: state))
+        sink.append(TrustedHTML(rendered: Array(page[headEnd.lowerBound...bodyTagEnd])))
+        if let panel { sink.append(panel) }
+        sink.append(TrustedHTML(rendered: Array(page[(bodyTagEnd + 1)...])))
+        return sink.bytes
+    }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import FileSystem
+import HTML
+import SitePlan
+import Synchronization
+import WebServer
+
+/// What browsers are shown: the last good site, what is wrong with the content since, and word of every change.
+public final class PreviewSite: Sendable {
+    private let folder: String
+    private let content: String
+    private let state: Mutex<State>
+
+    private struct State {
+        var build = 0
+        var hasSite = false
+        var basePath = "/"
+        /// What lies over the site; nil while nothing is wrong.
+        var problems: ProblemPanel?
+        var listeners: [Int: AsyncStream<String>.Continuation] = [:]
+        var nextListener = 0
+    }
+
+    /// Tells this run of the program from others: a page of an earlier one is reloaded.
+    private let run: String
+
+    static let stylesheetPath = "/.congkhai/xem-thu.css"
+    static let scriptPath = "/.congkhai/xem-thu.js"
+    public static let eventsPath = "/.congkhai/thay-doi"
+
+    /// - Parameters:
+    ///   - folder: where the site is built.
+    ///   - content: where the lines of findings are read.
+    ///   - run: a word that no other run has.
+    public init(folder: String, content: String, run: String) {
+        self.folder = folder
+        self.content = content
+        self.run = run
+        state = Mutex(State())
+    }
+
+    /// Shows what came of a build from now on, and has open pages reload when they may look otherwise.
+    public func show(_ outcome: PreviewOutcome) {
+        let shown = state.withLock { (problems: $0.problems, hasSite: $0.hasSite) }
+        let (problems, page, isNew): (ProblemPanel?, String?, Bool)
+        switch outcome {
+        case .built(_, let built, let differs): (problems, page, isNew) = (nil, built, differs)
+        case .refused(let findings):
+            (problems, page, isNew) = (ProblemPanel(findings, content: content, hasSite: shown.hasSite), nil, true)
+        case .failed(let reason): (problems, page, isNew) = (ProblemPanel(reason, hasSite: shown.hasSite), nil, true)
+        }
+        guard isNew || shown.problems != nil || !shown.hasSite else { return }
+        let basePath = StaticFiles.basePath(of: folder)
+        state.withLock { (state: inout State) in
+            state.build += 1
+            state.problems = problems
+            if problems == nil { (state.hasSite, state.basePath) = (true, basePath) }
+            let event = event(of: state, page: page)
+            for listener in state.listeners.values { listener.yield(event) }
+        }
+    }
+
+    /// Word of each build, the present one first.
+    func events() -> AsyncStream<String> {
+        AsyncStream { continuation in
+            let number = state.withLock { (state: inout State) -> Int in
+                state.nextListener += 1
+                state.listeners[state.nextListener] = continuation
+                continuation.yield(event(of: state, page: nil))
+                return state.nextListener
+            }
+            continuation.onTermination = { [weak self] _ in
+                self?.state.withLock { (state: inout State) in _ = state.listeners.removeValue(forKey: number) }
+            }
+        }
+    }
+
+    private func name(of state: State) -> String { "\(run).\(state.build)" }
+
+    private func event(of state: State, page: String?) -> String {
+        let address = page.map { URLReference(relative: $0 == "index.html" ? "/" : "/" + $0).string }
+        let member = address.map { ",\"page\":\(DiagnosticFormat.quoted($0))" } ?? ""
+        return "data: {\"build\":\"\(name(of: state))\"\(member)}\n\n"
+    }
+}
+
+extension PreviewSite {
+    /// The answer to a request, whoever brings it.
+    public func answer(_ request: Request) -> Response {
+        guard request.isForLoopback else {
+            return Response(.misdirected, "Bản xem thử chỉ mở trên máy này: http://127.0.0.1.")
+        }
+        guard request.method == "GET" || request.method == "HEAD" else {
+            return Response(
+                .methodNotAllowed, "Bản xem thử chỉ để đọc.", headers: [("Allow", "GET, HEAD")])
+        }
+        var response = answerToRead(request)
+        response.hidesBody = request.method == "HEAD"
+        return response
+    }
+
+    private func answerToRead(_ request: Request) -> Response {
+        // What a browser keeps for reading without a network would hide every change.
+        if request.header("service-worker") != nil {
+            return Response(.notFound, "Bản xem thử không giữ trang để đọc khi mất mạng.")
+        }
+        let shown = state.withLock { $0 }
+        let name = name(of: shown)
+        switch request.target {
+        case Self.stylesheetPath: return own(PackageResources.preview_css, "xem-thu.css")
+        case Self.scriptPath: return own(PackageResources.preview_js, "xem-thu.js")
+        default: break
+        }
+        guard shown.hasSite else {
+            guard let panel = shown.problems else { return Response(.notFound, "Trang chưa dựng xong.") }
+            var sink = HTMLSink()
+            ProblemPage(panel: panel, state: name).write(into: &sink)
+            return Response(
+                .ok, headers: [("Content-Type", MediaType(ofPath: "x.html").header)], body: sink.bytes)
+        }
+        return StaticFiles(folder: folder, basePath: shown.basePath).answer(request, state: name) { page in
+            PageDress(state: name, panel: shown.problems).on(page)
+        }
+    }
+
+    private func own(_ bytes: [UInt8], _ name: String) -> Response {
+        Response(.ok, headers: [("Content-Type", MediaType(ofPath: name).header)], body: bytes)
+    }
+}

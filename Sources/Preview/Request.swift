@@ -1,0 +1,69 @@
+/// What a browser asks: the first lines of an HTTP/1.1 message (RFC 9112). Bodies are nobody's business here.
+public struct Request: Sendable {
+    public let method: String
+    /// Path and query as they were sent, still encoded.
+    public let target: String
+    /// By name in small letters; values of one name joined with commas.
+    private let headers: [String: String]
+
+    public init(method: String = "GET", target: String, headers: [String: String] = [:]) {
+        self.method = method
+        self.target = target
+        self.headers = Dictionary(
+            headers.map { ($0.lowercased(), $1) }, uniquingKeysWith: { first, second in first + ", " + second })
+    }
+
+    /// The lines before the empty one, without it; nil when they are no request.
+    public init?(head: some Sequence<UInt8>) {
+        // Whatever is sent decodes: what is not UTF-8 fits no rule below.
+        let text = String(decoding: Array(head), as: UTF8.self)
+        let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+        let first = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
+        guard first.count == 3, ["HTTP/1.1", "HTTP/1.0"].contains(first[2]),
+            !first[0].isEmpty, first[0].utf8.allSatisfy({ $0 &- 0x41 < 26 }), first[1].hasPrefix("/")
+        else { return nil }
+        var headers: [String: String] = [:]
+        for line in lines.dropFirst() {
+            guard let colon = line.firstIndex(of: ":"), colon != line.startIndex,
+                line[..<colon].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            else { return nil }
+            let value = String(line[line.index(after: colon)...].trimmed)
+            headers[line[..<colon].lowercased(), default: ""] +=
+                (headers[line[..<colon].lowercased()] == nil ? "" : ", ") + value
+        }
+        method = String(first[0])
+        target = String(first[1])
+        self.headers = headers
+        if first[2] == "HTTP/1.1", header("host") == nil { return nil }
+    }
+
+    /// The value of a header, by its name in small letters.
+    public func header(_ name: String) -> String? { headers[name] }
+
+    /// Whether more requests may follow on the same connection: none does behind a body, which is not read.
+    var keepsConnection: Bool {
+        let closes = header("connection")?.lowercased().contains("close") ?? false
+        let hasBody = header("transfer-encoding") != nil || (header("content-length") ?? "0") != "0"
+        return !closes && !hasBody
+    }
+
+    /// Whether the request was meant for this computer: another host's name here is a page from elsewhere that had
+    /// its name resolved to the loopback address (DNS rebinding).
+    var isForLoopback: Bool {
+        guard var host = header("host")?.lowercased()[...] else { return true }
+        if let colon = host.lastIndex(of: ":"), host[host.index(after: colon)...].allSatisfy(\.isNumber) {
+            host = host[..<colon]
+        }
+        return ["localhost", "127.0.0.1", "[::1]"].contains(host)
+    }
+}
+
+extension Substring {
+    /// Without spaces and tabs at its ends.
+    var trimmed: Substring {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
+        var text = drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,120 @@
+import FileSystem
+import SitePlan
+import WebServer
+
+/// The built site as files to be handed out.
+struct StaticFiles: Sendable {
+    let folder: String
+    /// The folder of the site's own address, `/` at both ends: the page for missing addresses links to it.
+    var basePath = "/"
+
+    /// The folder that links of the page for missing addresses begin with: the site tells robots its full address.
+    static func basePath(of folder: String) -> String {
+        guard let robots = try? readFile(folder + "/robots.txt"),
+            let host = robots.firstRange(of: Array("://".utf8))?.upperBound,
+            let start = robots[host...].firstIndex(of: UInt8(ascii: "/")),
+            let end = robots[host...].lastIndex(of: UInt8(ascii: "/"))
+        else { return "/" }
+        return String(decoding: robots[start...end], as: UTF8.self)
+    }
+
+    /// The answer to GET and HEAD.
+    ///
+    /// - Parameters:
+    ///   - state: tells one build from another, for pages, which carry it.
+    ///   - dress: what is added to a page as it goes out.
+    func answer(_ request: Request, state: String, dress: ([UInt8]) -> [UInt8]) -> Response {
+        switch place(request.target) {
+        case .malformed: return Response(.badRequest, "Địa chỉ không đọc được.")
+        case .impossible: return missing(dress)
+        case .home: return file(PagePath("index.html"), request, state: state, dress: dress) ?? missing(dress)
+        case .folder(let path):
+            return file(PagePath(path.text + "/index.html"), request, state: state, dress: dress) ?? missing(dress)
+        case .file(let path):
+            if let answer = file(path, request, state: state, dress: dress) { return answer }
+            return isFolderOfSite(path) ? withSlash(request.target) : missing(dress)
+        }
+    }
+
+    /// Also under the folder that the site will have on its own host.
+    private func place(_ target: String) -> RequestPath {
+        guard basePath != "/", target.hasPrefix(basePath) else { return RequestPath(target: target) }
+        return RequestPath(target: "/" + target.dropFirst(basePath.count))
+    }
+
+    private func file(
+        _ path: PagePath?, _ request: Request, state: String, dress: ([UInt8]) -> [UInt8]
+    ) -> Response? {
+        guard let path, isFolderOfSite(path.folder), let stamp = FileStamp(of: folder + "/" + path.text),
+            var bytes = try? readFile(folder + "/" + path.text)
+        else { return nil }
+        let type = MediaType(ofPath: path.text)
+        let isPage = type.name == "text/html"
+        let tag = isPage ? "\"\(stamp.tag)-\(state)\"" : "\"\(stamp.tag)\""
+        var headers = [(name: "ETag", value: tag)]
+        // The hour of a page says nothing of what is added to it.
+        if !isPage { headers.append(("Last-Modified", HTTPDate(seconds: stamp.seconds).text)) }
+        if isUnchanged(request, tag: tag, seconds: isPage ? nil : stamp.seconds) {
+            return Response(.notModified, headers: headers)
+        }
+        if isPage { bytes = dress(bytes) }
+        headers += [("Content-Type", type.header), ("Accept-Ranges", "bytes")]
+        let isSameFile = request.header("if-range").map { $0 == tag } ?? true
+        switch ByteRange(request.method == "GET" && isSameFile ? request.header("range") : nil, of: bytes.count) {
+        case .whole: return Response(.ok, headers: headers, body: bytes)
+        case .piece(let range):
+            headers.append(
+                ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes.count)"))
+            return Response(.partial, headers: headers, body: Array(bytes[range]))
+        case .outside:
+            return Response(.rangeNotSatisfiable, headers: [("Content-Range", "bytes */\(bytes.count)")])
+        }
+    }
+
+    /// Whether every part of a path is a folder of the tree itself: links lead out of it.
+    private func isFolderOfSite(_ path: String) -> Bool {
+        var full = folder
+        for part in path.split(separator: "/") {
+            full += "/" + part
+            if status(of: full) != .folder { return false }
+        }
+        return true
+    }
+
+    private func isFolderOfSite(_ path: PagePath) -> Bool { isFolderOfSite(path.text) }
+
+    /// The tag decides where the browser sends one (RFC 9110 §13.2.2).
+    private func isUnchanged(_ request: Request, tag: String, seconds: Int?) -> Bool {
+        if let known = request.header("if-none-match") {
+            return known.split(separator: ",").map(\.trimmed).contains { entry in
+                entry == "*" || entry == tag || entry == "W/" + tag
+            }
+        }
+        guard let seconds, let since = request.header("if-modified-since").flatMap({ HTTPDate($0) }) else {
+            return false
+        }
+        return seconds <= since.seconds
+    }
+
+    /// Links of a page of a folder begin at the folder: its address ends with a slash.
+    private func withSlash(_ target: String) -> Response {
+        let path = target.prefix { $0 != "?" }
+        return Response(.found, headers: [("Location", path + "/" + target.dropFirst(path.count))])
+    }
+
+    private func missing(_ dress: ([UInt8]) -> [UInt8]) -> Response {
+        guard let page = try? readFile(folder + "/404.html") else { return Response(.notFound, "Không có trang này.") }
+        return Response(
+            .notFound, headers: [("Content-Type", MediaType(ofPath: "404.html").header)], body: dress(page))
+    }
+}
+
+extension FileStamp {
+    /// Letters and digits that differ when the stamps do.
+    fileprivate var tag: String {
+        [modified, Int64(bitPattern: inode), size].map { String($0, radix: 36) }.joined(separator: "-")
+    }
+
+    /// Seconds since 1970 of the last writing.
+    fileprivate var seconds: Int { Int(modified / 1_000_000_000) }
+}

@@ -1,0 +1,65 @@
+import Disclosure
+import Vietnamese
+
+/// A file to be begun: where it goes, and what stands in it.
+public struct Skeleton: Sendable {
+    /// Relative to the content folder.
+    public let path: String
+    public let text: String
+
+    /// - Parameters:
+    ///   - name: what the file is about, or the month it is for; nil takes the month of `today`.
+    ///   - filled: what is known already, as YAML, by the path of its key.
+    ///   - prose: what stands below the keys, where it is known already.
+    ///   - schemas: the folder of the editor's schemas, from the content folder; nil where there is none.
+    /// - Returns: nil when the name is missing, or no file can be called so.
+    public init?(
+        _ kind: SkeletonKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
+        schemas: String? = nil
+    ) {
+        guard let (path, own) = kind.place.file(name: name, today: today) else { return nil }
+        self.path = path
+        if path.hasSuffix(".csv") {
+            text = Dossier.schema.fields.filter { $0.assignCell != nil }.map(\.key).joined(separator: ",") + "\n"
+            return
+        }
+        var head = [
+            "# \(kind.record.label)." + (kind.record.source.isEmpty ? "" : " Căn cứ: \(kind.record.source)."),
+            "# Thay mỗi chỗ “\(Unfinished.marker)” bằng nội dung thật. Khóa để sau dấu # không bắt buộc: bỏ dấu # để dùng.",
+        ]
+        let lines = FieldLines(filled: own.merging(filled) { _, given in given }, today: today).lines(of: kind.record)
+        guard let text = kind.text else {
+            if let schemas {
+                let up = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+                head.insert("# yaml-language-server: $schema=\(up)\(schemas)/\(kind.record.kind).json", at: 0)
+            }
+            self.text = (head + lines).map { $0 + "\n" }.joined()
+            return
+        }
+        let body = prose ?? "\(Unfinished.marker): \(text).\n"
+        self.text = (["---"] + head + lines + ["---"]).map { $0 + "\n" }.joined() + body
+    }
+}
+
+extension SkeletonKind.Place {
+    /// The path of a file, and the key that its name goes into.
+    fileprivate func file(name: String?, today: Day) -> (path: String, filled: [String: String])? {
+        switch self {
+        case .fixed(let path): return (path, [:])
+        case .named(let folder, let ending, let key):
+            guard let name, let slug = Folding.slug(name) else { return nil }
+            return ("\(folder)/\(slug).\(ending)", Self.filled(key, name))
+        case .yearly(let folder, let ending, let key):
+            guard let name, let slug = Folding.slug(name) else { return nil }
+            return ("\(folder)/\(today.year)/\(slug).\(ending)", Self.filled(key, name))
+        case .monthly(let folder, let ending):
+            let month = name ?? String(today.iso.prefix(7))
+            guard Day(month + "-01") != nil else { return nil }
+            return ("\(folder)/\(month).\(ending)", [:])
+        }
+    }
+
+    private static func filled(_ key: String?, _ name: String) -> [String: String] {
+        key.map { [$0: YAMLText.scalar(name)] } ?? [:]
+    }
+}

@@ -1,0 +1,113 @@
+import ContentReader
+import Disclosure
+
+/// A kind of content file that can be begun from a skeleton.
+public struct SkeletonKind: Sendable {
+    /// The word for it on the command line.
+    public let word: String
+    public let record: RecordDescription
+    let place: Place
+    /// What the text below the keys is to say; nil for files of keys alone.
+    let text: String?
+
+    /// Where a file of the kind stands.
+    enum Place: Sendable {
+        /// There is one file of it.
+        case fixed(String)
+        /// Named by what it is about, which also goes into one of its keys.
+        case named(folder: String, ending: String, key: String?)
+        /// The same, in a folder a year.
+        case yearly(folder: String, ending: String, key: String?)
+        /// One a month.
+        case monthly(folder: String, ending: String)
+    }
+
+    /// Every kind, in the order in which the content's kinds are declared.
+    public static let all: [SkeletonKind] = ContentKind.allCases.compactMap(\.skeleton)
+
+    public init?(word: String) {
+        guard let kind = Self.all.first(where: { $0.word == word }) else { return nil }
+        self = kind
+    }
+
+    init(_ word: String, _ record: RecordDescription, _ place: Place, text: String? = nil) {
+        self.word = word
+        self.record = record
+        self.place = place
+        self.text = text
+    }
+
+    /// Whether a name must be given for its file.
+    public var needsName: Bool {
+        switch place {
+        case .named, .yearly: true
+        case .fixed, .monthly: false
+        }
+    }
+}
+
+extension ContentKind {
+    /// How a file of the kind begins; nil for what is not written by hand.
+    var skeleton: SkeletonKind? {
+        switch self {
+        case .settings: SkeletonKind("site", SiteSettings.schema.description, .fixed("site.yml"))
+        case .calendar: SkeletonKind("calendar", CalendarFile.schema.description, .fixed("calendar.yml"))
+        case .staff: SkeletonKind("staff", StaffFile.schema.description, .fixed("staff.yml"))
+        case .forms: SkeletonKind("forms", FormsFile.schema.description, .fixed("assets/forms/forms.yml"))
+        case .redirects: SkeletonKind("redirects", RedirectsFile.schema.description, .fixed("redirects.yml"))
+        case .leaders: SkeletonKind("leaders", LeadersFile.schema.description, .fixed("leaders.yml"))
+        case .receptions: SkeletonKind("receptions", ReceptionsFile.schema.description, .fixed("receptions.yml"))
+        case .commitments: SkeletonKind("commitments", CommitmentsFile.schema.description, .fixed("commitments.yml"))
+        case .locality: SkeletonKind("locality", Locality.schema.description, .fixed("locality.yml"))
+        case .procedure:
+            SkeletonKind(
+                "procedure", Procedure.schema.description, .named(folder: "procedures", ending: "md", key: "name"),
+                text: "các bước thực hiện; mỗi bước một dòng, đầu dòng ghi số thứ tự và dấu chấm")
+        case .results:
+            SkeletonKind("results", ResultsFile.schema.description, .monthly(folder: "results", ending: "yml"))
+        case .resultsTable:
+            SkeletonKind("results-table", Dossier.schema.description, .monthly(folder: "results", ending: "csv"))
+        case .apology:
+            SkeletonKind(
+                "apology", Apology.schema.description, .yearly(folder: "apologies", ending: "md", key: "number"),
+                text:
+                    "lời xin lỗi: chuyện gì đã xảy ra, vì sao, hẹn lại lúc nào; không ghi tên, địa chỉ, điện thoại của ai"
+            )
+        case .plan:
+            SkeletonKind("plan", Plan.schema.description, .named(folder: "plans", ending: "yml", key: "title"))
+        case .report:
+            SkeletonKind(
+                "report", Report.schema.description, .named(folder: "reports", ending: "md", key: "title"),
+                text: "phần lời của báo cáo")
+        case .reportForm:
+            SkeletonKind(
+                "report-form", ReportForm.schema.description, .named(folder: "forms", ending: "yml", key: "form"))
+        case .news:
+            SkeletonKind(
+                "news", NewsItem.schema.description, .yearly(folder: "news", ending: "md", key: "title"),
+                text: "nội dung tin")
+        case .page:
+            SkeletonKind(
+                "page", FreePage.schema.description, .named(folder: "pages", ending: "md", key: "title"),
+                text: "nội dung trang")
+        case .disclosure:
+            SkeletonKind(
+                "disclosure", DisclosureItem.schema.description,
+                .yearly(folder: "disclosures", ending: "md", key: "title"), text: "nội dung công khai")
+        case .feedback:
+            SkeletonKind("feedback", FeedbackFile.schema.description, .monthly(folder: "feedback", ending: "yml"))
+        case .survey:
+            SkeletonKind("survey", Survey.schema.description, .named(folder: "surveys", ending: "yml", key: "title"))
+        case .dialogue:
+            SkeletonKind(
+                "dialogue", Dialogue.schema.description, .named(folder: "dialogues", ending: "md", key: "title"),
+                text: "mỗi câu hỏi một mục “## Hỏi: …”, dưới đó là câu trả lời")
+        case .consultation:
+            SkeletonKind(
+                "consultation", Consultation.schema.description,
+                .named(folder: "consultations", ending: "md", key: "title"),
+                text: "dự thảo nói gì, góp ý bằng cách nào")
+        case .asset, .guardedTable, .unrecognised: nil
+        }
+    }
+}

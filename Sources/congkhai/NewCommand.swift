@@ -1,0 +1,126 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import FileSystem
+import Skeleton
+
+/// `congkhai new KIND`: a file to be filled in, where it belongs, with every key explained.
+struct NewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Tạo tệp mẫu để điền.",
+        discussion: "Loại: " + SkeletonKind.all.map(\.word).joined(separator: ", "))
+
+    @Argument(help: "Loại nội dung, ví dụ news; site tạo cả một thư mục nội dung mới.")
+    var kind: String
+
+    @Argument(help: "Tên của nội dung; với sổ theo tháng là tháng, viết 2026-11; với site là thư mục.")
+    var name: String?
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(name: .long, help: "Với apology: mã hồ sơ cần xin lỗi; những gì đã có trong hồ sơ được điền sẵn.")
+    var dossier: String?
+
+    func run() async throws {
+        guard let kind = SkeletonKind(word: kind) else {
+            let words = SkeletonKind.all.map(\.word).joined(separator: ", ")
+            throw usage(
+                vi: "không có loại “\(self.kind)”; chọn một trong: \(words)",
+                en: "there is no kind “\(self.kind)”; choose one of: \(words)")
+        }
+        if dossier != nil, kind.word != "apology" {
+            throw usage(vi: "--dossier chỉ dùng với apology", en: "--dossier goes with apology only")
+        }
+        if kind.word == "site" { return try makeSite() }
+        let skeleton: Skeleton
+        if let dossier {
+            skeleton = try await apology(for: dossier)
+        } else if let made = Skeleton(
+            kind, name: name, today: options.today, schemas: isFolder(schemas) ? "../" + NewSite.schemas : nil)
+        {
+            skeleton = made
+        } else if kind.needsName {
+            throw usage(
+                vi: "cần tên của nội dung, có chữ hoặc số: congkhai new \(kind.word) \"Tên\"",
+                en: "a name with letters or digits is needed: congkhai new \(kind.word) \"Name\"")
+        } else {
+            throw usage(vi: "tháng viết như 2026-11", en: "write a month as 2026-11")
+        }
+        try write([(options.content + "/" + skeleton.path, skeleton.text)])
+        Output.line(
+            Message(
+                vi: "Đã tạo \(options.content)/\(skeleton.path). Điền vào rồi gõ congkhai check.",
+                en: "Made \(options.content)/\(skeleton.path). Fill it in, then run congkhai check."
+            ).text(in: options.lang))
+    }
+
+    /// The folder of the editor's schemas beside the content folder.
+    private var schemas: String { options.content + "/../" + NewSite.schemas }
+
+    private func makeSite() throws {
+        let folder = name ?? "."
+        try write(NewSite.files(today: options.today).map { (folder + "/" + $0.path, $0.text) })
+        Output.line(
+            Message(
+                vi: "Đã tạo \(folder)/\(NewSite.content). Vào thư mục “\(folder)”, gõ congkhai serve để xem thử.",
+                en: "Made \(folder)/\(NewSite.content). In the folder “\(folder)”, run congkhai serve to see it."
+            ).text(in: options.lang))
+    }
+
+    private func apology(for text: String) async throws -> Skeleton {
+        let checked = try await CheckedSite(options, progress: Progress())
+        guard let site = checked.site else {
+            Output.write(checked.report(options), to: 2)
+            throw ExitStatus.contentErrors
+        }
+        guard let code = try? DossierCode.read(text.utf8.span), let index = site.register.index(of: code) else {
+            throw usage(
+                vi: "không có hồ sơ nào mang mã “\(text)” trong results/",
+                en: "no dossier in results/ has the code “\(text)”")
+        }
+        let dossier = site.register.dossiers[index]
+        if let known = dossier.apology {
+            let record = site.apologies[Int(known)].record
+            Output.error(
+                Message(
+                    vi:
+                        "congkhai: hồ sơ \(text) đã có phiếu số \(record.number.value) (\(record.location.file)); chỉ được hẹn lại một lần",
+                    en:
+                        "congkhai: dossier \(text) has the apology \(record.number.value) (\(record.location.file)); its date may be moved once"
+                ).text(in: options.lang))
+            throw ExitStatus.refused
+        }
+        guard let skeleton = Skeleton(apologyFor: dossier, in: site) else { throw ExitStatus.contentErrors }
+        return skeleton
+    }
+
+    /// All of them or none: a file that is there already is never touched.
+    private func write(_ files: [(path: String, text: String)]) throws(ExitStatus) {
+        var taken = files.first { status(of: $0.path) != .missing }?.path
+        do throws(FileError) {
+            for file in files where taken == nil {
+                let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
+                if !folder.isEmpty { try makeFolder(String(folder)) }
+                if try !writeNewFile(file.path, Array(file.text.utf8)) { taken = file.path }
+            }
+        } catch {
+            Output.error(
+                Message(
+                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason)",
+                    en: "congkhai: \(error.description)"
+                ).text(in: options.lang))
+            throw .files
+        }
+        guard let taken else { return }
+        Output.error(
+            Message(
+                vi: "congkhai: đã có “\(taken)”, không ghi đè; đặt tên khác hoặc sửa tệp ấy",
+                en: "congkhai: “\(taken)” is there already and is not overwritten; choose another name or edit it"
+            ).text(in: options.lang))
+        throw .refused
+    }
+
+    private func usage(vi: String, en: String) -> ValidationError {
+        ValidationError(Message(vi: vi, en: en).text(in: options.lang))
+    }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import ContentReader
+import Diagnostics
+import Disclosure
+import FileSystem
+import Glibc
+import Preview
+import Publishing
+import SitePlan
+
+/// `congkhai serve`: the site in a browser on this computer, built anew whenever its content is saved.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Xem thử trang trên máy này; lưu tệp là trang tự dựng lại.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(name: .long, help: "Thư mục giữ bản xem thử; không bao giờ là thư mục đem đăng.")
+    var output = ".preview"
+
+    @Option(name: .long, help: "Cổng; 0 để máy tự chọn.")
+    var port: UInt16 = 8080
+
+    func run() async throws {
+        // A preview owes nobody a farewell: what is half written is put right by the next build.
+        for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
+        let server: PreviewServer
+        do throws(PreviewServer.Failure) {
+            server = try await PreviewServer(port: port)
+        } catch {
+            Output.error(error.message(port: port).text(in: options.lang))
+            throw error.status
+        }
+        let watch: FolderWatch
+        do throws(FileError) {
+            // From before the first build: what is saved during it is built next.
+            watch = try FolderWatch(options.content, skipping: ContentReader.isHidden)
+        } catch {
+            Output.error(
+                Message(
+                    vi: "congkhai: không theo dõi được thư mục nội dung “\(error.path)”: \(error.reason)",
+                    en: "congkhai: cannot watch the content folder “\(error.path)”: \(error.reason)"
+                ).text(in: options.lang))
+            throw ExitStatus.files
+        }
+        let site = PreviewSite(folder: output, content: options.content, run: "\(getpid())")
+        var outcome = await build(FolderChanges(), known: [])
+        site.show(outcome)
+        Output.line(
+            Message(
+                vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
+                en: "The preview is at http://127.0.0.1:\(server.port)/ (to stop: Ctrl-C)"
+            ).text(in: options.lang))
+        await withDiscardingTaskGroup { group in
+            group.addTask { await server.run(site) }
+            for await _ in watch.signals {
+                outcome = await build(watch.take(), known: Set(outcome.findings))
+                site.show(outcome)
+            }
+            group.cancelAll()
+        }
+    }
+
+    /// Builds, and says in the terminal what came of it, as `build` does.
+    ///
+    /// - Parameter known: what was said of the build before, and is not said again.
+    private func build(_ changes: FolderChanges, known: Set<Diagnostic>) async -> PreviewOutcome {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let report: SiteBuild.Report
+        do throws(ExitStatus) {
+            report = try await SiteBuild(options: options, output: output, progress: Progress()).run()
+        } catch {
+            return .failed(
+                Message(
+                    vi: "Không dựng được bản xem thử; cửa sổ lệnh của congkhai serve cho biết vì sao.",
+                    en: "The preview cannot be built; the terminal of congkhai serve says why."))
+        }
+        let news = report.findings.filter { !known.contains($0) }
+        Output.write(DiagnosticFormat.text.render(news, root: options.content, language: options.lang), to: 2)
+        let seconds = (clock.now - start).seconds
+        guard let built = report.built else {
+            let errors = report.findings.count { $0.severity == .error }
+            Output.line(
+                Message(
+                    vi: "Có \(errors) lỗi: vẫn hiện trang cũ. \(seconds) giây",
+                    en: "\(errors) errors: the old site stays. \(seconds) s"
+                ).text(in: options.lang))
+            return .refused(report.findings)
+        }
+        Output.line(
+            Message(
+                vi: "Ghi \(built.written.count) tệp, gỡ \(built.removed.count) tệp, \(seconds) giây",
+                en: "\(built.written.count) files written, \(built.removed.count) removed, \(seconds) s"
+            ).text(in: options.lang))
+        // Editors leave more traces than the file that was saved; only that one has a page.
+        let pages = Set(changes.files.compactMap { built.plan?.page(about: $0)?.text }).intersection(built.written)
+        return .built(
+            report.findings, page: pages.count == 1 ? pages.first : nil,
+            isNew: !built.written.isEmpty || !built.removed.isEmpty)
+    }
+}
+
+extension PreviewServer.Failure {
+    fileprivate func message(port: UInt16) -> Message {
+        switch self {
+        case .portTaken:
+            Message(
+                vi: "congkhai: cổng \(port) đang có chương trình khác dùng; chọn cổng khác, ví dụ --port \(port &+ 1)",
+                en: "congkhai: another program uses port \(port); choose another, such as --port \(port &+ 1)")
+        case .system(let reason):
+            Message(
+                vi: "congkhai: không mở được cổng \(port): \(reason)",
+                en: "congkhai: cannot open port \(port): \(reason)")
+        }
+    }
+
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .portTaken: .refused
+        case .system: .files
+        }
+    }
+}
