@@ -7,7 +7,15 @@ public struct ContentMemory: Sendable {
     /// By path, and by what is searched for in the file: see ``key(_:contacts:)``.
     public private(set) var values: KeptValues
 
-    public init(_ values: KeptValues = KeptValues()) { self.values = values }
+    /// What was read, as it was understood; only of a memory that lasts.
+    private var contents: [Digest: (stamp: FileStamp, contents: FileContents)] = [:]
+    let lasts: Bool
+
+    /// - Parameter lasts: whether the program goes on, and so holds records as they are understood.
+    public init(_ values: KeptValues = KeptValues(), lasts: Bool = false) {
+        self.values = values
+        self.lasts = lasts
+    }
 
     /// One file as it was read.
     struct File: Sendable {
@@ -25,6 +33,11 @@ public struct ContentMemory: Sendable {
         return file
     }
 
+    /// The same, where it need not even be understood again.
+    func contents(_ key: Digest, _ stamp: FileStamp?) -> FileContents? {
+        contents[key].flatMap { $0.stamp == stamp ? $0.contents : nil }
+    }
+
     /// - Parameter contacts: stands for the files that say whose contacts are the office's own, and so are not
     ///   searched for in the file; none for these themselves.
     static func key(_ path: String, contacts: Digest) -> Digest {
@@ -35,6 +48,10 @@ public struct ContentMemory: Sendable {
     }
 
     mutating func keep(_ file: File, as key: Digest) { values.keep(file, as: key) }
+
+    mutating func keep(_ contents: FileContents, _ stamp: FileStamp?, as key: Digest) {
+        if lasts, let stamp { self.contents[key] = (stamp, contents) }
+    }
 
     /// Takes over what an earlier memory has.
     mutating func keep(_ key: Digest, of earlier: ContentMemory) {

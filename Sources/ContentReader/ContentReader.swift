@@ -38,7 +38,7 @@ public enum ContentReader {
                 file.contents.digest.write(into: &writer)
             }
         }
-        var read = ReadContent()
+        var read = ReadContent(memory: ContentMemory(lasts: earlier.lasts))
         for (entry, file) in first { read.add(file, of: entry, earlier, started) }
 
         let rest = entries.filter { !isFirst($0) }
@@ -100,6 +100,9 @@ private struct FileOpening: Sendable {
     func open(_ entry: FileEntry) -> OpenedFile {
         let stamp = FileStamp(of: reader.root + "/" + entry.path)
         let key = ContentMemory.key(entry.path, contacts: contacts)
+        if let contents = earlier.contents(key, stamp) {
+            return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)
+        }
         if entry.kind == .file, let kept = earlier.file(key, stamp), let contents = recall(kept, entry) {
             return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)
         }
@@ -136,13 +139,15 @@ public struct ReadContent: Sendable {
     public internal(set) var content = Content()
     public internal(set) var findings: [Diagnostic] = []
     /// What the next build may take over.
-    public internal(set) var memory = ContentMemory()
+    public internal(set) var memory: ContentMemory
     /// Each file with its stamp, in the order of paths.
     public internal(set) var stamps: [(path: String, stamp: FileStamp?)] = []
     /// Each file with what stands for its bytes; assets, which are not read, are not among them.
     public internal(set) var files: [ContentFile] = []
     /// The results files, with what stands for their bytes.
     public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
+
+    init(memory: ContentMemory) { self.memory = memory }
 
     fileprivate mutating func add(
         _ file: FileOpening.OpenedFile, of entry: FileEntry, _ earlier: ContentMemory, _ started: Int64
@@ -153,6 +158,7 @@ public struct ReadContent: Sendable {
         let settled = file.stamp.flatMap { $0.isSettled(by: started) ? $0 : nil }
         stamps.append((entry.path, settled))
         guard let digest = contents.digest else { return }
+        memory.keep(contents, settled, as: file.key)
         let known = ContentFile(path: entry.path, digest: digest)
         files.append(known)
         if ContentKind(path: entry.path).concernsRegister { content.registerFiles.append(known) }

@@ -1,13 +1,25 @@
 import Binary
 import Digests
 import FileSystem
+import Synchronization
 
 /// What a build keeps beside the site for the next one. All of it can be lost: then more is made anew.
-public struct BuildMemory: Sendable {
+///
+/// A program that goes on building holds on to one memory, and takes from it what the last build left as it was; another
+/// finds it on disk, once it is saved.
+public final class BuildMemory: Sendable {
     private let folder: String
     private let isForgotten: Bool
+    /// Whether the program goes on, and so holds what only takes time to make.
+    public let lasts: Bool
     /// Stands for the build of the program: what another one kept is not taken.
     public let program: [UInt8]
+    private let state = Mutex(State())
+
+    private struct State {
+        var held: [Part: any Sendable] = [:]
+        var unsaved: [Part: @Sendable () throws(FileError) -> Void] = [:]
+    }
 
     /// What is kept.
     public enum Part: String, CaseIterable, Sendable {
@@ -20,10 +32,11 @@ public struct BuildMemory: Sendable {
 
     /// - Parameters:
     ///   - output: the folder of the site.
-    ///   - isForgotten: whether nothing that was kept is to be taken.
-    public init(output: String, program: [UInt8], isForgotten: Bool = false) {
+    ///   - isForgotten: whether nothing that is on disk is to be taken.
+    public init(output: String, program: [UInt8], isForgotten: Bool = false, lasts: Bool = false) {
         folder = output + "/" + Manifest.folder + "/cache"
         self.isForgotten = isForgotten
+        self.lasts = lasts
         self.program = program
     }
 
@@ -31,50 +44,82 @@ public struct BuildMemory: Sendable {
     public var dossiers: String { folder + "/dossiers" }
 
     /// Nil where nothing is kept, or what was kept was harmed.
-    public func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
-        guard !isForgotten, let bytes = try? readFile(path(part)), var reader = Sealed.open(bytes, program: program)
-        else {
-            return nil
-        }
+    public func read<Value: BinaryValue & Sendable>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
+        if let value = held(part) as? Value { return value }
+        guard !isForgotten, let bytes = try? readFile(Self.path(folder, part)),
+            var reader = Sealed.open(bytes, program: program)
+        else { return nil }
         return try? Value(from: &reader)
     }
 
-    public func keep(_ value: some BinaryValue, as part: Part) throws(FileError) {
-        var writer = BinaryWriter()
-        value.write(into: &writer)
-        try put(writer.bytes, into: path(part))
-    }
-
     /// What is left of the values that were kept: all of them, unless a leaf was harmed.
-    public func values(_ part: Part) -> KeptValues {
+    ///
+    /// - Parameter value: makes of them what a build works with.
+    public func read<Value: Sendable>(_ part: Part, _ value: (KeptValues) -> Value) -> Value {
+        if let value = held(part) as? Value { return value }
         var values = KeptValues()
-        if isForgotten { return values }
+        if isForgotten { return value(values) }
         for leaf in 0..<KeptValues.leafCount {
-            guard let bytes = try? readFile(path(part, leaf)), var reader = Sealed.open(bytes, program: program) else {
-                continue
-            }
+            guard let bytes = try? readFile(Self.path(folder, part, leaf)),
+                var reader = Sealed.open(bytes, program: program)
+            else { continue }
             values.read(leaf: leaf, from: &reader)
         }
-        return values
+        return value(values)
     }
 
-    /// - Parameter earlier: what is written already.
-    public func keep(_ values: KeptValues, over earlier: KeptValues, as part: Part) throws(FileError) {
-        var writer = BinaryWriter()
-        for leaf in values.leaves(notIn: earlier) {
-            writer.removeAll()
-            values.write(leaf: leaf, into: &writer)
-            try put(writer.bytes, into: path(part, leaf))
+    public func keep(_ value: some BinaryValue & Sendable, as part: Part) {
+        keep(value, as: part) { [folder, program] () throws(FileError) in
+            var writer = BinaryWriter()
+            value.write(into: &writer)
+            try Self.put(writer.bytes, into: Self.path(folder, part), program)
         }
     }
 
-    private func put(_ payload: [UInt8], into path: String) throws(FileError) {
-        try makeFolder(folder)
+    /// - Parameters:
+    ///   - value: what a build works with.
+    ///   - values: what is written of it.
+    ///   - earlier: what is written already.
+    public func keep(_ value: some Sendable, _ values: KeptValues, over earlier: KeptValues, as part: Part) {
+        keep(value, as: part) { [folder, program] () throws(FileError) in
+            var writer = BinaryWriter()
+            for leaf in values.leaves(notIn: earlier) {
+                writer.removeAll()
+                values.write(leaf: leaf, into: &writer)
+                try Self.put(writer.bytes, into: Self.path(folder, part, leaf), program)
+            }
+        }
+    }
+
+    /// Writes what was kept and is not on disk.
+    public func save() throws(FileError) {
+        let unsaved = state.withLock { state in
+            defer { state.unsaved = [:] }
+            return state.unsaved
+        }
+        for part in Part.allCases { try unsaved[part]?() }
+    }
+
+    private func held(_ part: Part) -> (any Sendable)? { state.withLock { $0.held[part] } }
+
+    private func keep(
+        _ value: some Sendable, as part: Part, saving: @escaping @Sendable () throws(FileError) -> Void
+    ) {
+        state.withLock { state in
+            if lasts { state.held[part] = value }
+            state.unsaved[part] = saving
+        }
+    }
+
+    private static func put(_ payload: [UInt8], into path: String, _ program: [UInt8]) throws(FileError) {
+        try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
         try writeFile(path + ".new", Sealed.seal(payload, program: program))
         try moveFile(path + ".new", to: path)
     }
 
-    private func path(_ part: Part) -> String { folder + "/" + part.rawValue }
+    private static func path(_ folder: String, _ part: Part) -> String { folder + "/" + part.rawValue }
 
-    private func path(_ part: Part, _ leaf: Int) -> String { path(part) + "-\(leaf)" }
+    private static func path(_ folder: String, _ part: Part, _ leaf: Int) -> String {
+        path(folder, part) + "-\(leaf)"
+    }
 }

@@ -1,6 +1,5 @@
 import ContentReader
 import Diagnostics
-import Digests
 import Disclosure
 import Publishing
 import SitePlan
@@ -31,7 +30,8 @@ struct CheckedSite {
         _ options: ContentOptions, progress: Progress, memory: BuildMemory? = nil, started: Int64 = 0
     ) async throws(ExitStatus) {
         progress.stage("Đọc nội dung…")
-        earlier = ContentMemory(memory?.values(.content) ?? KeptValues())
+        earlier =
+            memory.map { memory in memory.read(.content) { ContentMemory($0, lasts: memory.lasts) } } ?? ContentMemory()
         let read: ReadContent
         do throws(ContentReader.Failure) {
             read = try await ContentReader.read(

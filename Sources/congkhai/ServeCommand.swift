@@ -44,8 +44,11 @@ struct ServeCommand: AsyncParsableCommand {
             throw ExitStatus.files
         }
         let site = PreviewSite(folder: output, content: options.content, run: "\(getpid())")
-        var outcome = await build(FolderChanges(), known: [])
+        let memory = SiteBuild.memory(of: output, lasts: true)
+        let build = SiteBuild(options: options, output: output, memory: memory, progress: Progress())
+        var outcome = await outcome(of: build, FolderChanges(), known: [])
         site.show(outcome)
+        save(memory, build)
         Output.line(
             Message(
                 vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
@@ -54,22 +57,30 @@ struct ServeCommand: AsyncParsableCommand {
         await withDiscardingTaskGroup { group in
             group.addTask { await server.run(site) }
             for await _ in watch.signals {
-                outcome = await build(watch.take(), known: Set(outcome.findings))
+                outcome = await self.outcome(of: build, watch.take(), known: Set(outcome.findings))
                 site.show(outcome)
+                // Behind the reader's back: the page is there already.
+                save(memory, build)
             }
             group.cancelAll()
         }
     }
 
+    private func save(_ memory: BuildMemory, _ build: SiteBuild) {
+        do throws(FileError) { try memory.save() } catch { build.report(unsaved: error) }
+    }
+
     /// Builds, and says in the terminal what came of it, as `build` does.
     ///
     /// - Parameter known: what was said of the build before, and is not said again.
-    private func build(_ changes: FolderChanges, known: Set<Diagnostic>) async -> PreviewOutcome {
+    private func outcome(
+        of build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>
+    ) async -> PreviewOutcome {
         let clock = ContinuousClock()
         let start = clock.now
         let report: SiteBuild.Report
         do throws(ExitStatus) {
-            report = try await SiteBuild(options: options, output: output, progress: Progress()).run()
+            report = try await build.run()
         } catch {
             return .failed(
                 Message(

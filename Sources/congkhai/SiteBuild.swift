@@ -19,6 +19,8 @@ struct SiteBuild {
     let output: String
     /// Whether to forget what earlier builds kept.
     var isClean = false
+    /// What the last build of a program that goes on left; nil for one that finds all on disk and saves all there.
+    var memory: BuildMemory?
     /// The file of the site to tell of why it was made again.
     var explained: String?
     var progress = Progress(isShown: false)
@@ -47,11 +49,12 @@ struct SiteBuild {
         do throws(SiteWriter<HTMLSink>.Failure) { lock = try writer.lock() } catch { throw report(error) }
         defer { withExtendedLifetime(lock) {} }
 
-        let memory = BuildMemory(output: output, program: Self.program, isForgotten: isClean)
+        let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
         let last: BuildState? = memory.read(.site)
         if let last, explained == nil, isCurrent(last) {
             return Report(
-                findings: last.findings, built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
+                findings: last.findings,
+                built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
 
         let checked = try await CheckedSite(options, progress: progress, memory: memory, started: started)
@@ -59,7 +62,7 @@ struct SiteBuild {
             return Report(findings: checked.findings, built: nil)
         }
         let templates = SiteTemplates(site: site, plan: plan)
-        let words = SearchMemory(memory.values(.search))
+        let words = memory.read(.search) { SearchMemory($0) }
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
         let (recipes, parts) = recipes(of: plan, checked, search)
         let standing =
@@ -133,20 +136,31 @@ struct SiteBuild {
         _ state: BuildState, _ checked: CheckedSite, _ words: SearchMemory, over earlier: SearchMemory,
         _ memory: BuildMemory
     ) {
+        let content = checked.read.memory
+        memory.keep(content, content.values, over: checked.earlier.values, as: .content)
+        if let register = checked.newRegister { memory.keep(register, as: .register) }
+        memory.keep(words, words.values, over: earlier.values, as: .search)
+        memory.keep(state, as: .site)
         do throws(FileError) {
             try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(checked.read.batches)
-            try memory.keep(checked.read.memory.values, over: checked.earlier.values, as: .content)
-            if let register = checked.newRegister { try memory.keep(register, as: .register) }
-            try memory.keep(words.values, over: earlier.values, as: .search)
-            try memory.keep(state, as: .site)
+            if self.memory == nil { try memory.save() }
         } catch {
-            Output.error(
-                Message(
-                    vi:
-                        "congkhai: trang đã dựng xong; không ghi được “\(error.path)” (\(error.reason)), lần sau sẽ dựng chậm hơn",
-                    en: "congkhai: the site is built; \(error.description), so the next build will be slower"
-                ).text(in: options.lang))
+            report(unsaved: error)
         }
+    }
+
+    /// Says that the next program will have more to do.
+    func report(unsaved error: FileError) {
+        Output.error(
+            Message(
+                vi:
+                    "congkhai: trang đã dựng xong; không ghi được “\(error.path)” (\(error.reason)), lần sau sẽ dựng chậm hơn",
+                en: "congkhai: the site is built; \(error.description), so the next build will be slower"
+            ).text(in: options.lang))
+    }
+
+    static func memory(of output: String, isForgotten: Bool = false, lasts: Bool = false) -> BuildMemory {
+        BuildMemory(output: output, program: program, isForgotten: isForgotten, lasts: lasts)
     }
 
     /// Stands for the program as it was built: another one may read and write differently.
