@@ -1,5 +1,4 @@
 import ArgumentParser
-import Binary
 import ContentReader
 import Diagnostics
 import Digests
@@ -47,7 +46,7 @@ struct SiteBuild {
         do throws(SiteWriter<HTMLSink>.Failure) { lock = try writer.lock() } catch { throw report(error) }
         defer { withExtendedLifetime(lock) {} }
 
-        let memory = BuildMemory(output: output, program: Self.program, isForgotten: isClean)
+        let memory = BuildMemory(output: output, program: CongKhai.build, isForgotten: isClean)
         let last: BuildState? = memory.read(.site)
         if let last, explained == nil, isCurrent(last) {
             return Report(
@@ -147,14 +146,6 @@ struct SiteBuild {
                     en: "congkhai: the site is built; \(error.description), so the next build will be slower"
                 ).text(in: options.lang))
         }
-    }
-
-    /// Stands for the program as it was built: another one may read and write differently.
-    private static var program: [UInt8] {
-        var writer = BinaryWriter()
-        CongKhai.configuration.version.write(into: &writer)
-        FileStamp.ofProgram.write(into: &writer)
-        return writer.bytes
     }
 
     private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {
