@@ -55,6 +55,9 @@ let package = Package(
         .target(
             name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
             swiftSettings: strict),
+        .target(
+            name: "Doctor",
+            dependencies: ["Compression", "Diagnostics", "FileSystem", "Markdown", "QRCode"], swiftSettings: strict),
         .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
             name: "OpenData", dependencies: ["Diagnostics", "Disclosure", "HTML", "JSON", "SitePlan"], swiftSettings: strict),
@@ -97,9 +100,9 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "Generations", "HTML",
-                "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton", "Templates",
-                "Publishing", "Vietnamese",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem", "Generations",
+                "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
+                "Templates", "Publishing", "Vietnamese", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -111,6 +114,7 @@ let package = Package(
         .testTarget(
             name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "DoctorTests", dependencies: ["Diagnostics", "Doctor"], swiftSettings: strict),
         .testTarget(name: "WebServerTests", dependencies: ["TestSupport", "WebServer"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),

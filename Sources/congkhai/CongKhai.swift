@@ -14,8 +14,8 @@ struct CongKhai: AsyncParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, ReportCommand.self,
-            ServeCommand.self, NewCommand.self, ImportCommand.self,
-            PublishCommand.self, RollbackCommand.self,
+            ServeCommand.self, NewCommand.self, ImportCommand.self, PublishCommand.self, RollbackCommand.self,
+            NginxCommand.self, DoctorCommand.self,
         ])
 
     /// Stands for the program as it was built: another one may read and write differently.
