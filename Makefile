@@ -7,14 +7,14 @@ CONTENT ?= Content
 OUTPUT ?= site
 BUILD := swift build -c release --product congkhai
 PROGRAM := .build/release/congkhai
-PACKAGES := libarchive-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config
+PACKAGES := libarchive-dev libbrotli-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config zlib1g-dev
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
 BENCH ?= ../shared/bench
 STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: site serve program packages test bench test-web test-browser-checks pictures clean
+.PHONY: site serve program packages test bench test-web test-browser-checks deb test-deployment pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
@@ -62,6 +62,21 @@ test-web: site test-browser-checks
 test-browser-checks:
 	@Tests/Browser/setup.sh
 	@cd Tests/Browser && $(BROWSER) -m unittest discover -t . -s selftest
+
+# The Debian package, in .build/deb: installs and runs without Swift.
+deb: PACKAGES += dpkg-dev python3
+deb: packages
+	@Packaging/deb.sh .build/deb
+
+# The packaged program behind a real nginx, the package on a Debian with nothing on it, and 200 kills of builds and
+# publications; needs root and a network.
+test-deployment: PACKAGES += dpkg-dev python3
+test-deployment: packages
+	@Tests/Deployment/setup.sh
+	@package=$$(Packaging/deb.sh .build/deb) \
+	    && python3 Tests/Deployment/nginx.py .build/package/release/congkhai \
+	    && Tests/Deployment/package.sh $$package .build/deployment
+	@CONGKHAI_KILLS=200 swift test --filter PublishInterruptionTests
 
 # The pictures of the README.
 pictures: site

@@ -16,10 +16,13 @@ let package = Package(
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // The ground floor: these import nothing of ours.
         .target(name: "Binary", swiftSettings: strict),
+        .target(name: "Compression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "JSON", swiftSettings: strict),
         .target(name: "Parallel", swiftSettings: strict),
@@ -52,6 +55,9 @@ let package = Package(
         .target(
             name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
             swiftSettings: strict),
+        .target(
+            name: "Doctor",
+            dependencies: ["Compression", "Diagnostics", "FileSystem", "Markdown", "QRCode"], swiftSettings: strict),
         .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
             name: "OpenData", dependencies: ["Diagnostics", "Disclosure", "HTML", "JSON", "SitePlan"], swiftSettings: strict),
@@ -85,16 +91,31 @@ let package = Package(
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("preview.css"), .embedInCode("preview.js")], swiftSettings: strict),
+        .target(
+            name: "Generations",
+            dependencies: [
+                "Binary", "Compression", "Digests", "FileSystem", "Parallel", "Publishing", "SitePlan", "WebServer",
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "FileSystem", "HTML", "Import", "Lookup",
-                "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton", "Templates", "Publishing", "Vietnamese",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem", "Generations",
+                "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
+                "Templates", "Publishing", "Vietnamese", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         .target(name: "TestSupport", dependencies: ["CArchive"], path: "Tests/TestSupport", swiftSettings: strict),
+        .systemLibrary(
+            name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"])]),
+        .testTarget(
+            name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(name: "DoctorTests", dependencies: ["Diagnostics", "Doctor"], swiftSettings: strict),
+        .testTarget(name: "WebServerTests", dependencies: ["TestSupport", "WebServer"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
@@ -119,6 +140,9 @@ let package = Package(
         .testTarget(
             name: "ImportTests",
             dependencies: ["ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Import", "TestSupport", "Vietnamese"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "GenerationsTests", dependencies: ["FileSystem", "Generations", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["TestSupport", "congkhai"], exclude: ["Units", "Broken", "Kept"],

@@ -24,7 +24,8 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
     private static func sarif(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
         let used = Set(diagnostics.map(\.rule)).sorted { $0.rawValue < $1.rawValue }
         let rules = used.map {
-            #"{"id":\#(quoted($0.rawValue)),"shortDescription":{"text":\#(quoted($0.explanation.what.text(in: language)))}}"#
+            #"{"id":\#(quoted($0.rawValue)),"shortDescription":{"text":\#(quoted($0.explanation.what.text(in: language)))},"#
+                + #""help":{"text":\#(quoted($0.explanation.mend.text(in: language)))}}"#
         }
         let results = diagnostics.map { finding in
             let place = finding.location

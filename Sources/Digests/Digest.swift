@@ -47,6 +47,15 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
     /// No order that means anything; always the same.
     public static func < (left: Digest, right: Digest) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
+    /// What was written as ``text``; nil for anything else.
+    public init?(text: String) {
+        guard let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.dropFirst(16), radix: 16) else {
+            return nil
+        }
+        self.init(high: high, low: low)
+        guard self.text == text else { return nil }
+    }
+
     public func write(into writer: inout BinaryWriter) {
         writer.write(high)
         writer.write(low)

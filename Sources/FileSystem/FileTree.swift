@@ -32,9 +32,11 @@ public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in fal
     return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
 
-enum NameKind { case file, folder, other }
+/// What a name in a folder stands for; a link is `other`.
+public enum NameKind: Sendable { case file, folder, other }
 
-func namesIn(_ folder: String) throws(FileError) -> [(String, NameKind)] {
+/// The names in a folder, in whatever order the disk keeps.
+public func namesIn(_ folder: String) throws(FileError) -> [(String, NameKind)] {
     guard let stream = opendir(folder) else { throw FileError("list", folder) }
     defer { closedir(stream) }
     var names: [(String, NameKind)] = []

@@ -28,6 +28,8 @@ public final class BuildMemory: Sendable {
         case register
         /// In leaves, each in a file of its own.
         case content, search
+        /// What each file of the site holds, for publishing.
+        case digests
     }
 
     /// - Parameters:

@@ -15,6 +15,8 @@ public struct BuildState: Sendable {
     let recipes: Recipes
     /// Of each file of the site, in the order of the recipes; nil where it could not be found again.
     let stamps: [FileStamp?]
+    /// Of the list of the site's files, which a build that is cut short leaves another.
+    let manifest: FileStamp?
 
     struct Input: Sendable, Hashable {
         let path: String
@@ -35,6 +37,7 @@ public struct BuildState: Sendable {
         self.pages = pages
         self.recipes = recipes
         stamps = zip(recipes.files, known).map { $1 ?? FileStamp(of: folder + "/" + $0.path) }
+        manifest = Manifest.stamp(in: folder)
     }
 
     /// Whether nothing has happened since to the files of the content, nor to those of the site.
@@ -47,6 +50,7 @@ public struct BuildState: Sendable {
                 stamp == FileStamp(of: content + "/" + file.path)
             else { return false }
         }
+        guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
         return zip(recipes.files, stamps).allSatisfy { file, stamp in
             stamp != nil && stamp == FileStamp(of: output + "/" + file.path)
         }
@@ -61,6 +65,7 @@ extension BuildState: BinaryValue {
         pages.write(into: &writer)
         recipes.write(into: &writer)
         stamps.write(into: &writer)
+        manifest.write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -70,6 +75,7 @@ extension BuildState: BinaryValue {
         pages = try Int(from: &reader)
         recipes = try Recipes(from: &reader)
         stamps = try [FileStamp?](from: &reader)
+        manifest = try FileStamp?(from: &reader)
         guard stamps.count == recipes.files.count else { throw BinaryError() }
     }
 }

@@ -2,8 +2,10 @@ import FileSystem
 import SitePlan
 
 /// Which files of the output folder are ours. Whatever is not named in it is left alone.
-struct Manifest {
+struct Manifest: Equatable {
     var paths: Set<String>
+    /// False while files are moved into place: what stands there may be half old and half new.
+    var isFinished = true
 
     static let folder = ".congkhai"
     private static let header = "congkhai 1"
@@ -14,9 +16,15 @@ struct Manifest {
         guard let bytes = try? readFile(Self.path(in: output)) else { return }
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         // A manifest cut short ends without its count, and is taken for none.
-        guard lines.first == Self.header, let last = lines.last, last == "\(lines.count - 2) files" else { return }
+        guard lines.first == Self.header, let last = lines.last else { return }
+        let endings = [true, false].map { Self.ending(lines.count - 2, isFinished: $0) }
+        guard let ending = endings.firstIndex(of: last) else { return }
+        isFinished = ending == 0
         paths = Set(lines.dropFirst().dropLast().filter { PagePath($0) != nil })
     }
+
+    /// Of the manifest of an output folder.
+    static func stamp(in output: String) -> FileStamp? { FileStamp(of: path(in: output)) }
 
     init(_ files: [PlannedFile]) {
         paths = Set(files.map(\.path.text))
@@ -31,13 +39,18 @@ struct Manifest {
     /// Writes the manifest beside the one that holds, which stays.
     func stage(in output: String) throws(FileError) {
         let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let text = ([Self.header] + sorted + ["\(sorted.count) files"]).map { $0 + "\n" }.joined()
+        let text = ([Self.header] + sorted + [Self.ending(sorted.count, isFinished: isFinished)]).map { $0 + "\n" }
+            .joined()
         try writeFile(Self.path(in: output) + ".new", Array(text.utf8), synchronised: true)
     }
 
     /// Lets the manifest that was written beside take its place.
     func putInPlace(in output: String) throws(FileError) {
         try moveFile(Self.path(in: output) + ".new", to: Self.path(in: output))
+    }
+
+    private static func ending(_ count: Int, isFinished: Bool) -> String {
+        "\(count) files" + (isFinished ? "" : ", unfinished")
     }
 
     private static func path(in output: String) -> String { output + "/" + folder + "/manifest" }

@@ -71,7 +71,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             let changed = try await stage(files, stands: stands, progress: progress, content: content)
             let after = Manifest(files)
             var outcome = Outcome()
-            if !changed.isEmpty || before.paths != after.paths {
+            if !changed.isEmpty || before != after {
                 let folders = try prepare(changed, before: before, after: after)
                 try publish(changed, in: folders)
                 outcome = Outcome(
@@ -190,5 +190,6 @@ extension Manifest {
     /// What is ours while a build is under way: what was, and what will be.
     fileprivate init(union before: Manifest, _ after: Manifest) {
         paths = before.paths.union(after.paths)
+        isFinished = false
     }
 }

@@ -49,3 +49,8 @@ public struct QRCode: Hashable, Sendable {
         return runs
     }
 }
+
+extension QRCode {
+    /// The release of the library that draws the code.
+    public static var libraryVersion: String { String(cString: QRcode_APIVersionString()) }
+}

@@ -7,7 +7,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Option(name: .long, help: "Thư mục để ghi trang.")
+    @Option(name: .long, help: "Thư mục để ghi trang.", completion: .directory)
     var output = "site"
 
     @Flag(name: .long, help: "Dựng lại từ đầu, quên những gì lần trước đã nhớ.")

@@ -1,16 +1,30 @@
 import ArgumentParser
+import Binary
 import Diagnostics
+import FileSystem
 
 @main
 struct CongKhai: AsyncParsableCommand {
+    /// The one place that says it; the Debian package asks the program.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "congkhai",
         abstract: "Dựng trang công khai của xã từ một thư mục nội dung.",
-        version: "0.1.0",
+        version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self, ReportCommand.self,
-            ServeCommand.self, NewCommand.self, ImportCommand.self,
+            ServeCommand.self, NewCommand.self, ImportCommand.self, PublishCommand.self, RollbackCommand.self,
+            NginxCommand.self, DoctorCommand.self,
         ])
+
+    /// Stands for the program as it was built: another one may read and write differently.
+    static var build: [UInt8] {
+        var writer = BinaryWriter()
+        version.write(into: &writer)
+        FileStamp.ofProgram.write(into: &writer)
+        return writer.bytes
+    }
 
     /// Wrong arguments end with 2, whatever the parser's own habit.
     static func main() async {
@@ -40,6 +54,6 @@ enum ExitStatus: Int32, Error {
     case usage = 2
     /// Something could not be read or written.
     case files = 3
-    /// Refused: another build holds the folder.
+    /// Refused: another run holds the folder, or what is live would suffer.
     case refused = 4
 }

@@ -18,6 +18,7 @@ enum Output {
     }
 
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    static var resultsAreOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
 /// One line on a terminal that says what is being done; silent anywhere else.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Binary
 import ContentReader
 import Diagnostics
 import Digests
@@ -160,15 +159,7 @@ struct SiteBuild {
     }
 
     static func memory(of output: String, isForgotten: Bool = false, lasts: Bool = false) -> BuildMemory {
-        BuildMemory(output: output, program: program, isForgotten: isForgotten, lasts: lasts)
-    }
-
-    /// Stands for the program as it was built: another one may read and write differently.
-    private static var program: [UInt8] {
-        var writer = BinaryWriter()
-        CongKhai.configuration.version.write(into: &writer)
-        FileStamp.ofProgram.write(into: &writer)
-        return writer.bytes
+        BuildMemory(output: output, program: CongKhai.build, isForgotten: isForgotten, lasts: lasts)
     }
 
     private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {

@@ -69,6 +69,8 @@ import Testing
         let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
         #expect(
             (driver["rules"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["broken-link", "code-date"])
+        let help = (driver["rules"] as? [[String: Any]])?.first?["help"] as? [String: String]
+        #expect(help?["text"] == Rule.brokenLink.explanation.mend.text(in: .vietnamese))
         let results = try #require(run["results"] as? [[String: Any]])
         #expect(results.compactMap { $0["level"] as? String } == ["error", "error", "warning"])
         let places = results.compactMap {

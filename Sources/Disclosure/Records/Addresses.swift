@@ -28,6 +28,13 @@ public struct BaseURL: ScalarValue, Hashable {
         return BaseURL(text: written)
     }
 
+    /// The host, without a port.
+    public var host: String {
+        let afterScheme = text.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
+        return String(
+            decoding: afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
+    }
+
     /// The folder on the host, `/` at both ends: `/` or `/cong-khai/`.
     public var path: String {
         let afterScheme = text.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)

@@ -1,0 +1,21 @@
+import CBrotli
+
+/// A brotli stream (RFC 7932) no longer than what it holds; empty where there is none.
+func brotliStream(_ bytes: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+        var length = bytes.count
+        let isDone = BrotliEncoderCompress(
+            brotliQuality(for: bytes.count), BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes, &length,
+            buffer.baseAddress)
+        if isDone == BROTLI_TRUE { count = length }
+    }
+}
+
+/// The greatest effort for pages, which many wait for; it would take a second for each megabyte, so large tables,
+/// where it gains little more, get less of it.
+private func brotliQuality(for length: Int) -> Int32 { length <= 1 << 16 ? BROTLI_MAX_QUALITY : 6 }
+
+var brotliRelease: String {
+    let version = BrotliEncoderVersion()
+    return "\(version >> 24).\(version >> 12 & 0xFFF).\(version & 0xFFF)"
+}

@@ -1,0 +1,27 @@
+import CZlib
+
+/// A gzip file (RFC 1952) no longer than what it holds; empty where there is none.
+func gzipFile(_ bytes: [UInt8]) -> [UInt8] {
+    var stream = z_stream()
+    // 15 is the widest window, 16 more asks for a gzip header, which zlib leaves without name and time.
+    let windowAndHeader: Int32 = 15 + 16
+    let mostMemory: Int32 = 9
+    guard let length = UInt32(exactly: bytes.count),
+        deflateInit2_(
+            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowAndHeader, mostMemory, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { return [] }
+    defer { deflateEnd(&stream) }
+    return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+        bytes.withUnsafeBufferPointer { input in
+            // zlib never writes to its input; the older signature says otherwise.
+            stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            stream.avail_in = length
+            stream.next_out = buffer.baseAddress
+            stream.avail_out = length
+            if deflate(&stream, Z_FINISH) == Z_STREAM_END { count = bytes.count - Int(stream.avail_out) }
+        }
+    }
+}
+
+var zlibRelease: String { String(cString: zlibVersion()) }

@@ -1,0 +1,95 @@
+import FileSystem
+import Glibc
+
+extension Installation {
+    /// Looks at the machine.
+    ///
+    /// - Parameter publication: the folder of generations, if there is one.
+    public mutating func inspect(content: String, output: String, publication: String?) {
+        compiler = compilerVersion()
+        let files = try? filesBelow(content)
+        folders = [readable(content, files: files), writable(output, as: .output)]
+        disks = [DiskState(path: output, free: freeBytes(at: output), used: bytes(below: output))]
+        if let publication {
+            folders.append(writable(publication, as: .publication))
+            disks.append(
+                DiskState(
+                    path: publication, free: freeBytes(at: publication), used: bytes(below: publication + "/current/")))
+            if isFolder(publication) { hardLinks = tryHardLink(in: publication) }
+        }
+        if let limit = (try? readFile("/proc/sys/fs/inotify/max_user_watches")).flatMap(number), let files {
+            let below = Set(files.lazy.map { $0.path.split(separator: "/").dropLast() })
+            watches = Watches(limit: limit, folders: below.count + 1)
+        }
+    }
+}
+
+/// What `swift` on the path says of itself: `Swift version 6.3.1 (…)`.
+private func compilerVersion() -> [Int]? {
+    guard let answer = popen("swift --version 2>/dev/null", "r") else { return nil }
+    defer { pclose(answer) }
+    var letters = [UInt8](repeating: 0, count: 200)
+    let count = fread(&letters, 1, letters.count, answer)
+    let words = String(decoding: letters[..<count], as: UTF8.self).split(separator: " ")
+    guard let place = words.firstIndex(of: "version"), place + 1 < words.count else { return nil }
+    let numbers = words[place + 1].split(separator: ".").map { Int($0) }
+    return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
+}
+
+private func readable(_ folder: String, files: [FileEntry]?) -> Installation.FolderState {
+    guard isFolder(folder) else { return Installation.FolderState(role: .content, path: folder, state: .missing) }
+    guard let files else {
+        return Installation.FolderState(role: .content, path: folder, state: .refused(path: folder))
+    }
+    let closed = files.lazy.map { folder + "/" + $0.path }.first { access($0, R_OK) != 0 }
+    return Installation.FolderState(
+        role: .content, path: folder, state: closed.map { .refused(path: $0) } ?? .fine)
+}
+
+/// A folder that is not there yet is made by the first build, where the one above it allows.
+private func writable(_ folder: String, as role: Installation.FolderState.Role) -> Installation.FolderState {
+    let nearest = nearestFolder(to: folder)
+    return Installation.FolderState(
+        role: role, path: folder, state: access(nearest, W_OK | X_OK) == 0 ? .fine : .refused(path: nearest))
+}
+
+/// The folder itself, or the first above it that is there.
+private func nearestFolder(to path: String) -> String {
+    if isFolder(path) { return path }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : nearestFolder(to: String(path[..<slash]))
+}
+
+private func freeBytes(at path: String) -> Int {
+    var status = statvfs()
+    guard statvfs(nearestFolder(to: path), &status) == 0 else { return 0 }
+    return Int(status.f_bavail) * Int(status.f_frsize)
+}
+
+private func bytes(below folder: String) -> Int {
+    let files = (try? filesBelow(folder)) ?? []
+    return files.reduce(0) { sum, entry in
+        var status = stat()
+        return lstat(folder + "/" + entry.path, &status) == 0 ? sum + Int(status.st_size) : sum
+    }
+}
+
+/// Makes a file and a second name for it, and removes both.
+private func tryHardLink(in folder: String) -> Installation.HardLinks {
+    let first = folder + "/.congkhai-doctor-\(getpid())"
+    let second = first + "-2"
+    defer {
+        unlink(first)
+        unlink(second)
+    }
+    do throws(FileError) {
+        try writeFile(first, [])
+    } catch {
+        return .impossible(reason: error.reason)
+    }
+    return link(first, second) == 0 ? .possible : .impossible(reason: String(cString: strerror(errno)))
+}
+
+private func number(_ bytes: [UInt8]) -> Int? {
+    Int(String(decoding: bytes.prefix { $0 &- 0x30 < 10 }, as: UTF8.self))
+}

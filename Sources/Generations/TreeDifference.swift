@@ -1,0 +1,21 @@
+import Digests
+
+/// What one tree has that another has not, by path, in the order of their bytes.
+public struct TreeDifference: Sendable {
+    public let added: [String]
+    public let changed: [String]
+    public let removed: [String]
+
+    public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+
+    /// - Parameters: digests by path.
+    init(from old: [String: Digest], to new: [String: Digest]) {
+        added = Self.sorted(new.keys.filter { old[$0] == nil })
+        changed = Self.sorted(new.filter { path, digest in old[path].map { $0 != digest } ?? false }.keys)
+        removed = Self.sorted(old.keys.filter { new[$0] == nil })
+    }
+
+    private static func sorted(_ paths: some Sequence<String>) -> [String] {
+        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

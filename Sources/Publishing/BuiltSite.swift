@@ -1,0 +1,47 @@
+import FileSystem
+import SitePlan
+
+/// A finished site in its output folder, held so that no build changes it while it is read.
+public final class BuiltSite: Sendable {
+    public enum Failure: Error, Sendable {
+        /// No build has written here.
+        case notBuilt
+        /// A build was ended in the middle: what stands here may be half old and half new.
+        case unfinished
+        /// A build is writing.
+        case locked
+        case file(FileError)
+    }
+
+    public let output: String
+    /// What is kept beside the site.
+    public let memory: BuildMemory
+    /// The site's own files, in the order of the bytes of their paths.
+    public let paths: [String]
+    /// When the site last changed, in nanoseconds since 1970.
+    public let built: Int64
+    private let lock: FolderLock
+
+    /// The name of the folder in which a site, and a folder of publications, keep their own notes.
+    public static let notes = Manifest.folder
+
+    /// - Parameter program: stands for the build of the program.
+    public init(_ output: String, program: [UInt8]) throws(Failure) {
+        self.output = output
+        memory = BuildMemory(output: output, program: program)
+        let notes = output + "/" + Manifest.folder
+        let lock: FolderLock?
+        do {
+            lock = try FolderLock(notes + "/lock")
+        } catch {
+            throw error.isMissing ? .notBuilt : .file(error)
+        }
+        guard let lock else { throw .locked }
+        guard let stamp = Manifest.stamp(in: output) else { throw .notBuilt }
+        self.lock = lock
+        built = stamp.modified
+        let manifest = Manifest(of: output)
+        guard manifest.isFinished, !manifest.paths.isEmpty else { throw .unfinished }
+        paths = manifest.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Doctor
+import Glibc
+
+/// `congkhai doctor`: whether this machine has what the daily work needs, and how to mend what it lacks.
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Khám máy: đủ để dựng và công bố trang chưa.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(name: .long, help: "Thư mục ghi trang.", completion: .directory)
+    var output = "site"
+
+    @Option(name: .long, help: "Thư mục công bố, nơi có current. Bỏ trống nếu chưa công bố.", completion: .directory)
+    var publication: String?
+
+    @Option(name: .long, help: "Cách in: text hoặc json.")
+    var format = Format.text
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
+
+    func run() async throws {
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        let today = options.today
+        var installation = Installation(
+            version: CongKhai.version, today: Installation.Today(year: today.year, month: today.month),
+            timeZone: variable("TZ") ?? "/etc/localtime", locale: variable("LC_ALL") ?? variable("LANG") ?? "C",
+            content: await contentState,
+            // Each worker reads one file and writes one; some are open all the time.
+            openFiles: Installation.OpenFiles(
+                limit: Int(clamping: limit.rlim_cur), needed: 64 + 4 * options.workers))
+        installation.inspect(content: options.content, output: output, publication: publication)
+        let checks = installation.checks
+        switch format {
+        case .text: for check in checks { Output.write(check.line(in: options.lang), to: STDOUT_FILENO) }
+        case .json:
+            Output.line("[\n" + checks.map { $0.json(in: options.lang) }.joined(separator: ",\n") + "\n]")
+        }
+        if !checks.allSatisfy(\.isFine) { throw ExitStatus.files }
+    }
+
+    private var contentState: Installation.ContentState {
+        get async {
+            guard let checked = try? await CheckedSite(options, progress: Progress()) else { return .unreadable }
+            guard let site = checked.site, !checked.hasErrors else {
+                return .errors(checked.findings.count { $0.severity == .error })
+            }
+            return .sound(announced: Set(site.calendar.years.map(\.year)))
+        }
+    }
+
+    /// A variable of the environment that is set to something.
+    private func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import Disclosure
+import Generations
+import Vietnamese
+
+/// `congkhai rollback`: makes an earlier generation live again.
+struct RollbackCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rollback", abstract: "Quay lại một bản đã đăng trước đây.",
+        discussion: "Bản cũ được đăng lại thành bản mới; gọi lần nữa thì lùi thêm một bản.")
+
+    @Argument(help: ArgumentHelp("Thư mục giữ các bản đã đăng.", valueName: "dir"), completion: .directory)
+    var directory: String
+
+    @Option(name: .long, help: "Số của bản cần quay lại; bỏ trống là bản trước bản đang đăng.")
+    var to: Int?
+
+    @Flag(name: .long, help: "Liệt kê các bản đang giữ.")
+    var list = false
+
+    @OptionGroup var upload: UploadOptions
+    @OptionGroup var work: WorkOptions
+
+    func validate() throws {
+        if list, to != nil || upload.changes != nil {
+            throw ValidationError("--list không đi với --to hay --changes")
+        }
+    }
+
+    func run() async throws {
+        let progress = Progress()
+        let generations = Generations(directory, jobs: work.workers, progress: progress.tell)
+        do throws(GenerationFailure) {
+            if list {
+                for generation in try generations.list() { Output.line(generation.line.text(in: work.lang)) }
+                return
+            }
+            let outcome = try await generations.goBack(to: to, at: Clock.now)
+            progress.clear()
+            upload.say(outcome.sentence(.restored), work.lang)
+            if upload.changes != nil {
+                try upload.write(
+                    upload.uploads(besides: directory).list(liveOf: generations, removals: 100), work.lang)
+            }
+        } catch {
+            progress.clear()
+            throw error.told(in: work.lang)
+        }
+    }
+}
+
+extension ListedGeneration {
+    /// `000042  21/11/2024 14:05  2936 tệp  đang đăng`
+    fileprivate var line: Message {
+        let name = Generations.name(number)
+        let moment = published.map { Moment(secondsSinceEpoch: $0).vietnamese }
+        let count = VietnameseNumber.grouped(files)
+        var vietnamese = "\(name)  \(moment ?? "không rõ ngày")  \(count) tệp"
+        var english = "\(name)  \(moment ?? "day unknown")  \(files) files"
+        if let restored {
+            vietnamese += "  quay lại \(Generations.name(restored))"
+            english += "  back to \(Generations.name(restored))"
+        }
+        return Message(vi: vietnamese + (isLive ? "  đang đăng" : ""), en: english + (isLive ? "  live" : ""))
+    }
+}

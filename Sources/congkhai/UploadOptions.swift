@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Generations
+import Publishing
+
+/// What commands take that tell a host which only takes files what to do.
+struct UploadOptions: ParsableArguments {
+    @Option(name: .long, help: "Ghi danh sách thay đổi cho nơi chỉ nhận tệp; “-” là in ra màn hình.", completion: .file())
+    var changes: String?
+
+    @Option(
+        name: .long, help: "Tệp ghi những gì đã tải lên; thường nằm trong .congkhai của thư mục đăng hoặc của trang.",
+        completion: .file())
+    var state: String?
+
+    /// - Parameter folder: where the notes are kept, unless a file was named.
+    func uploads(besides folder: String) -> Uploads {
+        Uploads(state ?? folder + "/" + BuiltSite.notes + "/uploaded")
+    }
+
+    /// Says a sentence where it does not mix with the list.
+    func say(_ message: Message, _ language: Language) {
+        if changes == "-" { Output.error(message.text(in: language)) } else { Output.line(message.text(in: language)) }
+    }
+
+    func write(_ list: ChangeList, _ language: Language) throws(GenerationFailure) {
+        guard let changes else { return }
+        if changes == "-" {
+            Output.write(list.text, to: 1)
+            return
+        }
+        do throws(FileError) {
+            try writeFile(changes + ".new", Array(list.text.utf8), synchronised: true)
+            try moveFile(changes + ".new", to: changes)
+        } catch {
+            throw .file(error)
+        }
+        say(
+            Message(
+                vi:
+                    "\(list.count(.add)) tệp thêm, \(list.count(.change)) tệp sửa, \(list.count(.remove)) tệp gỡ trong “\(changes)”",
+                en:
+                    "\(list.count(.add)) to add, \(list.count(.change)) to change, \(list.count(.remove)) to remove in “\(changes)”"
+            ),
+            language)
+    }
+}
