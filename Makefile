@@ -5,6 +5,8 @@
 #   make serve
 CONTENT ?= Content
 OUTPUT ?= site
+HANDBOOK := Documentation/so-tay/Content
+HANDBOOK_OUTPUT ?= .build/so-tay
 BUILD := swift build -c release --product congkhai
 PROGRAM := .build/release/congkhai
 PACKAGES := libarchive-dev libbrotli-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config zlib1g-dev
@@ -14,7 +16,8 @@ STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: site serve program packages test bench test-web test-browser-checks deb test-deployment pictures clean
+.PHONY: site serve program packages test bench test-web test-browser-checks deb test-deployment pictures handbook \
+	handbook-pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
@@ -43,8 +46,8 @@ bench: program
 	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench
 
 # HTML and browser checks of the whole site; the small sites of other units go through them too,
-# and sites of extremes: nothing, one of everything, a thousand rows with names of 200 characters.
-test-web: site test-browser-checks
+# the handbook, and sites of extremes: nothing, one of everything, a thousand rows with names of 200 characters.
+test-web: site handbook test-browser-checks
 	@for unit in $(UNITS); do \
 	    $(PROGRAM) build --content Tests/WholeSite/Units/$$unit/Content --output .build/units/$$unit --as-of 2021-12-31 2>.build/units-$$unit.log \
 	        || { cat .build/units-$$unit.log; exit 1; }; \
@@ -55,7 +58,7 @@ test-web: site test-browser-checks
 	        || { cat .build/stress/$$content.log; exit 1; }; \
 	done
 	@cd Tests/Browser && $(BROWSER) -m checks --complete $(CURDIR)/$(OUTPUT) $(UNITS:%=$(CURDIR)/.build/units/%)
-	@cd Tests/Browser && $(BROWSER) -m checks $(STRESS:%=$(CURDIR)/.build/stress/%-site) \
+	@cd Tests/Browser && $(BROWSER) -m checks $(abspath $(HANDBOOK_OUTPUT)) $(STRESS:%=$(CURDIR)/.build/stress/%-site) \
 	    --only HTML --only links --only accessible --only scrolling --only spacing --only boards --only network
 
 # Proves that each of the checks can fail.
@@ -85,6 +88,15 @@ pictures: site
 	    --page index.html=home --width 1280 --first-view
 	@cd Tests/Browser && $(BROWSER) screenshots.py $(CURDIR)/$(OUTPUT) $(CURDIR)/Documentation/pictures \
 	    --page thu-tuc/1.001193.html=procedure --width 390 --first-view
+
+# The handbook for clerks and IT, a site of its own: open so-tay.html in it.
+handbook: program
+	$(PROGRAM) build --content $(HANDBOOK) --output $(HANDBOOK_OUTPUT)
+
+# Its pictures, taken of the site that comes of working through it.
+handbook-pictures: program
+	@Tests/Browser/setup.sh
+	@cd Tests/Browser && $(BROWSER) handbook.py $(CURDIR)/$(PROGRAM) $(CURDIR)/$(HANDBOOK)
 
 clean:
 	rm -rf .build

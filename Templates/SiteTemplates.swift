@@ -46,7 +46,7 @@ public struct SiteTemplates: Sendable {
         case .report(let index): sink.write(ReportPage(context: context, report: site.reports[index]))
         case .newsList: sink.write(NewsListPage(context: context))
         case .news(let index): sink.write(NewsPage(context: context, item: site.news[index]))
-        case .free(let index): sink.write(FreePageTemplate(context: context, record: site.pages[index]))
+        case .free(let index): sink.write(FreePageTemplate(context: context, index: index))
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
         case .board(let page): sink.write(page, in: context)

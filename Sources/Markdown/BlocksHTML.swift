@@ -34,7 +34,8 @@ struct BlocksHTML: HTML {
             sink.append(blockquote { BlocksHTML(blocks: content, options: options) })
         case .codeBlock(let info, let text):
             let language = info.split(whereSeparator: \.isWhitespace).first.map { "language-\($0)" }
-            sink.append(pre { code(text, .class(language)) })
+            // Long lines are scrolled to; with the keyboard too.
+            sink.append(pre(.tabindex(0)) { code(text, .class(language)) })
         case .thematicBreak:
             sink.append(hr())
         case .table(let table):

@@ -2,6 +2,12 @@ import Disclosure
 import HTML
 import SitePlan
 
+/// Places in the frame. No heading in prose can take their names: its own never have an underscore.
+enum FrameID {
+    static let content = "noi_dung"
+    static let navigation = "danh_muc"
+}
+
 extension HTMLSink {
     /// The whole page: the frame, and the template's content in it.
     mutating func write(_ template: some PageTemplate) {
@@ -11,9 +17,9 @@ extension HTMLSink {
                 context: context, heading: template.heading, summary: template.summary, script: template.script,
                 forwards: template.forwards, isBoard: template.onPaper == .board)
             Element<Tags.body, _>(.class(template.onPaper == .page ? nil : template.onPaper.rawValue)) {
-                a(.class("skip"), .href(.fragment("noi-dung"))) { "Bỏ qua, đến nội dung chính" }
+                a(.class("skip"), .href(.fragment(FrameID.content))) { "Bỏ qua, đến nội dung chính" }
                 SiteHeader(context: context)
-                main(.id("noi-dung"), .tabindex(-1)) {
+                main(.id(FrameID.content), .tabindex(-1)) {
                     Trail(context: context, pages: template.trail, current: context.page)
                     h1(template.heading)
                     if template.isIllustrative { IllustrationNote() }

@@ -9,7 +9,7 @@ struct SiteFooter: Component {
     var body: some HTML {
         footer(.class("site")) {
             div(.class("columns")) {
-                nav(.id("danh-muc"), .aria("label", "Danh mục")) {
+                nav(.id(FrameID.navigation), .aria("label", "Danh mục")) {
                     ForEach(FooterGroup.all(of: context.site)) { group in
                         div {
                             h2(group.title)
@@ -66,7 +66,8 @@ private struct FooterGroup {
                     .register(.receptions),
                 ]),
             FooterGroup(
-                title: "Về xã", pages: [.register(.leaders), .register(.locality)] + site.pages.indices.map(Page.free)),
+                title: "Về xã",
+                pages: [.register(.leaders), .register(.locality)] + site.pageTree.tops.map(Page.free)),
         ]
     }
 }
@@ -94,7 +95,7 @@ extension PageContext {
     /// Where applications are filed (NĐ 118/2025 Điều 15).
     var portalReference: URLReference {
         settings.portal.flatMap { URLReference(untrusted: $0.url.text) }
-            ?? URLReference(untrusted: "https://dichvucong.gov.vn") ?? .fragment("noi-dung")
+            ?? URLReference(untrusted: "https://dichvucong.gov.vn") ?? .fragment(FrameID.content)
     }
 }
 

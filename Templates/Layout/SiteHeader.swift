@@ -28,7 +28,7 @@ struct SiteHeader: Component {
                             a(.href(context.link(to: page)), .aria("current", isHere(page) ? "true" : nil)) { label }
                         }
                     }
-                    li(.class("narrow")) { a(.href(.fragment("danh-muc"))) { "Danh mục" } }
+                    li(.class("narrow")) { a(.href(.fragment(FrameID.navigation))) { "Danh mục" } }
                 }
             }
             if let notice = context.settings.notice {

@@ -77,18 +77,3 @@ private struct Suspension: Component {
         }
     }
 }
-
-/// A page of the office's own.
-struct FreePageTemplate: PageTemplate {
-    let context: PageContext
-    let record: FreePage
-
-    var heading: String { record.title }
-    var isIllustrative: Bool { record.illustrative == true }
-    var summary: String { record.summary ?? MarkdownDocument(record.body.source).plainText(limit: 160) }
-
-    var content: some HTML {
-        if let summary = record.summary { p(summary, .class("lead")) }
-        ProseView(prose: record.body, context: context)
-    }
-}

@@ -27,12 +27,12 @@ import Testing
         ("3) a", "<ol start=\"3\"><li>a\n</li></ol>\n"),
         ("- a\n  - b", "<ul><li>a\n<ul><li>b\n</li></ul>\n</li></ul>\n"),
         ("Năm\n1986. Một năm", "<p>Năm\n1986. Một năm</p>\n"),
-        ("    mã\n", "<pre><code>mã\n</code></pre>\n"),
+        ("    mã\n", "<pre tabindex=\"0\"><code>mã\n</code></pre>\n"),
         (
             "```swift ignored\nlet a = \"<b>\"\n```",
-            "<pre><code class=\"language-swift\">let a = \"&lt;b&gt;\"\n</code></pre>\n"
+            "<pre tabindex=\"0\"><code class=\"language-swift\">let a = \"&lt;b&gt;\"\n</code></pre>\n"
         ),
-        ("~~~\n```\n~~~", "<pre><code>```\n</code></pre>\n"),
+        ("~~~\n```\n~~~", "<pre tabindex=\"0\"><code>```\n</code></pre>\n"),
         ("Tiêu đề\n=====", "<h1 id=\"tieu-de\">Tiêu đề</h1>\n"),
         ("#không", "<p>#không</p>\n"),
         ("## A ##", "<h2 id=\"a\">A</h2>\n"),

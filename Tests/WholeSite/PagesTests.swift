@@ -139,4 +139,36 @@ import Testing
         #expect(sitemap.count(of: "<loc>") == pages.count)
         #expect(place.text("site/robots.txt").contains("Sitemap: https://minhhoa.example.vn/cong-khai/sitemap.xml"))
     }
+
+    /// The pages in `pages/huong-dan/` are parts of `pages/huong-dan.md`; those of a folder without such a page stand
+    /// alone.
+    @Test func aPageLeadsToItsPartsAndTheyLeadOn() throws {
+        var files = SampleContent.full
+        for (path, order) in [("huong-dan", 1), ("huong-dan/sau", 3), ("huong-dan/truoc", 2), ("le-loi/mot", 4)] {
+            files["Content/pages/\(path).md"] = "---\ntitle: Trang \(path)\norder: \(order)\n---\nLời.\n"
+        }
+        let place = try Folder(files)
+        #expect(try place.build().status == 0)
+        func links(_ page: String, from start: String, to end: String) -> [String] {
+            let part = HTMLScanner(text: place.text("site/\(page).html")).part(from: start, to: end) ?? ""
+            return part.matches(of: /href="([^"]+)"/).map { String($0.1) }
+        }
+        #expect(
+            links("huong-dan", from: "<ol class=\"entries\">", to: "</ol>") == [
+                "huong-dan/truoc.html", "huong-dan/sau.html",
+            ])
+        #expect(
+            links("huong-dan/truoc", from: "<nav class=\"neighbours\"", to: "</nav>") == [
+                "../huong-dan.html", "sau.html",
+            ])
+        #expect(links("huong-dan/sau", from: "<nav class=\"neighbours\"", to: "</nav>") == ["truoc.html"])
+        #expect(
+            links("huong-dan/sau", from: "<nav class=\"trail\"", to: "</nav>") == [
+                "../index.html", "../huong-dan.html",
+            ])
+        #expect(links("le-loi/mot", from: "<nav class=\"neighbours\"", to: "</nav>") == [])
+        let footer = links("index", from: "<nav id=\"danh_muc\"", to: "</nav>")
+        #expect(footer.contains("huong-dan.html") && footer.contains("le-loi/mot.html"))
+        #expect(!footer.contains("huong-dan/sau.html"))
+    }
 }

@@ -21,6 +21,15 @@ import Testing
         #expect(BuiltSite(files: try place.tree("site"), base: "/cong-khai/").brokenLinks == [])
     }
 
+    @Test func headingsDoNotTakeTheNamesOfTheFrame() throws {
+        var files = SampleContent.full
+        files["Content/pages/gioi-thieu.md"] = "---\ntitle: Giới thiệu\n---\n## Nội dung\n\n## Danh mục\n\nHết.\n"
+        let place = try Folder(files)
+        #expect(try place.build().status == 0)
+        let identifiers = HTMLScanner(text: place.text("site/gioi-thieu.html")).identifiers
+        #expect(identifiers.contains("noi-dung") && Set(identifiers).count == identifiers.count)
+    }
+
     /// The body of an apology stands on its page and in the letter to print: its headings must not clash.
     @Test func headingsOfAnApologyKeepTheirPlaces() throws {
         var files = SampleContent.full

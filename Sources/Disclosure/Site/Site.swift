@@ -21,6 +21,7 @@ public struct Site: Sendable {
     public let news: [NewsItem]
     /// In the order of navigation.
     public let pages: [FreePage]
+    public let pageTree: PageTree
     public let forms: [Form]
     public let redirects: [Redirect]
     public let staff: StaffFile?
@@ -82,6 +83,7 @@ extension Site {
         let registers = Registers(content.registers, catalogue: catalogue, calendar: calendar, asOf: asOf)
         findings += registers.findings(calendar: calendar, assets: content.assets)
 
+        let pages = content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) }
         let linked = LinkedRegister(
             content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf, earlier: earlier)
         let site = Site(
@@ -91,7 +93,7 @@ extension Site {
             reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
             reportForms: content.reportForms,
             news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
-            pages: content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) },
+            pages: pages, pageTree: PageTree(pages),
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             redirects: content.redirects,
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
