@@ -79,7 +79,7 @@ test-deployment: packages
 	@package=$$(Packaging/deb.sh .build/deb) \
 	    && python3 Tests/Deployment/nginx.py .build/package/release/congkhai \
 	    && Tests/Deployment/package.sh $$package .build/deployment
-	@CONGKHAI_KILLS=200 swift test --filter PublishInterruptionTests
+	@CONGKHAI_KILLS=200 swift test --filter Interruption
 
 # The pictures of the README.
 pictures: site

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Times what an office does every day: nothing changed, one procedure edited, one dossier changed. Each build is a
-process of its own, as it is from a timer or by hand.
+process of its own, as it is from a timer or by hand; then the same procedure edited in a preview, from the moment it
+is saved until the page has come again.
 
     rebuild.py PROGRAM CORPUS [--hugo-site FOLDER] [--runs 9]
 
@@ -8,7 +9,9 @@ CORPUS is a content folder; it is copied and the copy edited. With --hugo-site, 
 rebuild of that site stands beside each figure, where `hugo` is there.
 """
 import argparse
+import http.client
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -58,6 +61,33 @@ def change_row(path):
     return edit
 
 
+def reloads(runs, edit, program, content, output, page):
+    """The median from saving a file in a running preview to having the page that it opens, read to its end."""
+    command = [program, "serve", "--content", content, "--output", output, "--port", "0", "--as-of", "2025-03-31"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        try:
+            port = next(int(found[1]) for line in server.stdout if (found := re.search(r":(\d+)/", line)))
+            events = http.client.HTTPConnection("127.0.0.1", port)
+            events.request("GET", "/.congkhai/thay-doi")
+            stream = events.getresponse()
+            told = lambda: next(line for line in stream if line.startswith(b"data:"))
+            told()
+            seconds = []
+            for run in range(runs + 1):
+                time.sleep(1)
+                start = time.perf_counter()
+                edit(run)
+                told()
+                reader = http.client.HTTPConnection("127.0.0.1", port)
+                reader.request("GET", page)
+                if f"Thêm câu số {run}.".encode() not in reader.getresponse().read():
+                    raise SystemExit(f"the preview shows an old {page}")
+                seconds.append(time.perf_counter() - start)
+            return statistics.median(seconds[1:])
+        finally:
+            server.terminate()
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("program", type=pathlib.Path)
@@ -96,6 +126,10 @@ def main():
             ours = median(arguments.runs, edit, build) * 1000
             theirs = f"{median(max(arguments.runs // 3, 1), rebuilds[name], command) * 1000:10.0f}" if hugo else f"{'–':>10}"
             print(f"{name:24}{ours:10.0f}{goal or 40:>8}{theirs}", flush=True)
+        code = re.search(r'^code: "?([0-9.]+)', procedure.read_text(encoding="utf-8"), re.M)[1]
+        preview = reloads(
+            arguments.runs, say_more(procedure), arguments.program, content, place / "preview", f"/thu-tuc/{code}.html")
+        print(f"{'saved to page reloaded':24}{preview * 1000:10.0f}{150:>8}{'–':>10}")
         if arguments.hugo_site and not hugo:
             print("hugo is not installed: nothing to stand beside")
 

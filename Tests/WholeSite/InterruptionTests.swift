@@ -18,11 +18,11 @@ import Testing
         #expect(trees[0].count == trees[1].count && trees[0] != trees[1])
 
         var seen: Set<Int32> = []
-        for round in 0..<8 {
+        for round in 0..<Program.kills(8) {
             for (name, text) in contents[round % 2] { try place.write(text, to: name) }
             let build = try Program.start(["build", "--as-of", SampleContent.asOf], in: place)
             // From the start of reading to past the end of writing.
-            usleep(UInt32(40_000 + round * 45_000 + Int.random(in: 0..<40_000)))
+            usleep(UInt32(40_000 + round % 8 * 45_000 + Int.random(in: 0..<40_000)))
             build.kill()
             seen.insert(build.wait())
             // Whatever stands there is whole: one of the two versions, never half a file.

@@ -32,6 +32,11 @@ enum Program {
         return "congkhai is not built"
     }()
 
+    /// How often tests of interruption end the program: more by `CONGKHAI_KILLS=200 swift test --filter Interruption`.
+    static func kills(_ usual: Int) -> Int {
+        ProcessInfo.processInfo.environment["CONGKHAI_KILLS"].flatMap { Int($0) } ?? usual
+    }
+
     /// Runs the program to its end.
     ///
     /// - Parameters:

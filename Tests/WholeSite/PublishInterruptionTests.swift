@@ -4,9 +4,6 @@ import Testing
 
 /// What is live is whole, whenever building or publishing is ended.
 @Suite struct PublishInterruptionTests {
-    /// How many kills: more of them by `CONGKHAI_KILLS=200 swift test --filter PublishInterruptionTests`.
-    private static let kills = ProcessInfo.processInfo.environment["CONGKHAI_KILLS"].flatMap { Int($0) } ?? 20
-
     @Test func killedAtAnyMomentWhatIsLiveIsWhole() throws {
         let place = try Folder()
         let www = PublishedFolder(place: place)
@@ -34,7 +31,7 @@ import Testing
             #expect(try isWhole(www.live), "\(arguments[0])")
             for name in www.generations { #expect(try isWhole("www/generations/" + name), "\(name)") }
         }
-        for round in 0..<Self.kills / 2 {
+        for round in 0..<Program.kills(20) / 2 {
             for (name, text) in contents[round % 2] { try place.write(text, to: name) }
             try kill(["build", "--as-of", SampleContent.asOf], within: building * 1.1)
             // What was being written may be half old and half new; then it is not taken.
