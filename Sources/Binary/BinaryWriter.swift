@@ -44,7 +44,7 @@ public struct BinaryReader: Sendable {
     public var isAtEnd: Bool { offset == end }
 
     /// What has not been read.
-    var rest: ArraySlice<UInt8> { bytes[offset..<end] }
+    public var rest: ArraySlice<UInt8> { bytes[offset..<end] }
 
     @inlinable
     public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError)

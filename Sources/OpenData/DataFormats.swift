@@ -2,7 +2,7 @@ import Disclosure
 import JSON
 
 extension [UInt8] {
-    /// A value as JSON on one line. A key without a value is left out.
+    /// A value as JSON on one line.
     mutating func append(json value: DataValue) {
         switch value {
         case .null: append("null")
@@ -16,18 +16,23 @@ extension [UInt8] {
                 append(json: item)
             }
             append(UInt8(ascii: "]"))
-        case .record(let members):
-            append(UInt8(ascii: "{"))
-            var isFirst = true
-            for member in members where member.value != .null {
-                if !isFirst { append(UInt8(ascii: ",")) }
-                isFirst = false
-                append(quoted: member.key)
-                append(UInt8(ascii: ":"))
-                append(json: member.value)
-            }
-            append(UInt8(ascii: "}"))
+        case .record(let members): append(record: members.lazy.map { ([UInt8].quoted($0.key), $0.value) })
         }
+    }
+
+    /// Members of a JSON object, each with its key as it is written there. A key without a value is left out.
+    mutating func append(record members: some Sequence<([UInt8], DataValue)>) {
+        append(UInt8(ascii: "{"))
+        var isFirst = true
+        for (key, value) in members {
+            if case .null = value { continue }
+            if !isFirst { append(UInt8(ascii: ",")) }
+            isFirst = false
+            self += key
+            append(UInt8(ascii: ":"))
+            append(json: value)
+        }
+        append(UInt8(ascii: "}"))
     }
 
     /// A whole file of JSON.

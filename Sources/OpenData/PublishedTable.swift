@@ -14,10 +14,16 @@ public struct PublishedTable: Sendable {
     let key: String?
     /// How many rows there are.
     public let count: Int
-    /// The values of a row; all rows are made when the first is asked for.
-    public let row: @Sendable (Int) -> [DataValue]
-    /// Each row as a JSON object.
-    private let documents: Deferred<[[UInt8]]>
+    /// All rows, written when the first file of them is asked for: their values are made once for all formats.
+    private let written: Deferred<WrittenRows>
+
+    private struct WrittenRows: Sendable {
+        var cells: [UInt8] = []
+        /// A JSON object a row, one behind the other.
+        var documents: [UInt8] = []
+        /// Where each of them ends.
+        var ends: [Int] = []
+    }
 
     /// - Parameter guarded: fields of the schema that are not published as they are written.
     init<R: Record>(
@@ -40,19 +46,16 @@ public struct PublishedTable: Sendable {
         self.computed = computed.map(\.description)
         key = computed.contains { $0.description.key == "address" } ? "address" : nil
         count = records.count
-        let row = { @Sendable (index: Int) -> [DataValue] in
-            let record = records[index]
-            return all.map { $0.value(index, record) }
-        }
-        let columns = columns
-        let rows = Deferred { records.indices.map(row) }
-        self.row = { rows.value[$0] }
-        documents = Deferred {
-            rows.value.map { row in
-                var bytes: [UInt8] = []
-                bytes.append(json: .record(zip(columns, row).map { DataValue.Member($0.key, $1) }))
-                return bytes
+        written = Deferred { [columns] in
+            let keys = columns.map { [UInt8].quoted($0.key) }
+            var written = WrittenRows()
+            for (index, record) in records.enumerated() {
+                let values = all.map { $0.value(index, record) }
+                written.cells.append(row: values)
+                written.documents.append(record: zip(keys, values))
+                written.ends.append(written.documents.count)
             }
+            return written
         }
     }
 
@@ -60,18 +63,26 @@ public struct PublishedTable: Sendable {
         switch format {
         case .csv:
             bytes.append(row: columns.map { .text($0.key) })
-            for index in 0..<count { bytes.append(row: row(index)) }
+            bytes += written.value.cells
         case .json:
+            let written = written.value
+            bytes.reserveCapacity(written.documents.count + 2 * written.ends.count + 8)
             bytes.append("[")
-            for (index, document) in documents.value.enumerated() {
-                bytes.append(index > 0 ? ",\n" : "\n")
-                bytes += document
+            var start = 0
+            for end in written.ends {
+                bytes.append(start > 0 ? ",\n" : "\n")
+                bytes += written.documents[start..<end]
+                start = end
             }
             bytes.append("\n]\n")
         case .ndjson:
-            for document in documents.value {
-                bytes += document
+            let written = written.value
+            bytes.reserveCapacity(written.documents.count + written.ends.count)
+            var start = 0
+            for end in written.ends {
+                bytes += written.documents[start..<end]
                 bytes.append(UInt8(ascii: "\n"))
+                start = end
             }
         }
     }

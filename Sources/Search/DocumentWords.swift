@@ -6,7 +6,7 @@ struct DocumentWords: Sendable {
     /// For each shard what stands for its words; 0 where there are none.
     let sums: [UInt64]
     /// The words of all shards, one shard behind the other.
-    private let keys: [UInt8]
+    private let keys: BinaryReader
     /// Where the words of each shard end.
     private let ends: [UInt32]
 
@@ -38,12 +38,14 @@ struct DocumentWords: Sendable {
             keys += own
             ends.append(UInt32(clamping: keys.count))
         }
-        (self.sums, self.keys, self.ends) = (sums, keys, ends)
+        (self.sums, self.keys, self.ends) = (sums, BinaryReader(keys), ends)
     }
 
     /// The words of a shard in the order of bytes, each on a line of its own.
     func keys(ofShard shard: Int) -> ArraySlice<UInt8> {
-        keys[(shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard])]
+        let all = keys.rest
+        let start = shard == 0 ? 0 : Int(ends[shard - 1])
+        return all[(all.startIndex + start)..<(all.startIndex + Int(ends[shard]))]
     }
 
     /// Two words in a row.
@@ -69,15 +71,15 @@ extension DocumentWords: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         sums.write(into: &writer)
         ends.write(into: &writer)
-        writer.write(bytes: keys)
+        keys.writeRest(into: &writer)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
         sums = try [UInt64](from: &reader)
         ends = try [UInt32](from: &reader)
-        keys = try reader.readBytes()
+        keys = try reader.skipBytes()
         guard sums.count == SearchIndex.shardCount, ends.count == sums.count,
-            zip([0] + ends, ends + [UInt32(clamping: keys.count)]).allSatisfy({ $0 <= $1 })
+            zip([0] + ends, ends + [UInt32(clamping: keys.rest.count)]).allSatisfy({ $0 <= $1 })
         else { throw BinaryError() }
     }
 }
