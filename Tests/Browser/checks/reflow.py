@@ -1,4 +1,5 @@
-"""No page scrolls sideways: at 320 px (WCAG 1.4.10) and at 640 px, 1280 px enlarged to 200 % (1.4.4)."""
+"""No page scrolls sideways: at 320 px (WCAG 1.4.10), at 640 px, 1280 px enlarged to 200 % (1.4.4), on a tablet, and
+where tables have just become rows."""
 
 from typing import Iterator
 
@@ -7,7 +8,7 @@ from .finding import Finding
 from .server import served
 from .site import Site
 
-WIDTHS = (320, 640)
+WIDTHS = (320, 640, 800, 961)
 OTHERS = 40  # pages beyond one of each kind: long names differ from page to page
 
 # How much wider the page is than the window, and what sticks out. Content of a box that
