@@ -19,27 +19,32 @@ import Testing
         func isWhole(_ folder: String) throws -> Bool {
             try trees.contains { try www.tree(folder, like: $0) == $0 }
         }
-        let building = try duration { try place.build() }
-        let publishing = try duration { try www.publish() }
-
+        // How long each may run before it is ended: longer after one that was cut short, shorter after one that was not,
+        // so that the moments lie all over the run on a machine as fast or slow as it is just now.
+        var limits = [
+            "build": try duration { try place.build() }, "publish": try duration { try www.publish() },
+        ]
         var ends: [String: Set<Int32>] = [:]
-        func kill(_ arguments: [String], within microseconds: Double) throws {
+        func kill(_ arguments: [String]) throws {
+            let limit = limits[arguments[0]] ?? 0
             let program = try Program.start(arguments, in: place)
-            usleep(UInt32(Double.random(in: 0...microseconds)))
+            usleep(UInt32(Double.random(in: 0...limit)))
             program.kill()
-            ends[arguments[0], default: []].insert(program.wait())
+            let end = program.wait()
+            ends[arguments[0], default: []].insert(end)
+            limits[arguments[0]] = limit * (end == -SIGKILL ? 1.25 : 0.6)
             #expect(try isWhole(www.live), "\(arguments[0])")
             for name in www.generations { #expect(try isWhole("www/generations/" + name), "\(name)") }
         }
         for round in 0..<Program.kills(20) / 2 {
             for (name, text) in contents[round % 2] { try place.write(text, to: name) }
-            try kill(["build", "--as-of", SampleContent.asOf], within: building * 1.1)
+            try kill(["build", "--as-of", SampleContent.asOf])
             // What was being written may be half old and half new; then it is not taken.
             #expect([0, 4].contains(try www.publish().status))
             #expect(try isWhole(www.live), "published after a build that was killed in round \(round)")
 
             #expect(try place.build().status == 0)
-            try kill(["publish", "www"], within: publishing * 1.1)
+            try kill(["publish", "www"])
             #expect(try www.publish().status == 0)
             #expect(try www.tree(like: trees[round % 2]) == trees[round % 2], "round \(round)")
             #expect(try Folder.names(in: place.path + "/www/.congkhai").count == 1 + www.generations.count)
