@@ -12,8 +12,8 @@ struct HTTPDate: Equatable {
     /// Nil for anything else, the two outdated forms among it: a condition that is not understood does not hold.
     init?(_ text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[5] == "GMT", let month = Self.months.firstIndex(of: String(parts[2])),
-            let day = Int(parts[1]), let year = Int(parts[3])
+        guard parts.count == 6, parts[5] == "GMT", parts[3].utf8.count == 4,
+            let month = Self.months.firstIndex(of: String(parts[2])), let day = Int(parts[1]), let year = Int(parts[3])
         else { return nil }
         let clock = parts[4].split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
         guard clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2] else { return nil }
