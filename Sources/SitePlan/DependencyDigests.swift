@@ -110,6 +110,8 @@ public struct DependencyDigests {
     private func digest(ofPeriod period: Period) -> Digest {
         Digest { writer in
             site.statistics.periods.map(\.name).write(into: &writer)
+            // Pages say how far the records reach where they end before the period does.
+            site.register.dataUntil.map { min($0, period.last) }.write(into: &writer)
             for day in site.register.days where day.firstReceived <= period.last { day.digest.write(into: &writer) }
         }
     }
