@@ -92,6 +92,7 @@ public struct Generations: Sendable {
     ///
     /// - Parameter target: its number; nil for the one before what is live.
     public func goBack(to target: Int?, at moment: Int64) async throws(GenerationFailure) -> Outcome {
+        try refuseBuiltSite()
         let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }
         let live: GenerationRecord? = if let number = try tidied() { try record(number) } else { nil }

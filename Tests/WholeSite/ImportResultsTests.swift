@@ -58,6 +58,20 @@ import Testing
             try place.build().err.lines.filter { $0.contains(": error: ") && !$0.contains("without-apology") } == [])
     }
 
+    /// However short the name, and whatever stands around it.
+    @Test(arguments: ["Chờ bà Lê Na bổ sung", "cho LE NA", "Người của Lê Na."])
+    func aNameInTheReasonIsRefused(reason: String) throws {
+        let row =
+            "H56.41.07-241001-0001,Lê Na,0900012347,Chứng thực bản sao từ bản chính,Cá nhân,Bưu chính,01/10/2024 09:00,,,\(reason)"
+        let place = try place(["xuat.csv": Self.export([row])])
+        let result = try run("xuat.csv", in: place)
+        #expect(result.status == 1)
+        #expect(result.err.contains("[personal-value]") && !result.err.contains("Lê Na"))
+        #expect(!place.exists("Content/results/2024/10.csv"))
+        let other = try self.place(["xuat.csv": Self.export([row.replacing("Lê Na,", with: "Lê Nam,")])])
+        #expect(try run("xuat.csv", in: other).status == 0)
+    }
+
     @Test func nothingPersonalIsWrittenOrSaid() throws {
         let place = try place(["xuat.csv": Self.export(Self.rows)])
         let result = try run("xuat.csv", in: place)

@@ -139,6 +139,22 @@ import Testing
         #expect(try BuiltTree(place) == before)
     }
 
+    /// A period that ends amid a month is over as soon as data reach beyond it, though none of them count in it.
+    @Test func dataBeyondAPeriodCloseIt() throws {
+        var files = SampleContent.full
+        files["Content/site.yml"] =
+            SampleContent.site + "reportingPeriods:\n  - {name: Kỳ giữa tháng, from: 2024-09-01, to: 2024-09-14}\n"
+        let place = try Folder(files)
+        #expect(try place.build().status == 0)
+        let before = try BuiltTree(place)
+        try place.write(
+            place.text("Content/results/2024/09.csv")
+                + "H56.41.07-240920-0001,1.001193,person,in-person,2024-09-20T08:15,2024-09-25T17:00,2024-09-24T16:00,granted,\n",
+            to: "Content/results/2024/09.csv")
+        #expect(try place.build().status == 0)
+        #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [])
+    }
+
     @Test func explains() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)

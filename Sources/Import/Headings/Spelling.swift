@@ -24,5 +24,20 @@ struct Spelling: Hashable, Sendable {
     var isEmpty: Bool { letters.isEmpty }
 
     /// Whether one stands within another, and is long enough for that to be no chance.
-    func contains(_ other: Spelling) -> Bool { other.letters.utf8.count >= 6 && letters.contains(other.letters) }
+    private func contains(_ other: Spelling) -> Bool {
+        other.letters.utf8.count >= 6 && letters.contains(other.letters)
+    }
+
+    /// Whether a text repeats another: all its words in a row, if they are two or more, or all its letters, if they are
+    /// many, however they are spaced.
+    static func text(_ text: String, repeats other: String) -> Bool {
+        let (words, others) = (words(of: text), words(of: other))
+        guard others.count >= 2 else { return Spelling(text).contains(Spelling(other)) }
+        return words.indices.contains { words[$0...].starts(with: others) }
+            || Spelling(text).contains(Spelling(other))
+    }
+
+    private static func words(of text: String) -> [Substring] {
+        text.folded.split { !$0.isLetter && !$0.isNumber }
+    }
 }

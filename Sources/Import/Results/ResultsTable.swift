@@ -159,9 +159,8 @@ struct ResultsTable {
         let before = problems.all.count
         privacy.check(cell.text, at: cell.position, &problems)
         guard problems.all.count == before else { return }
-        let text = Spelling(cell.text)
         for column in personal {
-            guard let other = row[column], text.contains(Spelling(other.text)) else { continue }
+            guard let other = row[column], Spelling.text(cell.text, repeats: other.text) else { continue }
             problems.report(
                 .personalValue, at: cell.position,
                 vi:

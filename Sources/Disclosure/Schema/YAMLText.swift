@@ -1,11 +1,11 @@
 /// Texts as YAML takes them back unchanged.
-enum YAMLText {
+public enum YAMLText {
     /// A text that stands behind a key or a dash: in double quotes when a reader could take it for something else.
-    static func scalar(_ text: String) -> String {
+    public static func scalar(_ text: String) -> String {
         isPlain(text) ? text : quoted(text)
     }
 
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -24,15 +24,21 @@ enum YAMLText {
         return out + "\""
     }
 
-    /// Begins with a letter, and holds no sign that could be part of YAML.
+    /// Begins with a letter, or as a day or a document's number does, and holds no sign that could be part of YAML.
     private static func isPlain(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " ", text.last != ":"
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || isDesignation(text),
+            text.last != " ", text.last != ":"
         else { return false }
         let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
         return !text.contains(": ") && !text.contains(" #") && !words.contains(text.lowercased())
             && text.unicodeScalars.allSatisfy { scalar in
-                scalar.value >= 0x20 && scalar != "\"" && scalar != "\u{FEFF}"
+                scalar.value >= 0x20 && !",[]{}\"".unicodeScalars.contains(scalar) && scalar != "\u{FEFF}"
                     && (scalar.isASCII || scalar.properties.isAlphabetic || "–“”…".unicodeScalars.contains(scalar))
             }
+    }
+
+    /// Days, spans and numbers of documents begin with digits, and are no numbers to YAML.
+    private static func isDesignation(_ text: String) -> Bool {
+        text.first?.isNumber == true && text.contains { "-/ ".contains($0) }
     }
 }
