@@ -58,7 +58,9 @@ mkdir -p "$root/usr/share/bash-completion/completions" "$root/usr/share/zsh/vend
 
 lay Packaging/debian/lintian-overrides 644 usr/share/lintian/overrides/congkhai
 lay Packaging/debian/copyright 644 usr/share/doc/congkhai/copyright
-lay Documentation/trien-khai.md 644 usr/share/doc/congkhai/trien-khai.md
+"$built" build --content Documentation/so-tay/Content --output "$documents/so-tay" --as-of "$day" >&2
+# What the program keeps for its next build there.
+rm -r "$documents/so-tay/.congkhai"
 mkdir -p "$documents/licences"
 for package in "$scratch"/checkouts/*; do
     for notice in "$package"/LICENSE* "$package"/NOTICE*; do

@@ -86,7 +86,7 @@ def page(command: dict, version: str, date: str) -> str:
     lines += [
         ".SH TỆP", ".TP", "\\fI/var/lib/congkhai/content\\fR", "Nội dung, nơi cán bộ ghi.",
         ".TP", "\\fI/var/www/congkhai/current\\fR", "Trang đang công bố, nơi máy chủ web đọc.",
-        ".SH XEM THÊM", text("congkhai-update(8), /usr/share/doc/congkhai/trien-khai.md"),
+        ".SH XEM THÊM", text("congkhai-update(8), /usr/share/doc/congkhai/so-tay/so-tay.html"),
     ]
     return "\n".join(lines) + "\n"
 

@@ -1,14 +1,16 @@
 #!/bin/sh
-# The Debian package: is it whole, the same each time, and does the guide hold on a Debian with nothing on it?
+# The Debian package: is it whole, the same each time, and does the handbook hold on a Debian with nothing on it?
 #
 #   package.sh PACKAGE.deb WORK
 #
-# Every block of Documentation/trien-khai.md is run in a new debootstrap root, with a look at what it did in between.
+# Every block of shell in the handbook's chapters on the server and its backups is run in a new debootstrap root, with a
+# look at what it did in between.
 # Needs root and a network.
 set -eu
 # What is mounted in the root is mounted for this run alone, and is gone with it.
 [ -n "${OWN_MOUNTS:-}" ] || OWN_MOUNTS=yes exec unshare --mount --propagation private "$0" "$@"
 repository=$(cd "$(dirname "$0")/../.." && pwd)
+handbook=$repository/Documentation/so-tay/Content/pages/so-tay
 package=$(readlink -f "$1")
 mkdir -p "$2"
 work=$(cd "$2" && pwd)
@@ -91,6 +93,9 @@ after() {
         "Cài")
             [ ! -e "$root/etc/systemd/system/multi-user.target.wants/congkhai-update.path" ] || fail "something was enabled"
             inside 'ldd /usr/bin/congkhai' | grep 'not found' && fail "libraries are missing"
+            shipped=$root/usr/share/doc/congkhai/so-tay
+            grep -q 'so-tay/11-may-chu.html' "$shipped/so-tay.html" || fail "no handbook"
+            [ ! -e "$shipped/.congkhai" ] || fail "the handbook carries what its build kept"
             inside 'test -z "$(find / -xdev -iname "libswift*" -print -quit)"' || fail "Swift is in there"
             ;;
         "Công bố lần đầu")
@@ -162,14 +167,15 @@ awk -v folder="$work/blocks" '
     /^## / { heading = substr($0, 4) }
     /^```sh$/ { file = sprintf("%s/%02d", folder, ++count); print heading >(file ".heading"); next }
     /^```$/ { file = "" }
-    file { print >file }' "$repository/Documentation/trien-khai.md"
+    file { print >file }' \
+    "$handbook/11-may-chu.md" "$handbook/12-sao-luu.md"
 previous=
 for block in "$work"/blocks/[0-9][0-9]; do
     heading=$(cat "$block.heading")
     [ -z "$previous" ] || [ "$previous" = "$heading" ] || after "$previous"
-    inside "set -e; $(cat "$block")" >"$block.log" 2>&1 || { tail -n 20 "$block.log"; fail "the guide, under $heading"; }
+    inside "set -e; $(cat "$block")" >"$block.log" 2>&1 || { tail -n 20 "$block.log"; fail "the handbook, under $heading"; }
     say "ran $heading"
     previous=$heading
 done
 after "$previous"
-say "every command of the guide holds"
+say "every command of the handbook holds"
