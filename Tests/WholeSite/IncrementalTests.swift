@@ -143,7 +143,8 @@ import Testing
     @Test func dataBeyondAPeriodCloseIt() throws {
         var files = SampleContent.full
         files["Content/site.yml"] =
-            SampleContent.site + "reportingPeriods:\n  - {name: Kỳ giữa tháng, from: 2024-09-01, to: 2024-09-14}\n"
+            SampleContent.site
+            + "reportingPeriods:\n  - {key: giua-thang, name: Kỳ giữa tháng, from: 2024-09-01, to: 2024-09-14}\n"
         let place = try Folder(files)
         #expect(try place.build().status == 0)
         let before = try BuiltTree(place)

@@ -178,7 +178,8 @@ import Testing
         #expect(text.contains("chậm 2 ngày làm việc"))
         #expect(text.contains("Ủy ban nhân dân xã (chưa đặt tên) xin lỗi quý vị."))
         // The letter counts once it is whole.
-        #expect(try check(place).allSatisfy { $0.hasSuffix("[not-filled-in]") || $0.hasSuffix("[late-without-apology]") })
+        #expect(
+            try check(place).allSatisfy { $0.hasSuffix("[not-filled-in]") || $0.hasSuffix("[late-without-apology]") })
         try place.write(filled(text, [:]), to: path)
         #expect(try check(place) == [])
 

@@ -169,7 +169,8 @@ import Testing
         let attempts: [(arguments: [String], status: Int32)] = [
             (["publish", "tep"], 3), (["publish", "tep/www"], 3), (["publish", "site"], 4), (["publish", "khac"], 4),
             (["publish", "www", "--output", "khong-co"], 3), (["publish", "www", "--output", "Content"], 3),
-            (["rollback", "khong-co"], 3), (["publish"], 2), (["publish", "www", "--keep", "1"], 2),
+            (["rollback", "khong-co"], 3), (["rollback", "site"], 4), (["publish"], 2),
+            (["publish", "www", "--keep", "1"], 2),
             (["publish", "www", "--max-removals", "nhiều"], 2), (["publish", "--uploaded", "--dry-run"], 2),
         ]
         for (arguments, status) in attempts {
