@@ -57,7 +57,7 @@ struct RandomEdits {
     }
 
     /// `key: value`, in a line of its own or among others in braces.
-    private nonisolated(unsafe) static let entry = /([A-Za-z]+): ([^,{}\[\]]+)/
+    private static var entry: Regex<(Substring, Substring, Substring)> { /([A-Za-z]+): ([^,{}\[\]]+)/ }
 
     private var contentFiles: [String] {
         ((try? Folder.names(in: place.path + "/Content")) ?? []).map { "Content/" + $0 }
