@@ -50,7 +50,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Import",
-            dependencies: ["CArchive", "CExpat", "ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Vietnamese"],
+            dependencies: [
+                "CArchive", "CExpat", "ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Vietnamese",
+            ],
             swiftSettings: strict),
         .target(
             name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
@@ -60,11 +62,14 @@ let package = Package(
             dependencies: ["Compression", "Diagnostics", "FileSystem", "Markdown", "QRCode"], swiftSettings: strict),
         .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
-            name: "OpenData", dependencies: ["Diagnostics", "Disclosure", "HTML", "JSON", "SitePlan"], swiftSettings: strict),
+            name: "OpenData",
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "HTML", "JSON", "SitePlan"],
+            swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: [
-                "Diagnostics", "Disclosure", "HTML", "Markdown", "OpenData", "QRCode", "Search", "SitePlan", "Vietnamese",
+                "Diagnostics", "Disclosure", "HTML", "Markdown", "OpenData", "QRCode", "Search", "SitePlan",
+                "Vietnamese",
             ],
             path: "Templates",
             resources: [
@@ -100,7 +105,8 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem", "Generations",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
+                "Generations",
                 "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
                 "Templates", "Publishing", "Vietnamese", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,7 +135,8 @@ let package = Package(
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "DisclosureTests", dependencies: ["Binary", "Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
+            name: "DisclosureTests",
+            dependencies: ["Binary", "Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
             name: "LookupTests", dependencies: ["Diagnostics", "Disclosure", "Lookup", "TestSupport"],
@@ -139,7 +146,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ImportTests",
-            dependencies: ["ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Import", "TestSupport", "Vietnamese"],
+            dependencies: [
+                "ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Import", "TestSupport", "Vietnamese",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "GenerationsTests", dependencies: ["FileSystem", "Generations", "Publishing", "TestSupport"],

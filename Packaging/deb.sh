@@ -10,10 +10,9 @@ umask 022
 cd "$(dirname "$0")/.."
 mkdir -p "$1"
 target=$(cd "$1" && pwd)
-scratch=.build/package
 
-swift build -c release --product congkhai --static-swift-stdlib --scratch-path "$scratch" >&2
-built=$scratch/release/congkhai
+make program >&2
+built=.build/release/congkhai
 
 version=$("$built" --version)
 architecture=$(dpkg --print-architecture)
@@ -62,7 +61,7 @@ lay Packaging/debian/copyright 644 usr/share/doc/congkhai/copyright
 # What the program keeps for its next build there.
 rm -r "$documents/so-tay/.congkhai"
 mkdir -p "$documents/licences"
-for package in "$scratch"/checkouts/*; do
+for package in .build/checkouts/*; do
     for notice in "$package"/LICENSE* "$package"/NOTICE*; do
         [ ! -f "$notice" ] || install -m 644 "$notice" "$documents/licences/${package##*/}-$(basename "$notice")"
     done

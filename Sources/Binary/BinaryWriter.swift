@@ -83,6 +83,9 @@ public struct BinaryReader: Sendable {
         }
     }
 
+    /// How many bytes are left to be read.
+    public var restCount: Int { end - offset }
+
     /// Writes what has not been read, behind its length.
     public func writeRest(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: end - offset))

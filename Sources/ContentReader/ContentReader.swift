@@ -16,15 +16,17 @@ public enum ContentReader {
     /// Every record of the folder, and everything wrong with its files, whatever the number of workers.
     ///
     /// - Parameters:
+    ///   - listed: the files of the folder, in the order of paths, where they were listed already.
     ///   - earlier: what an earlier build read. Files that have not been touched since are not opened.
     ///   - dossiers: where the dossiers of such files are kept.
     ///   - started: now, by the clock of file systems. A file written just before may be written again unnoticed.
     ///   - progress: told now and then how many files of how many are read.
     public static func read(
-        _ root: String, jobs: Int, earlier: ContentMemory = ContentMemory(), dossiers: KeptDossiers? = nil,
+        _ root: String, listed: [FileEntry]? = nil, jobs: Int, earlier: ContentMemory = ContentMemory(),
+        dossiers: KeptDossiers? = nil,
         started: Int64 = 0, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws(Failure) -> ReadContent {
-        let entries = try files(in: root)
+        let entries = if let listed { listed } else { try files(in: root) }
 
         // The office's own contacts must be known before the registers are searched for other people's.
         func isFirst(_ entry: FileEntry) -> Bool { entry.path == "site.yml" || entry.path == "staff.yml" }
@@ -113,24 +115,42 @@ private struct FileOpening: Sendable {
     private func recall(_ kept: ContentMemory.File, _ entry: FileEntry) -> FileContents? {
         var bytes = kept.parsed
         guard let parsed = try? ParsedFile(from: &bytes) else { return nil }
-        let kind = ContentKind(path: entry.path)
-        guard let batch = parsed.batch else {
-            return FileContents(
-                records: parsed.records(kind, path: entry.path), parsed: parsed, digest: kept.digest)
+        let records: FileRecords?
+        if let notice = parsed.notice {
+            records = .procedure(self.procedure(notice, in: entry, bytes, kept.digest))
+        } else if let batch = parsed.batch {
+            records = self.batch(batch, in: entry, kept.digest).map(FileRecords.batch)
+        } else {
+            records = (try? FileText(from: &bytes))?.records(
+                ContentKind(path: entry.path), path: entry.path, digest: kept.digest)
         }
-        guard let dossiers, dossiers.contains(kept.digest) else { return nil }
-        let (reader, digest) = (reader, kept.digest)
-        let rows = Deferred<[Dossier]> {
-            if let rows = dossiers.dossiers(digest) { return rows }
+        return records.map { FileContents(records: $0, parsed: parsed, digest: kept.digest) }
+    }
+
+    /// A procedure whose text is understood when it is asked for.
+    private func procedure(
+        _ notice: ProcedureNotice, in entry: FileEntry, _ text: BinaryReader, _ digest: Digest
+    ) -> ProcedureEntry {
+        ProcedureEntry(notice) { [reader] in
+            var text = text
+            let records = (try? FileText(from: &text))?.records(.procedure, path: entry.path, digest: digest)
             // Harmed: what was lost is read once more.
+            guard case .procedure(let procedure) = records ?? reader.read(entry).records else {
+                return Procedure(at: notice.location)
+            }
+            return procedure.record
+        }
+    }
+
+    /// Dossiers that are fetched when they are asked for; nil where none are kept.
+    private func batch(_ facts: BatchFacts, in entry: FileEntry, _ digest: Digest) -> DossierBatch? {
+        guard let dossiers, dossiers.contains(digest) else { return nil }
+        let rows = Deferred<[Dossier]> { [reader] in
+            if let rows = dossiers.dossiers(digest) { return rows }
             if case .batch(let batch) = reader.read(entry).records { return batch.dossiers }
             return []
         }
-        return FileContents(
-            records: .batch(
-                DossierBatch(
-                    file: entry.path, dataUntil: batch.dataUntil, publishedOn: batch.publishedOn, rows: rows)),
-            parsed: parsed, digest: digest)
+        return DossierBatch(file: entry.path, dataUntil: facts.dataUntil, publishedOn: facts.publishedOn, rows: rows)
     }
 }
 
@@ -168,6 +188,7 @@ public struct ReadContent: Sendable {
         } else {
             var writer = BinaryWriter()
             contents.parsed.write(into: &writer)
+            contents.text.write(into: &writer)
             memory.keep(
                 ContentMemory.File(stamp: settled, digest: digest, parsed: BinaryReader(writer.bytes)), as: file.key)
         }

@@ -6,7 +6,8 @@ import FileSystem
 /// What one file gave: its records, and what it said before they were understood.
 struct FileContents: Sendable {
     var records: FileRecords
-    var parsed: ParsedFile
+    var parsed = ParsedFile()
+    var text = FileText()
     /// Stands for the file's bytes; nil where they could not be read.
     var digest: Digest?
 }
@@ -18,7 +19,7 @@ struct FileReader {
 
     func read(_ entry: FileEntry) -> FileContents {
         var problems = Problems(file: entry.path)
-        var contents = FileContents(records: .nothing, parsed: ParsedFile())
+        var contents = FileContents(records: .nothing)
         read(entry, into: &contents, &problems)
         contents.parsed.findings = problems.all
         return contents
@@ -38,7 +39,7 @@ struct FileReader {
             if entry.kind != .file || kind == .unrecognised { return }
         }
         if kind == .asset {
-            contents.records = FileRecords(kind, path: entry.path, keys: nil, body: nil, &problems)
+            contents.records = FileRecords(kind, path: entry.path, text: FileText(), digest: .none, &problems)
             return
         }
         let bytes: [UInt8]
@@ -50,17 +51,18 @@ struct FileReader {
                 en: "cannot read the file: \(error.reason)")
             return
         }
-        contents.digest = Digest(bytes)
+        let digest = Digest(bytes)
+        contents.digest = digest
         guard let source = SourceText(file: entry.path, bytes: bytes, &problems) else { return }
         switch kind.form {
         case .yaml(let guarded):
-            contents.parsed.keys = YAMLReader(source: source).read(source.text, &problems).map {
+            contents.text.keys = YAMLReader(source: source).read(source.text, &problems).map {
                 guarded == nil ? $0 : privacy.checked($0, as: guarded, &problems)
             }
         case .markdown(let guarded):
             guard let file = FrontMatter(source, &problems) else { return }
-            contents.parsed.keys = guarded == nil ? file.keys : privacy.checked(file.keys, as: guarded, &problems)
-            contents.parsed.body = file.body
+            contents.text.keys = guarded == nil ? file.keys : privacy.checked(file.keys, as: guarded, &problems)
+            contents.text.body = file.body
             if guarded != nil { privacy.check(file.body, in: source, &problems) }
             file.body.check(in: source, uses: &contents.parsed.uses, &problems)
         case .table where kind == .resultsTable:
@@ -75,13 +77,13 @@ struct FileReader {
         case .none:
             return
         }
-        contents.records = FileRecords(
-            kind, path: entry.path, keys: contents.parsed.keys, body: contents.parsed.body, &problems)
+        contents.records = FileRecords(kind, path: entry.path, text: contents.text, digest: digest, &problems)
         // Dossiers are kept apart from what the file says of them all.
         if case .batch(let batch) = contents.records {
-            contents.parsed.keys = nil
+            contents.text.keys = nil
             contents.parsed.batch = BatchFacts(dataUntil: batch.dataUntil, publishedOn: batch.publishedOn)
         }
+        if case .procedure(let entry) = contents.records { contents.parsed.notice = entry.notice }
         for prose in contents.records.proseFields {
             prose.check(in: source, isField: true, uses: &contents.parsed.uses, &problems)
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Disclosure
 
 /// What reading one file gave.
@@ -9,7 +10,7 @@ enum FileRecords: Sendable {
     case staff(StaffFile)
     case forms([Form])
     case redirects([Redirect])
-    case procedure(Procedure)
+    case procedure(ProcedureEntry)
     case batch(DossierBatch)
     case apology(Apology)
     case plan(Plan)
@@ -31,14 +32,16 @@ enum FileRecords: Sendable {
 
 extension FileRecords {
     /// Understands the keys of a file by its kind.
-    init(_ kind: ContentKind, path: String, keys: RawValue?, body: Prose?, _ problems: inout Problems) {
+    ///
+    /// - Parameter digest: stands for the bytes of the file.
+    init(_ kind: ContentKind, path: String, text: FileText, digest: Digest, _ problems: inout Problems) {
         func record<R: Record>(_ make: (R) -> FileRecords) -> FileRecords {
-            keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
+            text.keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
         }
-        func record<R: Record>(_ text: WritableKeyPath<R, Prose>, _ make: (R) -> FileRecords) -> FileRecords {
+        func record<R: Record>(_ path: WritableKeyPath<R, Prose>, _ make: (R) -> FileRecords) -> FileRecords {
             record { (record: R) in
                 var record = record
-                if let body { record[keyPath: text] = body }
+                if let body = text.body { record[keyPath: path] = body }
                 return make(record)
             }
         }
@@ -51,7 +54,8 @@ extension FileRecords {
             case .redirects: record { (file: RedirectsFile) in .redirects(file.redirects) }
             case .plan: record(FileRecords.plan)
             case .results: record { (file: ResultsFile) in .batch(DossierBatch(file)) }
-            case .procedure: record(\.body, FileRecords.procedure)
+            case .procedure:
+                record(\.body) { (procedure: Procedure) in .procedure(ProcedureEntry(procedure, file: digest)) }
             case .apology: record(\.body, FileRecords.apology)
             case .report: record(\.body, FileRecords.report)
             case .reportForm: record(FileRecords.reportForm)
@@ -75,7 +79,7 @@ extension FileRecords {
     var proseFields: [Prose] {
         switch self {
         case .plan(let plan): [plan.summary].compactMap { $0 }
-        case .procedure(let procedure): [procedure.conditions].compactMap { $0 }
+        case .procedure(let procedure): [procedure.record.conditions].compactMap { $0 }
         case .consultation(let record): [record.opinions, record.answer].compactMap { $0 }
         case .locality(let record): Locality.Part.allCases.compactMap { record.text(of: $0) }
         default: []

@@ -20,7 +20,7 @@ public struct FileStamp: Hashable, Sendable {
     /// Of the file at a path, without following a link; nil where there is none.
     public init?(of path: String) {
         var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard lstat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
@@ -30,7 +30,9 @@ public struct FileStamp: Hashable, Sendable {
         return stat("/proc/self/exe", &status) == 0 ? FileStamp(status) : nil
     }
 
-    private init(_ status: stat) {
+    /// Nil for what is no file.
+    init?(_ status: stat) {
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
         modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)

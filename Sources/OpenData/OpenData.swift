@@ -1,3 +1,4 @@
+import Digests
 import Disclosure
 import SitePlan
 
@@ -8,17 +9,21 @@ public struct OpenData: Sendable {
     public let tables: [PublishedTable]
     let dossiers: DossierTable
 
-    public init(_ site: Site) {
+    /// - Parameter rows: what an earlier build kept of the long tables.
+    public init(_ site: Site, rows: @escaping @Sendable () -> KeptValues = { KeptValues() }) {
         self.site = site
-        tables = DataTable.allCases.map { PublishedTable($0, of: site) }
+        tables = DataTable.allCases.map { PublishedTable($0, of: site, rows: rows) }
         dossiers = DossierTable(site)
     }
+
+    /// The rows for the next build; nil where nobody asked for them.
+    public var keptRows: KeptValues? { tables.lazy.compactMap(\.keptRows).first }
 
     public func bytes(of file: OpenDataFile) -> [UInt8] {
         var bytes: [UInt8] = []
         switch file {
         case .table(let name, let format):
-            for table in tables where table.table == name { table.write(format, into: &bytes) }
+            return tables.first { $0.table == name }?.bytes(format) ?? []
         case .dossiers(let month, let format):
             dossiers.write(site.register.dossiers(of: month), format, into: &bytes)
         case .dictionary: DataDictionary(self).write(into: &bytes)

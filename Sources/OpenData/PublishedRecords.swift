@@ -1,12 +1,16 @@
+import Binary
+import Digests
 import Disclosure
 import HTML
 import SitePlan
 
 extension PublishedTable {
     /// The records of one table: those a reader of the pages sees as well, in their order.
-    init(_ table: DataTable, of site: Site) {
+    ///
+    /// - Parameter rows: rows that an earlier build kept.
+    init(_ table: DataTable, of site: Site, rows: @escaping @Sendable () -> KeptValues) {
         switch table {
-        case .procedures: self.init(procedures: site)
+        case .procedures: self.init(procedures: site, rows: rows)
         case .apologies: self.init(apologies: site)
         case .disclosures: self.init(disclosures: site)
         case .feedback: self.init(feedback: site)
@@ -50,19 +54,32 @@ extension PublishedTable {
         }
     }
 
-    private init(procedures site: Site) {
+    private init(procedures site: Site, rows: @escaping @Sendable () -> KeptValues) {
+        let catalogue = site.catalogue
         let validities = [("in-force", "Đang có hiệu lực"), ("past", "Hết hiệu lực"), ("coming", "Chưa có hiệu lực")]
+        let validity = { @Sendable (index: Int) -> String in
+            if catalogue.isInForce(index) { return "in-force" }
+            return (catalogue.versions[index].effectiveFrom ?? site.asOf) > site.asOf ? "coming" : "past"
+        }
+        let address = { @Sendable (index: Int) -> String in site.fullAddress(Page.procedure(index).path(in: site)) }
         self.init(
-            .procedures, site.catalogue.versions,
+            .procedures, count: catalogue.versions.count,
             computed: [
                 .text(\.body),
                 ComputedField("validity", "Hiệu lực", .choice(validities.map { ChoiceOption(key: $0, label: $1) })) {
-                    index, procedure in
-                    if site.catalogue.isInForce(index) { return "in-force" }
-                    return (procedure.effectiveFrom ?? site.asOf) > site.asOf ? "coming" : "past"
+                    index, _ in
+                    .text(validity(index))
                 },
-                .address(site) { index, _ in .procedure(index) },
-            ])
+                ComputedField("address", "Địa chỉ trang", .text) { index, _ in .text(address(index)) },
+            ],
+            kept: RowKeeping(earlier: rows) { index in
+                Digest { writer in
+                    catalogue.versions[index].digests.file.write(into: &writer)
+                    validity(index).write(into: &writer)
+                    address(index).write(into: &writer)
+                }
+            },
+            record: catalogue.record)
     }
 
     /// A letter tells neither more of a code than the lists of dossiers, nor which private matter it is about.

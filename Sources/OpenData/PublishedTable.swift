@@ -1,3 +1,5 @@
+import Binary
+import Digests
 import Disclosure
 import JSON
 import SitePlan
@@ -18,16 +20,28 @@ public struct PublishedTable: Sendable {
     private let written: Deferred<WrittenRows>
 
     private struct WrittenRows: Sendable {
+        /// With the heading.
         var cells: [UInt8] = []
-        /// A JSON object a row, one behind the other.
+        /// A JSON object a line.
         var documents: [UInt8] = []
-        /// Where each of them ends.
+        /// Where each line ends.
         var ends: [Int] = []
+        var kept: KeptValues?
     }
 
     /// - Parameter guarded: fields of the schema that are not published as they are written.
     init<R: Record>(
         _ table: DataTable, _ records: [R], guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = []
+    ) {
+        self.init(table, count: records.count, guarded: guarded, computed: computed) { records[$0] }
+    }
+
+    /// - Parameters:
+    ///   - kept: where rows of an earlier build may be found again; nil where each is written anew.
+    ///   - record: fetches a record; not asked for where its row is kept.
+    init<R: Record>(
+        _ table: DataTable, count: Int, guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = [],
+        kept: RowKeeping? = nil, record: @escaping @Sendable (Int) -> R
     ) {
         self.table = table
         label = R.schema.label
@@ -45,45 +59,71 @@ public struct PublishedTable: Sendable {
         columns = all.map(\.description)
         self.computed = computed.map(\.description)
         key = computed.contains { $0.description.key == "address" } ? "address" : nil
-        count = records.count
+        self.count = count
         written = Deferred { [columns] in
             let keys = columns.map { [UInt8].quoted($0.key) }
             var written = WrittenRows()
-            for (index, record) in records.enumerated() {
-                let values = all.map { $0.value(index, record) }
-                written.cells.append(row: values)
-                written.documents.append(record: zip(keys, values))
+            written.cells.append(row: columns.map { .text($0.key) })
+            func add(_ row: TableRow) {
+                written.cells += row.cells
+                written.documents += row.document
+                written.documents.append(UInt8(ascii: "\n"))
                 written.ends.append(written.documents.count)
             }
+            func make(_ index: Int) -> TableRow {
+                let record = record(index)
+                let values = all.map { $0.value(index, record) }
+                var row = TableRow()
+                row.cells.append(row: values)
+                row.document.append(record: zip(keys, values))
+                return row
+            }
+            guard let kept else {
+                for index in 0..<count { add(make(index)) }
+                return written
+            }
+            let earlier = kept.earlier()
+            let known = (0..<count).map { index in (key: kept.key(index), row: earlier[kept.key(index)]) }
+            let size = known.reduce(0) { $0 + ($1.row?.restCount ?? 0) }
+            written.cells.reserveCapacity(size)
+            written.documents.reserveCapacity(size)
+            var rows = KeptValues()
+            for (index, (key, bytes)) in known.enumerated() {
+                if let bytes, let row = TableRow(kept: bytes) {
+                    rows.keep(bytes, as: key)
+                    add(row)
+                } else {
+                    let row = make(index)
+                    rows.keep(row, as: key)
+                    add(row)
+                }
+            }
+            written.kept = rows
             return written
         }
     }
 
-    func write(_ format: DataFormat, into bytes: inout [UInt8]) {
+    /// The rows for the next build; nil where they are not kept, or nobody asked for them.
+    var keptRows: KeptValues? { written.valueIfMade?.kept }
+
+    /// The table as a file.
+    func bytes(_ format: DataFormat) -> [UInt8] {
+        let written = written.value
         switch format {
-        case .csv:
-            bytes.append(row: columns.map { .text($0.key) })
-            bytes += written.value.cells
+        case .csv: return written.cells
+        case .ndjson: return written.documents
         case .json:
-            let written = written.value
-            bytes.reserveCapacity(written.documents.count + 2 * written.ends.count + 8)
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(written.documents.count + written.ends.count + 4)
             bytes.append("[")
             var start = 0
             for end in written.ends {
                 bytes.append(start > 0 ? ",\n" : "\n")
-                bytes += written.documents[start..<end]
+                bytes += written.documents[start..<end - 1]
                 start = end
             }
             bytes.append("\n]\n")
-        case .ndjson:
-            let written = written.value
-            bytes.reserveCapacity(written.documents.count + written.ends.count)
-            var start = 0
-            for end in written.ends {
-                bytes += written.documents[start..<end]
-                bytes.append(UInt8(ascii: "\n"))
-                start = end
-            }
+            return bytes
         }
     }
 }

@@ -26,8 +26,9 @@ public final class BuildMemory: Sendable {
         /// See ``BuildState``.
         case site
         case register
+        case catalogue
         /// In leaves, each in a file of its own.
-        case content, search
+        case content, search, rows
         /// What each file of the site holds, for publishing.
         case digests
     }
@@ -116,6 +117,9 @@ public final class BuildMemory: Sendable {
     private static func put(_ payload: [UInt8], into path: String, _ program: [UInt8]) throws(FileError) {
         try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
         try writeFile(path + ".new", Sealed.seal(payload, program: program))
+        // Some file systems write a file out at once when it takes the place of another. What can be lost needs no such
+        // care.
+        try removeFile(path)
         try moveFile(path + ".new", to: path)
     }
 

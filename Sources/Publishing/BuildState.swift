@@ -45,15 +45,19 @@ public struct BuildState: Sendable {
     /// - Parameter files: every file of the content, in the order of paths.
     public func holds(content: String, files: [FileEntry], output: String, today: Day) -> Bool {
         guard self.today == today, files.count == inputs.count else { return false }
-        for (file, input) in zip(files, inputs) {
-            guard file.path == input.path, file.kind == .file, let stamp = input.stamp,
-                stamp == FileStamp(of: content + "/" + file.path)
-            else { return false }
-        }
+        for (file, input) in zip(files, inputs) where file.path != input.path || file.kind != .file { return false }
+        guard Self.holds(inputs.map(\.stamp), of: inputs.map(\.path), in: content) else { return false }
         guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
-        return zip(recipes.files, stamps).allSatisfy { file, stamp in
-            stamp != nil && stamp == FileStamp(of: output + "/" + file.path)
-        }
+        return Self.holds(stamps, of: recipes.files.map(\.path), in: output)
+    }
+
+    private static func holds(_ known: [FileStamp?], of paths: [String], in folder: String) -> Bool {
+        zip(known, FileSystem.stamps(of: paths, in: folder)).allSatisfy { $0 != nil && $0 == $1 }
+    }
+
+    /// The files of the site as they stand now, in the order of the recipes.
+    public func standingFiles(in output: String) -> [FileStamp?] {
+        FileSystem.stamps(of: recipes.files.map(\.path), in: output)
     }
 }
 

@@ -3,7 +3,8 @@ import SitePlan
 
 /// Which files of the output folder are ours. Whatever is not named in it is left alone.
 struct Manifest: Equatable {
-    var paths: Set<String>
+    /// Each once, in order.
+    private(set) var paths: [String]
     /// False while files are moved into place: what stands there may be half old and half new.
     var isFinished = true
 
@@ -20,14 +21,23 @@ struct Manifest: Equatable {
         let endings = [true, false].map { Self.ending(lines.count - 2, isFinished: $0) }
         guard let ending = endings.firstIndex(of: last) else { return }
         isFinished = ending == 0
-        paths = Set(lines.dropFirst().dropLast().filter { PagePath($0) != nil })
+        paths = lines.dropFirst().dropLast().filter { PagePath($0) != nil }
     }
 
     /// Of the manifest of an output folder.
     static func stamp(in output: String) -> FileStamp? { FileStamp(of: path(in: output)) }
 
-    init(_ files: [PlannedFile]) {
-        paths = Set(files.map(\.path.text))
+    init(_ paths: some Sequence<String>) { self.paths = Set(paths).sorted() }
+
+    /// What is ours while a build is under way: what was, and what will be.
+    init(union before: Manifest, _ after: Manifest) {
+        paths = before.paths == after.paths ? after.paths : Set(before.paths).union(after.paths).sorted()
+        isFinished = false
+    }
+
+    /// Those that another manifest does not have.
+    func paths(notIn other: Manifest) -> [String] {
+        paths == other.paths ? [] : Set(paths).subtracting(other.paths).sorted()
     }
 
     /// Writes the manifest of an output folder.
@@ -38,10 +48,8 @@ struct Manifest: Equatable {
 
     /// Writes the manifest beside the one that holds, which stays.
     func stage(in output: String) throws(FileError) {
-        let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let text = ([Self.header] + sorted + [Self.ending(sorted.count, isFinished: isFinished)]).map { $0 + "\n" }
-            .joined()
-        try writeFile(Self.path(in: output) + ".new", Array(text.utf8), synchronised: true)
+        let lines = [Self.header] + paths + [Self.ending(paths.count, isFinished: isFinished), ""]
+        try writeFile(Self.path(in: output) + ".new", Array(lines.joined(separator: "\n").utf8), synchronised: true)
     }
 
     /// Lets the manifest that was written beside take its place.

@@ -69,13 +69,13 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try removeFolder(staging)
             try makeFolder(staging)
             let changed = try await stage(files, stands: stands, progress: progress, content: content)
-            let after = Manifest(files)
+            let after = Manifest(files.lazy.map(\.path.text))
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
                 let folders = try prepare(changed, before: before, after: after)
-                try publish(changed, in: folders)
+                try await publish(changed, in: folders)
                 outcome = Outcome(
-                    written: changed.map(\.file.path.text), removed: try remove(before.paths.subtracting(after.paths)))
+                    written: changed.map(\.file.path.text), removed: try remove(before.paths(notIn: after)))
                 try after.putInPlace(in: output)
             }
             try removeFolder(staging)
@@ -162,17 +162,23 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     private func publish(
         _ changed: [(index: Int, file: PlannedFile)], in folders: [NewFolder]
-    ) throws(FileError) {
+    ) async throws(FileError) {
         for folder in folders { try moveFile(folder.staged, to: output + "/" + folder.path) }
         for stage in PlannedFile.Stage.allCases {
-            for (index, file) in changed where file.stage == stage {
-                try moveFile(staging + "/\(index)", to: output + "/" + file.path.text)
+            let moves = changed.filter { $0.file.stage == stage }
+            // A file system may take its time over a file that takes the place of a large one.
+            let moved = await inOrder(moves.count, jobs: jobs) { [output, staging] index -> Result<Void, FileError> in
+                let (number, file) = moves[index]
+                return Result { () throws(FileError) in
+                    try moveFile(staging + "/\(number)", to: output + "/" + file.path.text)
+                }
             }
+            for result in moved { try result.get() }
         }
     }
 
     /// Removes our own files that are no longer planned, and the folders that become empty.
-    private func remove(_ paths: Set<String>) throws(FileError) -> [String] {
+    private func remove(_ paths: [String]) throws(FileError) -> [String] {
         let paths = paths.sorted(by: >)
         for path in paths {
             try removeFile(output + "/" + path)
@@ -183,13 +189,5 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             }
         }
         return paths
-    }
-}
-
-extension Manifest {
-    /// What is ours while a build is under way: what was, and what will be.
-    fileprivate init(union before: Manifest, _ after: Manifest) {
-        paths = before.paths.union(after.paths)
-        isFinished = false
     }
 }

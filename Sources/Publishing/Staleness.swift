@@ -14,7 +14,11 @@ public enum Staleness: Sendable, Hashable {
 
 extension BuildState {
     /// Why each file must be made again; nil where it stands as it is to be, with the stamp that shows it.
-    public func standing(of recipes: Recipes, in output: String) -> [(staleness: Staleness?, stamp: FileStamp?)] {
+    ///
+    /// - Parameter files: the files of the site as they stand now: see ``standingFiles(in:)``.
+    public func standing(
+        of recipes: Recipes, files standing: [FileStamp?]
+    ) -> [(staleness: Staleness?, stamp: FileStamp?)] {
         let places = Dictionary(
             self.recipes.parts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         /// For each part its index in the last build, and whether it is the same.
@@ -29,7 +33,7 @@ extension BuildState {
                 self.recipes.files.indices.contains(number) && self.recipes.files[number].path == file.path
                 ? number : files[file.path]
             guard let place else { return (.new, nil) }
-            guard let stamp = stamps[place], stamp == FileStamp(of: output + "/" + file.path) else {
+            guard let stamp = stamps[place], stamp == standing[place] else {
                 return (.touched, nil)
             }
             let before = self.recipes.files[place].parts

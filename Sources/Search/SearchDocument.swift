@@ -1,3 +1,6 @@
+import Binary
+import Digests
+
 /// One page as search knows it.
 public struct SearchDocument: Sendable {
     public var kind: Kind
@@ -10,12 +13,31 @@ public struct SearchDocument: Sendable {
     public var field: String?
     /// The code of a procedure, or the number of a document.
     public var code: String?
-    /// Everything else that is read on the page.
-    public var body: [String]
+    public var body: Body
+
+    /// Everything else that is read on a page.
+    public struct Body: Sendable, ExpressibleByArrayLiteral {
+        /// Stands for the texts.
+        let key: Digest
+        /// The texts; fetched where their words are not known yet.
+        let texts: @Sendable () -> [String]
+
+        public init(_ texts: [String] = []) {
+            self.init(key: Digest { texts.write(into: &$0) }) { texts }
+        }
+
+        public init(arrayLiteral texts: String...) { self.init(texts) }
+
+        /// - Parameter key: stands for the texts, wherever they come from.
+        public init(key: Digest, texts: @escaping @Sendable () -> [String]) {
+            self.key = key
+            self.texts = texts
+        }
+    }
 
     public init(
         _ kind: Kind, path: String, title: String, aliases: [String] = [], field: String? = nil, code: String? = nil,
-        body: [String] = []
+        body: Body = Body()
     ) {
         self.kind = kind
         self.path = path

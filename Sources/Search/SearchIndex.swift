@@ -25,8 +25,8 @@ public struct SearchIndex: Sendable {
         self.documents = sorted
         let found = await inOrder(sorted.count, jobs: jobs, worker: Vocabulary.init) {
             index, vocabulary -> (key: Digest, words: DocumentWords) in
-            let key = Digest { sorted[index].body.write(into: &$0) }
-            return (key, earlier.words(key) ?? DocumentWords(sorted[index].body, &vocabulary))
+            let body = sorted[index].body
+            return (body.key, earlier.words(body.key) ?? DocumentWords(body.texts(), &vocabulary))
         }
         words = found.map(\.words)
         memory = SearchMemory(found, earlier: earlier)

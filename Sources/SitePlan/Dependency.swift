@@ -15,7 +15,7 @@ public enum Dependency: Hashable, Sendable {
     case listing
     /// Every procedure, with all it says.
     case procedures
-    /// The procedures of a field, with all they say; index in the catalogue.
+    /// What lists of procedures tell of those of a field; index in the catalogue.
     case field(Int)
     case procedure(Int)
     /// Every dossier, and what is counted of them.
@@ -70,17 +70,18 @@ extension PlannedFile {
             case .openData(let file): file.dependencies
             case .asset(let path): [.asset(path)]
             case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript,
-                .icon:
+                .icon, .serviceWorker:
                 [.frame]
-            case .sitemap, .feed, .deadlines, .securityContact, .redirectMap, .serviceWorker: Dependency.everything
+            case .sitemap: [.frame, .rest, .addresses, .catalogue, .listing, .register, .apologies]
+            case .feed(let feed): feed.dependencies
+            case .deadlines, .redirectMap: [.frame, .rest]
+            case .securityContact: [.frame, .rest, .register]
             }
         return own + prose.dependencies(of: origin.file)
     }
 }
 
 extension Dependency {
-    static let everything: [Dependency] = [.frame, .rest, .addresses, .catalogue, .procedures, .register, .apologies]
-
     /// For pages that tell of everything, and of procedures no more than their names and what they lack.
     static let allButProcedures: [Dependency] = [.frame, .rest, .catalogue, .register, .apologies]
 }
@@ -92,8 +93,7 @@ extension Page {
         case .closedDay(let index, _): [.frame, .closedDay(index)]
         case .procedure(let index), .board(.handout(let index)): [.frame, .catalogue, .procedure(index)]
         case .procedures, .procedureFilter, .board(.index): [.frame, .catalogue, .listing]
-        case .field(let index), .board(.field(let index)): [.frame, .catalogue, .listing, .field(index)]
-        case .forms: [.frame, .catalogue, .procedures]
+        case .field(let index), .board(.field(let index)): [.frame, .catalogue, .field(index)]
         case .apology(let index):
             [.frame, .catalogue, .apology(index)]
                 + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])
@@ -103,10 +103,10 @@ extension Page {
         case .statisticsPeriod(let index): [.frame, .catalogue, .period(index), .apologies]
         case .statistics, .results, .lookup, .apologies, .apologyYear: [.frame, .catalogue, .register, .apologies]
         case .search: [.frame, .rest, .catalogue]
-        case .news, .free, .staff, .rules, .dictionary, .offline, .redirect, .notFound, .newsList,
+        case .forms, .news, .free, .staff, .rules, .dictionary, .offline, .redirect, .notFound, .newsList,
             .board(.feedback):
             [.frame, .rest]
-        case .register(.catalogueChanges): Dependency.everything
+        case .register(.catalogueChanges): [.frame, .catalogue, .listing]
         case .home, .plans, .plan, .reports, .report, .selfCheck, .openData, .register: Dependency.allButProcedures
         }
     }
@@ -117,9 +117,22 @@ extension OpenDataFile {
         switch self {
         case .dossiers(let month, _): [.frame, .catalogue, .month(month)]
         case .table(.procedures, _): [.frame, .catalogue, .procedures]
-        case .table: Dependency.allButProcedures
+        case .table(.apologies, _): [.frame, .catalogue, .apologies]
+        case .table(.commitments, _): Dependency.allButProcedures
+        case .table: [.frame, .rest]
         case .dictionary: [.frame]
-        case .package, .catalogue: Dependency.everything
+        case .package, .catalogue: [.frame, .register]
+        }
+    }
+}
+
+extension Feed {
+    fileprivate var dependencies: [Dependency] {
+        switch self {
+        case .results: [.frame, .register]
+        case .apologies: [.frame, .apologies]
+        case .procedures: [.frame, .catalogue, .listing]
+        case .news: [.frame, .rest]
         }
     }
 }

@@ -24,7 +24,7 @@ public struct DependencyDigests {
         self.assets = assets
         prose = ProseSources(site)
         let byPath = Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
-        procedures = site.catalogue.versions.map { byPath[$0.location.file] ?? .none }
+        procedures = site.catalogue.versions.map(\.digests.file)
         days = Self.days(site.register)
 
         func digest(where isIncluded: (ContentFile) -> Bool) -> Digest {
@@ -43,7 +43,7 @@ public struct DependencyDigests {
         }
         digests[.rest] = digest { !$0.framesPages && !$0.isIn("procedures", "results", "apologies") }
         digests[.addresses] = Digest { writer in plan.files.map(\.path.text).write(into: &writer) }
-        digests[.procedures] = digest { $0.isIn("procedures") }
+        digests[.procedures] = Digest(of: procedures)
         apologies = site.apologies.map { apology in
             Digest { writer in
                 (byPath[apology.record.location.file] ?? .none).write(into: &writer)
@@ -53,12 +53,8 @@ public struct DependencyDigests {
             }
         }
         digests[.apologies] = Digest(of: apologies)
-        digests[.catalogue] = Digest { writer in
-            for version in site.catalogue.versions { version.writeNotice(into: &writer) }
-        }
-        digests[.listing] = Digest { writer in
-            for version in site.catalogue.versions { version.writeListing(into: &writer) }
-        }
+        digests[.catalogue] = Digest(of: site.catalogue.versions.map(\.digests.notice))
+        digests[.listing] = Digest(of: site.catalogue.versions.map(\.digests.details))
         digests[.register] = Digest { writer in
             site.register.days.map(\.digest).write(into: &writer)
             site.register.closed.days.map(\.digest).write(into: &writer)
@@ -80,7 +76,8 @@ public struct DependencyDigests {
 
     private func made(_ dependency: Dependency) -> Digest {
         switch dependency {
-        case .field(let index): Digest(of: site.catalogue.fields[index].procedures.map { procedures[$0] })
+        case .field(let index):
+            Digest(of: site.catalogue.fields[index].procedures.map { site.catalogue.versions[$0].digests.details })
         case .procedure(let index): procedures[index]
         case .day(let index): days[index]
         case .closedDay(let index): site.register.closed.days[index].digest

@@ -36,8 +36,3 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         }
     }
 }
-
-extension Procedure {
-    /// The day on which what the page says last changed, as the record tells it.
-    public var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
-}

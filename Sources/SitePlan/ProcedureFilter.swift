@@ -10,13 +10,6 @@ public enum ProcedureFilter: Hashable, Sendable {
     public static let levels: [ProcedureFilter] = [.level(.full), .level(.partial), .level(.some(.none)), .level(nil)]
     public static let ways = SubmissionChannel.Way.allCases.map(ProcedureFilter.way)
 
-    public func matches(_ procedure: Procedure) -> Bool {
-        switch self {
-        case .level(let level): procedure.onlineLevel == level
-        case .way(let way): procedure.channels.contains { $0.channel == way }
-        }
-    }
-
     public var label: String {
         switch self {
         case .level(let level): level?.label ?? "Chưa cập nhật mức độ"
@@ -43,7 +36,10 @@ public enum ProcedureFilter: Hashable, Sendable {
 extension Catalogue {
     /// The procedures of a field that a filter lets through.
     public func procedures(of field: Field, _ filter: ProcedureFilter) -> [Int] {
-        field.procedures.filter { filter.matches(versions[$0]) }
+        switch filter {
+        case .level(let level): field.procedures.filter { versions[$0].onlineLevel == level }
+        case .way(let way): field.procedures.filter { versions[$0].terms.ways.contains(way) }
+        }
     }
 
     /// How many procedures a filter lets through.

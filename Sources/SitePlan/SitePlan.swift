@@ -123,7 +123,11 @@ public struct SitePlan: Sendable {
         lookupScript = PagePath(made: "assets/tra-cuu.\(hashes.lookupScript).js")
         offlineScript =
             site.settings.offline == true ? PagePath(made: "assets/offline.\(hashes.offlineScript).js") : nil
-        var files: [PlannedFile] = []
+        let general = Location(file: "site.yml")
+        // The largest files first: workers end together.
+        var files = OpenDataFile.all(of: site).map {
+            PlannedFile(path: $0.path, content: .openData($0), origin: general)
+        }
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
@@ -148,7 +152,6 @@ public struct SitePlan: Sendable {
         for index in site.pages.indices { add(.free(index), from: site.pages[index].location) }
         for (page, origin) in site.registers.pages { add(.register(page), from: origin) }
 
-        let general = Location(file: "site.yml")
         for index in site.redirects.indices where PagePath(Page.redirect(index).path(in: site).text) != nil {
             add(.redirect(index), from: site.redirects[index].location)
         }
@@ -180,9 +183,6 @@ public struct SitePlan: Sendable {
             add(.offline)
             files.append(PlannedFile(path: offlineScript, content: .offlineScript, origin: general))
             files.append(PlannedFile(path: PagePath(made: "sw.js"), content: .serviceWorker, origin: general))
-        }
-        files += OpenDataFile.all(of: site).map {
-            PlannedFile(path: $0.path, content: .openData($0), origin: general)
         }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles

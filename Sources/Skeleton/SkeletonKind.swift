@@ -5,7 +5,7 @@ import Disclosure
 public struct SkeletonKind: Sendable {
     /// The word for it on the command line.
     public let word: String
-    public let record: RecordDescription
+    private let describe: @Sendable () -> RecordDescription
     let place: Place
     /// What the text below the keys is to say; nil for files of keys alone.
     let text: String?
@@ -30,12 +30,18 @@ public struct SkeletonKind: Sendable {
         self = kind
     }
 
-    init(_ word: String, _ record: RecordDescription, _ place: Place, text: String? = nil) {
+    init(
+        _ word: String, _ record: @autoclosure @escaping @Sendable () -> RecordDescription, _ place: Place,
+        text: String? = nil
+    ) {
         self.word = word
-        self.record = record
+        describe = record
         self.place = place
         self.text = text
     }
+
+    /// The fields of its record. Described for who asks: the word alone is needed by every start of the program.
+    public var record: RecordDescription { describe() }
 
     /// Whether a name must be given for its file.
     public var needsName: Bool {

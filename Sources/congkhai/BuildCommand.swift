@@ -41,6 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
                 en:
                     "\(built.pages) pages, \(built.written.count) files written, \(built.removed.count) removed, \(warnings) warnings, \(seconds) s"
             ).text(in: options.lang))
+        withExtendedLifetime(report) { Self.exit() }
     }
 }
 

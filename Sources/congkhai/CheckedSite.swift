@@ -1,6 +1,7 @@
 import ContentReader
 import Diagnostics
 import Disclosure
+import FileSystem
 import Publishing
 import SitePlan
 import Templates
@@ -14,8 +15,8 @@ struct CheckedSite {
     let read: ReadContent
     /// What an earlier build had read.
     let earlier: ContentMemory
-    /// What the next build can take over of the register; nil where it is not new.
-    let newRegister: RegisterMemory?
+    /// What the next build can take over of linking; nil for what is not new.
+    let links: Site.Memory
     /// In the order in which they are printed.
     let findings: [Diagnostic]
 
@@ -24,10 +25,12 @@ struct CheckedSite {
     /// Reads and checks a content folder.
     ///
     /// - Parameters:
+    ///   - listed: the files of the folder, where they were listed already.
     ///   - memory: what an earlier build of the same output kept.
     ///   - started: now, by the clock of file systems.
     init(
-        _ options: ContentOptions, progress: Progress, memory: BuildMemory? = nil, started: Int64 = 0
+        _ options: ContentOptions, listed: [FileEntry]? = nil, progress: Progress, memory: BuildMemory? = nil,
+        started: Int64 = 0
     ) async throws(ExitStatus) {
         progress.stage("Đọc nội dung…")
         earlier =
@@ -35,7 +38,7 @@ struct CheckedSite {
         let read: ReadContent
         do throws(ContentReader.Failure) {
             read = try await ContentReader.read(
-                options.content, jobs: options.workers, earlier: earlier,
+                options.content, listed: listed, jobs: options.workers, earlier: earlier,
                 dossiers: memory.map { KeptDossiers(folder: $0.dossiers, program: $0.program) }, started: started
             ) {
                 progress.count("Đọc nội dung", $0, of: $1)
@@ -46,12 +49,10 @@ struct CheckedSite {
             throw .files
         }
         progress.stage("Đối chiếu…")
-        let register: RegisterMemory? = memory?.read(.register)
-        let linked = Site.link(read.content, asOf: options.today, earlier: register)
+        let known = Site.Memory(register: memory?.read(.register), catalogue: memory?.read(.catalogue))
+        let linked = Site.link(read.content, asOf: options.today, earlier: known)
         self.read = read
-        newRegister = linked.memory.flatMap { memory in
-            register.map(memory.tellsTheSame) ?? false ? nil : memory
-        }
+        links = linked.memory.new(since: known)
         var findings = read.findings + linked.findings
         site = linked.site
         if let site = linked.site {

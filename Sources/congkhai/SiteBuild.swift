@@ -29,6 +29,8 @@ struct SiteBuild {
         let findings: [Diagnostic]
         /// Nil where an error among the findings kept the site as it was.
         let built: Built?
+        /// What the build worked with. A program that ends with it need not take it apart, which lasts longer.
+        var held: [any Sendable] = []
     }
 
     struct Built {
@@ -50,25 +52,34 @@ struct SiteBuild {
 
         let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
         let last: BuildState? = memory.read(.site)
-        if let last, explained == nil, isCurrent(last) {
+        let listed = try? ContentReader.files(in: options.content)
+        if let last, explained == nil, let listed,
+            last.holds(content: options.content, files: listed, output: output, today: options.today)
+        {
             return Report(
                 findings: last.findings,
                 built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
+        // What does not wait for the content is looked up while it is read.
+        async let standingFiles = last?.standingFiles(in: output) ?? []
+        async let known = memory.read(.search) { SearchMemory($0) }
 
-        let checked = try await CheckedSite(options, progress: progress, memory: memory, started: started)
+        let checked = try await CheckedSite(
+            options, listed: listed, progress: progress, memory: memory, started: started)
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
             return Report(findings: checked.findings, built: nil)
         }
         let templates = SiteTemplates(site: site, plan: plan)
-        let words = memory.read(.search) { SearchMemory($0) }
+        let words = await known
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
         let (recipes, parts) = recipes(of: plan, checked, search)
+        let files = await standingFiles
         let standing =
-            last?.standing(of: recipes, in: output) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
+            last?.standing(of: recipes, files: files) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
+        let rows = Deferred { memory.read(.rows) { $0 } }
         let content = FileContent(
             site: site, templates: templates, search: search, stylesheet: checked.stylesheet,
-            assets: options.content + "/assets/")
+            assets: options.content + "/assets/", rows: { rows.value })
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(
@@ -83,6 +94,7 @@ struct SiteBuild {
         }
         progress.clear()
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        if let kept = content.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
         keep(
             BuildState(
                 today: options.today, inputs: checked.read.stamps, findings: checked.findings, pages: pages,
@@ -94,12 +106,7 @@ struct SiteBuild {
                 pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
                 explanation: explained.map {
                     explanation(of: $0, recipes, parts.map { $0.message(in: site) }, standing.map(\.staleness))
-                }))
-    }
-
-    private func isCurrent(_ last: BuildState) -> Bool {
-        guard let files = try? ContentReader.files(in: options.content) else { return false }
-        return last.holds(content: options.content, files: files, output: output, today: options.today)
+                }), held: [checked, search, words, content, recipes, last as any Sendable])
     }
 
     /// What each file of the site is made from, and what its parts are.
@@ -137,7 +144,8 @@ struct SiteBuild {
     ) {
         let content = checked.read.memory
         memory.keep(content, content.values, over: checked.earlier.values, as: .content)
-        if let register = checked.newRegister { memory.keep(register, as: .register) }
+        if let register = checked.links.register { memory.keep(register, as: .register) }
+        if let catalogue = checked.links.catalogue { memory.keep(catalogue, as: .catalogue) }
         memory.keep(words, words.values, over: earlier.values, as: .search)
         memory.keep(state, as: .site)
         do throws(FileError) {

@@ -8,7 +8,7 @@ struct FieldBoardPage: PageTemplate {
     let index: Int
 
     private var field: Catalogue.Field { site.catalogue.fields[index] }
-    private var procedures: [Procedure] { field.procedures.map { site.catalogue.versions[$0] } }
+    private var procedures: [Procedure] { field.procedures.map(site.catalogue.record) }
 
     var heading: String { "Thủ tục hành chính lĩnh vực \(field.name)" }
     var trail: [Page] { [.home, .procedures, .board(.index)] }
@@ -51,7 +51,7 @@ private struct BoardRow: Component {
     let index: Int
 
     var body: some HTML {
-        let procedure = context.site.catalogue.versions[index]
+        let procedure = context.site.catalogue.record(index)
         let address = context.address(of: .procedure(index))
         tr {
             th(.scope(.row)) {

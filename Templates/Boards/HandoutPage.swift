@@ -7,7 +7,7 @@ struct HandoutPage: PageTemplate {
     let context: PageContext
     let index: Int
 
-    private var procedure: Procedure { site.catalogue.versions[index] }
+    private var procedure: Procedure { site.catalogue.record(index) }
 
     var heading: String { "Tờ hướng dẫn: \(procedure.title)" }
     var onPaper: PaperForm { .board }

@@ -21,7 +21,7 @@ struct ProcedureTable: Component {
             }
             tbody {
                 ForEach(procedures) { index in
-                    let procedure = context.site.catalogue.versions[index]
+                    let procedure = context.site.catalogue.record(index)
                     tr {
                         th(.scope(.row)) { a(.href(context.link(to: .procedure(index)))) { procedure.title } }
                         td(.class("code")) { procedure.code.value.text }

@@ -67,7 +67,7 @@ extension SiteTemplates {
             }
             return dated.filter { site.catalogue.isShown($0.0) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
                 .prefix(Self.most).map { index, changed in
-                    let procedure = site.catalogue.versions[index]
+                    let procedure = site.catalogue.record(index)
                     let status = procedure.status.map { "\($0.label). " } ?? ""
                     return Entry(
                         page: .procedure(index), title: procedure.title, updated: changed,

@@ -18,7 +18,10 @@ extension SiteTemplates {
             let procedure = site.catalogue.versions[index]
             return SearchDocument(
                 .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
-                field: procedure.field, code: procedure.code.value.text, body: procedure.searchedText)
+                field: procedure.field, code: procedure.code.value.text,
+                body: SearchDocument.Body(key: procedure.digests.file) { [catalogue = site.catalogue] in
+                    catalogue.record(index).searchedText
+                })
         case .field(let index):
             return SearchDocument(.field, path: path, title: site.catalogue.fields[index].name)
         case .apology(let index):
@@ -32,17 +35,18 @@ extension SiteTemplates {
         case .news(let index):
             let item = site.news[index]
             return SearchDocument(
-                .news, path: path, title: item.title, body: [item.summary, item.body.source].compactMap { $0 })
+                .news, path: path, title: item.title, body: .init([item.summary, item.body.source].compactMap { $0 }))
         case .report(let index):
             return SearchDocument(
                 .report, path: path, title: site.reports[index].title, body: [site.reports[index].body.source])
         case .plan(let index):
             return SearchDocument(
-                .plan, path: path, title: site.plans[index].title, body: site.plans[index].tasks.map(\.task))
+                .plan, path: path, title: site.plans[index].title, body: .init(site.plans[index].tasks.map(\.task)))
         case .free(let index):
             let record = site.pages[index]
             return SearchDocument(
-                .page, path: path, title: record.title, body: [record.summary, record.body.source].compactMap { $0 })
+                .page, path: path, title: record.title,
+                body: .init([record.summary, record.body.source].compactMap { $0 }))
         case .register(.disclosure(let index)):
             let item = site.registers.disclosures.items[index]
             return SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])

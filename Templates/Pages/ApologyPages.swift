@@ -105,7 +105,7 @@ struct ApologyEntry: Component {
 }
 
 extension PageContext {
-    func procedure(of apology: LinkedApology) -> Procedure {
+    func procedure(of apology: LinkedApology) -> ProcedureNotice {
         site.catalogue.versions[Int(site.register.dossiers[apology.dossier].procedure)]
     }
 

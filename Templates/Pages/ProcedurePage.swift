@@ -7,7 +7,7 @@ struct ProcedurePage: PageTemplate {
     let context: PageContext
     let index: Int
 
-    private var procedure: Procedure { site.catalogue.versions[index] }
+    private var procedure: Procedure { site.catalogue.record(index) }
 
     var heading: String {
         guard !site.catalogue.isShown(index), let start = procedure.effectiveFrom else { return procedure.name }
@@ -134,7 +134,7 @@ private struct ValidityNotice: Component {
 
     var body: some HTML {
         let catalogue = context.site.catalogue
-        let procedure = catalogue.versions[index]
+        let procedure = catalogue.record(index)
         if let end = procedure.effectiveTo, end < context.site.asOf {
             div(.class("warning"), .role("note")) {
                 p {

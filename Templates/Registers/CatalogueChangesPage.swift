@@ -12,7 +12,7 @@ struct CatalogueChangesPage: PageTemplate {
     var summary: String { "Thủ tục ban hành mới, sửa đổi, bị thay thế, bị bãi bỏ theo từng quyết định công bố." }
 
     var content: some HTML {
-        let changes = site.registers.catalogueChanges
+        let changes = site.catalogue.changes
         p("Thủ tục nào mới, sửa đổi, bị thay thế hoặc bãi bỏ, từ ngày nào, theo quyết định nào.", .class("lead"))
         Figures(
             items: Procedure.Status.allCases.map { kind in (kind.label, changes.count { $0.kind == kind }) })

@@ -29,9 +29,7 @@ final class Place: Sendable {
             try moveFile(target.path + ".new", to: target.path)
         }
         try makeFolder(site + "/.congkhai")
-        var manifest = Manifest(of: site)
-        manifest.paths = Set(texts.keys)
-        try manifest.write(to: site)
+        try Manifest(texts.keys).write(to: site)
         return try BuiltSite(site, program: [])
     }
 

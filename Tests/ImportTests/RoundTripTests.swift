@@ -70,7 +70,7 @@ import Testing
             row.channels = [.init(way: .online, timeLimit: TimeLimit(3, .workingDay), isFree: true, notes: [text()])]
             let (content, findings) = try await content([ImportedFile(path: row.path, bytes: Array(row.text.utf8))])
             #expect(findings.filter { $0.location.file == row.path } == [], "\(row.text)")
-            let read = try #require(content.procedures.first)
+            let read = try #require(content.procedures.first).record
             #expect(read.name == row.name && read.field == row.field && read.source == row.source)
             #expect(read.channels.first?.timeLimit?.text == "3 ngày làm việc" && read.channels.first?.fees == [])
             #expect(read.channels.first?.note == row.channels[0].notes[0])

@@ -21,7 +21,7 @@ import Testing
         }
         var content = Content()
         content.settings = settings
-        content.procedures = [procedure]
+        content.procedures = [ProcedureEntry(procedure)]
         content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: Day("2025-01-10"))]
         let today = try #require(Day("2025-01-10"))
         return try #require(Site.link(content, asOf: today).site)

@@ -48,7 +48,7 @@ struct MeasureCount {
     }
 
     /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
-    private func ofCatalogue(_ holds: (Procedure) -> Bool?) -> Measurement {
+    private func ofCatalogue(_ holds: (ProcedureNotice) -> Bool?) -> Measurement {
         let answers = site.catalogue.fields.flatMap(\.procedures).map { holds(site.catalogue.versions[$0]) }
         return ofCatalogue(
             Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })

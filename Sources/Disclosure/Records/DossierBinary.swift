@@ -67,27 +67,3 @@ extension Pause: BinaryValue {
         reason = try Reason(ordinalByte: reader.read())
     }
 }
-
-extension Choice {
-    fileprivate var ordinalByte: UInt8 {
-        let all = Self.allCases
-        return UInt8(clamping: all.firstIndex(of: self).map { all.distance(from: all.startIndex, to: $0) } ?? 255)
-    }
-
-    fileprivate init(ordinalByte: UInt8) throws(BinaryError) {
-        let all = Self.allCases
-        guard let index = all.index(all.startIndex, offsetBy: Int(ordinalByte), limitedBy: all.endIndex),
-            index < all.endIndex
-        else { throw BinaryError() }
-        self = all[index]
-    }
-}
-
-extension Optional where Wrapped: Choice {
-    /// 255 stands for none.
-    fileprivate var ordinalByte: UInt8 { self?.ordinalByte ?? .max }
-
-    fileprivate init(ordinalByte: UInt8) throws(BinaryError) {
-        self = ordinalByte == .max ? nil : try Wrapped(ordinalByte: ordinalByte)
-    }
-}

@@ -1,30 +1,191 @@
 import Binary
+import Diagnostics
+import Digests
 
-/// What pages other than a procedure's own may tell of it. A page that tells more must say so where its dependencies
-/// are declared; edits of every key of a procedure are tried in the tests of incremental builds.
-extension Procedure {
+/// What pages other than a procedure's own may tell of it. Small, and kept from build to build: the text of a procedure
+/// is fetched for its own pages only.
+public struct ProcedureNotice: Sendable {
+    public let location: Location
+    public let code: Located<ProcedureCode>
+    public let name: String
+    public let shortName: String?
+    public let field: String
+    public let aliases: [String]
+    public let keywords: [String]
+    /// See ``Procedure/isSensitive``.
+    public let isSensitive: Bool
+    public let mechanism: Procedure.Mechanism?
+    public let onlineLevel: Procedure.OnlineLevel?
+    public let terms: ProcedureTerms
+    /// See ``Procedure/missingContent``.
+    public let missingContent: [String]
+    public let effectiveFrom: Day?
+    public let effectiveTo: Day?
+    public let postedAt: Day?
+    /// See ``Procedure/lastChange``.
+    public let lastChange: Day?
+    public let digests: Digests
+
+    public struct Digests: Sendable, Hashable {
+        /// Stands for the file, with all it says.
+        public let file: Digest
+        /// Stands for what pages about other things may tell: all but the text and the details.
+        public let notice: Digest
+        /// Stands for what lists of procedures tell besides.
+        public let details: Digest
+    }
+
+    /// - Parameter file: stands for the bytes of the file.
+    public init(_ procedure: Procedure, file: Digest) {
+        location = procedure.location
+        code = procedure.code
+        name = procedure.name
+        shortName = procedure.shortName
+        field = procedure.field
+        aliases = procedure.aliases
+        keywords = procedure.keywords
+        isSensitive = procedure.isSensitive
+        mechanism = procedure.mechanism
+        onlineLevel = procedure.onlineLevel
+        terms = ProcedureTerms(procedure)
+        missingContent = procedure.missingContent
+        effectiveFrom = procedure.effectiveFrom
+        effectiveTo = procedure.effectiveTo
+        postedAt = procedure.postedAt
+        lastChange = procedure.lastChange
+        digests = Digests(
+            file: file,
+            notice: Digest { writer in
+                procedure.write(where: { !Self.text.contains($0) && !Self.details.contains($0) }, into: &writer)
+                procedure.isSensitive.write(into: &writer)
+                procedure.missingContent.write(into: &writer)
+            },
+            details: Digest { writer in procedure.write(where: Self.details.contains, into: &writer) })
+    }
+
     /// What only the procedure's own pages tell.
     private static let text: Set<String> = [
         "description", "keywords", "documents", "results", "conditions", "legalBases", "internalProcess", "source",
-        "sourceCheckedAt", "receptionPlaces",
+        "receptionPlaces",
     ]
 
     /// What lists of procedures tell as well.
-    private static let details: Set<String> = ["aliases", "applicants", "channels", "partialReason", "updated"]
+    private static let details: Set<String> = [
+        "aliases", "applicants", "channels", "partialReason", "sourceCheckedAt", "updated",
+    ]
+}
 
-    /// Writes what pages about other things may tell of the procedure: all but its text and details, and what it lacks.
-    public func writeNotice(into writer: inout BinaryWriter) {
-        for field in Self.schema.fields where !Self.text.contains(field.key) && !Self.details.contains(field.key) {
-            field.encode(self).write(into: &writer)
-        }
-        isSensitive.write(into: &writer)
-        missingContent.write(into: &writer)
+extension ProcedureNotice {
+    /// The name for lists and headings: the short one where the office gave one.
+    public var title: String { shortName ?? name }
+
+    /// The name and the field by which rows of dossiers call the procedure.
+    public var publicTitle: String { isSensitive ? Procedure.privateTitle : title }
+    public var publicField: String { isSensitive ? Procedure.privateField : field }
+
+    /// Whether the version is in force on a day. A version without dates has always been.
+    public func isInForce(on day: Day) -> Bool {
+        (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day)
+    }
+}
+
+/// What the due date of a dossier is computed from.
+public struct ProcedureTerms: Sendable, Hashable {
+    /// The ways of submission that the procedure names.
+    public let ways: Set<SubmissionChannel.Way>
+    private let limits: [SubmissionChannel.Way: TimeLimit]
+    /// Giờ chốt nhận hồ sơ trả ngay.
+    let cutoff: ClockTime?
+
+    init(_ procedure: Procedure) {
+        ways = Set(procedure.channels.map(\.channel))
+        limits = Dictionary(
+            uniqueKeysWithValues: SubmissionChannel.Way.allCases.compactMap { way in
+                procedure.timeLimit(for: way).map { (way, $0) }
+            })
+        cutoff = procedure.cutoffTime
     }
 
-    /// Writes what lists of procedures tell besides.
-    public func writeListing(into writer: inout BinaryWriter) {
-        for field in Self.schema.fields where Self.details.contains(field.key) {
-            field.encode(self).write(into: &writer)
+    /// The time limit for a way of submission: see ``Procedure/timeLimit(for:)``.
+    func limit(for way: SubmissionChannel.Way) -> TimeLimit? { limits[way] }
+}
+
+extension Procedure {
+    fileprivate func write(where isIncluded: (String) -> Bool, into writer: inout BinaryWriter) {
+        for field in Self.schema.fields where isIncluded(field.key) { field.encode(self).write(into: &writer) }
+    }
+
+    /// The day on which what the page says last changed, as the record tells it.
+    public var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
+}
+
+extension ProcedureNotice: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        location.write(into: &writer)
+        code.value.write(into: &writer)
+        code.position.write(into: &writer)
+        name.write(into: &writer)
+        shortName.write(into: &writer)
+        field.write(into: &writer)
+        aliases.write(into: &writer)
+        keywords.write(into: &writer)
+        isSensitive.write(into: &writer)
+        writer.write(mechanism.ordinalByte)
+        writer.write(onlineLevel.ordinalByte)
+        terms.write(into: &writer)
+        missingContent.write(into: &writer)
+        effectiveFrom.write(into: &writer)
+        effectiveTo.write(into: &writer)
+        postedAt.write(into: &writer)
+        lastChange.write(into: &writer)
+        digests.file.write(into: &writer)
+        digests.notice.write(into: &writer)
+        digests.details.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        location = try Location(from: &reader)
+        code = Located(try ProcedureCode(from: &reader), at: try Position(from: &reader))
+        name = try String(from: &reader)
+        shortName = try String?(from: &reader)
+        field = try String(from: &reader)
+        aliases = try [String](from: &reader)
+        keywords = try [String](from: &reader)
+        isSensitive = try Bool(from: &reader)
+        mechanism = try Procedure.Mechanism?(ordinalByte: reader.read())
+        onlineLevel = try Procedure.OnlineLevel?(ordinalByte: reader.read())
+        terms = try ProcedureTerms(from: &reader)
+        missingContent = try [String](from: &reader)
+        effectiveFrom = try Day?(from: &reader)
+        effectiveTo = try Day?(from: &reader)
+        postedAt = try Day?(from: &reader)
+        lastChange = try Day?(from: &reader)
+        digests = Digests(
+            file: try Digest(from: &reader), notice: try Digest(from: &reader), details: try Digest(from: &reader))
+    }
+}
+
+extension ProcedureTerms: BinaryValue {
+    /// Also what stands for all that dossiers take from it.
+    public func write(into writer: inout BinaryWriter) {
+        for way in SubmissionChannel.Way.allCases {
+            ways.contains(way).write(into: &writer)
+            (limits[way]?.text).write(into: &writer)
         }
+        (cutoff?.minutes).write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        var ways: Set<SubmissionChannel.Way> = []
+        var limits: [SubmissionChannel.Way: TimeLimit] = [:]
+        for way in SubmissionChannel.Way.allCases {
+            if try Bool(from: &reader) { ways.insert(way) }
+            guard let text = try String?(from: &reader) else { continue }
+            guard let limit = TimeLimit(text) else { throw BinaryError() }
+            limits[way] = limit
+        }
+        self.ways = ways
+        self.limits = limits
+        cutoff = try Int?(from: &reader).map { ClockTime(minutes: $0) }
     }
 }

@@ -48,7 +48,7 @@ extension LinkedApology {
             register.dossiers[index].apology = Int32(linked.count)
             let dossier = register.dossiers[index]
             findings += apology.findings(beside: dossier.record, asOf: catalogue.asOf)
-            let limit = catalogue.versions[Int(dossier.procedure)].timeLimit(for: dossier.record.channel.way)
+            let limit = catalogue.versions[Int(dossier.procedure)].terms.limit(for: dossier.record.channel.way)
             let isLate =
                 limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
             if isLate { findings.append(apology.lateNotice) }

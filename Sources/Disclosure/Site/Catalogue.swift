@@ -2,8 +2,9 @@ import Vietnamese
 
 /// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
 public struct Catalogue: Sendable {
-    /// By code, then by first day of validity.
-    public let versions: [Procedure]
+    /// What may be told of each version elsewhere than on its own pages; by code, then by first day of validity.
+    public let versions: [ProcedureNotice]
+    private let entries: [ProcedureEntry]
     /// Those in force on the day of the site, by field and name.
     public let fields: [Field]
     private let rangeByCode: [ProcedureCode: Range<Int>]
@@ -19,21 +20,10 @@ public struct Catalogue: Sendable {
         public let procedures: [Int]
     }
 
-    public init(_ procedures: [Procedure], asOf: Day) {
+    public init(_ procedures: [ProcedureEntry], asOf: Day) {
         self.asOf = asOf
-        // Whether a name tells too much is judged once, not for every row that asks.
-        let judged = procedures.map { procedure in
-            var procedure = procedure
-            procedure.sensitive = procedure.isSensitive
-            return procedure
-        }
-        let versions = judged.sorted {
-            if $0.code.value != $1.code.value { return $0.code.value < $1.code.value }
-            if $0.effectiveFrom != $1.effectiveFrom {
-                return ($0.effectiveFrom ?? .first) < ($1.effectiveFrom ?? .first)
-            }
-            return $0.location < $1.location
-        }
+        entries = procedures.sorted { $0.notice.precedes($1.notice) }
+        let versions = entries.map(\.notice)
         var ranges: [ProcedureCode: Range<Int>] = [:]
         var start = 0
         for index in versions.indices
@@ -51,7 +41,7 @@ public struct Catalogue: Sendable {
         fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
     }
 
-    private static func fields(of versions: [Procedure], shown: Set<Int>, asOf: Day) -> [Field] {
+    private static func fields(of versions: [ProcedureNotice], shown: Set<Int>, asOf: Day) -> [Field] {
         let current = versions.indices.filter { shown.contains($0) && versions[$0].isInForce(on: asOf) }
         return Dictionary(grouping: current) { versions[$0].field }
             .map { name, members in
@@ -61,6 +51,9 @@ public struct Catalogue: Sendable {
             }
             .sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
     }
+
+    /// A version with all it says: for its own pages, and for those that list such details.
+    public func record(_ index: Int) -> Procedure { entries[index].record }
 
     /// All versions of a code, oldest first.
     public func versions(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
@@ -87,6 +80,14 @@ public struct Catalogue: Sendable {
 
     /// The field page a procedure stands on, if it is in force.
     public func field(named name: String) -> Field? { fields.first { $0.name == name } }
+}
+
+extension ProcedureNotice {
+    fileprivate func precedes(_ other: ProcedureNotice) -> Bool {
+        if code.value != other.code.value { return code.value < other.code.value }
+        if effectiveFrom != other.effectiveFrom { return (effectiveFrom ?? .first) < (other.effectiveFrom ?? .first) }
+        return location < other.location
+    }
 }
 
 extension Procedure {

@@ -6,7 +6,7 @@ public struct Content: Sendable {
     public var settings: SiteSettings?
     public var calendar: CalendarFile?
     public var staff: StaffFile?
-    public var procedures: [Procedure] = []
+    public var procedures: [ProcedureEntry] = []
     public var batches: [DossierBatch] = []
     public var apologies: [Apology] = []
     public var plans: [Plan] = []

@@ -2,12 +2,12 @@ import Synchronization
 
 /// A value that is made when it is first asked for, and only once, whoever asks.
 public final class Deferred<Value: Sendable>: Sendable {
-    private enum State: Sendable {
+    fileprivate enum State: Sendable {
         case waiting(@Sendable () -> Value)
         case ready(Value)
     }
 
-    private let state: Mutex<State>
+    fileprivate let state: Mutex<State>
 
     public init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
 
@@ -24,6 +24,13 @@ public final class Deferred<Value: Sendable>: Sendable {
                 return value
             }
         }
+    }
+}
+
+extension Deferred {
+    /// The value, if somebody asked for it.
+    public var valueIfMade: Value? {
+        state.withLock { if case .ready(let value) = $0 { value } else { nil } }
     }
 }
 

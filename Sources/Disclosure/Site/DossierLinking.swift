@@ -26,11 +26,9 @@ private struct DossierLinker {
     private var refused: Set<DossierCode> = []
     private var files: [String] = []
     private var isSorted = true
-    private let terms: [ProcedureTerms]
 
     init(catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
         self.catalogue = catalogue
-        terms = catalogue.versions.map(ProcedureTerms.init)
         self.calendar = calendar
         self.asOf = asOf
     }
@@ -92,10 +90,11 @@ private struct DossierLinker {
 
     /// The due date by time limit and calendar; nil where no limit is known.
     private func computedDeadline(of dossier: Dossier, version: Int) -> Deadline? {
-        let terms = terms[version]
-        guard let limit = terms.limits[dossier.channel.way] ?? nil else { return nil }
+        let terms = catalogue.versions[version].terms
+        guard let limit = terms.limit(for: dossier.channel.way) else { return nil }
         return calendar.deadline(
-            received: dossier.countedFrom, limit: limit, cutoff: terms.cutoff, pauses: dossier.pauses)
+            received: dossier.countedFrom, limit: limit, cutoff: terms.cutoff?.minutes ?? Deadline.defaultCutoff,
+            pauses: dossier.pauses)
     }
 
     private mutating func dueDate(of dossier: Dossier, version: Int, in file: String) -> (
@@ -149,17 +148,5 @@ private struct DossierLinker {
 
     private mutating func report(_ rule: Rule, _ dossier: Dossier, in file: String, vi: String, en: String) {
         findings.append(Diagnostic(rule, at: Location(file: file, position: dossier.position), Message(vi: vi, en: en)))
-    }
-}
-
-/// What a due date is computed from, taken out of a procedure once for all of its dossiers.
-private struct ProcedureTerms {
-    let limits: [SubmissionChannel.Way: TimeLimit?]
-    let cutoff: Int
-
-    init(_ procedure: Procedure) {
-        limits = Dictionary(
-            uniqueKeysWithValues: SubmissionChannel.Way.allCases.map { ($0, procedure.timeLimit(for: $0)) })
-        cutoff = procedure.cutoffTime?.minutes ?? Deadline.defaultCutoff
     }
 }

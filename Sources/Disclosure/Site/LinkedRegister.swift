@@ -92,21 +92,18 @@ extension Content {
                 file.path.write(into: &writer)
                 file.digest.write(into: &writer)
             }
-            for version in catalogue.versions { version.writeTerms(into: &writer) }
+            for version in catalogue.versions { version.writeFacts(into: &writer) }
         }
     }
 }
 
-extension Procedure {
+extension ProcedureNotice {
     /// What dossiers, their deadlines and their statistics take from a procedure.
-    fileprivate func writeTerms(into writer: inout BinaryWriter) {
+    fileprivate func writeFacts(into writer: inout BinaryWriter) {
         code.value.write(into: &writer)
         effectiveFrom.write(into: &writer)
         effectiveTo.write(into: &writer)
-        for way in SubmissionChannel.Way.allCases {
-            (timeLimit(for: way).map { "\($0)" }).write(into: &writer)
-        }
-        (cutoffTime?.minutes).write(into: &writer)
+        terms.write(into: &writer)
         isSensitive.write(into: &writer)
         publicField.write(into: &writer)
     }

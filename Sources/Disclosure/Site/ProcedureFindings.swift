@@ -1,13 +1,11 @@
 import Diagnostics
 
 extension Catalogue {
-    /// What is wrong with the procedures, alone and beside one another.
-    func findings(forms: [Form]) -> [Diagnostic] {
-        let files = Dictionary(forms.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first })
+    /// Versions of one code that are in force at once.
+    var overlaps: [Diagnostic] {
         var findings: [Diagnostic] = []
-        for procedure in versions { findings += procedure.findings(forms: files, catalogue: self) }
         // Versions stand in order of their beginnings: each is compared with the one before it that ends last.
-        var longest: Procedure?
+        var longest: ProcedureNotice?
         for later in versions {
             defer { if longest?.outlasts(later) != true { longest = later } }
             guard let earlier = longest, earlier.code.value == later.code.value,
@@ -15,7 +13,7 @@ extension Catalogue {
             else { continue }
             findings.append(
                 Diagnostic(
-                    .overlappingVersions, at: later.place(later.code.position),
+                    .overlappingVersions, at: Location(file: later.location.file, position: later.code.position),
                     Message(
                         vi:
                             "mã \(later.code.value.text) cũng có ở \(earlier.location.file) với hiệu lực chồng nhau; ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới",
@@ -27,15 +25,18 @@ extension Catalogue {
     }
 }
 
-extension Procedure {
+extension ProcedureNotice {
     /// Whether this is a version of the same code that ends later.
-    fileprivate func outlasts(_ other: Procedure) -> Bool {
+    fileprivate func outlasts(_ other: ProcedureNotice) -> Bool {
         code.value == other.code.value && (effectiveTo ?? .last) >= (other.effectiveTo ?? .last)
     }
+}
 
+extension Procedure {
     func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
-    fileprivate func findings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
+    /// What is wrong with the procedure, beside the forms and the other procedures.
+    func findings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
             findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))

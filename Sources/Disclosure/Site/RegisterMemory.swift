@@ -37,9 +37,6 @@ public struct RegisterMemory: Sendable {
         }
     }
 
-    /// Whether it follows from the same.
-    public func tellsTheSame(as other: RegisterMemory) -> Bool { key == other.key }
-
     /// The apologies of a content that is the same, linked as they were.
     func apologies(_ content: [Apology]) -> [LinkedApology] {
         links.compactMap { link in

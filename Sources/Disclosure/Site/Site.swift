@@ -60,19 +60,20 @@ public struct LinkedApology: Sendable {
 extension Site {
     /// Links the records of a content folder and checks them together.
     ///
-    /// - Parameter earlier: what linking the register gave an earlier build. Where nothing it follows from has
-    ///   changed, it is taken as it is, and no dossier is fetched.
+    /// - Parameter earlier: what linking gave an earlier build. Where nothing that a part of it follows from has
+    ///   changed, it is taken as it is, and neither dossier nor procedure is fetched.
     /// - Returns: the site, and every finding. With an error among them the site must not be published;
     ///   it is nil only when `site.yml` itself is missing or refused.
-    public static func link(_ content: Content, asOf: Day, earlier: RegisterMemory? = nil) -> (
-        site: Site?, findings: [Diagnostic], memory: RegisterMemory?
+    public static func link(_ content: Content, asOf: Day, earlier: Memory = Memory()) -> (
+        site: Site?, findings: [Diagnostic], memory: Memory
     ) {
         var findings: [Diagnostic] = []
-        guard let settings = content.settings else { return (nil, findings, nil) }
+        guard let settings = content.settings else { return (nil, findings, Memory()) }
 
         let calendar = WorkingCalendar(content.calendar)
         let catalogue = Catalogue(content.procedures, asOf: asOf)
-        findings += catalogue.findings(forms: content.forms)
+        let checked = catalogue.findings(forms: content.forms, earlier: earlier.catalogue)
+        findings += checked.all
         findings += settings.findings(assets: content.assets)
         findings += content.plans.flatMap(\.findings)
         findings += content.reports.flatMap(\.findings)
@@ -85,7 +86,8 @@ extension Site {
 
         let pages = content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) }
         let linked = LinkedRegister(
-            content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf, earlier: earlier)
+            content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf, earlier: earlier.register
+        )
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
             statistics: linked.statistics, apologies: linked.apologies,
@@ -99,10 +101,31 @@ extension Site {
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
             directives: content.directives, refusedFolders: content.refusedFolders)
         // Reports are held against the register's figures: they are part of what an earlier build can spare.
-        let memory = linked.memory(content, reports: { site.reportFindings })
-        findings += memory.findings
+        let register = linked.memory(content, reports: { site.reportFindings })
+        findings += register.findings
         findings += content.directives.compactMap { $0.finding(windows: site.statistics.windows) }
-        return (site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }), memory)
+        return (
+            site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }),
+            Memory(register: register, catalogue: checked.memory)
+        )
+    }
+
+    /// What linking leaves for the next build.
+    public struct Memory: Sendable {
+        public let register: RegisterMemory?
+        public let catalogue: CatalogueMemory?
+
+        public init(register: RegisterMemory? = nil, catalogue: CatalogueMemory? = nil) {
+            self.register = register
+            self.catalogue = catalogue
+        }
+
+        /// What an earlier build does not know yet.
+        public func new(since earlier: Memory) -> Memory {
+            Memory(
+                register: register?.key == earlier.register?.key ? nil : register,
+                catalogue: catalogue == earlier.catalogue ? nil : catalogue)
+        }
     }
 }
 

@@ -47,8 +47,8 @@ public struct ProceduresImport: Sendable {
         let read = ProcedureTable(table: table, heading: heading, mapping: mapping).read(&problems)
         var refused = read.refused
         var seen: [ProcedureCode: Int] = [:]
-        let known = Dictionary(grouping: content.procedures, by: \.code.value)
-        let taken = Set(content.procedures.map(\.location.file))
+        let known = Dictionary(grouping: content.procedures, by: \.notice.code.value)
+        let taken = Set(content.procedures.map(\.notice.location.file))
         var rows: [Row] = []
         var files: [ImportedFile] = []
         for row in read.rows {
@@ -60,7 +60,7 @@ public struct ProceduresImport: Sendable {
                 continue
             }
             // Of several versions the table speaks of the one it is most like.
-            let nearest = known[row.code]?.map { ($0.location, row.differences(to: $0)) }
+            let nearest = known[row.code]?.map { ($0.notice.location, row.differences(to: $0.record)) }
                 .min { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
             guard let (location, keys) = nearest else {
                 guard !taken.contains(row.path) else {

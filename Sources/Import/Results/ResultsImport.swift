@@ -84,7 +84,7 @@ public struct ResultsImport: Sendable {
         let reader = ResultsTable(
             table: table, heading: heading, uses: columns,
             cells: CellReader(DossierColumns.descriptions, mapping: options.mapping),
-            names: ProcedureNames(content.procedures),
+            names: ProcedureNames(content.procedures.map(\.notice)),
             privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
         let read = reader.read(&problems)
         var comparison = ResultsComparison(content, options, file: source.path, heading)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CatalogueChangeTests {
     private func changes(_ versions: Procedure...) -> [String] {
-        Catalogue(versions, asOf: .on("2026-11-20")).changes.map { change in
+        Catalogue(of: versions, asOf: .on("2026-11-20")).changes.map { change in
             "\(versions.isEmpty ? "" : change.kind.rawValue) \(change.on?.iso ?? "?")"
         }
     }

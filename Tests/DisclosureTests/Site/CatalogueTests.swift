@@ -31,9 +31,9 @@ import Testing
     func aDayChoosesTheVersion(day: String, expected: Int) throws {
         let code = try ProcedureCode.read("1.000001".utf8.span)
         let asOf = try #require(Day("2024-10-20"))
-        let catalogue = Catalogue(try versions(), asOf: asOf)
+        let catalogue = Catalogue(of: try versions(), asOf: asOf)
         #expect(catalogue.version(of: code, on: try #require(Day(day))) == expected)
-        let then = Catalogue(try versions(), asOf: try #require(Day(day)))
+        let then = Catalogue(of: try versions(), asOf: try #require(Day(day)))
         #expect(then.shown(code) == expected)
         #expect((0..<3).filter { then.isShown($0) } == [expected])
     }
@@ -43,7 +43,7 @@ import Testing
         let procedures = [
             try procedure("1.000003", "2024-01-01", "2024-12-31"), try procedure("1.000003", "2025-01-01"),
         ]
-        let catalogue = Catalogue(procedures, asOf: try #require(Day("2023-01-01")))
+        let catalogue = Catalogue(of: procedures, asOf: try #require(Day("2023-01-01")))
         #expect(catalogue.shown(code) == 0)
         #expect(catalogue.version(of: code, on: try #require(Day("2023-06-01"))) == 0)
         #expect(!catalogue.isInForce(0))
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func unknownCodesHaveNoVersion() throws {
-        let catalogue = Catalogue(try versions(), asOf: try #require(Day("2024-10-20")))
+        let catalogue = Catalogue(of: try versions(), asOf: try #require(Day("2024-10-20")))
         let unknown = try ProcedureCode.read("9.999999".utf8.span)
         #expect(
             catalogue.version(of: unknown, on: .first) == nil && catalogue.shown(unknown) == nil
@@ -67,7 +67,7 @@ import Testing
             try procedure("1.000007", name: "C", field: "Chứng thực"),
             try procedure("1.000008", "2030-01-01", name: "Chưa có", field: "Thuế"),
         ]
-        let catalogue = Catalogue(procedures, asOf: try #require(Day("2024-10-20")))
+        let catalogue = Catalogue(of: procedures, asOf: try #require(Day("2024-10-20")))
         #expect(catalogue.fields.map(\.name) == ["Chứng thực", "Đất đai", "Hộ tịch"])
         #expect(catalogue.fields.map(\.slug) == ["chung-thuc", "dat-dai", "ho-tich"])
         #expect(
@@ -79,7 +79,7 @@ import Testing
 
     @Test func overlapsAreFound() throws {
         func rules(_ procedures: [Procedure]) throws -> Int {
-            Catalogue(procedures, asOf: try #require(Day("2024-10-20"))).findings(forms: []).count {
+            Catalogue(of: procedures, asOf: try #require(Day("2024-10-20"))).findings(forms: []).all.count {
                 $0.rule == .overlappingVersions
             }
         }

@@ -17,7 +17,7 @@ struct SampleRegister {
 
     init() {
         catalogue = Catalogue(
-            Self.procedures.compactMap { code, field in
+            of: Self.procedures.compactMap { code, field in
                 guard let code = try? ProcedureCode.read(code.utf8.span) else { return nil }
                 var procedure = Procedure(at: Location(file: "procedures/\(code.text).md"))
                 procedure.code = Located(code)

@@ -15,13 +15,13 @@ extension Catalogue {
     ///
     /// A version begins as new or amended, and ends as replaced or abolished; one that ends because the next
     /// version of its code begins is not said to end.
-    var changes: [CatalogueChange] {
+    public var changes: [CatalogueChange] {
         versions.indices.flatMap { index in [beginning(of: index), ending(of: index)].compactMap { $0 } }
             .sorted(by: isNewer)
     }
 
     private func beginning(of index: Int) -> CatalogueChange? {
-        let version = versions[index]
+        let version = record(index)
         let hasElder = versions(of: version.code.value).map { $0.lowerBound < index } ?? false
         switch version.status {
         case .new, .amended: break
@@ -35,7 +35,7 @@ extension Catalogue {
     }
 
     private func ending(of index: Int) -> CatalogueChange? {
-        let version = versions[index]
+        let version = record(index)
         let hasHeir = versions(of: version.code.value).map { $0.upperBound > index + 1 } ?? false
         let kind: Procedure.Status
         switch version.status {

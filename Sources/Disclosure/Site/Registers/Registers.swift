@@ -29,8 +29,6 @@ public struct Registers: Sendable {
     public let receptions: ReceptionsFile?
     public let commitments: CommitmentsFile?
     public let locality: Locality?
-    /// Newest first.
-    public let catalogueChanges: [CatalogueChange]
 
     init(_ records: RegisterRecords, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
         disclosures = DisclosureRegister(records.disclosures, asOf: asOf)
@@ -44,7 +42,6 @@ public struct Registers: Sendable {
         receptions = records.receptions
         commitments = records.commitments
         locality = records.locality
-        catalogueChanges = catalogue.changes
     }
 
     func findings(calendar: WorkingCalendar, assets: [String]) -> [Diagnostic] {

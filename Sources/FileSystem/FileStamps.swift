@@ -1,0 +1,44 @@
+import Glibc
+
+/// The stamps of many files below a folder, as ``FileStamp/init(of:)`` gives them; nil where there is no file. Each
+/// folder is looked up once for those of its files that stand in a row.
+public func stamps(of paths: some Sequence<String>, in root: String) -> [FileStamp?] {
+    var stamps: [FileStamp?] = []
+    stamps.reserveCapacity(paths.underestimatedCount)
+    var folder = OpenFolder(root)
+    var current = ""[...]
+    for path in paths {
+        let name: Substring
+        if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            if path[..<slash] != current {
+                current = path[..<slash]
+                folder = OpenFolder(root + "/" + current)
+            }
+            name = path[path.index(after: slash)...]
+        } else {
+            if !current.isEmpty {
+                current = ""
+                folder = OpenFolder(root)
+            }
+            name = path[...]
+        }
+        stamps.append(folder.stamp(of: name))
+    }
+    return stamps
+}
+
+/// A folder held open, so that its files are found without walking to it.
+private struct OpenFolder: ~Copyable {
+    private let descriptor: Int32
+
+    init(_ path: String) { descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    func stamp(of name: Substring) -> FileStamp? {
+        guard descriptor >= 0 else { return nil }
+        var status = stat()
+        let found = name.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
+        return found ? FileStamp(status) : nil
+    }
+}

@@ -1,0 +1,8 @@
+@testable import Disclosure
+
+extension Catalogue {
+    /// A catalogue of procedures that were read from no file.
+    init(of procedures: [Procedure], asOf: Day) {
+        self.init(procedures.map { ProcedureEntry($0) }, asOf: asOf)
+    }
+}
