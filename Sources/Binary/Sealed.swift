@@ -8,39 +8,36 @@ public enum Sealed {
         var writer = BinaryWriter()
         writer.reserve(payload.count + program.count + 16)
         writer.write(bytes: program)
-        writer.write(sum(of: payload))
+        writer.write(payload.withUnsafeBytes(sum))
         payload.withUnsafeBytes { writer.append($0) }
         return writer.bytes
     }
 
     /// What was sealed; nil for bytes of another build, or bytes that were harmed.
-    public static func open(_ bytes: [UInt8], program: [UInt8]) -> BinaryReader? {
-        var reader = BinaryReader(bytes)
+    public static func open(_ region: ByteRegion, program: [UInt8]) -> BinaryReader? {
+        var reader = BinaryReader(region)
         guard let written = try? reader.readBytes(), written == program, let sum = try? reader.read(UInt64.self),
-            sum == Self.sum(of: reader.rest)
+            sum == reader.withRest(Self.sum)
         else { return nil }
         return reader
     }
 
     /// A sum that a changed, lost or added byte changes (multiply and rotate, eight bytes at a time). It guards against
     /// accidents, not against intent: who may write into the folder may write the site as well.
-    public static func sum(of bytes: some Collection<UInt8>) -> UInt64 {
+    public static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
         var sum = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
         func add(_ word: UInt64) {
             sum = (sum ^ word) &* 0xFF51_AFD7_ED55_8CCD
             sum = sum << 31 | sum >> 33
         }
-        bytes.withContiguousStorageIfAvailable { buffer in
-            let raw = UnsafeRawBufferPointer(buffer)
-            var offset = 0
-            while offset + size <= raw.count {
-                add(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
-                offset += size
-            }
-            while offset < raw.count {
-                add(UInt64(raw[offset]))
-                offset += 1
-            }
+        var offset = 0
+        while offset + size <= bytes.count {
+            add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
+            offset += size
+        }
+        while offset < bytes.count {
+            add(UInt64(bytes[offset]))
+            offset += 1
         }
         return sum
     }

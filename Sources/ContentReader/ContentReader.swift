@@ -91,12 +91,20 @@ private struct FileOpening: Sendable {
     let earlier: ContentMemory
     let dossiers: KeptDossiers?
 
-    struct OpenedFile: Sendable {
+    /// A class, since records are large and pass through several hands.
+    final class OpenedFile: Sendable {
         let contents: FileContents
         let stamp: FileStamp?
         /// What it is kept as.
         let key: Digest
         let isKept: Bool
+
+        init(contents: FileContents, stamp: FileStamp?, key: Digest, isKept: Bool) {
+            self.contents = contents
+            self.stamp = stamp
+            self.key = key
+            self.isKept = isKept
+        }
     }
 
     func open(_ entry: FileEntry) -> OpenedFile {
@@ -164,10 +172,15 @@ public struct ReadContent: Sendable {
     public internal(set) var stamps: [(path: String, stamp: FileStamp?)] = []
     /// Each file with what stands for its bytes; assets, which are not read, are not among them.
     public internal(set) var files: [ContentFile] = []
+    /// The files that were read anew.
+    private var new: [String] = []
     /// The results files, with what stands for their bytes.
     public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
 
     init(memory: ContentMemory) { self.memory = memory }
+
+    /// Whether a file of a folder was read anew.
+    public func isNew(in folder: String) -> Bool { new.contains { $0.hasPrefix(folder + "/") } }
 
     fileprivate mutating func add(
         _ file: FileOpening.OpenedFile, of entry: FileEntry, _ earlier: ContentMemory, _ started: Int64
@@ -186,6 +199,7 @@ public struct ReadContent: Sendable {
         if file.isKept {
             memory.keep(file.key, of: earlier)
         } else {
+            new.append(entry.path)
             var writer = BinaryWriter()
             contents.parsed.write(into: &writer)
             contents.text.write(into: &writer)

@@ -30,7 +30,7 @@ public struct KeptDossiers: Sendable {
 
     /// Nil where nothing is kept, or it was harmed.
     func dossiers(_ digest: Digest) -> [Dossier]? {
-        guard let bytes = try? readFile(path(digest)), var reader = Sealed.open(bytes, program: program) else {
+        guard let bytes = try? mapFile(path(digest)), var reader = Sealed.open(bytes, program: program) else {
             return nil
         }
         return try? [Dossier](from: &reader)

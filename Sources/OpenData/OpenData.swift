@@ -16,6 +16,9 @@ public struct OpenData: Sendable {
         dossiers = DossierTable(site)
     }
 
+    /// Writes the rows of the long tables, which their files take up.
+    public func prepareRows() { for table in tables { table.prepareRows() } }
+
     /// The rows for the next build; nil where nobody asked for them.
     public var keptRows: KeptValues? { tables.lazy.compactMap(\.keptRows).first }
 

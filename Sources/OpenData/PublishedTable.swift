@@ -16,6 +16,8 @@ public struct PublishedTable: Sendable {
     let key: String?
     /// How many rows there are.
     public let count: Int
+    /// Whether its rows are kept from build to build.
+    private let isKept: Bool
     /// All rows, written when the first file of them is asked for: their values are made once for all formats.
     private let written: Deferred<WrittenRows>
 
@@ -60,6 +62,7 @@ public struct PublishedTable: Sendable {
         self.computed = computed.map(\.description)
         key = computed.contains { $0.description.key == "address" } ? "address" : nil
         self.count = count
+        isKept = kept != nil
         written = Deferred { [columns] in
             let keys = columns.map { [UInt8].quoted($0.key) }
             var written = WrittenRows()
@@ -105,6 +108,8 @@ public struct PublishedTable: Sendable {
 
     /// The rows for the next build; nil where they are not kept, or nobody asked for them.
     var keptRows: KeptValues? { written.valueIfMade?.kept }
+
+    func prepareRows() { if isKept { _ = written.value } }
 
     /// The table as a file.
     func bytes(_ format: DataFormat) -> [UInt8] {

@@ -49,7 +49,7 @@ public final class BuildMemory: Sendable {
     /// Nil where nothing is kept, or what was kept was harmed.
     public func read<Value: BinaryValue & Sendable>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
         if let value = held(part) as? Value { return value }
-        guard !isForgotten, let bytes = try? readFile(Self.path(folder, part)),
+        guard !isForgotten, let bytes = bytes(Self.path(folder, part)),
             var reader = Sealed.open(bytes, program: program)
         else { return nil }
         return try? Value(from: &reader)
@@ -63,12 +63,17 @@ public final class BuildMemory: Sendable {
         var values = KeptValues()
         if isForgotten { return value(values) }
         for leaf in 0..<KeptValues.leafCount {
-            guard let bytes = try? readFile(Self.path(folder, part, leaf)),
+            guard let bytes = bytes(Self.path(folder, part, leaf)),
                 var reader = Sealed.open(bytes, program: program)
             else { continue }
             values.read(leaf: leaf, from: &reader)
         }
         return value(values)
+    }
+
+    /// The bytes of a file; nil where there is none. A program that goes on has a copy: somebody may change the file.
+    private func bytes(_ path: String) -> ByteRegion? {
+        lasts ? (try? readFile(path)).map { ByteRegion($0) } : try? mapFile(path)
     }
 
     public func keep(_ value: some BinaryValue & Sendable, as part: Part) {

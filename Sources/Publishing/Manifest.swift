@@ -12,9 +12,15 @@ struct Manifest: Equatable {
     private static let header = "congkhai 1"
 
     /// The manifest of an output folder; an empty one when there is none, or when it cannot be trusted.
-    init(of output: String) {
+    ///
+    /// - Parameter expected: what it most likely is.
+    init(of output: String, expected: Manifest? = nil) {
         paths = []
         guard let bytes = try? readFile(Self.path(in: output)) else { return }
+        if let expected, bytes == expected.bytes {
+            self = expected
+            return
+        }
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         // A manifest cut short ends without its count, and is taken for none.
         guard lines.first == Self.header, let last = lines.last else { return }
@@ -48,8 +54,12 @@ struct Manifest: Equatable {
 
     /// Writes the manifest beside the one that holds, which stays.
     func stage(in output: String) throws(FileError) {
+        try writeFile(Self.path(in: output) + ".new", bytes, synchronised: true)
+    }
+
+    private var bytes: [UInt8] {
         let lines = [Self.header] + paths + [Self.ending(paths.count, isFinished: isFinished), ""]
-        try writeFile(Self.path(in: output) + ".new", Array(lines.joined(separator: "\n").utf8), synchronised: true)
+        return Array(lines.joined(separator: "\n").utf8)
     }
 
     /// Lets the manifest that was written beside take its place.

@@ -65,11 +65,11 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try makeFolder(own)
             let lock = try held ?? takeLock()
             defer { withExtendedLifetime(lock) {} }
-            let before = Manifest(of: output)
+            let after = Manifest(files.lazy.map(\.path.text))
+            let before = Manifest(of: output, expected: after)
             try removeFolder(staging)
             try makeFolder(staging)
             let changed = try await stage(files, stands: stands, progress: progress, content: content)
-            let after = Manifest(files.lazy.map(\.path.text))
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
                 let folders = try prepare(changed, before: before, after: after)

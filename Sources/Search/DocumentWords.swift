@@ -34,7 +34,7 @@ struct DocumentWords: Sendable {
         for shard in shards {
             let sorted = shard.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             let own = Array(sorted.joined(separator: "\n").utf8)
-            sums.append(own.isEmpty ? 0 : Sealed.sum(of: own))
+            sums.append(own.isEmpty ? 0 : own.withUnsafeBytes(Sealed.sum))
             keys += own
             ends.append(UInt32(clamping: keys.count))
         }
@@ -42,10 +42,9 @@ struct DocumentWords: Sendable {
     }
 
     /// The words of a shard in the order of bytes, each on a line of its own.
-    func keys(ofShard shard: Int) -> ArraySlice<UInt8> {
-        let all = keys.rest
+    func keys(ofShard shard: Int) -> [UInt8] {
         let start = shard == 0 ? 0 : Int(ends[shard - 1])
-        return all[(all.startIndex + start)..<(all.startIndex + Int(ends[shard]))]
+        return keys.withRest { Array($0[start..<Int(ends[shard])]) }
     }
 
     /// Two words in a row.
@@ -79,7 +78,7 @@ extension DocumentWords: BinaryValue {
         ends = try [UInt32](from: &reader)
         keys = try reader.skipBytes()
         guard sums.count == SearchIndex.shardCount, ends.count == sums.count,
-            zip([0] + ends, ends + [UInt32(clamping: keys.rest.count)]).allSatisfy({ $0 <= $1 })
+            zip([0] + ends, ends + [UInt32(clamping: keys.restCount)]).allSatisfy({ $0 <= $1 })
         else { throw BinaryError() }
     }
 }

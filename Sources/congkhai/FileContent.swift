@@ -1,4 +1,3 @@
-import Digests
 import Disclosure
 import FileSystem
 import HTML
@@ -18,23 +17,18 @@ struct FileContent: Sendable {
     private let lookup: Deferred<LookupTable>
     private let openData: Deferred<OpenData>
 
-    /// - Parameters:
-    ///   - assets: the folder that files are copied from, with a slash behind.
-    ///   - rows: rows of open data that an earlier build kept.
+    /// - Parameter assets: the folder that files are copied from, with a slash behind.
     init(
-        site: Site, templates: SiteTemplates, search: SearchIndex, stylesheet: [UInt8], assets: String,
-        rows: @escaping @Sendable () -> KeptValues
+        site: Site, templates: SiteTemplates, search: SearchIndex, openData: Deferred<OpenData>, stylesheet: [UInt8],
+        assets: String
     ) {
         self.templates = templates
         self.search = search
         self.stylesheet = stylesheet
         self.assets = assets
         lookup = Deferred { LookupTable(site) }
-        openData = Deferred { OpenData(site, rows: rows) }
+        self.openData = openData
     }
-
-    /// The rows of open data for the next build; nil where nobody asked for them.
-    var keptRows: KeptValues? { openData.valueIfMade?.keptRows }
 
     func bytes(of file: PlannedFile, _ sink: inout HTMLSink) throws(FileError) -> [UInt8] {
         sink.removeAll()

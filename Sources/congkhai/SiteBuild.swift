@@ -69,6 +69,10 @@ struct SiteBuild {
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
             return Report(findings: checked.findings, built: nil)
         }
+        let rows = Deferred { memory.read(.rows) { $0 } }
+        let openData = Deferred { OpenData(site, rows: { rows.value }) }
+        // Long tables are put together while words are looked up.
+        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepareRows() : ()
         let templates = SiteTemplates(site: site, plan: plan)
         let words = await known
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
@@ -76,10 +80,13 @@ struct SiteBuild {
         let files = await standingFiles
         let standing =
             last?.standing(of: recipes, files: files) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
-        let rows = Deferred { memory.read(.rows) { $0 } }
         let content = FileContent(
-            site: site, templates: templates, search: search, stylesheet: checked.stylesheet,
-            assets: options.content + "/assets/", rows: { rows.value })
+            site: site, templates: templates, search: search, openData: openData, stylesheet: checked.stylesheet,
+            assets: options.content + "/assets/")
+        await isReady
+        keep(checked, search.memory, over: words, in: memory)
+        // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
+        async let unsavedText = lock == nil ? nil : save(checked.read.batches, memory)
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(
@@ -94,12 +101,12 @@ struct SiteBuild {
         }
         progress.clear()
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
-        if let kept = content.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
-        keep(
+        if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
+        memory.keep(
             BuildState(
                 today: options.today, inputs: checked.read.stamps, findings: checked.findings, pages: pages,
-                recipes: recipes, known: standing.map(\.stamp), in: output), checked, search.memory, over: words, memory
-        )
+                recipes: recipes, known: standing.map(\.stamp), in: output), as: .site)
+        if let error = await unsavedText ?? save(checked.read.batches, memory) { report(unsaved: error) }
         return Report(
             findings: checked.findings,
             built: Built(
@@ -137,22 +144,26 @@ struct SiteBuild {
         return (recipes, parts)
     }
 
-    /// Keeps what the next build can take over, as far as it is new.
+    /// Keeps what the next build can take over of what was read, as far as it is new. It holds whatever comes of the site.
     private func keep(
-        _ state: BuildState, _ checked: CheckedSite, _ words: SearchMemory, over earlier: SearchMemory,
-        _ memory: BuildMemory
+        _ checked: CheckedSite, _ words: SearchMemory, over earlier: SearchMemory, in memory: BuildMemory
     ) {
         let content = checked.read.memory
         memory.keep(content, content.values, over: checked.earlier.values, as: .content)
         if let register = checked.links.register { memory.keep(register, as: .register) }
         if let catalogue = checked.links.catalogue { memory.keep(catalogue, as: .catalogue) }
         memory.keep(words, words.values, over: earlier.values, as: .search)
-        memory.keep(state, as: .site)
+    }
+
+    /// - Returns: why it could not be saved.
+    private func save(_ batches: [(digest: Digest, batch: DossierBatch)], _ memory: BuildMemory) -> FileError? {
         do throws(FileError) {
-            try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(checked.read.batches)
+            try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(batches)
+            // Who goes on building saves when there is time.
             if self.memory == nil { try memory.save() }
+            return nil
         } catch {
-            report(unsaved: error)
+            return error
         }
     }
 
