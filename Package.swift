@@ -40,7 +40,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
         .target(
-            name: "Disclosure", dependencies: ["Binary", "Diagnostics", "Digests", "Vietnamese"], swiftSettings: strict),
+            name: "Disclosure", dependencies: ["Binary", "Diagnostics", "Digests", "Parallel", "Vietnamese"],
+            swiftSettings: strict),
         .target(
             name: "ContentReader",
             dependencies: [

@@ -7,6 +7,12 @@ public struct BinaryWriter: Sendable {
     public init() {}
 
     public var bytes: [UInt8] { buffer }
+    public var count: Int { buffer.count }
+
+    /// What was written behind so many bytes, for as long as the closure runs.
+    public func withBytes<Result>(from start: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    }
 
     /// Begins anew, with the room it has.
     public mutating func removeAll() { buffer.removeAll(keepingCapacity: true) }

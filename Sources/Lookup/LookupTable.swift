@@ -39,7 +39,7 @@ public struct LookupTable: Sendable {
         var starts = [Int](repeating: 0, count: shards + 1)
         var scratch: [UInt8] = []
         for index in dossiers.indices {
-            let bucket = UInt16(truncatingIfNeeded: dossiers[index].hash(&scratch).bucket) & UInt16(shards - 1)
+            let bucket = UInt16(CodeHash(dossiers[index].record.code, &scratch).shard(of: shards))
             buckets.append(bucket)
             starts[Int(bucket) + 1] += 1
         }
@@ -59,16 +59,8 @@ public struct LookupTable: Sendable {
         var scratch: [UInt8] = []
         let rows = year.order[year.starts[shard]..<year.starts[shard + 1]].map { index in
             let dossier = Int(index)
-            return LookupRow(tag: dossiers[dossier].hash(&scratch).tag, dossier: dossier)
+            return LookupRow(tag: CodeHash(dossiers[dossier].record.code, &scratch).tag, dossier: dossier)
         }
         return bytes(of: rows)
-    }
-}
-
-extension LinkedDossier {
-    fileprivate func hash(_ scratch: inout [UInt8]) -> CodeHash {
-        scratch.removeAll(keepingCapacity: true)
-        record.code.append(to: &scratch)
-        return CodeHash(scratch.span)
     }
 }

@@ -26,6 +26,8 @@ public enum Dependency: Hashable, Sendable {
     case closedDay(Int)
     case month(DataMonth)
     case year(Int)
+    /// The dossiers of a year whose codes fall into one shard of the lookup.
+    case lookup(year: Int, shard: Int)
     /// The dossiers that a period's statistics may tell of, and which periods there are; index among them.
     case period(Int)
     /// Every apology, with all it says.
@@ -48,6 +50,7 @@ extension Dependency {
         case .closedDay(let index): "results of \(site.register.closed.days[index].day.iso)"
         case .month(let month): "month \(month.text)"
         case .year(let year): "year \(year)"
+        case .lookup(let year, let shard): "lookup \(year) \(shard)"
         case .period(let index): "period \(site.statistics.periods[index].name)"
         case .apology(let index): "apology \(site.apologies[index].record.location.file)"
         case .searchShard(let number): "words \(number)"
@@ -66,7 +69,7 @@ extension PlannedFile {
             case .page(let page): page.dependencies(in: site)
             case .searchTitles: [.searchTitles]
             case .searchShard(let number): [.searchShard(number)]
-            case .lookupShard(let year, _): [.frame, .catalogue, .year(year)]
+            case .lookupShard(let year, let number): [.frame, .catalogue, .lookup(year: year, shard: number)]
             case .openData(let file): file.dependencies
             case .asset(let path): [.asset(path)]
             case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript,

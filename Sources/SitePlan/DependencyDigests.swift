@@ -83,6 +83,12 @@ public struct DependencyDigests {
         case .closedDay(let index): site.register.closed.days[index].digest
         case .month(let month): digest(from: month.first, through: month.first.endOfMonth)
         case .year(let year): digest(from: Period.year(year).first, through: Period.year(year).last)
+        case .lookup(let year, let shard):
+            Digest { writer in
+                for lookup in site.register.summary.lookups where lookup.year == year {
+                    lookup.sums[shard].write(into: &writer)
+                }
+            }
         case .period(let index): digest(ofPeriod: site.statistics.periods[index])
         case .apology(let index): apologies[index]
         case .searchShard(let number): search.shardDigests[number]

@@ -35,6 +35,9 @@ extension Dependency {
                 en: "dossiers closed on \(site.register.closed.days[index].day.iso)")
         case .month(let month): Message(vi: "hồ sơ tháng \(month.text)", en: "dossiers of \(month.text)")
         case .year(let year): Message(vi: "hồ sơ năm \(year)", en: "dossiers of \(year)")
+        case .lookup(let year, let shard):
+            Message(
+                vi: "hồ sơ năm \(year) ở phần \(shard) của tra cứu", en: "dossiers of \(year) in part \(shard) of the lookup")
         case .period(let index):
             Message(
                 vi: "hồ sơ tiếp nhận đến hết \(site.statistics.periods[index].name)",

@@ -8,16 +8,18 @@ import Testing
 
     private func payload(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) } }
 
+    private func open(_ bytes: [UInt8]) -> BinaryReader? { Sealed.open(ByteRegion(bytes), program: program) }
+
     @Test(arguments: [0, 1, 7, 8, 9, 64, 1_000])
     func comesBack(count: Int) throws {
-        var reader = try #require(Sealed.open(Sealed.seal(payload(count), program: program), program: program))
+        var reader = try #require(open(Sealed.seal(payload(count), program: program)))
         let bytes = try (0..<count).map { _ in try reader.read(UInt8.self) }
         #expect(bytes == payload(count))
         #expect(throws: BinaryError.self) { try reader.read(UInt8.self) }
     }
 
     @Test func anotherProgramsIsRefused() {
-        #expect(Sealed.open(Sealed.seal(payload(9), program: program), program: [1, 2, 4]) == nil)
+        #expect(Sealed.open(ByteRegion(Sealed.seal(payload(9), program: program)), program: [1, 2, 4]) == nil)
     }
 
     /// Any bit of it, any end of it, anything behind it.
@@ -27,11 +29,11 @@ import Testing
             for bit in 0..<8 {
                 var bytes = whole
                 bytes[place] ^= 1 << bit
-                #expect(Sealed.open(bytes, program: program) == nil, "bit \(bit) of \(place)")
+                #expect(open(bytes) == nil, "bit \(bit) of \(place)")
             }
-            #expect(Sealed.open(Array(whole.prefix(place)), program: program) == nil, "\(place) bytes")
+            #expect(open(Array(whole.prefix(place))) == nil, "\(place) bytes")
         }
-        #expect(Sealed.open(whole + [0], program: program) == nil)
+        #expect(open(whole + [0]) == nil)
     }
 
     /// Bytes of any kind are read or refused; nothing is taken for a length that is not there.

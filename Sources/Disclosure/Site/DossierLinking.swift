@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 extension RegisterRows {
     /// Gathers the dossiers of all files, finds each one's procedure and due date, and judges where it stands.
@@ -7,7 +8,8 @@ extension RegisterRows {
         findings: inout [Diagnostic]
     ) -> RegisterRows {
         var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
-        linker.reserve(batches.reduce(0) { $0 + $1.dossiers.count })
+        let counts = atOnce(batches.count) { batches[$0].dossiers.count }
+        linker.reserve(counts.reduce(0, +))
         for batch in batches { linker.add(batch) }
         var rows = linker.rows()
         rows.closed = ClosedDossiers.sorted(rows.dossiers)

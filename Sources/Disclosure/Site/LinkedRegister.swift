@@ -19,7 +19,8 @@ struct LinkedRegister {
         let windows = settings.reportingPeriods.map { ReportingWindow($0) }
         let spans = content.reports.map { Period.window(ReportingWindow($0.period)) }
         let months = content.publicationMonths
-        let key = content.registerKey(catalogue, asOf: asOf)
+        let shards = settings.capacity.lookupShards
+        let key = content.registerKey(catalogue, asOf: asOf, shards: shards)
         self.key = key
         let known = earlier.flatMap { $0.key == key ? $0 : nil }
 
@@ -41,7 +42,8 @@ struct LinkedRegister {
             rows = Deferred(ready: linking.rows)
             summary = RegisterSummary(
                 linking.rows, batches: content.batches, versions: catalogue.versions.count,
-                apologies: linking.apologies.map { "\($0.record.issuedOn.year)/\($0.record.number.value)" })
+                apologies: linking.apologies.map { "\($0.record.issuedOn.year)/\($0.record.number.value)" },
+                shards: shards)
             let fresh = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
             findings =
                 linking.findings + [fresh.capacityFinding(settings)].compactMap { $0 } + months.compactMap(\.finding)
@@ -85,9 +87,10 @@ struct LinkedRegister {
 
 extension Content {
     /// Stands for everything that linking the register follows from.
-    fileprivate func registerKey(_ catalogue: Catalogue, asOf: Day) -> Digest {
+    fileprivate func registerKey(_ catalogue: Catalogue, asOf: Day, shards: Int) -> Digest {
         Digest { writer in
             asOf.write(into: &writer)
+            shards.write(into: &writer)
             for file in registerFiles {
                 file.path.write(into: &writer)
                 file.digest.write(into: &writer)

@@ -1,5 +1,6 @@
 import Binary
 import Digests
+import Parallel
 
 /// What the register tells of all dossiers together: days, counts and dates. Small, and kept from build to build, so
 /// that a build which needs no dossier fetches none.
@@ -14,6 +15,8 @@ public struct RegisterSummary: Sendable {
     public let countByVersion: [Int32]
     /// The identifiers of bodies that stand before the first hyphen of codes, in the order of bytes.
     public let bodies: [String]
+    /// Of each year that stands in codes, oldest first.
+    public let lookups: [LookupSums]
 }
 
 /// The dossiers whose code bears one day.
@@ -31,10 +34,13 @@ public struct DossierDay: Sendable {
 }
 
 extension RegisterSummary {
-    /// - Parameter apologies: what stands for the address of each apology that dossiers point to.
-    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String]) {
+    /// - Parameters:
+    ///   - apologies: what stands for the address of each apology that dossiers point to.
+    ///   - shards: how many shards the dossiers of a year are spread over.
+    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
+        let summed = SummedDays(rows, batches: batches, apologies: apologies, shards: shards)
+        (days, lookups) = (summed.days, summed.lookups)
         var writer = BinaryWriter()
-        days = Self.days(of: rows, batches: batches, apologies: apologies, &writer)
         closedDays = ClosedDossiers.days(of: rows, days: days, &writer)
         dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
         publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
@@ -51,43 +57,84 @@ extension RegisterSummary {
         countByVersion = counts
         self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+}
 
-    private static func days(
-        of rows: RegisterRows, batches: [DossierBatch], apologies: [String], _ writer: inout BinaryWriter
-    ) -> [DossierDay] {
-        let dossiers = rows.dossiers
-        var days: [DossierDay] = []
-        var start = 0
-        while start < dossiers.count {
-            let day = dossiers[start].record.code.day
-            var end = start
+/// The days of a run of dossiers, and the sums of their shards.
+private struct SummedDays: Sendable {
+    private(set) var days: [DossierDay] = []
+    private(set) var lookups: [LookupSums] = []
+
+    /// All of a register, by several hands.
+    init(_ rows: RegisterRows, batches: [DossierBatch], apologies: [String], shards: Int) {
+        let ranges = Self.days(of: rows.dossiers)
+        let size = max(1, (ranges.count + 15) / 16)
+        let parts = atOnce((ranges.count + size - 1) / size) { part in
+            SummedDays(
+                ranges[part * size..<min((part + 1) * size, ranges.count)], of: rows.dossiers, batches: batches,
+                apologies: apologies, shards: shards)
+        }
+        for part in parts {
+            days += part.days
+            for lookup in part.lookups {
+                if lookups.last?.year == lookup.year {
+                    lookups[lookups.count - 1].add(lookup)
+                } else {
+                    lookups.append(lookup)
+                }
+            }
+        }
+    }
+
+    private init(
+        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], apologies: [String],
+        shards: Int
+    ) {
+        var writer = BinaryWriter()
+        var scratch: [UInt8] = []
+        for range in ranges {
+            let day = dossiers[range.lowerBound].record.code.day
             var tally = Tally()
             var firstReceived = day
             var dataUntil: Day?
             var publishedOn: Day?
             var lastBatch: UInt32?
             writer.removeAll()
-            while end < dossiers.count, dossiers[end].record.code.day == day {
-                tally.add(dossiers[end])
-                firstReceived = min(firstReceived, dossiers[end].record.received.day)
-                dossiers[end].writeFacts(apologies: apologies, into: &writer)
-                if dossiers[end].file != lastBatch {
-                    lastBatch = dossiers[end].file
-                    let batch = batches[Int(dossiers[end].file)]
+            if lookups.last?.year != day.year { lookups.append(LookupSums(year: day.year, shards: shards)) }
+            for index in range {
+                tally.add(dossiers[index])
+                firstReceived = min(firstReceived, dossiers[index].record.received.day)
+                let place = writer.count
+                // How far down the page of its day it stands is told, too.
+                writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
+                dossiers[index].writeFacts(apologies: apologies, into: &writer)
+                lookups[lookups.count - 1].add(
+                    CodeHash(dossiers[index].record.code, &scratch), writer.withBytes(from: place, Sealed.sum))
+                if dossiers[index].file != lastBatch {
+                    lastBatch = dossiers[index].file
+                    let batch = batches[Int(dossiers[index].file)]
                     dataUntil = newest(dataUntil, batch.dataUntil)
                     publishedOn = newest(publishedOn, batch.publishedOn)
                 }
-                end += 1
             }
             dataUntil.write(into: &writer)
             publishedOn.write(into: &writer)
             days.append(
                 DossierDay(
-                    day: day, range: start..<end, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
+                    day: day, range: range, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
                     firstReceived: firstReceived, digest: Digest(writer.bytes)))
-            start = end
         }
-        return days
+    }
+
+    /// Runs of dossiers whose codes bear one day.
+    private static func days(of dossiers: [LinkedDossier]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in dossiers.indices
+        where index + 1 == dossiers.count || dossiers[index + 1].record.code.day != dossiers[index].record.code.day {
+            ranges.append(start..<index + 1)
+            start = index + 1
+        }
+        return ranges
     }
 }
 
@@ -117,6 +164,7 @@ extension RegisterSummary: BinaryValue {
         publishedOn.write(into: &writer)
         countByVersion.write(into: &writer)
         bodies.write(into: &writer)
+        lookups.write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -126,6 +174,7 @@ extension RegisterSummary: BinaryValue {
         publishedOn = try Day?(from: &reader)
         countByVersion = try [Int32](from: &reader)
         bodies = try [String](from: &reader)
+        lookups = try [LookupSums](from: &reader)
     }
 }
 

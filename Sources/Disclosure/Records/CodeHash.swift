@@ -1,5 +1,3 @@
-import Disclosure
-
 /// The hash of a dossier's code by which it is looked up: the bucket chooses a shard, the tag the row in it.
 ///
 /// Two lanes of 32 bits, so that browsers compute it with `Math.imul` alone (Templates/Script/hash.js): on plain
@@ -20,6 +18,16 @@ public struct CodeHash: Hashable, Sendable {
         bucket = Self.mixed(a)
         tag = UInt64(bucket >> 16) << 32 | UInt64(Self.mixed(b ^ bucket))
     }
+
+    /// - Parameter scratch: room for the text, used again from code to code.
+    public init(_ code: DossierCode, _ scratch: inout [UInt8]) {
+        scratch.removeAll(keepingCapacity: true)
+        code.append(to: &scratch)
+        self.init(scratch.span)
+    }
+
+    /// Which of a number of shards, a power of two.
+    public func shard(of count: Int) -> Int { Int(bucket) & (count - 1) }
 
     /// The last step of MurmurHash3: every bit of the result depends on every bit of the word.
     private static func mixed(_ word: UInt32) -> UInt32 {

@@ -1,0 +1,12 @@
+import Dispatch
+import Synchronization
+
+/// Makes `count` values on all processors at once, in the middle of work that goes on when all are there; in order.
+public func atOnce<Value: Sendable>(_ count: Int, _ make: @Sendable (Int) -> Value) -> [Value] {
+    let made = Mutex<[Int: Value]>([:])
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+        let value = make(index)
+        made.withLock { $0[index] = value }
+    }
+    return made.withLock { made in (0..<count).compactMap { made[$0] } }
+}
