@@ -47,11 +47,12 @@ public enum ContentReader {
         let privacy = PrivacyGuard(settings: read.content.settings, staff: read.content.staff)
         let others = FileOpening(
             reader: FileReader(root: root, privacy: privacy), contacts: contacts, earlier: earlier, dossiers: dossiers)
+        // From the end: the tables of results are the largest files, and workers end together when they come first.
         let files = await inOrder(rest.count, jobs: jobs) { index in
             progress(index, rest.count)
-            return others.open(rest[index])
+            return others.open(rest[rest.count - 1 - index])
         }
-        for (entry, file) in zip(rest, files) { read.add(file, of: entry, earlier, started) }
+        for (entry, file) in zip(rest, files.reversed()) { read.add(file, of: entry, earlier, started) }
         read.stamps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         for finding in read.findings where finding.severity == .error {
             read.content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))

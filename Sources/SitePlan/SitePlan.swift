@@ -128,6 +128,7 @@ public struct SitePlan: Sendable {
         var files = OpenDataFile.all(of: site).map {
             PlannedFile(path: $0.path, content: .openData($0), origin: general)
         }
+        files += site.lookupShards
         var refusedAssets: [String] = []
         func add(_ page: Page, from origin: Location = Location(file: "site.yml")) {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
@@ -177,7 +178,6 @@ public struct SitePlan: Sendable {
                 PlannedFile(path: Self.searchShard(number), content: .searchShard(number), origin: general))
         }
         files.append(PlannedFile(path: lookupScript, content: .lookupScript, origin: general))
-        files += site.lookupShards
         files.append(PlannedFile(path: boardStylesheet, content: .boardStylesheet, origin: general))
         if let offlineScript {
             add(.offline)

@@ -1,5 +1,5 @@
+import Disclosure
 import Foundation
-import Lookup
 import TestSupport
 import Testing
 

@@ -95,10 +95,9 @@ import Testing
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         let all = try Folder.names(in: place.path + "/site/.congkhai/cache")
-        let kept = ["site", "register", "content-", "search-", "dossiers/"].compactMap { part in
-            all.first { $0.hasPrefix(part) }
-        }
-        #expect(kept.count == 5)
+        let parts = ["site", "register", "catalogue", "content-", "search-", "rows-", "dossiers/"]
+        let kept = parts.compactMap { part in all.first { $0.hasPrefix(part) } }
+        #expect(kept.count == parts.count)
         let harms: [([UInt8]) -> [UInt8]] = [
             { _ in [] }, { Array($0.prefix($0.count / 2)) }, { $0 + [0] },
             { bytes in
@@ -113,6 +112,8 @@ import Testing
                 let before = try BuiltTree(place)
                 try place.write(harm(place.bytes(path)), to: path)
                 try place.write(SampleContent.news("Tin \(name) \(number)"), to: "Content/news/tin-khac.md")
+                try place.write(
+                    SampleContent.procedure("1.000894", "Kết hôn \(number)"), to: "Content/procedures/ket-hon.md")
                 #expect(try place.build().status == 0)
                 #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [], "\(name) \(number)")
             }

@@ -1,5 +1,6 @@
 import Binary
 import Digests
+import Parallel
 
 /// Dossiers by the day on which they were closed: those with a result, and those withdrawn, stopped or returned.
 public struct ClosedDossiers: Sendable {
@@ -35,38 +36,52 @@ public struct ClosedDossiers: Sendable {
         return keys.map { Int32(truncatingIfNeeded: $0) }
     }
 
-    static func days(of rows: RegisterRows, days: [DossierDay], _ writer: inout BinaryWriter) -> [ClosedDay] {
-        let (register, sorted) = (rows.dossiers, rows.closed)
-        var closed: [ClosedDay] = []
-        var start = 0
-        var own = 0
-        while start < sorted.count, let day = register[Int(sorted[start])].closedOn {
-            var counts = StandingCounts()
-            var end = start
-            var dataUntil: Day?
-            writer.removeAll()
-            while end < sorted.count, register[Int(sorted[end])].closedOn == day {
-                let index = Int(sorted[end])
-                let dossier = register[index]
-                counts.add(dossier.standing)
-                dossier.record.code.write(into: &writer)
-                dossier.record.illustrative.write(into: &writer)
-                writer.write(dossier.standing.rawValue)
-                // Its row stands so far down the page of its day, which may have parts.
-                if !days[own].range.contains(index) {
-                    own = days.partitioningIndex { $0.range.upperBound <= index }
-                }
-                dataUntil = newest(dataUntil, days[own].dataUntil)
-                writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
-                end += 1
+    /// By several hands.
+    static func days(of rows: RegisterRows, days: [DossierDay]) -> [ClosedDay] {
+        let ranges = runs(of: rows)
+        let size = max(1, (ranges.count + 15) / 16)
+        return atOnce((ranges.count + size - 1) / size) { part in
+            var writer = BinaryWriter()
+            return ranges[part * size..<min((part + 1) * size, ranges.count)].map {
+                closedDay($0.day, $0.range, of: rows, days: days, &writer)
             }
-            dataUntil.write(into: &writer)
-            closed.append(
-                ClosedDay(
-                    day: day, range: start..<end, counts: counts, dataUntil: dataUntil, digest: Digest(writer.bytes)))
-            start = end
+        }.flatMap(\.self)
+    }
+
+    /// Runs of dossiers that were closed on one day.
+    private static func runs(of rows: RegisterRows) -> [(day: Day, range: Range<Int>)] {
+        var runs: [(day: Day, range: Range<Int>)] = []
+        for (place, index) in rows.closed.enumerated() {
+            guard let day = rows.dossiers[Int(index)].closedOn else { continue }
+            if let last = runs.last, last.day == day {
+                runs[runs.count - 1].range = last.range.lowerBound..<place + 1
+            } else {
+                runs.append((day, place..<place + 1))
+            }
         }
-        return closed
+        return runs
+    }
+
+    private static func closedDay(
+        _ day: Day, _ range: Range<Int>, of rows: RegisterRows, days: [DossierDay], _ writer: inout BinaryWriter
+    ) -> ClosedDay {
+        var counts = StandingCounts()
+        var dataUntil: Day?
+        var own = 0
+        writer.removeAll()
+        for place in range {
+            let index = Int(rows.closed[place])
+            counts.add(rows.dossiers[index].standing)
+            rows.dossiers[index].record.code.write(into: &writer)
+            rows.dossiers[index].record.illustrative.write(into: &writer)
+            writer.write(rows.dossiers[index].standing.rawValue)
+            // Its row stands so far down the page of its day, which may have parts.
+            if !days[own].range.contains(index) { own = days.partitioningIndex { $0.range.upperBound <= index } }
+            dataUntil = newest(dataUntil, days[own].dataUntil)
+            writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
+        }
+        dataUntil.write(into: &writer)
+        return ClosedDay(day: day, range: range, counts: counts, dataUntil: dataUntil, digest: Digest(writer.bytes))
     }
 
     /// The indices of the days that fall in a span.

@@ -7,27 +7,60 @@ extension RegisterRows {
         _ batches: [DossierBatch], catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
         findings: inout [Diagnostic]
     ) -> RegisterRows {
-        var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
-        let counts = atOnce(batches.count) { batches[$0].dossiers.count }
-        linker.reserve(counts.reduce(0, +))
-        for batch in batches { linker.add(batch) }
-        var rows = linker.rows()
+        let parts = atOnce(batches.count) { number in
+            var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
+            linker.add(batches[number], number: UInt32(number))
+            return linker
+        }
+        var rows = RegisterRows(files: batches.map(\.file))
+        rows.dossiers.reserveCapacity(parts.reduce(0) { $0 + $1.linked.count })
+        for part in parts {
+            rows.dossiers += part.linked
+            rows.refused.formUnion(part.refused)
+            findings += part.findings
+        }
+        rows.sort(&findings)
         rows.closed = ClosedDossiers.sorted(rows.dossiers)
-        findings += linker.findings
         return rows
     }
 }
 
-/// Links dossiers one after another.
-private struct DossierLinker {
+extension RegisterRows {
+    /// Brings the dossiers into the order of their codes; a code that stands twice is reported where it stands again.
+    private mutating func sort(_ findings: inout [Diagnostic]) {
+        let isSorted = dossiers.indices.dropFirst().allSatisfy {
+            !(dossiers[$0].record.code < dossiers[$0 - 1].record.code)
+        }
+        if !isSorted {
+            let order = dossiers.indices.sorted {
+                let (left, right) = (dossiers[$0].record.code, dossiers[$1].record.code)
+                return left != right ? left < right : location(of: dossiers[$0]) < location(of: dossiers[$1])
+            }
+            dossiers = order.map { dossiers[$0] }
+        }
+        for index in dossiers.indices.dropFirst()
+        where dossiers[index].record.code == dossiers[index - 1].record.code {
+            let first = location(of: dossiers[index - 1])
+            let code = dossiers[index].record.code.text
+            findings.append(
+                Diagnostic(
+                    .duplicateDossier, at: location(of: dossiers[index]),
+                    Message(
+                        vi: "hồ sơ \(code) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
+                        en: "dossier \(code) already stands at \(first.file):\(first.position.line); keep one")))
+        }
+    }
+}
+
+/// Links the dossiers of a file one after another.
+private struct DossierLinker: Sendable {
     let catalogue: Catalogue
     let calendar: WorkingCalendar
     let asOf: Day
     private(set) var findings: [Diagnostic] = []
-    private var linked: [LinkedDossier] = []
-    private var refused: Set<DossierCode> = []
-    private var files: [String] = []
-    private var isSorted = true
+    private(set) var linked: [LinkedDossier] = []
+    /// Dossiers that were read and could not be taken in.
+    private(set) var refused: Set<DossierCode> = []
 
     init(catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
         self.catalogue = catalogue
@@ -35,13 +68,12 @@ private struct DossierLinker {
         self.asOf = asOf
     }
 
-    mutating func reserve(_ count: Int) { linked.reserveCapacity(count) }
-
-    mutating func add(_ batch: DossierBatch) {
+    /// - Parameter number: the place of the batch among those of the register.
+    mutating func add(_ batch: DossierBatch, number: UInt32) {
         let cutOff = min(asOf, batch.dataUntil ?? asOf)
-        let file = UInt32(files.count)
-        files.append(batch.file)
-        for dossier in batch.dossiers {
+        let dossiers = batch.dossiers
+        linked.reserveCapacity(dossiers.count)
+        for dossier in dossiers {
             check(dossier, in: batch.file)
             guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
                 report(
@@ -52,42 +84,11 @@ private struct DossierLinker {
                 continue
             }
             let (due, origin) = dueDate(of: dossier, version: version, in: batch.file)
-            if isSorted, let last = linked.last, dossier.code < last.record.code { isSorted = false }
             linked.append(
                 LinkedDossier(
                     record: dossier, procedure: Int32(version), due: due, dueOrigin: origin,
-                    standing: Standing(of: dossier, due: due, cutOff: cutOff), file: file, apology: nil))
+                    standing: Standing(of: dossier, due: due, cutOff: cutOff), file: number, apology: nil))
         }
-    }
-
-    /// The dossiers in the order of their codes; a code that stands twice is reported where it stands again.
-    mutating func rows() -> RegisterRows {
-        if !isSorted {
-            let order = linked.indices.sorted {
-                let (left, right) = (linked[$0].record, linked[$1].record)
-                if left.code != right.code { return left.code < right.code }
-                return place(of: $0) < place(of: $1)
-            }
-            linked = order.map { linked[$0] }
-        }
-        for index in linked.indices.dropFirst() where linked[index].record.code == linked[index - 1].record.code {
-            let first = place(of: index - 1)
-            findings.append(
-                Diagnostic(
-                    .duplicateDossier, at: place(of: index),
-                    Message(
-                        vi:
-                            "hồ sơ \(linked[index].record.code.text) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
-                        en:
-                            "dossier \(linked[index].record.code.text) already stands at \(first.file):\(first.position.line); keep one"
-                    )))
-        }
-        defer { linked = [] }
-        return RegisterRows(dossiers: linked, files: files, refused: refused)
-    }
-
-    private func place(of index: Int) -> Location {
-        Location(file: files[Int(linked[index].file)], position: linked[index].record.position)
     }
 
     /// The due date by time limit and calendar; nil where no limit is known.

@@ -38,43 +38,38 @@ extension RegisterSummary {
     ///   - apologies: what stands for the address of each apology that dossiers point to.
     ///   - shards: how many shards the dossiers of a year are spread over.
     init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
-        let summed = SummedDays(rows, batches: batches, apologies: apologies, shards: shards)
-        (days, lookups) = (summed.days, summed.lookups)
-        var writer = BinaryWriter()
-        closedDays = ClosedDossiers.days(of: rows, days: days, &writer)
+        let summed = SummedDays(rows, batches: batches, versions: versions, apologies: apologies, shards: shards)
+        days = summed.days
+        lookups = summed.lookups
+        countByVersion = summed.countByVersion
+        bodies = summed.bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        closedDays = ClosedDossiers.days(of: rows, days: days)
         dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
         publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
-        var counts = [Int32](repeating: 0, count: versions)
-        var bodies: Set<String> = []
-        var last: String?
-        for dossier in rows.dossiers {
-            counts[Int(dossier.procedure)] += 1
-            if dossier.record.code.body != last {
-                last = dossier.record.code.body
-                bodies.insert(dossier.record.code.body)
-            }
-        }
-        countByVersion = counts
-        self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 
-/// The days of a run of dossiers, and the sums of their shards.
+/// The days of a run of dossiers, and what is counted of all of them.
 private struct SummedDays: Sendable {
     private(set) var days: [DossierDay] = []
     private(set) var lookups: [LookupSums] = []
+    private(set) var countByVersion: [Int32]
+    private(set) var bodies: Set<String> = []
 
     /// All of a register, by several hands.
-    init(_ rows: RegisterRows, batches: [DossierBatch], apologies: [String], shards: Int) {
+    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
+        countByVersion = [Int32](repeating: 0, count: versions)
         let ranges = Self.days(of: rows.dossiers)
         let size = max(1, (ranges.count + 15) / 16)
         let parts = atOnce((ranges.count + size - 1) / size) { part in
             SummedDays(
                 ranges[part * size..<min((part + 1) * size, ranges.count)], of: rows.dossiers, batches: batches,
-                apologies: apologies, shards: shards)
+                versions: versions, apologies: apologies, shards: shards)
         }
         for part in parts {
             days += part.days
+            for version in countByVersion.indices { countByVersion[version] += part.countByVersion[version] }
+            bodies.formUnion(part.bodies)
             for lookup in part.lookups {
                 if lookups.last?.year == lookup.year {
                     lookups[lookups.count - 1].add(lookup)
@@ -86,9 +81,11 @@ private struct SummedDays: Sendable {
     }
 
     private init(
-        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], apologies: [String],
-        shards: Int
+        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int,
+        apologies: [String], shards: Int
     ) {
+        countByVersion = [Int32](repeating: 0, count: versions)
+        var lastBody: String?
         var writer = BinaryWriter()
         var scratch: [UInt8] = []
         for range in ranges {
@@ -102,6 +99,11 @@ private struct SummedDays: Sendable {
             if lookups.last?.year != day.year { lookups.append(LookupSums(year: day.year, shards: shards)) }
             for index in range {
                 tally.add(dossiers[index])
+                countByVersion[Int(dossiers[index].procedure)] += 1
+                if dossiers[index].record.code.body != lastBody {
+                    lastBody = dossiers[index].record.code.body
+                    bodies.insert(dossiers[index].record.code.body)
+                }
                 firstReceived = min(firstReceived, dossiers[index].record.received.day)
                 let place = writer.count
                 // How far down the page of its day it stands is told, too.

@@ -51,7 +51,8 @@ struct SampleRegister {
         let rows = RegisterRows.link(
             batches, catalogue: catalogue, calendar: .announced, asOf: .sample, findings: &findings)
         return DossierRegister(
-            summary: RegisterSummary(rows, batches: batches, versions: catalogue.versions.count, apologies: []),
+            summary: RegisterSummary(
+                rows, batches: batches, versions: catalogue.versions.count, apologies: [], shards: 4),
             publicationMonths: [], rows: Deferred(ready: rows))
     }
 
