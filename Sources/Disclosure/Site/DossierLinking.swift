@@ -7,17 +7,16 @@ extension RegisterRows {
         _ batches: [DossierBatch], catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
         findings: inout [Diagnostic]
     ) -> RegisterRows {
-        let parts = atOnce(batches.count) { number in
+        let counts = atOnce(batches.count) { batches[$0].dossiers.count }
+        let (dossiers, linkers) = gather(counts) { number, linked in
             var linker = DossierLinker(catalogue: catalogue, calendar: calendar, asOf: asOf)
-            linker.add(batches[number], number: UInt32(number))
+            linker.add(batches[number], number: UInt32(number), to: &linked)
             return linker
         }
-        var rows = RegisterRows(files: batches.map(\.file))
-        rows.dossiers.reserveCapacity(parts.reduce(0) { $0 + $1.linked.count })
-        for part in parts {
-            rows.dossiers += part.linked
-            rows.refused.formUnion(part.refused)
-            findings += part.findings
+        var rows = RegisterRows(dossiers: dossiers, files: batches.map(\.file))
+        for linker in linkers {
+            rows.refused.formUnion(linker.refused)
+            findings += linker.findings
         }
         rows.sort(&findings)
         rows.closed = ClosedDossiers.sorted(rows.dossiers)
@@ -58,7 +57,6 @@ private struct DossierLinker: Sendable {
     let calendar: WorkingCalendar
     let asOf: Day
     private(set) var findings: [Diagnostic] = []
-    private(set) var linked: [LinkedDossier] = []
     /// Dossiers that were read and could not be taken in.
     private(set) var refused: Set<DossierCode> = []
 
@@ -69,11 +67,9 @@ private struct DossierLinker: Sendable {
     }
 
     /// - Parameter number: the place of the batch among those of the register.
-    mutating func add(_ batch: DossierBatch, number: UInt32) {
+    mutating func add(_ batch: DossierBatch, number: UInt32, to linked: inout OutputSpan<LinkedDossier>) {
         let cutOff = min(asOf, batch.dataUntil ?? asOf)
-        let dossiers = batch.dossiers
-        linked.reserveCapacity(dossiers.count)
-        for dossier in dossiers {
+        for dossier in batch.dossiers {
             check(dossier, in: batch.file)
             guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
                 report(
