@@ -10,10 +10,7 @@ extension Procedure {
         return Self.sensitiveWords.contains { words.holds($0) }
     }
 
-    /// The name and the field by which rows of dossiers call the procedure.
-    public var publicTitle: String { isSensitive ? Self.privateTitle : title }
-    public var publicField: String { isSensitive ? Self.privateField : field }
-
+    /// What rows of dossiers call such a procedure and its field.
     public static let privateTitle = "Thủ tục về đời sống riêng tư"
     public static let privateField = "Đời sống riêng tư"
 

@@ -60,11 +60,6 @@ public struct Procedure: Record {
     /// The name for lists and headings: the short one where the office gave one.
     public var title: String { shortName ?? name }
 
-    /// Whether the version is in force on a day. A version without dates has always been.
-    public func isInForce(on day: Day) -> Bool {
-        (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day)
-    }
-
     public static let schema = Schema<Procedure>(
         "procedure", "Thủ tục hành chính",
         source: "Nghị định 63/2010/NĐ-CP Điều 8, Điều 17; Nghị định 118/2025/NĐ-CP Điều 8",

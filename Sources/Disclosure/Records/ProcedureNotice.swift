@@ -11,6 +11,7 @@ public struct ProcedureNotice: Sendable {
     public let shortName: String?
     public let field: String
     public let aliases: [String]
+    /// For search alone.
     public let keywords: [String]
     /// See ``Procedure/isSensitive``.
     public let isSensitive: Bool
