@@ -44,4 +44,22 @@ import Testing
         let place = try build(name, more: more)
         #expect(place.text("site/ket-qua/2024/08/01.html").contains(name))
     }
+
+    /// What is judged by the name is told to programs like what the office declares, also by a build that takes the
+    /// record over from an earlier one.
+    @Test(arguments: [("Xác định mức độ khuyết tật", true), ("Đăng ký khai tử", false)])
+    func openDataTellTheJudgement(name: String, isSensitive: Bool) throws {
+        let place = try build(name)
+        for _ in 0..<2 {
+            let row = try #require(
+                place.text("site/du-lieu/thu-tuc.ndjson").split(separator: "\n").first { $0.contains("1.000094") })
+            #expect(row.contains("\"sensitive\":\(isSensitive)"))
+            // All rows are written anew where none is kept.
+            for rows in try Folder.names(in: place.path + "/site/.congkhai/cache") where rows.hasPrefix("rows-") {
+                try place.remove("site/.congkhai/cache/" + rows)
+            }
+            try place.write(SampleContent.procedure("1.000895", "Khác"), to: "Content/procedures/khac.md")
+            #expect(try place.build().status == 0)
+        }
+    }
 }

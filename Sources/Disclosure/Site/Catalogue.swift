@@ -53,7 +53,12 @@ public struct Catalogue: Sendable {
     }
 
     /// A version with all it says: for its own pages, and for those that list such details.
-    public func record(_ index: Int) -> Procedure { entries[index].record }
+    public func record(_ index: Int) -> Procedure {
+        var record = entries[index].record
+        // Open data tell what was judged by the name, too.
+        record.sensitive = versions[index].isSensitive
+        return record
+    }
 
     /// All versions of a code, oldest first.
     public func versions(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
