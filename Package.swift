@@ -19,6 +19,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CMalloc"),
 
         // The ground floor: these import nothing of ours.
         .target(name: "Binary", swiftSettings: strict),
@@ -106,7 +107,7 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
+                "Binary", "CMalloc", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
                 "Generations",
                 "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
                 "Templates", "Publishing", "Vietnamese", "WebServer",

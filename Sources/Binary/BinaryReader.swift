@@ -70,6 +70,12 @@ public struct BinaryReader: Sendable {
             }
     }
 
+    /// Goes past so many bytes.
+    public mutating func skip(_ count: Int) throws(BinaryError) {
+        guard 0 <= count, count <= end - offset else { throw BinaryError() }
+        offset += count
+    }
+
     /// Goes past a value without reading it, behind its length.
     ///
     /// - Returns: a reader of that value alone.

@@ -29,6 +29,9 @@ public struct BinaryWriter: Sendable {
         buffer += more
     }
 
+    /// What another writer wrote, as it is.
+    public mutating func append(_ other: BinaryWriter) { buffer += other.buffer }
+
     @inlinable
     mutating func append(_ more: UnsafeRawBufferPointer) { buffer.append(contentsOf: more) }
 }

@@ -154,12 +154,13 @@ private struct FileOpening: Sendable {
     /// Dossiers that are fetched when they are asked for; nil where none are kept.
     private func batch(_ facts: BatchFacts, in entry: FileEntry, _ digest: Digest) -> DossierBatch? {
         guard let dossiers, dossiers.contains(digest) else { return nil }
-        let rows = Deferred<[Dossier]> { [reader] in
-            if let rows = dossiers.dossiers(digest) { return rows }
+        let table = Deferred { dossiers.table(digest) }
+        let all = Deferred<[Dossier]> { [reader] in
+            if let all = table.value?.all { return all }
             if case .batch(let batch) = reader.read(entry).records { return batch.dossiers }
             return []
         }
-        return DossierBatch(file: entry.path, dataUntil: facts.dataUntil, publishedOn: facts.publishedOn, rows: rows)
+        return DossierBatch(file: entry.path, facts: facts, all: all) { table.value?[$0] }
     }
 }
 

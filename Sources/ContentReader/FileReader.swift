@@ -69,7 +69,7 @@ struct FileReader {
             let table = CSVReader<Dossier>(source: source, privacy: privacy)
             let batch = DossierBatch(file: entry.path, dossiers: table.read(&problems))
             contents.records = .batch(batch)
-            contents.parsed.batch = BatchFacts(dataUntil: batch.dataUntil, publishedOn: batch.publishedOn)
+            contents.parsed.batch = batch.facts
             return
         case .table:
             searchTable(source, &problems)
@@ -81,7 +81,7 @@ struct FileReader {
         // Dossiers are kept apart from what the file says of them all.
         if case .batch(let batch) = contents.records {
             contents.text.keys = nil
-            contents.parsed.batch = BatchFacts(dataUntil: batch.dataUntil, publishedOn: batch.publishedOn)
+            contents.parsed.batch = batch.facts
         }
         if case .procedure(let entry) = contents.records { contents.parsed.notice = entry.notice }
         for prose in contents.records.proseFields {

@@ -10,10 +10,13 @@ public struct KeptDossiers: Sendable {
     public let folder: String
     /// Stands for the build of the program.
     public let program: [UInt8]
+    /// Whether the program goes on, and so must have what it reads as its own: somebody may change the file.
+    let lasts: Bool
 
-    public init(folder: String, program: [UInt8]) {
+    public init(folder: String, program: [UInt8], lasts: Bool) {
         self.folder = folder
         self.program = program
+        self.lasts = lasts
     }
 
     /// What another build of the program kept stands under another name.
@@ -29,23 +32,20 @@ public struct KeptDossiers: Sendable {
     func contains(_ digest: Digest) -> Bool { FileStamp(of: path(digest)) != nil }
 
     /// Nil where nothing is kept, or it was harmed.
-    func dossiers(_ digest: Digest) -> [Dossier]? {
-        guard let bytes = try? mapFile(path(digest)), var reader = Sealed.open(bytes, program: program) else {
+    func table(_ digest: Digest) -> KeptTable? {
+        let path = path(digest)
+        guard let region = lasts ? (try? readFile(path)).map({ ByteRegion($0) }) : try? mapFile(path) else {
             return nil
         }
-        return try? [Dossier](from: &reader)
+        return Sealed.open(region, program: program).flatMap { try? KeptTable($0) }
     }
 
     /// Keeps the dossiers of some files, and lets go of all others.
     public func keep(_ batches: [(digest: Digest, batch: DossierBatch)]) throws(FileError) {
         try makeFolder(folder)
         for (digest, batch) in batches where !contains(digest) {
-            var writer = BinaryWriter()
-            let dossiers = batch.dossiers
-            writer.reserve(96 * dossiers.count)
-            dossiers.write(into: &writer)
             // Under another name until it is whole.
-            try writeFile(path(digest) + ".new", Sealed.seal(writer.bytes, program: program))
+            try writeFile(path(digest) + ".new", Sealed.seal(KeptTable.bytes(of: batch.dossiers), program: program))
             try moveFile(path(digest) + ".new", to: path(digest))
         }
         let kept = Set(batches.map { name($0.digest) })

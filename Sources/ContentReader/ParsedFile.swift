@@ -27,12 +27,6 @@ struct FileText: Sendable {
     }
 }
 
-/// What a file says of all its dossiers.
-struct BatchFacts: Sendable {
-    let dataUntil: Day?
-    let publishedOn: Day?
-}
-
 extension ParsedFile: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         batch.write(into: &writer)
@@ -59,17 +53,5 @@ extension FileText: BinaryValue {
     init(from reader: inout BinaryReader) throws(BinaryError) {
         keys = try RawValue?(from: &reader)
         body = try Prose?(from: &reader)
-    }
-}
-
-extension BatchFacts: BinaryValue {
-    func write(into writer: inout BinaryWriter) {
-        dataUntil.write(into: &writer)
-        publishedOn.write(into: &writer)
-    }
-
-    init(from reader: inout BinaryReader) throws(BinaryError) {
-        dataUntil = try Day?(from: &reader)
-        publishedOn = try Day?(from: &reader)
     }
 }

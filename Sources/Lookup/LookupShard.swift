@@ -6,7 +6,8 @@ import SitePlan
 struct LookupRow {
     let tag: UInt64
     /// Index in the register.
-    let dossier: Int
+    let index: Int
+    let dossier: LinkedDossier
 }
 
 extension LookupTable {
@@ -23,8 +24,8 @@ extension LookupTable {
     /// tells nothing of the codes.
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
-        rows.sort { ($0.tag, $0.dossier) < ($1.tag, $1.dossier) }
-        let used = Set(rows.map { names.place(of: dossiers[$0.dossier].procedure) }).sorted()
+        rows.sort { ($0.tag, $0.index) < ($1.tag, $1.index) }
+        let used = Set(rows.map { names.place(of: $0.dossier.procedure) }).sorted()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128 * used.count + 64 * rows.count + 64)
         bytes.append("{\"procedures\":[\n")
@@ -42,7 +43,7 @@ extension LookupTable {
             bytes.append(hex: rows[index].tag, digits: 12)
             bytes.append("\":[")
             // Of two codes with one tag neither is answered: an empty row sends both to the page of their day.
-            if end == index + 1 { append(rows[index].dossier, places: used, to: &bytes) }
+            if end == index + 1 { append(rows[index], places: used, to: &bytes) }
             bytes.append(UInt8(ascii: "]"))
             index = end
         }
@@ -50,8 +51,8 @@ extension LookupTable {
         return bytes
     }
 
-    private func append(_ index: Int, places: [Int], to bytes: inout [UInt8]) {
-        let dossier = dossiers[index]
+    private func append(_ row: LookupRow, places: [Int], to bytes: inout [UInt8]) {
+        let dossier = row.dossier
         let midnight = Moment(dossier.record.code.day, minuteOfDay: 0)
         func append(_ moment: Moment?) {
             bytes.append(UInt8(ascii: ","))
@@ -73,7 +74,7 @@ extension LookupTable {
             bytes.append("\":")
             isOpen = true
         }
-        if case .resultsDay(_, let part) = register.page(ofDossier: index), part > 0 {
+        if case .resultsDay(_, let part) = register.page(ofDossier: row.index), part > 0 {
             key("part")
             bytes.append(number: part + 1)
         }

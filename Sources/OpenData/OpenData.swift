@@ -28,7 +28,7 @@ public struct OpenData: Sendable {
         case .table(let name, let format):
             return tables.first { $0.table == name }?.bytes(format) ?? []
         case .dossiers(let month, let format):
-            dossiers.write(site.register.dossiers(of: month), format, into: &bytes)
+            dossiers.write(site.register[site.register.dossiers(of: month)], format, into: &bytes)
         case .dictionary: DataDictionary(self).write(into: &bytes)
         case .package: bytes.append(document: DataPackage(self).value)
         case .catalogue: bytes.append(document: DataCatalogue(self).value)

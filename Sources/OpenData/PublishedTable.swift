@@ -18,16 +18,11 @@ public struct PublishedTable: Sendable {
     public let count: Int
     /// Whether its rows are kept from build to build.
     private let isKept: Bool
-    /// All rows, written when the first file of them is asked for: their values are made once for all formats.
-    private let written: Deferred<WrittenRows>
+    /// All rows, made when the first file of them is asked for: their values are made once for all formats.
+    private let rows: Deferred<Rows>
 
-    private struct WrittenRows: Sendable {
-        /// With the heading.
-        var cells: [UInt8] = []
-        /// A JSON object a line.
-        var documents: [UInt8] = []
-        /// Where each line ends.
-        var ends: [Int] = []
+    private struct Rows: Sendable {
+        var all: [TableRow] = []
         var kept: KeptValues?
     }
 
@@ -63,74 +58,68 @@ public struct PublishedTable: Sendable {
         key = computed.contains { $0.description.key == "address" } ? "address" : nil
         self.count = count
         isKept = kept != nil
-        written = Deferred { [columns] in
+        rows = Deferred { [columns] in
             let keys = columns.map { [UInt8].quoted($0.key) }
-            var written = WrittenRows()
-            written.cells.append(row: columns.map { .text($0.key) })
-            func add(_ row: TableRow) {
-                written.cells += row.cells
-                written.documents += row.document
-                written.documents.append(UInt8(ascii: "\n"))
-                written.ends.append(written.documents.count)
-            }
             func make(_ index: Int) -> TableRow {
                 let record = record(index)
                 let values = all.map { $0.value(index, record) }
-                var row = TableRow()
-                row.cells.append(row: values)
-                row.document.append(record: zip(keys, values))
-                return row
+                var (cells, document): ([UInt8], [UInt8]) = ([], [])
+                cells.append(row: values)
+                document.append(record: zip(keys, values))
+                return TableRow(cells: cells, document: document)
             }
-            guard let kept else {
-                for index in 0..<count { add(make(index)) }
-                return written
-            }
+            guard let kept else { return Rows(all: (0..<count).map(make)) }
             let earlier = kept.earlier()
-            let known = (0..<count).map { index in (key: kept.key(index), row: earlier[kept.key(index)]) }
-            let size = known.reduce(0) { $0 + ($1.row?.restCount ?? 0) }
-            written.cells.reserveCapacity(size)
-            written.documents.reserveCapacity(size)
-            var rows = KeptValues()
-            for (index, (key, bytes)) in known.enumerated() {
-                if let bytes, let row = TableRow(kept: bytes) {
-                    rows.keep(bytes, as: key)
-                    add(row)
+            var rows = Rows(kept: KeptValues())
+            for index in 0..<count {
+                let key = kept.key(index)
+                if let bytes = earlier[key], let row = TableRow(kept: bytes) {
+                    rows.all.append(row)
+                    rows.kept?.keep(bytes, as: key)
                 } else {
                     let row = make(index)
-                    rows.keep(row, as: key)
-                    add(row)
+                    rows.all.append(row)
+                    rows.kept?.keep(row, as: key)
                 }
             }
-            written.kept = rows
-            return written
+            return rows
         }
     }
 
     /// The rows for the next build; nil where they are not kept, or nobody asked for them.
-    var keptRows: KeptValues? { written.valueIfMade?.kept }
+    var keptRows: KeptValues? { rows.valueIfMade?.kept }
 
-    func prepareRows() { if isKept { _ = written.value } }
+    func prepareRows() { if isKept { _ = rows.value } }
 
     /// The table as a file.
     func bytes(_ format: DataFormat) -> [UInt8] {
-        let written = written.value
+        let rows = rows.value.all
+        var bytes: [UInt8] = []
+        let size = rows.reduce(0) { $0 + (format == .csv ? $1.cells : $1.document).restCount + 2 }
+        bytes.reserveCapacity(size + 4096)
         switch format {
-        case .csv: return written.cells
-        case .ndjson: return written.documents
+        case .csv:
+            bytes.append(row: columns.map { .text($0.key) })
+            for row in rows { bytes.append(row.cells) }
+        case .ndjson:
+            for row in rows {
+                bytes.append(row.document)
+                bytes.append(UInt8(ascii: "\n"))
+            }
         case .json:
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(written.documents.count + written.ends.count + 4)
             bytes.append("[")
-            var start = 0
-            for end in written.ends {
-                bytes.append(start > 0 ? ",\n" : "\n")
-                bytes += written.documents[start..<end - 1]
-                start = end
+            for (index, row) in rows.enumerated() {
+                bytes.append(index > 0 ? ",\n" : "\n")
+                bytes.append(row.document)
             }
             bytes.append("\n]\n")
-            return bytes
         }
+        return bytes
     }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ rest: BinaryReader) { rest.withRest { append(contentsOf: $0) } }
 }
 
 /// A column that follows from the record, its index among those published, and the rest of the site.

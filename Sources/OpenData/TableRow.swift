@@ -1,17 +1,22 @@
 import Binary
 import Digests
 
-/// One row of a table, in the form of each format.
-struct TableRow: Sendable, BinaryValue {
-    var cells: [UInt8] = []
+/// One row of a table, in the form of each format. Rows that are kept lie in the memory of an earlier build.
+struct TableRow: Sendable {
+    let cells: BinaryReader
     /// A JSON object.
-    var document: [UInt8] = []
+    let document: BinaryReader
 
-    init() {}
+    init(cells: [UInt8], document: [UInt8]) {
+        self.cells = BinaryReader(cells)
+        self.document = BinaryReader(document)
+    }
+}
 
+extension TableRow: BinaryValue {
     func write(into writer: inout BinaryWriter) {
-        writer.write(bytes: cells)
-        writer.write(bytes: document)
+        cells.writeRest(into: &writer)
+        document.writeRest(into: &writer)
     }
 
     /// A row as an earlier build kept it; nil for what makes no sense.
@@ -22,8 +27,8 @@ struct TableRow: Sendable, BinaryValue {
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
-        cells = try reader.readBytes()
-        document = try reader.readBytes()
+        cells = try reader.skipBytes()
+        document = try reader.skipBytes()
     }
 }
 

@@ -28,7 +28,7 @@ public final class BuildMemory: Sendable {
         case register
         case catalogue
         /// In leaves, each in a file of its own.
-        case content, search, rows
+        case volumes, content, search, rows
         /// What each file of the site holds, for publishing.
         case digests
     }

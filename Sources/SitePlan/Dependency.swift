@@ -20,6 +20,8 @@ public enum Dependency: Hashable, Sendable {
     case procedure(Int)
     /// Every dossier, and what is counted of them.
     case register
+    /// Which days and bodies the register has, how many dossiers each day, and up to when; nothing of these.
+    case registerOutline
     /// The dossiers whose codes bear one day; index among the days of the register.
     case day(Int)
     /// The dossiers of one day of results; index among those days.
@@ -42,7 +44,8 @@ extension Dependency {
     /// The same from build to build, whatever the order of records.
     public func name(in site: Site) -> String {
         switch self {
-        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .apologies, .searchTitles:
+        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .registerOutline, .apologies,
+            .searchTitles:
             "\(self)"
         case .field(let index): "field \(site.catalogue.fields[index].slug)"
         case .procedure(let index): "procedure \(site.catalogue.versions[index].location.file)"
@@ -75,10 +78,10 @@ extension PlannedFile {
             case .robots, .openSearch, .stylesheet, .searchScript, .lookupScript, .boardStylesheet, .offlineScript,
                 .icon, .serviceWorker:
                 [.frame]
-            case .sitemap: [.frame, .rest, .addresses, .catalogue, .listing, .register, .apologies]
+            case .sitemap: [.frame, .rest, .addresses, .catalogue, .listing, .registerOutline, .apologies]
             case .feed(let feed): feed.dependencies
             case .deadlines, .redirectMap: [.frame, .rest]
-            case .securityContact: [.frame, .rest, .register]
+            case .securityContact: [.frame, .rest, .registerOutline]
             }
         return own + prose.dependencies(of: origin.file)
     }
@@ -104,13 +107,19 @@ extension Page {
         case .resultsMonth(let year, let month):
             [.frame] + (Day(year: year, month: month, day: 1).map { [.month(DataMonth(first: $0))] } ?? [])
         case .statisticsPeriod(let index): [.frame, .catalogue, .period(index), .apologies]
-        case .statistics, .results, .lookup, .apologies, .apologyYear: [.frame, .catalogue, .register, .apologies]
+        case .statistics, .results: [.frame, .catalogue, .register, .apologies]
+        case .lookup: [.frame, .registerOutline]
+        case .apologies, .apologyYear: [.frame, .catalogue, .registerOutline, .apologies]
+        case .openData: [.frame, .rest, .catalogue, .registerOutline, .apologies]
         case .search: [.frame, .rest, .catalogue]
         case .forms, .news, .free, .staff, .rules, .dictionary, .offline, .redirect, .notFound, .newsList,
             .board(.feedback):
             [.frame, .rest]
         case .register(.catalogueChanges): [.frame, .catalogue, .listing]
-        case .home, .plans, .plan, .reports, .report, .selfCheck, .openData, .register: Dependency.allButProcedures
+        // What is promised is measured; what is said of the locality may ask for figures.
+        case .home, .plans, .plan, .reports, .report, .selfCheck, .register(.commitments), .register(.locality):
+            Dependency.allButProcedures
+        case .register: [.frame, .rest, .catalogue]
         }
     }
 }
@@ -124,7 +133,7 @@ extension OpenDataFile {
         case .table(.commitments, _): Dependency.allButProcedures
         case .table: [.frame, .rest]
         case .dictionary: [.frame]
-        case .package, .catalogue: [.frame, .register]
+        case .package, .catalogue: [.frame, .registerOutline]
         }
     }
 }

@@ -65,6 +65,25 @@ public struct DependencyDigests {
                 month.count.write(into: &writer)
             }
         }
+        digests[.registerOutline] = Digest { writer in
+            for day in site.register.days {
+                day.day.write(into: &writer)
+                day.tally.total.write(into: &writer)
+                day.dataUntil.write(into: &writer)
+            }
+            for day in site.register.closed.days {
+                day.day.write(into: &writer)
+                day.counts.total.write(into: &writer)
+                day.dataUntil.write(into: &writer)
+            }
+            for period in site.statistics.periods {
+                period.name.write(into: &writer)
+                site.statistics.dataUntil(of: period).write(into: &writer)
+            }
+            site.register.summary.bodies.write(into: &writer)
+            site.register.dataUntil.write(into: &writer)
+            site.register.publishedOn.write(into: &writer)
+        }
         digests[.searchTitles] = search.titlesDigest
     }
 
@@ -93,7 +112,9 @@ public struct DependencyDigests {
         case .apology(let index): apologies[index]
         case .searchShard(let number): search.shardDigests[number]
         case .asset(let path): assets[path] ?? .none
-        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .apologies, .searchTitles: .none
+        case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .registerOutline, .apologies,
+            .searchTitles:
+            .none
         }
     }
 

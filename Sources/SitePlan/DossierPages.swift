@@ -32,8 +32,11 @@ extension DossierRegister {
     /// The rows of one page of a day.
     public func rows(ofDay index: Int, part: Int) -> Range<Int> { days[index].range.part(part) }
 
-    /// The dossiers of one page of a day of results: indices of those closed.
-    public func rows(ofClosedDay index: Int, part: Int) -> Range<Int> { closed.days[index].range.part(part) }
+    /// The indices of the dossiers on one page of a day of results.
+    public func dossiers(ofClosedDay index: Int, part: Int) -> [Int] {
+        let day = closed.days[index]
+        return Array(dossiers(closedOn: day.day)[(0..<day.range.count).part(part)])
+    }
 
     /// The page on which a dossier stands.
     public func page(ofDossier index: Int) -> Page? {

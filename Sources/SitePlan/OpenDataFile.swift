@@ -77,10 +77,9 @@ extension DossierRegister {
     /// Oldest first.
     public var codeMonths: [DataMonth] { Set(days.map { DataMonth(first: $0.day.startOfMonth) }).sorted() }
 
-    /// The dossiers of a month, which stand in a row.
-    public func dossiers(of month: DataMonth) -> ArraySlice<LinkedDossier> {
+    /// The indices of the dossiers of a month, which stand in a row.
+    public func dossiers(of month: DataMonth) -> Range<Int> {
         let days = self.days[self.days(from: month.first, through: month.first.endOfMonth)]
-        guard let first = days.first, let last = days.last else { return [] }
-        return dossiers[first.range.lowerBound..<last.range.upperBound]
+        return (days.first?.range.lowerBound ?? 0)..<(days.last?.range.upperBound ?? 0)
     }
 }

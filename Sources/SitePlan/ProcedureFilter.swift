@@ -38,7 +38,7 @@ extension Catalogue {
     public func procedures(of field: Field, _ filter: ProcedureFilter) -> [Int] {
         switch filter {
         case .level(let level): field.procedures.filter { versions[$0].onlineLevel == level }
-        case .way(let way): field.procedures.filter { versions[$0].terms.ways.contains(way) }
+        case .way(let way): field.procedures.filter { versions[$0].terms.allows(way) }
         }
     }
 

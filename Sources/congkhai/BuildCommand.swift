@@ -19,6 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
+        takeMemoryInLargePieces()
         let report = try await SiteBuild(
             options: options, output: output, isClean: clean, explained: explain, progress: Progress()
         ).run()

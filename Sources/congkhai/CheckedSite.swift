@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Digests
 import Disclosure
 import FileSystem
 import Publishing
@@ -17,6 +18,8 @@ struct CheckedSite {
     let earlier: ContentMemory
     /// What the next build can take over of linking; nil for what is not new.
     let links: Site.Memory
+    /// What an earlier build kept of the volumes of the register.
+    let earlierVolumes: Deferred<KeptValues>
     /// In the order in which they are printed.
     let findings: [Diagnostic]
 
@@ -39,7 +42,7 @@ struct CheckedSite {
         do throws(ContentReader.Failure) {
             read = try await ContentReader.read(
                 options.content, listed: listed, jobs: options.workers, earlier: earlier,
-                dossiers: memory.map { KeptDossiers(folder: $0.dossiers, program: $0.program) }, started: started
+                dossiers: memory.map { KeptDossiers(of: $0) }, started: started
             ) {
                 progress.count("Đọc nội dung", $0, of: $1)
             }
@@ -49,7 +52,10 @@ struct CheckedSite {
             throw .files
         }
         progress.stage("Đối chiếu…")
-        let known = Site.Memory(register: memory?.read(.register), catalogue: memory?.read(.catalogue))
+        let known = Site.Memory(
+            register: memory?.read(.register), catalogue: memory?.read(.catalogue),
+            volumes: Deferred { memory?.read(.volumes) { $0 } ?? KeptValues() })
+        earlierVolumes = known.volumes
         let linked = Site.link(read.content, asOf: options.today, earlier: known)
         self.read = read
         links = linked.memory.new(since: known)
@@ -75,6 +81,12 @@ struct CheckedSite {
 
     func report(_ options: ContentOptions, as format: DiagnosticFormat = .text) -> String {
         format.render(findings, root: options.content, language: options.lang)
+    }
+}
+
+extension KeptDossiers {
+    init(of memory: BuildMemory) {
+        self.init(folder: memory.dossiers, program: memory.program, lasts: memory.lasts)
     }
 }
 

@@ -25,6 +25,7 @@ extension Dependency {
                 en: "the procedures of the field \(site.catalogue.fields[index].name)")
         case .procedure(let index): file(site.catalogue.versions[index].location.file)
         case .register: Message(vi: "toàn bộ hồ sơ", en: "all dossiers")
+        case .registerOutline: Message(vi: "các ngày có hồ sơ", en: "the days that have dossiers")
         case .day(let index):
             Message(
                 vi: "hồ sơ ngày \(site.register.days[index].day.vietnamese)",
@@ -37,7 +38,8 @@ extension Dependency {
         case .year(let year): Message(vi: "hồ sơ năm \(year)", en: "dossiers of \(year)")
         case .lookup(let year, let shard):
             Message(
-                vi: "hồ sơ năm \(year) ở phần \(shard) của tra cứu", en: "dossiers of \(year) in part \(shard) of the lookup")
+                vi: "hồ sơ năm \(year) ở phần \(shard) của tra cứu",
+                en: "dossiers of \(year) in part \(shard) of the lookup")
         case .period(let index):
             Message(
                 vi: "hồ sơ tiếp nhận đến hết \(site.statistics.periods[index].name)",

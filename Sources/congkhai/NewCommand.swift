@@ -78,7 +78,7 @@ struct NewCommand: AsyncParsableCommand {
                 vi: "không có hồ sơ nào mang mã “\(text)” trong results/",
                 en: "no dossier in results/ has the code “\(text)”")
         }
-        let dossier = site.register.dossiers[index]
+        let dossier = site.register[index]
         if let known = dossier.apology {
             let record = site.apologies[Int(known)].record
             Output.error(

@@ -150,7 +150,11 @@ struct SiteBuild {
     ) {
         let content = checked.read.memory
         memory.keep(content, content.values, over: checked.earlier.values, as: .content)
-        if let register = checked.links.register { memory.keep(register, as: .register) }
+        if let register = checked.links.register {
+            memory.keep(register, as: .register)
+            let volumes = checked.links.volumes.value
+            memory.keep(volumes, volumes, over: checked.earlierVolumes.value, as: .volumes)
+        }
         if let catalogue = checked.links.catalogue { memory.keep(catalogue, as: .catalogue) }
         memory.keep(words, words.values, over: earlier.values, as: .search)
     }
@@ -158,7 +162,7 @@ struct SiteBuild {
     /// - Returns: why it could not be saved.
     private func save(_ batches: [(digest: Digest, batch: DossierBatch)], _ memory: BuildMemory) -> FileError? {
         do throws(FileError) {
-            try KeptDossiers(folder: memory.dossiers, program: memory.program).keep(batches)
+            try KeptDossiers(of: memory).keep(batches)
             // Who goes on building saves when there is time.
             if self.memory == nil { try memory.save() }
             return nil

@@ -6,7 +6,8 @@ import Publishing
 
 /// What commands take that tell a host which only takes files what to do.
 struct UploadOptions: ParsableArguments {
-    @Option(name: .long, help: "Ghi danh sách thay đổi cho nơi chỉ nhận tệp; “-” là in ra màn hình.", completion: .file())
+    @Option(
+        name: .long, help: "Ghi danh sách thay đổi cho nơi chỉ nhận tệp; “-” là in ra màn hình.", completion: .file())
     var changes: String?
 
     @Option(

@@ -13,7 +13,7 @@ struct LateDossiers: Component {
 
     var body: some HTML {
         let register = context.site.register
-        let rows = context.site.statistics.lateDossiers(in: statistics.period, of: register, limit: Self.limit)
+        let rows = register.lateDossiers(in: statistics.period, limit: Self.limit)
         section(.aria("labelledby", "qua-han")) {
             h2("Hồ sơ quá hạn", .id("qua-han"))
             if rows.isEmpty {
@@ -28,7 +28,7 @@ struct LateDossiers: Component {
                             }
                         }
                     }
-                    tbody { ForEach(rows) { LateRow(context: context, index: $0) } }
+                    tbody { ForEach(rows) { LateRow(context: context, index: $0, dossier: register[$0]) } }
                 }
                 if statistics.lateCount > rows.count {
                     p(
@@ -43,8 +43,7 @@ struct LateDossiers: Component {
 private struct LateRow: Component {
     let context: PageContext
     let index: Int
-
-    private var dossier: LinkedDossier { context.site.register.dossiers[index] }
+    let dossier: LinkedDossier
 
     var body: some HTML {
         tr {

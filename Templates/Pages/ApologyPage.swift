@@ -8,7 +8,7 @@ struct ApologyPage: PageTemplate {
     let apology: LinkedApology
 
     private var record: Apology { apology.record }
-    private var dossier: LinkedDossier { site.register.dossiers[apology.dossier] }
+    private var dossier: LinkedDossier { site.register[apology.dossier] }
 
     var heading: String { "Xin lỗi: \(context.procedure(of: apology).publicTitle)" }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
@@ -80,7 +80,7 @@ struct DossierLink: Component {
     let index: Int
 
     var body: some HTML {
-        let code = context.site.register.dossiers[index].record.code
+        let code = context.site.register[index].record.code
         let masked = context.settings.privacy.dossierCode == .masked
         if let page = context.site.register.page(ofDossier: index) {
             a(.href(context.link(to: page, fragment: masked ? nil : code.text)), .class("code")) { context.shown(code) }
@@ -98,7 +98,7 @@ private struct ApologyDocument: Component {
 
     var body: some HTML {
         let record = apology.record
-        let dossier = context.site.register.dossiers[apology.dossier]
+        let dossier = context.site.register[apology.dossier]
         article(.class("document"), .aria("label", "Bản in của phiếu xin lỗi")) {
             div(.class("masthead")) {
                 div {

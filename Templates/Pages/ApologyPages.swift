@@ -106,7 +106,7 @@ struct ApologyEntry: Component {
 
 extension PageContext {
     func procedure(of apology: LinkedApology) -> ProcedureNotice {
-        site.catalogue.versions[Int(site.register.dossiers[apology.dossier].procedure)]
+        site.catalogue.versions[apology.procedure]
     }
 
     /// A dossier's code as the office lets it be shown.

@@ -9,12 +9,20 @@ struct ClosedDayPage: PageTemplate {
     let index: Int
     let part: Int
 
-    private var day: ClosedDossiers.ClosedDay { site.register.closed.days[index] }
-    private var parts: Int { site.register.parts(ofClosedDay: index) }
+    private let day: ClosedDay
     /// The dossiers of this part, in the order of standing.
-    private var rows: [Int] {
-        site.register.closed.dossiers[site.register.rows(ofClosedDay: index, part: part)].map(Int.init)
+    private let rows: [ClosedRow]
+
+    init(context: PageContext, index: Int, part: Int) {
+        self.context = context
+        self.index = index
+        self.part = part
+        let register = context.site.register
+        day = register.closed.days[index]
+        rows = register.dossiers(ofClosedDay: index, part: part).map { ClosedRow(index: $0, dossier: register[$0]) }
     }
+
+    private var parts: Int { site.register.parts(ofClosedDay: index) }
 
     var heading: String {
         "Hồ sơ giải quyết xong ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
@@ -23,14 +31,7 @@ struct ClosedDayPage: PageTemplate {
         let (year, month, _) = day.day.components
         return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
     }
-    private func rows(_ standing: Standing) -> [Int] {
-        let all = site.register.dossiers
-        return rows.filter { all[$0].standing == standing }
-    }
-    var isIllustrative: Bool {
-        let all = site.register.dossiers
-        return rows.contains { all[$0].record.illustrative == true }
-    }
+    var isIllustrative: Bool { rows.contains { $0.dossier.record.illustrative == true } }
     var summary: String { "\(day.counts.total) hồ sơ giải quyết xong ngày \(day.day.vietnamese), theo tình trạng." }
 
     var content: some HTML {
@@ -38,11 +39,11 @@ struct ClosedDayPage: PageTemplate {
             items: ClosedGroup.order.filter { day.counts[$0] > 0 }.map { ($0.label, day.counts[$0]) })
         if parts > 1 { partList }
         ForEach(ClosedGroup.order) { standing in
-            let group = rows(standing)
+            let group = rows.filter { $0.dossier.standing == standing }
             if !group.isEmpty {
                 section(.aria("labelledby", "\(standing.key)")) {
                     h2(standing.label, .id("\(standing.key)"))
-                    ul(.class("codes")) { ClosedGroup(context: context, dossiers: group) }
+                    ul(.class("codes")) { ClosedGroup(context: context, rows: group) }
                 }
             }
         }
@@ -64,29 +65,34 @@ struct ClosedDayPage: PageTemplate {
     }
 }
 
+/// A dossier of the page, with its index in the register.
+private struct ClosedRow {
+    let index: Int
+    let dossier: LinkedDossier
+}
+
 /// The codes of dossiers that closed alike. Written straight into the buffer, as the rows of a day are; neighbours
 /// mostly stand on one page, whose address is made once for them.
 private struct ClosedGroup: HTML {
     let context: PageContext
-    let dossiers: [Int]
+    let rows: [ClosedRow]
 
     static let order: [Standing] = [.early, .onTime, .late, .resolved, .ended]
 
     func write(into sink: inout HTMLSink) {
         let register = context.site.register
-        let all = register.dossiers
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         var page: Page?
         var address = ""
-        for index in dossiers {
-            let own = register.page(ofDossier: index)
+        for row in rows {
+            let own = register.page(ofDossier: row.index)
             if let own, own != page {
                 page = own
                 address = context.link(to: own).string
             }
             scratch.removeAll(keepingCapacity: true)
-            all[index].record.code.append(to: &scratch)
+            row.dossier.record.code.append(to: &scratch)
             sink.append("<li><a href=\"")
             sink.appendEscapedAttribute(address)
             if masked {

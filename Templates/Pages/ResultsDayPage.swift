@@ -48,7 +48,7 @@ struct ResultsDayPage: PageTemplate {
             }
             DossierRows(context: context, procedures: procedures, rows: site.register.rows(ofDay: index, part: part))
         }
-        if site.register.dossiers[day.range].contains(where: { $0.dueOrigin == .provisional }) {
+        if site.register[day.range].contains(where: { $0.dueOrigin == .provisional }) {
             p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
         }
         NeighbourDays(context: context, index: index)
@@ -80,7 +80,7 @@ private struct PartList: Component {
     }
 
     private func serials(_ part: Int) -> String {
-        let rows = context.site.register.dossiers[context.site.register.rows(ofDay: index, part: part)]
+        let rows = context.site.register[context.site.register.rows(ofDay: index, part: part)]
         return [rows.first, rows.last].compactMap { $0?.record.code.serialText }.joined(separator: "–")
     }
 }
@@ -124,7 +124,7 @@ private struct DossierRows: HTML {
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         sink.append("<tbody>")
-        for dossier in site.register.dossiers[rows] {
+        for dossier in site.register[rows] {
             scratch.removeAll(keepingCapacity: true)
             dossier.record.code.append(to: &scratch)
             if masked {

@@ -92,23 +92,43 @@ extension ProcedureNotice {
 
 /// What the due date of a dossier is computed from.
 public struct ProcedureTerms: Sendable, Hashable {
-    /// The ways of submission that the procedure names.
-    public let ways: Set<SubmissionChannel.Way>
-    private let limits: [SubmissionChannel.Way: TimeLimit]
+    private let inPerson: Submission
+    private let online: Submission
+    private let postal: Submission
     /// Giờ chốt nhận hồ sơ trả ngay.
     let cutoff: ClockTime?
 
+    /// What holds for one way of submission.
+    fileprivate struct Submission: Hashable {
+        /// Whether the procedure names it.
+        let isNamed: Bool
+        let limit: TimeLimit?
+    }
+
     init(_ procedure: Procedure) {
-        ways = Set(procedure.channels.map(\.channel))
-        limits = Dictionary(
-            uniqueKeysWithValues: SubmissionChannel.Way.allCases.compactMap { way in
-                procedure.timeLimit(for: way).map { (way, $0) }
-            })
+        func submission(_ way: SubmissionChannel.Way) -> Submission {
+            Submission(
+                isNamed: procedure.channels.contains { $0.channel == way }, limit: procedure.timeLimit(for: way))
+        }
+        inPerson = submission(.inPerson)
+        online = submission(.online)
+        postal = submission(.postal)
         cutoff = procedure.cutoffTime
     }
 
+    private subscript(way: SubmissionChannel.Way) -> Submission {
+        switch way {
+        case .inPerson: inPerson
+        case .online: online
+        case .postal: postal
+        }
+    }
+
+    /// Whether the procedure names a way of submission.
+    public func allows(_ way: SubmissionChannel.Way) -> Bool { self[way].isNamed }
+
     /// The time limit for a way of submission: see ``Procedure/timeLimit(for:)``.
-    func limit(for way: SubmissionChannel.Way) -> TimeLimit? { limits[way] }
+    func limit(for way: SubmissionChannel.Way) -> TimeLimit? { self[way].limit }
 }
 
 extension Procedure {
@@ -169,24 +189,26 @@ extension ProcedureNotice: BinaryValue {
 extension ProcedureTerms: BinaryValue {
     /// Also what stands for all that dossiers take from it.
     public func write(into writer: inout BinaryWriter) {
-        for way in SubmissionChannel.Way.allCases {
-            ways.contains(way).write(into: &writer)
-            (limits[way]?.text).write(into: &writer)
-        }
+        for submission in [inPerson, online, postal] { submission.write(into: &writer) }
         (cutoff?.minutes).write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
-        var ways: Set<SubmissionChannel.Way> = []
-        var limits: [SubmissionChannel.Way: TimeLimit] = [:]
-        for way in SubmissionChannel.Way.allCases {
-            if try Bool(from: &reader) { ways.insert(way) }
-            guard let text = try String?(from: &reader) else { continue }
-            guard let limit = TimeLimit(text) else { throw BinaryError() }
-            limits[way] = limit
-        }
-        self.ways = ways
-        self.limits = limits
+        inPerson = try Submission(from: &reader)
+        online = try Submission(from: &reader)
+        postal = try Submission(from: &reader)
         cutoff = try Int?(from: &reader).map { ClockTime(minutes: $0) }
+    }
+}
+
+extension ProcedureTerms.Submission: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        isNamed.write(into: &writer)
+        limit.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        isNamed = try Bool(from: &reader)
+        limit = try TimeLimit?(from: &reader)
     }
 }

@@ -1,13 +1,39 @@
+import Binary
 import Diagnostics
 import Vietnamese
 
+/// What an apology is held against, of its dossier.
+struct ApologisedDossier: Sendable {
+    let code: DossierCode
+    /// Index in the register, or in its volume.
+    var index: Int
+    /// Index of its procedure version in the catalogue.
+    let version: Int
+    let procedure: ProcedureCode
+    let way: SubmissionChannel.Way
+
+    init(of dossier: LinkedDossier, at index: Int) {
+        code = dossier.record.code
+        self.index = index
+        version = Int(dossier.procedure)
+        procedure = dossier.record.procedure
+        way = dossier.record.channel.way
+    }
+}
+
 extension LinkedApology {
-    /// Finds the dossier of each apology, and tells the dossier of it.
+    /// Finds the dossier of each apology.
+    ///
+    /// - Parameters:
+    ///   - dossier: the one with a code.
+    ///   - isRefused: whether a dossier with a code was read and could not be taken in.
     static func link(
-        _ apologies: [Apology], register: inout RegisterRows, catalogue: Catalogue, findings: inout [Diagnostic]
+        _ apologies: [Apology], catalogue: Catalogue, findings: inout [Diagnostic],
+        dossier: (DossierCode) -> ApologisedDossier?, isRefused: (DossierCode) -> Bool
     ) -> [LinkedApology] {
         var linked: [LinkedApology] = []
         var places: [String: Location] = [:]
+        var apologised: Set<Int> = []
         for apology in apologies.sorted(by: newestFirst) {
             findings += apology.findings
             let name = "\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "")"
@@ -22,9 +48,9 @@ extension LinkedApology {
                                 "number \(apology.number.value) of \(apology.issuedOn.year) already stands in \(min(first, apology.numberLocation).file)"
                         )))
             }
-            guard let index = register.index(of: apology.dossier.value) else {
+            guard let dossier = dossier(apology.dossier.value) else {
                 // What is wrong with the dossier itself has been said.
-                if register.refused.contains(apology.dossier.value) { continue }
+                if isRefused(apology.dossier.value) { continue }
                 findings.append(
                     Diagnostic(
                         .unknownDossier, at: Location(file: apology.location.file, position: apology.dossier.position),
@@ -35,7 +61,7 @@ extension LinkedApology {
                     ))
                 continue
             }
-            if register.dossiers[index].apology != nil {
+            if !apologised.insert(dossier.index).inserted {
                 findings.append(
                     Diagnostic(
                         .secondApology, at: Location(file: apology.location.file, position: apology.dossier.position),
@@ -45,16 +71,14 @@ extension LinkedApology {
                             en: "dossier \(apology.dossier.value.text) has another apology; its date may be moved once")
                     ))
             }
-            register.dossiers[index].apology = Int32(linked.count)
-            let dossier = register.dossiers[index]
-            findings += apology.findings(beside: dossier.record, asOf: catalogue.asOf)
-            let limit = catalogue.versions[Int(dossier.procedure)].terms.limit(for: dossier.record.channel.way)
+            findings += apology.findings(beside: dossier.procedure, asOf: catalogue.asOf)
+            let limit = catalogue.versions[dossier.version].terms.limit(for: dossier.way)
             let isLate =
                 limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
             if isLate { findings.append(apology.lateNotice) }
             linked.append(
                 LinkedApology(
-                    record: apology, dossier: index, procedure: Int(dossier.procedure), isLateNotice: isLate))
+                    record: apology, dossier: dossier.index, procedure: dossier.version, isLateNotice: isLate))
         }
         return linked
     }
@@ -70,13 +94,13 @@ extension Apology {
     fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
 
     /// What disagrees with the dossier, or with the day of the site.
-    fileprivate func findings(beside dossier: Dossier, asOf: Day) -> [Diagnostic] {
+    fileprivate func findings(beside dossiersProcedure: ProcedureCode, asOf: Day) -> [Diagnostic] {
         var problems = Problems(file: location.file)
-        if let procedure, procedure.value != dossier.procedure {
+        if let procedure, procedure.value != dossiersProcedure {
             problems.report(
                 .mismatchedProcedure, at: procedure.position,
-                vi: "phiếu ghi thủ tục \(procedure.value.text), hồ sơ thuộc thủ tục \(dossier.procedure.text)",
-                en: "the apology names \(procedure.value.text), its dossier is about \(dossier.procedure.text)")
+                vi: "phiếu ghi thủ tục \(procedure.value.text), hồ sơ thuộc thủ tục \(dossiersProcedure.text)",
+                en: "the apology names \(procedure.value.text), its dossier is about \(dossiersProcedure.text)")
         }
         if issuedOn > asOf {
             problems.report(
@@ -118,5 +142,23 @@ extension Apology {
                     vi: "hẹn trả lại (\(newDue.value.vietnamese)) phải sau hẹn trả ban đầu (\(originalDue.vietnamese))",
                     en: "the new due date (\(newDue.value.iso)) must come after the first (\(originalDue.iso))"))
         ]
+    }
+}
+
+extension ApologisedDossier: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        code.write(into: &writer)
+        index.write(into: &writer)
+        version.write(into: &writer)
+        procedure.write(into: &writer)
+        writer.write(way.ordinalByte)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        code = try DossierCode(from: &reader)
+        index = try Int(from: &reader)
+        version = try Int(from: &reader)
+        procedure = try ProcedureCode(from: &reader)
+        way = try SubmissionChannel.Way(ordinalByte: reader.read())
     }
 }

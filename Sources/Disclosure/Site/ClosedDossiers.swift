@@ -1,87 +1,44 @@
 import Binary
 import Digests
-import Parallel
+
+/// The dossiers that were closed on one day.
+public struct ClosedDay: Sendable {
+    public let day: Day
+    /// Where they stand among all that were closed, by day, then standing, then code.
+    public let range: Range<Int>
+    public let counts: StandingCounts
+    /// Newest cut-off of the days on whose pages they stand.
+    public let dataUntil: Day?
+    /// Stands for everything that the pages of the day tell.
+    public let digest: Digest
+}
 
 /// Dossiers by the day on which they were closed: those with a result, and those withdrawn, stopped or returned.
 public struct ClosedDossiers: Sendable {
     /// In order of time.
     public let days: [ClosedDay]
-    let rows: Deferred<RegisterRows>
 
-    /// Indices in the register, by day, then standing, then code.
-    public var dossiers: [Int32] { rows.value.closed }
-
-    public struct ClosedDay: Sendable {
-        public let day: Day
-        /// Indices of ``ClosedDossiers/dossiers``.
-        public let range: Range<Int>
-        public let counts: StandingCounts
-        /// Newest cut-off of the days on whose pages they stand.
-        public let dataUntil: Day?
-        /// Stands for everything that the pages of the day tell.
-        public let digest: Digest
-    }
-
-    /// Indices of the dossiers that were closed, by day, then standing, then code.
-    static func sorted(_ register: [LinkedDossier]) -> [Int32] {
-        // Day, standing and index in one number each: they sort fast, being nearly sorted already.
-        var keys: [UInt64] = []
-        keys.reserveCapacity(register.count)
-        for (index, dossier) in register.enumerated() {
-            guard let day = dossier.closedOn else { continue }
-            let place = UInt64(day.daysSinceEpoch - Day.first.daysSinceEpoch) << 3 | UInt64(dossier.standing.rawValue)
-            keys.append(place << 32 | UInt64(UInt32(truncatingIfNeeded: index)))
+    /// The closings of several volumes, in the order of their dossiers.
+    static func days(of volumes: [VolumeClosings]) -> [ClosedDay] {
+        let parts = volumes.flatMap(\.days).enumerated().sorted {
+            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+        }.map(\.element)
+        var days: [ClosedDay] = []
+        var index = 0
+        while index < parts.count {
+            let day = parts[index].day
+            let end = parts[index...].firstIndex { $0.day != day } ?? parts.count
+            var counts = StandingCounts()
+            for part in parts[index..<end] { counts.add(part.counts) }
+            let start = days.last?.range.upperBound ?? 0
+            days.append(
+                ClosedDay(
+                    day: day, range: start..<start + counts.total, counts: counts,
+                    dataUntil: parts[index..<end].reduce(nil) { newest($0, $1.dataUntil) },
+                    digest: end == index + 1 ? parts[index].digest : Digest(of: parts[index..<end].map(\.digest))))
+            index = end
         }
-        keys.sort()
-        return keys.map { Int32(truncatingIfNeeded: $0) }
-    }
-
-    /// By several hands.
-    static func days(of rows: RegisterRows, days: [DossierDay]) -> [ClosedDay] {
-        let ranges = runs(of: rows)
-        let size = max(1, (ranges.count + 15) / 16)
-        return atOnce((ranges.count + size - 1) / size) { part in
-            var writer = BinaryWriter()
-            return ranges[part * size..<min((part + 1) * size, ranges.count)].map {
-                closedDay($0.day, $0.range, of: rows, days: days, &writer)
-            }
-        }.flatMap(\.self)
-    }
-
-    /// Runs of dossiers that were closed on one day.
-    private static func runs(of rows: RegisterRows) -> [(day: Day, range: Range<Int>)] {
-        var runs: [(day: Day, range: Range<Int>)] = []
-        for (place, index) in rows.closed.enumerated() {
-            guard let day = rows.dossiers[Int(index)].closedOn else { continue }
-            if let last = runs.last, last.day == day {
-                runs[runs.count - 1].range = last.range.lowerBound..<place + 1
-            } else {
-                runs.append((day, place..<place + 1))
-            }
-        }
-        return runs
-    }
-
-    private static func closedDay(
-        _ day: Day, _ range: Range<Int>, of rows: RegisterRows, days: [DossierDay], _ writer: inout BinaryWriter
-    ) -> ClosedDay {
-        var counts = StandingCounts()
-        var dataUntil: Day?
-        var own = 0
-        writer.removeAll()
-        for place in range {
-            let index = Int(rows.closed[place])
-            counts.add(rows.dossiers[index].standing)
-            rows.dossiers[index].record.code.write(into: &writer)
-            rows.dossiers[index].record.illustrative.write(into: &writer)
-            writer.write(rows.dossiers[index].standing.rawValue)
-            // Its row stands so far down the page of its day, which may have parts.
-            if !days[own].range.contains(index) { own = days.partitioningIndex { $0.range.upperBound <= index } }
-            dataUntil = newest(dataUntil, days[own].dataUntil)
-            writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
-        }
-        dataUntil.write(into: &writer)
-        return ClosedDay(day: day, range: range, counts: counts, dataUntil: dataUntil, digest: Digest(writer.bytes))
+        return days
     }
 
     /// The indices of the days that fall in a span.
@@ -99,5 +56,23 @@ public struct ClosedDossiers: Sendable {
     /// The sum over a span of days.
     public func counts(_ range: Range<Int>) -> StandingCounts {
         days[range].reduce(into: StandingCounts()) { $0.add($1.counts) }
+    }
+}
+
+extension ClosedDay: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        day.write(into: &writer)
+        range.write(into: &writer)
+        counts.write(into: &writer)
+        dataUntil.write(into: &writer)
+        digest.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        day = try Day(from: &reader)
+        range = try Range(from: &reader)
+        counts = try StandingCounts(from: &reader)
+        dataUntil = try Day?(from: &reader)
+        digest = try Digest(from: &reader)
     }
 }

@@ -41,39 +41,3 @@ public struct ContentFile: Sendable, Hashable {
         self.digest = digest
     }
 }
-
-/// The dossiers of one file, with what the file says of them all.
-public struct DossierBatch: Sendable {
-    public let file: String
-    public let publishedOn: Day?
-    /// Ngày chốt số liệu: declared in YAML; else the newest day on which anything happened.
-    public let dataUntil: Day?
-    private let rows: Deferred<[Dossier]>
-
-    /// In the order of the file.
-    public var dossiers: [Dossier] { rows.value }
-
-    /// - Parameter dataUntil: the cut-off the file declares; nil takes the newest day of its dossiers.
-    public init(file: String, dossiers: [Dossier], dataUntil: Day? = nil, publishedOn: Day? = nil) {
-        self.init(
-            file: file, dataUntil: dataUntil ?? Self.newestDay(of: dossiers), publishedOn: publishedOn,
-            rows: Deferred(ready: dossiers))
-    }
-
-    /// Dossiers that are only fetched when somebody asks for them.
-    public init(file: String, dataUntil: Day?, publishedOn: Day?, rows: Deferred<[Dossier]>) {
-        self.file = file
-        self.dataUntil = dataUntil
-        self.publishedOn = publishedOn
-        self.rows = rows
-    }
-
-    private static func newestDay(of dossiers: [Dossier]) -> Day? {
-        var newest: Moment?
-        for dossier in dossiers {
-            let last = max(dossier.received, dossier.resolved ?? dossier.received, dossier.returned ?? dossier.received)
-            newest = max(newest ?? last, last)
-        }
-        return newest?.day
-    }
-}

@@ -35,21 +35,42 @@ public struct DossierRegister: Sendable {
     public let publicationMonths: [PublicationMonth]
     let rows: Deferred<RegisterRows>
 
-    public var dossiers: [LinkedDossier] { rows.value.dossiers }
+    public var count: Int { days.last?.range.upperBound ?? 0 }
     public var days: [DossierDay] { summary.days }
     /// The same dossiers by the day of their result.
-    public var closed: ClosedDossiers { ClosedDossiers(days: summary.closedDays, rows: rows) }
+    public var closed: ClosedDossiers { ClosedDossiers(days: summary.closedDays) }
     /// Newest cut-off of the data it was made from.
     public var dataUntil: Day? { summary.dataUntil }
     public var publishedOn: Day? { summary.publishedOn }
 
+    public subscript(index: Int) -> LinkedDossier { rows.value[index] }
+
+    /// Those of a range, to be gone through one after another: their indices are their own.
+    public subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> { rows.value[range] }
+
+    /// The indices of those closed on a day, by standing, then code.
+    public func dossiers(closedOn day: Day) -> [Int] { rows.value.closed(on: day) }
+
+    /// The indices of those whose codes bear a year, and are looked up in a shard.
+    public func dossiers(inShard shard: Int, of year: Int) -> [Int] { rows.value.lookedUp(in: shard, of: year) }
+
+    /// The indices of those that a period's figures of lateness count, newest code first, at most so many.
+    public func lateDossiers(in period: Period, limit: Int) -> [Int] { rows.value.late(in: period, limit: limit) }
+
+    /// The indices of those that were late, or are overdue, and for which nobody has apologised.
+    public var unapologised: [Int] { rows.value.unapologised }
+
     /// Where a dossier is written.
-    public func location(of dossier: LinkedDossier) -> Location {
-        rows.value.location(of: dossier)
-    }
+    public func location(of dossier: LinkedDossier) -> Location { rows.value.linker.location(of: dossier) }
 
     /// The dossier with this code.
-    public func index(of code: DossierCode) -> Int? { rows.value.index(of: code) }
+    public func index(of code: DossierCode) -> Int? {
+        guard let day = dayIndex(of: code.day) else { return nil }
+        let range = days[day].range
+        let place = self[range].map(\.record.code).partitioningIndex { $0 < code }
+        return place < range.count && self[range.lowerBound + place].record.code == code
+            ? range.lowerBound + place : nil
+    }
 
     /// Index in `days` of the day in a dossier's code.
     public func dayIndex(of day: Day) -> Int? {

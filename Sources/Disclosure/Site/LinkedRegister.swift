@@ -11,48 +11,55 @@ struct LinkedRegister {
     /// Of this linking; those of an earlier one stand in its memory.
     private let findings: [Diagnostic]
     private let earlier: RegisterMemory?
+    /// The volumes for the next build; nil where they are those of the earlier one.
+    let volumes: KeptValues?
 
+    /// - Parameters:
+    ///   - earlier: what linking gave an earlier build; taken as it is where it follows from the same.
+    ///   - volumes: what that build kept of each volume.
     init(
         _ content: Content, settings: SiteSettings, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
-        earlier: RegisterMemory?
+        earlier: RegisterMemory?, volumes earlierVolumes: Deferred<KeptValues>
     ) {
         let windows = settings.reportingPeriods.map { ReportingWindow($0) }
-        let spans = content.reports.map { Period.window(ReportingWindow($0.period)) }
+        let terms = SummingTerms(
+            shards: settings.capacity.lookupShards,
+            spans: StatisticsBook.spans(
+                windows: windows, further: content.reports.map { .window(ReportingWindow($0.period)) }))
         let months = content.publicationMonths
-        let shards = settings.capacity.lookupShards
-        let key = content.registerKey(catalogue, asOf: asOf, shards: shards)
+        let linker = DossierLinker(batches: content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf)
+        let key = content.registerKey(catalogue, asOf: asOf, terms)
         self.key = key
-        let known = earlier.flatMap { $0.key == key ? $0 : nil }
 
-        let link = { @Sendable () -> Linking in
-            Linking(content.batches, content.apologies, catalogue: catalogue, calendar: calendar, asOf: asOf)
-        }
+        let link = { @Sendable in VolumeLinking(content, linker, terms, earlier: earlierVolumes.value) }
+        let known = earlier.flatMap { $0.key == key ? $0 : nil }
+        self.earlier = known
         let rows: Deferred<RegisterRows>
         let summary: RegisterSummary
+        let busy: [BusySlice]
         if let known {
-            self.earlier = known
             findings = []
+            volumes = nil
             apologies = known.apologies(content.apologies)
             rows = Deferred { link().rows }
             summary = known.summary
+            busy = known.busy
         } else {
-            self.earlier = nil
             let linking = link()
+            volumes = linking.kept
             apologies = linking.apologies
             rows = Deferred(ready: linking.rows)
             summary = RegisterSummary(
-                linking.rows, batches: content.batches, versions: catalogue.versions.count,
-                apologies: linking.apologies.map { "\($0.record.issuedOn.year)/\($0.record.number.value)" },
-                shards: shards)
+                linking.rows.volumes, batches: content.batches, versions: catalogue.versions.count)
+            busy = linking.rows.busy
             let fresh = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
             findings =
                 linking.findings + [fresh.capacityFinding(settings)].compactMap { $0 } + months.compactMap(\.finding)
         }
-        let register = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
-        self.register = register
+        register = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
         statistics = StatisticsBook(
-            register: register, catalogue: catalogue, calendar: calendar, windows: windows, spans: spans,
-            busy: known?.busy)
+            slices: Deferred { rows.value.slices(versions: catalogue.versions.count) }, busy: busy,
+            catalogue: catalogue, windows: windows, dataUntil: summary.dataUntil)
     }
 
     /// What a later build may take over.
@@ -64,50 +71,33 @@ struct LinkedRegister {
             key: key, summary: register.summary, busy: statistics.busy, apologies: apologies, of: content.apologies,
             findings: findings + reports())
     }
-
-    /// Dossiers and apologies told of each other.
-    private struct Linking: Sendable {
-        let rows: RegisterRows
-        let apologies: [LinkedApology]
-        let findings: [Diagnostic]
-
-        init(
-            _ batches: [DossierBatch], _ apologies: [Apology], catalogue: Catalogue, calendar: WorkingCalendar,
-            asOf: Day
-        ) {
-            var findings: [Diagnostic] = []
-            var rows = RegisterRows.link(
-                batches, catalogue: catalogue, calendar: calendar, asOf: asOf, findings: &findings)
-            self.apologies = LinkedApology.link(apologies, register: &rows, catalogue: catalogue, findings: &findings)
-            self.findings = findings + rows.unapologised
-            self.rows = rows
-        }
-    }
 }
 
 extension Content {
     /// Stands for everything that linking the register follows from.
-    fileprivate func registerKey(_ catalogue: Catalogue, asOf: Day, shards: Int) -> Digest {
+    fileprivate func registerKey(_ catalogue: Catalogue, asOf: Day, _ terms: SummingTerms) -> Digest {
         Digest { writer in
             asOf.write(into: &writer)
-            shards.write(into: &writer)
+            terms.shards.write(into: &writer)
             for file in registerFiles {
                 file.path.write(into: &writer)
                 file.digest.write(into: &writer)
             }
-            for version in catalogue.versions { version.writeFacts(into: &writer) }
+            catalogue.writeFacts(into: &writer)
         }
     }
 }
 
-extension ProcedureNotice {
-    /// What dossiers, their deadlines and their statistics take from a procedure.
-    fileprivate func writeFacts(into writer: inout BinaryWriter) {
-        code.value.write(into: &writer)
-        effectiveFrom.write(into: &writer)
-        effectiveTo.write(into: &writer)
-        terms.write(into: &writer)
-        isSensitive.write(into: &writer)
-        publicField.write(into: &writer)
+extension Catalogue {
+    /// What dossiers, their deadlines and their statistics take from procedures.
+    func writeFacts(into writer: inout BinaryWriter) {
+        for version in versions {
+            version.code.value.write(into: &writer)
+            version.effectiveFrom.write(into: &writer)
+            version.effectiveTo.write(into: &writer)
+            version.terms.write(into: &writer)
+            version.isSensitive.write(into: &writer)
+            version.publicField.write(into: &writer)
+        }
     }
 }

@@ -1,22 +1,96 @@
 import Diagnostics
+import Parallel
 
-/// Every dossier, linked: the part of the register that takes room.
+/// Every dossier, linked: the part of the register that takes room, volume by volume.
 struct RegisterRows: Sendable {
-    /// In the order of their codes.
-    var dossiers: [LinkedDossier] = []
-    /// Indices of those that were closed, by day, then standing, then code.
-    var closed: [Int32] = []
-    /// The files the dossiers come from.
-    var files: [String] = []
-    /// Dossiers that were read and could not be taken in.
-    var refused: Set<DossierCode> = []
+    /// In the order of their days.
+    let volumes: [RegisterVolume]
+    let linker: DossierLinker
+    /// The apology of those dossiers that have one, by index.
+    private let apologies: [Int: Int32]
 
-    func location(of dossier: LinkedDossier) -> Location {
-        Location(file: files[Int(dossier.file)], position: dossier.record.position)
+    init(_ volumes: [RegisterVolume], _ linker: DossierLinker, apologies: [LinkedApology]) {
+        self.volumes = volumes
+        self.linker = linker
+        self.apologies = Dictionary(
+            apologies.enumerated().map { ($1.dossier, Int32($0)) }, uniquingKeysWith: { _, last in last })
     }
 
-    func index(of code: DossierCode) -> Int? {
-        let index = dossiers.partitioningIndex { $0.record.code < code }
-        return index < dossiers.count && dossiers[index].record.code == code ? index : nil
+    private func volume(of index: Int) -> RegisterVolume {
+        volumes[volumes.partitioningIndex { $0.start <= index } - 1]
+    }
+
+    subscript(index: Int) -> LinkedDossier {
+        let volume = volume(of: index)
+        var dossier = volume.rows[index - volume.start]
+        if case .ready = volume.rows { return dossier }
+        dossier.apology = apologies[index]
+        return dossier
+    }
+
+    /// Those of a range, which nobody but this counts from 0.
+    subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> {
+        guard !range.isEmpty else { return [] }
+        let volume = volume(of: range.lowerBound)
+        let end = range.upperBound - volume.start
+        if case .ready(let dossiers) = volume.rows, end <= dossiers.count {
+            return dossiers[range.lowerBound - volume.start..<end]
+        }
+        return range.map { self[$0] }[...]
+    }
+
+    /// Those closed on a day, by standing, then code.
+    func closed(on day: Day) -> [Int] {
+        Standing.allCases.flatMap { standing in
+            volumes.flatMap { volume in
+                volume.summary.closings.dossiers(on: day, standing).map { volume.start + Int($0) }
+            }
+        }
+    }
+
+    /// Those that are looked up in a shard, in order.
+    func lookedUp(in shard: Int, of year: Int) -> [Int] {
+        volumes.flatMap { volume in
+            volume.summary.lookups.filter { $0.sums.year == year }.flatMap { lookup in
+                lookup[shard].map { volume.start + Int($0) }
+            }
+        }
+    }
+
+    /// Those whose apology is owed and is not there, in order.
+    var unapologised: [Int] {
+        volumes.flatMap { volume in volume.summary.unapologised.map { volume.start + Int($0) } }
+    }
+
+    /// The spans in which something happened, in order.
+    var busy: [BusySlice] {
+        var spans: [DaySpan: Day?] = [:]
+        for slice in volumes.flatMap(\.summary.busy) {
+            spans[slice.span] = newest(spans[slice.span] ?? nil, slice.dataUntil)
+        }
+        return spans.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
+    }
+
+    /// What is counted of all of them, span by span, in order.
+    func slices(versions: Int) -> [StatisticsSlice] {
+        let parts = atOnce(volumes.count) { volumes[$0].summary.slices.value }.flatMap(\.self)
+        var slices: [Day: StatisticsSlice] = [:]
+        for part in parts {
+            slices[part.first, default: StatisticsSlice(first: part.first, last: part.last)].add(
+                part, versions: versions)
+        }
+        return slices.values.sorted { $0.first < $1.first }
+    }
+
+    /// Those that a period's list of late dossiers names, newest code first, at most so many.
+    func late(in period: Period, limit: Int) -> [Int] {
+        var found: [Int] = []
+        for volume in volumes.reversed() {
+            for late in volume.summary.late.reversed() where late.isLate(in: period) {
+                guard found.count < limit else { return found }
+                found.append(volume.start + Int(late.index))
+            }
+        }
+        return found
     }
 }

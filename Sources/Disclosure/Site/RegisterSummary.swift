@@ -1,13 +1,12 @@
 import Binary
 import Digests
-import Parallel
 
 /// What the register tells of all dossiers together: days, counts and dates. Small, and kept from build to build, so
 /// that a build which needs no dossier fetches none.
 public struct RegisterSummary: Sendable {
     public let days: [DossierDay]
     /// The days on which dossiers were closed.
-    public let closedDays: [ClosedDossiers.ClosedDay]
+    public let closedDays: [ClosedDay]
     /// Newest cut-off of the data.
     public let dataUntil: Day?
     public let publishedOn: Day?
@@ -34,121 +33,34 @@ public struct DossierDay: Sendable {
 }
 
 extension RegisterSummary {
-    /// - Parameters:
-    ///   - apologies: what stands for the address of each apology that dossiers point to.
-    ///   - shards: how many shards the dossiers of a year are spread over.
-    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
-        let summed = SummedDays(rows, batches: batches, versions: versions, apologies: apologies, shards: shards)
-        days = summed.days
-        lookups = summed.lookups
-        countByVersion = summed.countByVersion
-        bodies = summed.bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        closedDays = ClosedDossiers.days(of: rows, days: days)
+    init(_ volumes: [RegisterVolume], batches: [DossierBatch], versions: Int) {
+        var days: [DossierDay] = []
+        var countByVersion = [Int32](repeating: 0, count: versions)
+        var bodies: Set<String> = []
+        var lookups: [LookupSums] = []
+        for volume in volumes {
+            let summary = volume.summary
+            days += summary.days.map { $0.moved(by: volume.start) }
+            for version in countByVersion.indices { countByVersion[version] += summary.countByVersion[version] }
+            bodies.formUnion(summary.bodies)
+            for lookup in summary.lookups { lookups.add(lookup.sums) }
+        }
+        self.days = days
+        self.countByVersion = countByVersion
+        self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.lookups = lookups
+        closedDays = ClosedDossiers.days(of: volumes.map(\.summary.closings))
         dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
         publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
     }
 }
 
-/// The days of a run of dossiers, and what is counted of all of them.
-private struct SummedDays: Sendable {
-    private(set) var days: [DossierDay] = []
-    private(set) var lookups: [LookupSums] = []
-    private(set) var countByVersion: [Int32]
-    private(set) var bodies: Set<String> = []
-
-    /// All of a register, by several hands.
-    init(_ rows: RegisterRows, batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
-        countByVersion = [Int32](repeating: 0, count: versions)
-        let ranges = Self.days(of: rows.dossiers)
-        let size = max(1, (ranges.count + 15) / 16)
-        let parts = atOnce((ranges.count + size - 1) / size) { part in
-            SummedDays(
-                ranges[part * size..<min((part + 1) * size, ranges.count)], of: rows.dossiers, batches: batches,
-                versions: versions, apologies: apologies, shards: shards)
-        }
-        for part in parts {
-            days += part.days
-            for version in countByVersion.indices { countByVersion[version] += part.countByVersion[version] }
-            bodies.formUnion(part.bodies)
-            for lookup in part.lookups {
-                if lookups.last?.year == lookup.year {
-                    lookups[lookups.count - 1].add(lookup)
-                } else {
-                    lookups.append(lookup)
-                }
-            }
-        }
-    }
-
-    private init(
-        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int,
-        apologies: [String], shards: Int
-    ) {
-        countByVersion = [Int32](repeating: 0, count: versions)
-        var lastBody: String?
-        var writer = BinaryWriter()
-        var scratch: [UInt8] = []
-        for range in ranges {
-            let day = dossiers[range.lowerBound].record.code.day
-            var tally = Tally()
-            var firstReceived = day
-            var dataUntil: Day?
-            var publishedOn: Day?
-            var lastBatch: UInt32?
-            writer.removeAll()
-            if lookups.last?.year != day.year { lookups.append(LookupSums(year: day.year, shards: shards)) }
-            for index in range {
-                tally.add(dossiers[index])
-                countByVersion[Int(dossiers[index].procedure)] += 1
-                if dossiers[index].record.code.body != lastBody {
-                    lastBody = dossiers[index].record.code.body
-                    bodies.insert(dossiers[index].record.code.body)
-                }
-                firstReceived = min(firstReceived, dossiers[index].record.received.day)
-                let place = writer.count
-                // How far down the page of its day it stands is told, too.
-                writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
-                dossiers[index].writeFacts(apologies: apologies, into: &writer)
-                lookups[lookups.count - 1].add(
-                    CodeHash(dossiers[index].record.code, &scratch), writer.withBytes(from: place, Sealed.sum))
-                if dossiers[index].file != lastBatch {
-                    lastBatch = dossiers[index].file
-                    let batch = batches[Int(dossiers[index].file)]
-                    dataUntil = newest(dataUntil, batch.dataUntil)
-                    publishedOn = newest(publishedOn, batch.publishedOn)
-                }
-            }
-            dataUntil.write(into: &writer)
-            publishedOn.write(into: &writer)
-            days.append(
-                DossierDay(
-                    day: day, range: range, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
-                    firstReceived: firstReceived, digest: Digest(writer.bytes)))
-        }
-    }
-
-    /// Runs of dossiers whose codes bear one day.
-    private static func days(of dossiers: [LinkedDossier]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var start = 0
-        for index in dossiers.indices
-        where index + 1 == dossiers.count || dossiers[index + 1].record.code.day != dossiers[index].record.code.day {
-            ranges.append(start..<index + 1)
-            start = index + 1
-        }
-        return ranges
-    }
-}
-
-extension LinkedDossier {
-    /// Everything that may be shown of the dossier.
-    fileprivate func writeFacts(apologies: [String], into writer: inout BinaryWriter) {
-        record.writeFacts(into: &writer)
-        writer.write(procedure)
-        due.write(into: &writer)
-        writer.write(dueOrigin.rawValue)
-        writer.write(standing.rawValue)
-        apology.map { apologies[Int($0)] }.write(into: &writer)
+extension DossierDay {
+    /// The same day, so many dossiers further on.
+    fileprivate func moved(by count: Int) -> DossierDay {
+        DossierDay(
+            day: day, range: range.lowerBound + count..<range.upperBound + count, tally: tally, dataUntil: dataUntil,
+            publishedOn: publishedOn, firstReceived: firstReceived, digest: digest)
     }
 }
 
@@ -171,7 +83,7 @@ extension RegisterSummary: BinaryValue {
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         days = try [DossierDay](from: &reader)
-        closedDays = try [ClosedDossiers.ClosedDay](from: &reader)
+        closedDays = try [ClosedDay](from: &reader)
         dataUntil = try Day?(from: &reader)
         publishedOn = try Day?(from: &reader)
         countByVersion = try [Int32](from: &reader)
@@ -183,8 +95,7 @@ extension RegisterSummary: BinaryValue {
 extension DossierDay: BinaryValue {
     public func write(into writer: inout BinaryWriter) {
         day.write(into: &writer)
-        range.lowerBound.write(into: &writer)
-        range.upperBound.write(into: &writer)
+        range.write(into: &writer)
         tally.write(into: &writer)
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
@@ -203,27 +114,13 @@ extension DossierDay: BinaryValue {
     }
 }
 
-extension ClosedDossiers.ClosedDay: BinaryValue {
-    public func write(into writer: inout BinaryWriter) {
-        day.write(into: &writer)
-        range.lowerBound.write(into: &writer)
-        range.upperBound.write(into: &writer)
-        counts.write(into: &writer)
-        dataUntil.write(into: &writer)
-        digest.write(into: &writer)
-    }
-
-    public init(from reader: inout BinaryReader) throws(BinaryError) {
-        day = try Day(from: &reader)
-        range = try Range(from: &reader)
-        counts = try StandingCounts(from: &reader)
-        dataUntil = try Day?(from: &reader)
-        digest = try Digest(from: &reader)
-    }
-}
-
 extension Range<Int> {
-    fileprivate init(from reader: inout BinaryReader) throws(BinaryError) {
+    func write(into writer: inout BinaryWriter) {
+        lowerBound.write(into: &writer)
+        upperBound.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
         let (start, end) = (try Int(from: &reader), try Int(from: &reader))
         guard 0 <= start, start <= end else { throw BinaryError() }
         self = start..<end

@@ -71,15 +71,12 @@ public struct SelfCheck: Sendable {
     }
 
     static func apologies(_ site: Site) -> Duty {
-        let dossiers = site.register.dossiers
-        let late = dossiers.indices.filter { dossiers[$0].standing == .late || dossiers[$0].standing == .overdue }
-        let gaps = late.compactMap { index in
-            dossiers[index].apology == nil
-                ? Gap(subject: .dossier(index), what: "chưa có phiếu xin lỗi") : nil
-        }
+        let register = site.register
+        let late = register.days.reduce(0) { $0 + $1.tally.late }
+        let gaps = register.unapologised.map { Gap(subject: .dossier($0), what: "chưa có phiếu xin lỗi") }
         return Duty(
-            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", wanted: late.count,
-            done: late.count - gaps.count, gaps: gaps)
+            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", wanted: late,
+            done: late - gaps.count, gaps: gaps)
     }
 
     private static func apologiesInTime(_ site: Site) -> Duty {

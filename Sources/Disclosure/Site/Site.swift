@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Vietnamese
 
 /// The whole site as one linked value: every record found its partners, every rule has looked.
@@ -86,8 +87,9 @@ extension Site {
 
         let pages = content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) }
         let linked = LinkedRegister(
-            content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf, earlier: earlier.register
-        )
+            content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf,
+            earlier: earlier.register,
+            volumes: earlier.volumes)
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
             statistics: linked.statistics, apologies: linked.apologies,
@@ -106,7 +108,9 @@ extension Site {
         findings += content.directives.compactMap { $0.finding(windows: site.statistics.windows) }
         return (
             site, settings.rules.applied(to: findings.filter { !content.isConsequence($0) }),
-            Memory(register: register, catalogue: checked.memory)
+            Memory(
+                register: register, catalogue: checked.memory,
+                volumes: linked.volumes.map { Deferred(ready: $0) } ?? earlier.volumes)
         )
     }
 
@@ -114,17 +118,23 @@ extension Site {
     public struct Memory: Sendable {
         public let register: RegisterMemory?
         public let catalogue: CatalogueMemory?
+        /// What linking gave for each volume of the register; fetched where the register itself is not the same.
+        public let volumes: Deferred<KeptValues>
 
-        public init(register: RegisterMemory? = nil, catalogue: CatalogueMemory? = nil) {
+        public init(
+            register: RegisterMemory? = nil, catalogue: CatalogueMemory? = nil,
+            volumes: Deferred<KeptValues> = Deferred(ready: KeptValues())
+        ) {
             self.register = register
             self.catalogue = catalogue
+            self.volumes = volumes
         }
 
         /// What an earlier build does not know yet.
         public func new(since earlier: Memory) -> Memory {
             Memory(
                 register: register?.key == earlier.register?.key ? nil : register,
-                catalogue: catalogue == earlier.catalogue ? nil : catalogue)
+                catalogue: catalogue == earlier.catalogue ? nil : catalogue, volumes: volumes)
         }
     }
 }

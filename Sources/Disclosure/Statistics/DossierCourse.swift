@@ -1,3 +1,5 @@
+import Binary
+
 /// When a dossier stops being open, and since when it is overdue.
 extension LinkedDossier {
     /// The day on which it stops being open: of its result; for one withdrawn, stopped or returned, of what is
@@ -17,12 +19,43 @@ extension LinkedDossier {
         guard standing != .early, standing != .onTime, let closedOn, closedOn > due.day + 1 else { return nil }
         return (due.day + 1, closedOn - 1)
     }
+}
 
-    /// Whether a period's list of late dossiers names it: its result came late in the period, or its end found it
-    /// overdue without a result.
+/// When a dossier was late: all that a period's list of late dossiers asks for.
+struct LateDossier: Sendable {
+    /// Index in the register, or in its volume.
+    let index: Int32
+    /// The day of its result, where that was late.
+    private let lateOn: Day?
+    private let overdue: DaySpan?
+
+    /// Nil for one that never was late.
+    init?(_ dossier: LinkedDossier, at index: Int32) {
+        overdue = dossier.overdueDays.map { DaySpan(first: $0.first, last: $0.last) }
+        lateOn = dossier.standing == .late ? dossier.closedOn : nil
+        self.index = index
+        if overdue == nil, lateOn == nil { return nil }
+    }
+
+    /// Whether a period's list names it: its result came late in the period, or its end found it overdue without a
+    /// result.
     func isLate(in period: Period) -> Bool {
-        if standing == .late, let closedOn, period.contains(closedOn) { return true }
-        guard let overdueDays else { return false }
-        return overdueDays.first <= period.last && period.last <= overdueDays.last
+        if let lateOn, period.contains(lateOn) { return true }
+        guard let overdue else { return false }
+        return overdue.first <= period.last && period.last <= overdue.last
+    }
+}
+
+extension LateDossier: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        index.write(into: &writer)
+        lateOn.write(into: &writer)
+        overdue.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        index = try Int32(from: &reader)
+        lateOn = try Day?(from: &reader)
+        overdue = try DaySpan?(from: &reader)
     }
 }

@@ -1,3 +1,5 @@
+import Binary
+
 /// How often each number of working days occurred: enough to tell medians and percentiles exactly, however many
 /// dossiers there are, and to add the months of a year together.
 public struct Histogram: Hashable, Sendable {
@@ -54,4 +56,31 @@ public struct Histogram: Hashable, Sendable {
 
     /// Trung vị: half of all took this long or less.
     public var median: Int? { percentile(50) }
+}
+
+extension Histogram: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        let times =
+            short.indices.filter { short[$0] > 0 }.map { ($0, short[$0]) } + long.sorted { $0.key < $1.key }.map { $0 }
+        writer.write(UInt32(clamping: times.count))
+        for (days, count) in times {
+            writer.write(UInt32(clamping: days))
+            writer.write(count)
+        }
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        let times = try reader.read(UInt32.self)
+        for _ in 0..<times {
+            let days = Int(try reader.read(UInt32.self))
+            let count = try reader.read(UInt32.self)
+            self.count += Int(count)
+            if Self.shortest.contains(days) {
+                reach(days)
+                short[days] = count
+            } else {
+                long[days] = count
+            }
+        }
+    }
 }

@@ -46,12 +46,17 @@ public struct DossierCounts: Hashable, Sendable {
 }
 
 extension StandingCounts: BinaryValue {
+    /// Which lanes are not 0, a bit each, and these lanes.
     public func write(into writer: inout BinaryWriter) {
-        for lane in lanes.indices { writer.write(lanes[lane]) }
+        var used: UInt8 = 0
+        for lane in lanes.indices where lanes[lane] > 0 { used |= 1 << UInt8(lane) }
+        writer.write(used)
+        for lane in lanes.indices where lanes[lane] > 0 { writer.write(lanes[lane]) }
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         self.init()
-        for lane in lanes.indices { lanes[lane] = try reader.read() }
+        let used = try reader.read(UInt8.self)
+        for lane in lanes.indices where used & 1 << UInt8(lane) != 0 { lanes[lane] = try reader.read() }
     }
 }

@@ -19,44 +19,55 @@ public struct StatisticsBook: Sendable {
         let openBefore: [Int]
         let overdueBefore: [Int]
         let keys: ProcedureKeys
-        /// Indices in the register, in its order, of all dossiers that ever were late.
-        let late: [Int32]
         /// Each period is summed up once, however many pages compare themselves with it.
         let sums = Remembered<Period, Statistics?>()
     }
 
     /// - Parameters:
-    ///   - spans: further periods to be asked for that are not made of whole months.
-    ///   - busy: what an earlier book of the same register had; then nothing is counted until a figure is asked for.
-    public init(
-        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: [ReportingWindow],
-        spans: [Period] = [], busy: [BusySlice]? = nil
+    ///   - slices: what is counted, in order of time; asked for with the first figure.
+    ///   - busy: those of them in which something happened.
+    init(
+        slices: Deferred<[StatisticsSlice]>, busy: [BusySlice], catalogue: Catalogue, windows: [ReportingWindow],
+        dataUntil: Day?
     ) {
-        let count = { @Sendable () -> Tables in
-            let own = windows.map(Period.window)
-            var slicer = StatisticsSlicer(
-                spans: own + own.map { $0.previous(among: windows) } + spans, versions: catalogue.versions.count,
-                calendar: calendar)
-            slicer.add(register)
-            let slices = slicer.sorted
+        tables = Deferred {
+            let slices = slices.value
             return Tables(
                 slices: slices,
                 openBefore: slices.reduce(into: [0]) {
                     $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
                 },
                 overdueBefore: slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) },
-                keys: ProcedureKeys(catalogue), late: slicer.late)
+                keys: ProcedureKeys(catalogue))
         }
-        if let busy {
-            self.busy = busy
-            tables = Deferred(count)
-        } else {
-            let counted = count()
-            self.busy = counted.slices.filter { !$0.total.isEmpty }.map(BusySlice.init)
-            tables = Deferred(ready: counted)
-        }
+        self.busy = busy
         self.windows = windows
-        periods = Self.periods(of: self.busy, windows: windows, dataUntil: register.dataUntil)
+        periods = Self.periods(of: busy, windows: windows, dataUntil: dataUntil)
+    }
+
+    /// Counts a whole register.
+    ///
+    /// - Parameter spans: further periods to be asked for that are not made of whole months.
+    public init(
+        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: [ReportingWindow],
+        spans: [Period] = []
+    ) {
+        var slicer = StatisticsSlicer(
+            spans: Self.spans(windows: windows, further: spans), versions: catalogue.versions.count,
+            calendar: calendar)
+        slicer.add(Array(register[0..<register.count]), days: register.days)
+        let slices = slicer.sorted
+        self.init(
+            slices: Deferred(ready: slices), busy: slices.filter { !$0.total.isEmpty }.map(BusySlice.init),
+            catalogue: catalogue, windows: windows, dataUntil: register.dataUntil)
+    }
+
+    /// The periods to be asked for that are not made of whole months.
+    ///
+    /// - Parameter further: others than those of windows.
+    static func spans(windows: [ReportingWindow], further: [Period]) -> [Period] {
+        let own = windows.map(Period.window)
+        return own + own.map { $0.previous(among: windows) } + further
     }
 
     /// The figures of a period. Nil when one of its ends falls amid a slice: a span that is not made of whole months
@@ -87,18 +98,6 @@ public struct StatisticsBook: Sendable {
     /// Newest cut-off of the data of a period's figures.
     public func dataUntil(of period: Period) -> Day? {
         busy.filter { period.first <= $0.span.first && $0.span.last <= period.last }.compactMap(\.dataUntil).max()
-    }
-
-    /// The dossiers that a period's figures of lateness count, newest code first, at most so many: indices in the
-    /// register.
-    public func lateDossiers(in period: Period, of register: DossierRegister, limit: Int) -> [Int] {
-        var found: [Int] = []
-        let dossiers = register.dossiers
-        for index in tables.value.late.reversed() where dossiers[Int(index)].isLate(in: period) {
-            guard found.count < limit else { break }
-            found.append(Int(index))
-        }
-        return found
     }
 }
 

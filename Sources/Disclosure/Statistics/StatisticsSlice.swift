@@ -82,9 +82,13 @@ public struct BusySlice: Hashable, Sendable {
     /// Newest cut-off of the files that its dossiers come from.
     let dataUntil: Day?
 
+    init(span: DaySpan, dataUntil: Day?) {
+        self.span = span
+        self.dataUntil = dataUntil
+    }
+
     init(_ slice: StatisticsSlice) {
-        span = DaySpan(first: slice.first, last: slice.last)
-        dataUntil = slice.dataUntil
+        self.init(span: DaySpan(first: slice.first, last: slice.last), dataUntil: slice.dataUntil)
     }
 }
 

@@ -1,4 +1,4 @@
-/// Sorts the dossiers of a register into slices of time, in one pass.
+/// Sorts dossiers into slices of time, in one pass.
 struct StatisticsSlicer {
     /// In the order in which they came up.
     private var slices: [StatisticsSlice] = []
@@ -11,7 +11,6 @@ struct StatisticsSlicer {
     // Where the last dossier fell; the next one nearly always falls there too.
     private var receivedIn = 0
     private var closedIn = 0
-    private(set) var late: [Int32] = []
 
     /// - Parameter spans: the periods that are not made of whole months.
     init(spans: [Period], versions: Int, calendar: WorkingCalendar) {
@@ -23,14 +22,14 @@ struct StatisticsSlicer {
     /// In order of time.
     var sorted: [StatisticsSlice] { order.map { slices[$0] } }
 
-    mutating func add(_ register: DossierRegister) {
-        let dossiers = register.dossiers
-        for day in register.days {
-            for index in day.range { add(dossiers[index], at: Int32(truncatingIfNeeded: index), of: day) }
+    /// - Parameter days: those of their codes.
+    mutating func add(_ dossiers: [LinkedDossier], days: [DossierDay]) {
+        for day in days {
+            for index in day.range { add(dossiers[index], of: day) }
         }
     }
 
-    private mutating func add(_ dossier: LinkedDossier, at index: Int32, of day: DossierDay) {
+    private mutating func add(_ dossier: LinkedDossier, of day: DossierDay) {
         let received = dossier.record.received.day
         receivedIn = slice(of: received, near: receivedIn)
         slices[receivedIn].addReceived(dossier, of: day, versions: versions)
@@ -45,12 +44,10 @@ struct StatisticsSlicer {
                     taken: taken, allowed: allowed, version: dossier.procedure, among: versions)
             }
         }
-        let overdue = dossier.overdueDays
-        if let overdue {
+        if let overdue = dossier.overdueDays {
             slices[slice(of: overdue.first, near: receivedIn)].overdueChange += 1
             if overdue.last < .last { slices[slice(of: overdue.last + 1, near: closedIn)].overdueChange -= 1 }
         }
-        if overdue != nil || dossier.standing == .late { late.append(index) }
     }
 
     /// The index of the slice a day falls into, made if need be.

@@ -1,6 +1,6 @@
 /// Counts and times for each procedure version. In one month most versions do not occur: only those that do take room.
 struct VersionCounts: Sendable {
-    private(set) var rows: [Row] = []
+    private(set) var rows: [Row]
     /// For each version, one more than the index of its row; empty until the first dossier.
     private var places: [Int32] = []
 
@@ -9,6 +9,9 @@ struct VersionCounts: Sendable {
         var counts = DossierCounts()
         var times = ProcessingTimes()
     }
+
+    /// - Parameter rows: counts to be added to others; to these nothing is added.
+    init(rows: [Row] = []) { self.rows = rows }
 
     /// The index of a version's row, made if need be.
     mutating func row(of version: Int32, among versions: Int) -> Int {

@@ -1,3 +1,5 @@
+import Binary
+
 /// How long an office may take over a dossier, as its procedure states it ("thời hạn giải quyết").
 public struct TimeLimit: Hashable, Sendable {
     /// What a limit is counted in. The raw value is the spelling in open data.
@@ -86,4 +88,23 @@ extension TimeLimit: LosslessStringConvertible {
     }
 
     public var description: String { text }
+}
+
+extension TimeLimit: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        writer.write(UInt16(truncatingIfNeeded: value))
+        writer.write(unit.ordinal)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        let value = Int(try reader.read(UInt16.self))
+        let unit = Int(try reader.read(UInt8.self))
+        guard unit < Unit.allCases.count, let limit = TimeLimit(value, Unit.allCases[unit]) else { throw BinaryError() }
+        self = limit
+    }
+}
+
+extension TimeLimit.Unit {
+    /// The place among all.
+    fileprivate var ordinal: UInt8 { UInt8(clamping: Self.allCases.firstIndex(of: self) ?? 0) }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 
 @testable import Disclosure
 
@@ -46,14 +47,15 @@ struct SampleRegister {
     }
 
     var register: DossierRegister {
-        var findings: [Diagnostic] = []
-        let batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
-        let rows = RegisterRows.link(
-            batches, catalogue: catalogue, calendar: .announced, asOf: .sample, findings: &findings)
+        var content = Content()
+        content.batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
+        let linker = DossierLinker(
+            batches: content.batches, catalogue: catalogue, calendar: .announced, asOf: .sample)
+        let linking = VolumeLinking(content, linker, SummingTerms(shards: 4, spans: []), earlier: KeptValues())
         return DossierRegister(
             summary: RegisterSummary(
-                rows, batches: batches, versions: catalogue.versions.count, apologies: [], shards: 4),
-            publicationMonths: [], rows: Deferred(ready: rows))
+                linking.rows.volumes, batches: content.batches, versions: catalogue.versions.count),
+            publicationMonths: [], rows: Deferred(ready: linking.rows))
     }
 
     var book: StatisticsBook {

@@ -1,0 +1,113 @@
+import Binary
+import Digests
+import Parallel
+
+/// The days of a run of dossiers, and what is counted of them on the way.
+struct SummedDays: Sendable {
+    private(set) var days: [DossierDay] = []
+    private(set) var countByVersion: [Int32]
+    private(set) var bodies: Set<String> = []
+    private var sums: [LookupSums] = []
+    /// The shard of each dossier.
+    private var shards: [UInt16] = []
+
+    /// All of a volume, by several hands.
+    init(_ dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
+        countByVersion = [Int32](repeating: 0, count: versions)
+        let ranges = Self.days(of: dossiers)
+        let size = max(1, (ranges.count + 7) / 8)
+        let parts = atOnce((ranges.count + size - 1) / size) { part in
+            SummedDays(
+                ranges[part * size..<min((part + 1) * size, ranges.count)], of: dossiers, batches: batches,
+                versions: versions, apologies: apologies, shards: shards)
+        }
+        for part in parts {
+            days += part.days
+            self.shards += part.shards
+            for version in countByVersion.indices { countByVersion[version] += part.countByVersion[version] }
+            bodies.formUnion(part.bodies)
+            for sum in part.sums { sums.add(sum) }
+        }
+    }
+
+    /// The dossiers of each year by their shards.
+    var lookups: [LookupShards] {
+        sums.map { sums in
+            let own = days.filter { $0.day.year == sums.year }
+            let range = (own.first?.range.lowerBound ?? 0)..<(own.last?.range.upperBound ?? 0)
+            return LookupShards(sums, shards[range])
+        }
+    }
+
+    private init(
+        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int,
+        apologies: [String], shards count: Int
+    ) {
+        countByVersion = [Int32](repeating: 0, count: versions)
+        var lastBody: String?
+        var writer = BinaryWriter()
+        var scratch: [UInt8] = []
+        for range in ranges {
+            let day = dossiers[range.lowerBound].record.code.day
+            var tally = Tally()
+            var firstReceived = day
+            var dataUntil: Day?
+            var publishedOn: Day?
+            var lastBatch: UInt32?
+            writer.removeAll()
+            if sums.last?.year != day.year { sums.append(LookupSums(year: day.year, shards: count)) }
+            for index in range {
+                tally.add(dossiers[index])
+                countByVersion[Int(dossiers[index].procedure)] += 1
+                if dossiers[index].record.code.body != lastBody {
+                    lastBody = dossiers[index].record.code.body
+                    bodies.insert(dossiers[index].record.code.body)
+                }
+                firstReceived = min(firstReceived, dossiers[index].record.received.day)
+                let place = writer.count
+                // How far down the page of its day it stands is told, too.
+                writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
+                dossiers[index].writeFacts(apologies: apologies, into: &writer)
+                let shard = CodeHash(dossiers[index].record.code, &scratch).shard(of: count)
+                shards.append(UInt16(truncatingIfNeeded: shard))
+                sums[sums.count - 1].add(writer.withBytes(from: place, Sealed.sum), to: shard)
+                if dossiers[index].file != lastBatch {
+                    lastBatch = dossiers[index].file
+                    let batch = batches[Int(dossiers[index].file)]
+                    dataUntil = newest(dataUntil, batch.dataUntil)
+                    publishedOn = newest(publishedOn, batch.publishedOn)
+                }
+            }
+            dataUntil.write(into: &writer)
+            publishedOn.write(into: &writer)
+            days.append(
+                DossierDay(
+                    day: day, range: range, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
+                    firstReceived: firstReceived, digest: Digest(writer.bytes)))
+        }
+    }
+
+    /// Runs of dossiers whose codes bear one day.
+    private static func days(of dossiers: [LinkedDossier]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in dossiers.indices
+        where index + 1 == dossiers.count || dossiers[index + 1].record.code.day != dossiers[index].record.code.day {
+            ranges.append(start..<index + 1)
+            start = index + 1
+        }
+        return ranges
+    }
+}
+
+extension LinkedDossier {
+    /// Everything that may be shown of the dossier.
+    fileprivate func writeFacts(apologies: [String], into writer: inout BinaryWriter) {
+        record.writeFacts(into: &writer)
+        writer.write(procedure)
+        due.write(into: &writer)
+        writer.write(dueOrigin.rawValue)
+        writer.write(standing.rawValue)
+        apology.map { apologies[Int($0)] }.write(into: &writer)
+    }
+}

@@ -1,0 +1,146 @@
+import Binary
+import Diagnostics
+import Digests
+import Parallel
+
+/// The dossiers and apologies of a content told of each other, volume by volume. Of volumes that an earlier build
+/// summed up, and whose files, procedures and apologies are the same, no dossier is fetched.
+struct VolumeLinking: Sendable {
+    let rows: RegisterRows
+    let apologies: [LinkedApology]
+    let findings: [Diagnostic]
+    /// The volumes for the next build.
+    let kept: KeptValues
+
+    /// - Parameter earlier: what an earlier build kept.
+    init(_ content: Content, _ linker: DossierLinker, _ terms: SummingTerms, earlier: KeptValues) {
+        let outlines = VolumeOutline.all(of: content.batches, content.apologies)
+        let keys = VolumeKeys(content, linker, terms)
+        let numbers = outlines.indices
+
+        let known = atOnce(outlines.count) { number -> KnownVolume? in
+            keys.key(of: outlines[number]).flatMap { KnownVolume(key: $0, in: earlier) }
+        }
+        let new = numbers.filter { known[$0] == nil }
+        let linked = atOnce(new.count) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
+        let newByNumber = Dictionary(uniqueKeysWithValues: zip(new, linked))
+        let drafts = numbers.compactMap { number in
+            known[number].map { VolumeDraft.known($0.summary) } ?? newByNumber[number].map(VolumeDraft.linked)
+        }
+        let starts = drafts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+
+        var findings: [Diagnostic] = []
+        func number(of code: DossierCode) -> Int? { VolumeOutline.index(of: code.day, in: outlines) }
+        let apologies = LinkedApology.link(
+            content.apologies, catalogue: linker.catalogue, findings: &findings,
+            dossier: { code in
+                guard let number = number(of: code), var dossier = drafts[number].dossier(code) else { return nil }
+                dossier.index += starts[number]
+                return dossier
+            }, isRefused: { code in number(of: code).map { drafts[$0].isRefused(code) } ?? false })
+
+        let names = apologies.map(\.addressName)
+        let summed = atOnce(new.count) { place -> NewVolume in
+            let start = starts[new[place]]
+            var dossiers = linked[place]
+            for (index, apology) in apologies.enumerated() where (start..<start + dossiers.all.count) ~= apology.dossier
+            {
+                dossiers.set(apology: index, ofDossier: apology.dossier - start)
+            }
+            return NewVolume(
+                key: keys.key(of: outlines[new[place]]),
+                volume: RegisterVolume(
+                    start: start, summary: VolumeSummary(dossiers, linker, apologies: names, terms),
+                    rows: .ready(dossiers.all)))
+        }
+
+        var kept = KeptValues()
+        var volumes = summed.map(\.volume)
+        for number in numbers {
+            guard let known = known[number] else { continue }
+            kept.keep(known.bytes, as: known.key)
+            volumes.append(
+                RegisterVolume(
+                    start: starts[number], summary: known.summary,
+                    rows: VolumeRows(of: outlines[number].files, count: known.summary.count, linker)))
+        }
+        for volume in summed {
+            if let key = volume.key { kept.keep(volume.bytes, as: key) }
+        }
+        // One without dossiers stands where the next one begins.
+        volumes.sort { ($0.start, $0.summary.count) < ($1.start, $1.summary.count) }
+        self.kept = kept
+        self.apologies = apologies
+        self.findings = findings + volumes.flatMap(\.summary.findings)
+        rows = RegisterRows(volumes, linker, apologies: apologies)
+    }
+}
+
+extension LinkedApology {
+    /// What stands for its address.
+    fileprivate var addressName: String { "\(record.issuedOn.year)/\(record.number.value)" }
+}
+
+/// A volume as an earlier build summed it up.
+private struct KnownVolume: Sendable {
+    let key: Digest
+    let bytes: BinaryReader
+    let summary: VolumeSummary
+
+    /// Nil for one that is not kept, or makes no sense.
+    init?(key: Digest, in earlier: KeptValues) {
+        guard let bytes = earlier[key] else { return nil }
+        var reader = bytes
+        guard let summary = try? VolumeSummary(from: &reader) else { return nil }
+        self.key = key
+        self.bytes = bytes
+        self.summary = summary
+    }
+}
+
+/// A volume that was linked anew.
+private struct NewVolume: Sendable {
+    /// Stands for all it follows from; nil where that is not known.
+    let key: Digest?
+    let volume: RegisterVolume
+    let bytes: BinaryReader
+
+    init(key: Digest?, volume: RegisterVolume) {
+        self.key = key
+        self.volume = volume
+        var writer = BinaryWriter()
+        if key != nil { volume.summary.write(into: &writer) }
+        bytes = BinaryReader(writer.bytes)
+    }
+}
+
+/// The dossiers of a volume before apologies are told of.
+private enum VolumeDraft {
+    case known(VolumeSummary)
+    case linked(VolumeDossiers)
+
+    var count: Int {
+        switch self {
+        case .known(let summary): summary.count
+        case .linked(let dossiers): dossiers.all.count
+        }
+    }
+
+    /// The dossier with a code, for its apology; its index is that in the volume.
+    func dossier(_ code: DossierCode) -> ApologisedDossier? {
+        switch self {
+        case .known(let summary):
+            let place = summary.apologised.partitioningIndex { $0.code < code }
+            return summary.apologised[place...].first.flatMap { $0.code == code ? $0 : nil }
+        case .linked(let dossiers):
+            return dossiers.index(of: code).map { ApologisedDossier(of: dossiers.all[$0], at: $0) }
+        }
+    }
+
+    func isRefused(_ code: DossierCode) -> Bool {
+        switch self {
+        case .known(let summary): summary.refused.contains(code)
+        case .linked(let dossiers): dossiers.refused.contains(code)
+        }
+    }
+}
