@@ -16,8 +16,8 @@ public struct OpenData: Sendable {
         dossiers = DossierTable(site)
     }
 
-    /// Writes the rows of the long tables, which their files take up.
-    public func prepareRows() { for table in tables { table.prepareRows() } }
+    /// Puts the files of long tables together, before they are asked for.
+    public func prepare() { for table in tables { table.prepare() } }
 
     /// The rows for the next build; nil where nobody asked for them.
     public var keptRows: KeptValues? { tables.lazy.compactMap(\.keptRows).first }

@@ -20,6 +20,8 @@ public struct PublishedTable: Sendable {
     private let isKept: Bool
     /// All rows, made when the first file of them is asked for: their values are made once for all formats.
     private let rows: Deferred<Rows>
+    /// The files of a long table, where they were put together before somebody asked for them.
+    private let prepared: Deferred<[DataFormat: [UInt8]]>
 
     private struct Rows: Sendable {
         var all: [TableRow] = []
@@ -84,16 +86,24 @@ public struct PublishedTable: Sendable {
             }
             return rows
         }
+        prepared = Deferred { [rows, columns] in
+            Dictionary(
+                uniqueKeysWithValues: DataFormat.allCases.map { ($0, Self.bytes($0, of: rows.value.all, columns)) })
+        }
     }
 
     /// The rows for the next build; nil where they are not kept, or nobody asked for them.
     var keptRows: KeptValues? { rows.valueIfMade?.kept }
 
-    func prepareRows() { if isKept { _ = rows.value } }
+    /// Puts the files of a long table together.
+    func prepare() { if isKept { _ = prepared.value } }
 
     /// The table as a file.
     func bytes(_ format: DataFormat) -> [UInt8] {
-        let rows = rows.value.all
+        prepared.valueIfMade?[format] ?? Self.bytes(format, of: rows.value.all, columns)
+    }
+
+    private static func bytes(_ format: DataFormat, of rows: [TableRow], _ columns: [FieldDescription]) -> [UInt8] {
         var bytes: [UInt8] = []
         let size = rows.reduce(0) { $0 + (format == .csv ? $1.cells : $1.document).restCount + 2 }
         bytes.reserveCapacity(size + 4096)

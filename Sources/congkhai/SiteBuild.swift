@@ -71,8 +71,9 @@ struct SiteBuild {
         }
         let rows = Deferred { memory.read(.rows) { $0 } }
         let openData = Deferred { OpenData(site, rows: { rows.value }) }
-        // Long tables are put together while words are looked up.
-        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepareRows() : ()
+        // Long tables are put together, and what changed is counted, while words are looked up.
+        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepare() : ()
+        async let isCounted: Void = checked.links.register == nil ? () : site.statistics.prepare()
         let templates = SiteTemplates(site: site, plan: plan)
         let words = await known
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
@@ -83,7 +84,7 @@ struct SiteBuild {
         let content = FileContent(
             site: site, templates: templates, search: search, openData: openData, stylesheet: checked.stylesheet,
             assets: options.content + "/assets/")
-        await isReady
+        _ = await (isReady, isCounted)
         keep(checked, search.memory, over: words, in: memory)
         // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
         async let unsavedText = lock == nil ? nil : save(checked.read.batches, memory)

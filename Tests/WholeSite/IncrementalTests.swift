@@ -68,6 +68,15 @@ import Testing
         for (name, text) in SampleContent.full where !place.exists(name) && name.hasPrefix("Content/procedures/") {
             try place.write(text, to: name)
         }
+        // Days of two files overlap; others stand apart. What is received in one is closed in another.
+        for (file, month, days) in [("a", 5, 1...9), ("b", 6, 1...12), ("c", 6, 12...20), ("d", 7, 3...10)] {
+            let rows = days.map { day in
+                let (date, serial) = ("2026-0\(month)-\(SampleContent.two(day))", file == "c" ? 2 : 1)
+                return
+                    "H56.41.07-260\(month)\(SampleContent.two(day))-000\(serial),1.001193,person,in-person,\(date)T08:00,2026-0\(month + 1)-\(SampleContent.two(day))T17:00,2026-0\(month + 1)-01T09:00,granted,"
+            }
+            try place.write(SampleContent.results(rows), to: "Content/results/them/\(file).csv")
+        }
         var edits = RandomEdits(
             of: place, seed: environment["CONGKHAI_SEED"].flatMap { UInt64($0) } ?? 5, asOf: "2026-10-20")
         #expect(try place.build(asOf: edits.asOf).status == 0)
@@ -95,7 +104,7 @@ import Testing
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         let all = try Folder.names(in: place.path + "/site/.congkhai/cache")
-        let parts = ["site", "register", "catalogue", "content-", "search-", "rows-", "dossiers/"]
+        let parts = ["site", "register", "catalogue", "volumes-", "content-", "search-", "rows-", "dossiers/"]
         let kept = parts.compactMap { part in all.first { $0.hasPrefix(part) } }
         #expect(kept.count == parts.count)
         let harms: [([UInt8]) -> [UInt8]] = [
@@ -114,6 +123,10 @@ import Testing
                 try place.write(SampleContent.news("Tin \(name) \(number)"), to: "Content/news/tin-khac.md")
                 try place.write(
                     SampleContent.procedure("1.000894", "Kết hôn \(number)"), to: "Content/procedures/ket-hon.md")
+                try place.write(
+                    SampleContent.results([
+                        "H56.41.07-240905-0001,1.001193,person,postal,2024-09-05T08:15,2024-09-10T17:00,2024-09-09T16:0\(number),granted,"
+                    ]), to: "Content/results/2024/09.csv")
                 #expect(try place.build().status == 0)
                 #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [], "\(name) \(number)")
             }

@@ -35,8 +35,8 @@ struct RandomEdits {
         harmed = nil
         earlierDay = asOf
         switch Int.random(in: 0..<100, using: &generator) {
-        case 0..<45: return try changeValue()
-        case 45..<55: return try changeCell()
+        case 0..<40: return try changeValue()
+        case 40..<55: return try changeCell()
         case 55..<62: return try changeProse()
         case 62..<68: return try removeLine()
         case 68..<74: return try removeFile()

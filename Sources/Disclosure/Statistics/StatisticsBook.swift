@@ -70,6 +70,9 @@ public struct StatisticsBook: Sendable {
         return own + own.map { $0.previous(among: windows) } + further
     }
 
+    /// Counts what will be asked for.
+    public func prepare() { _ = tables.value }
+
     /// The figures of a period. Nil when one of its ends falls amid a slice: a span that is not made of whole months
     /// must be named when the book is made.
     public func statistics(of period: Period) -> Statistics? {

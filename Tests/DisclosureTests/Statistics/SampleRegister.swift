@@ -6,7 +6,7 @@ import Digests
 /// A small register made line by line, with the statistics of it.
 struct SampleRegister {
     private var dossiers: [Dossier] = []
-    private let catalogue: Catalogue
+    let catalogue: Catalogue
     var windows: [ReportingWindow] = []
     var spans: [Period] = []
     var dataUntil: Day?

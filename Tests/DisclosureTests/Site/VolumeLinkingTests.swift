@@ -1,0 +1,239 @@
+import Diagnostics
+import Digests
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// However dossiers are spread over files, and whatever an earlier build kept of them, the register is the same.
+@Suite struct VolumeLinkingTests {
+    @Test(arguments: 1...12)
+    func filesDoNotMatter(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        let sample = Sample(&chance)
+        let whole = try Told(sample.linked(in: ["all": sample.dossiers]))
+        #expect(whole.codes == sample.dossiers.map(\.code.text))
+        for spread in Spread.allCases {
+            let linking = sample.linked(in: spread.files(sample.dossiers, &chance))
+            #expect(try Told(linking) == whole, "\(spread)")
+        }
+    }
+
+    /// One file changes; the dossiers of other volumes are not fetched for it, and then one by one.
+    @Test(arguments: 1...12)
+    func whatIsKeptDoesNotMatter(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        var sample = Sample(&chance)
+        let before = sample.linked(in: Spread.byMonth.files(sample.dossiers, &chance))
+        let changed = Int.random(in: sample.dossiers.indices, using: &chance)
+        sample.dossiers[changed].outcome = sample.dossiers[changed].outcome == .withdrawn ? nil : .withdrawn
+        if seed.isMultiple(of: 3) { sample.apologies.removeLast() }
+        let files = Spread.byMonth.files(sample.dossiers, &chance)
+        let fetched = Fetched()
+        let after = sample.linked(in: files, earlier: before.kept, fetched)
+        let month = Sample.month(of: sample.dossiers[changed])
+        if !seed.isMultiple(of: 3) { #expect(fetched.all == [month]) }
+        #expect(try Told(after) == Told(sample.linked(in: files)))
+        #expect(!fetched.single.isEmpty)
+    }
+
+    @Test func aDayInTwoFilesJoinsThem() {
+        var chance = SeededGenerator(seed: 1)
+        let sample = Sample(&chance)
+        let days = Array(Set(sample.dossiers.map(\.code.day))).sorted()
+        let early = sample.dossiers.filter { $0.code.day <= days[1] }
+        let late = sample.dossiers.filter { $0.code.day > days[1] }
+        #expect(sample.linked(in: ["a": early, "b": late]).rows.volumes.count == 2)
+        let joined = sample.linked(in: ["a": early.dropLast(), "b": late + early.suffix(1)])
+        #expect(joined.rows.volumes.count == 1)
+    }
+
+    @Test func aCodeInTwoFilesIsReportedInTheSecond() throws {
+        var chance = SeededGenerator(seed: 1)
+        let sample = Sample(&chance)
+        // The first of the other file stands last in its own: neither begins before the other by code alone.
+        let twice = sample.dossiers[5]
+        let linking = sample.linked(in: ["a": sample.dossiers, "b": [twice]])
+        let finding = try #require(linking.findings.first { $0.rule == .duplicateDossier })
+        #expect(finding.location.file == "b")
+        #expect(finding.message.english == "dossier \(twice.code.text) already stands at a:7; keep one")
+    }
+
+    @Test func refusedDossiersLeaveAnEmptyVolume() throws {
+        var chance = SeededGenerator(seed: 2)
+        var sample = Sample(&chance)
+        let months = Set(sample.dossiers.map(Sample.month)).sorted()
+        for index in sample.dossiers.indices where Sample.month(of: sample.dossiers[index]) == months[1] {
+            sample.dossiers[index].procedure = try ProcedureCode.read("9.999999".utf8.span)
+        }
+        let files = Spread.byMonth.files(sample.dossiers, &chance)
+        let linking = sample.linked(in: files)
+        #expect(linking.rows.volumes.contains { $0.summary.count == 0 })
+        #expect(linking.findings.contains { $0.rule == .unknownProcedure })
+        // An apology for one of them says nothing more.
+        #expect(!linking.findings.contains { $0.rule == .unknownDossier })
+        #expect(try Told(sample.linked(in: files, earlier: linking.kept)) == Told(linking))
+    }
+}
+
+/// What a register tells, and what is said to be wrong with it.
+private struct Told: Equatable {
+    var codes: [String] = []
+    private var rows: [String] = []
+    private var days: [String] = []
+    private var closed: [String] = []
+    private var shards: [[Int]] = []
+    private var late: [[Int]] = []
+    private var unapologised: [Int] = []
+    private var figures: [String] = []
+    private var sums: [[UInt64]] = []
+    private var apologies: [String] = []
+    private var findings: [String] = []
+
+    init(_ linking: VolumeLinking) throws {
+        let linker = linking.rows.linker
+        let register = DossierRegister(
+            summary: RegisterSummary(
+                linking.rows.volumes, batches: linker.batches, versions: linker.catalogue.versions.count),
+            publicationMonths: [], rows: Deferred(ready: linking.rows))
+        let book = StatisticsBook(
+            slices: Deferred { linking.rows.slices(versions: linker.catalogue.versions.count) },
+            busy: linking.rows.busy, catalogue: linker.catalogue, windows: Sample.windows,
+            dataUntil: register.dataUntil)
+        for index in 0..<register.count {
+            let dossier = register[index]
+            codes.append(dossier.record.code.text)
+            rows.append("\(dossier.procedure) \(dossier.due?.iso ?? "") \(dossier.standing) \(dossier.apology ?? -1)")
+            #expect(register.index(of: dossier.record.code) == index)
+        }
+        #expect(register[0..<register.count].map(\.record.code.text) == codes)
+        for day in register.days {
+            days.append("\(day.day.iso) \(day.range) \(day.tally) \(day.firstReceived.iso) \(day.digest.text)")
+        }
+        for day in register.closed.days {
+            let dossiers = register.dossiers(closedOn: day.day)
+            #expect(dossiers.count == day.range.count)
+            closed.append("\(day.day.iso) \(day.range) \(day.counts) \(dossiers)")
+        }
+        for lookup in register.summary.lookups {
+            sums.append(lookup.sums)
+            shards += lookup.sums.indices.map { register.dossiers(inShard: $0, of: lookup.year) }
+        }
+        unapologised = register.unapologised
+        for period in book.periods {
+            late.append(register.lateDossiers(in: period, limit: 100))
+            let figure = try #require(book.statistics(of: period))
+            figures.append("\(period.name) \(figure)")
+        }
+        apologies = linking.apologies.map {
+            "\($0.record.number.value) \($0.dossier) \($0.procedure) \($0.isLateNotice)"
+        }
+        // Where a dossier stands is told by its file.
+        findings = linking.findings.map { "\($0.rule) \($0.message.english)" }.sorted()
+    }
+}
+
+/// What was fetched of files that are not at hand.
+private final class Fetched: Sendable {
+    private let files = Mutex<(all: Set<String>, single: Set<String>)>(([], []))
+
+    var all: Set<String> { files.withLock { $0.all } }
+    var single: Set<String> { files.withLock { $0.single } }
+
+    func noteAll(_ file: String) { files.withLock { _ = $0.all.insert(file) } }
+    func noteOne(_ file: String) { files.withLock { _ = $0.single.insert(file) } }
+}
+
+/// How dossiers are spread over files.
+private enum Spread: CaseIterable {
+    case byMonth, byDay, inTurn, byChance
+
+    func files(_ dossiers: [Dossier], _ chance: inout SeededGenerator) -> [String: [Dossier]] {
+        var files: [String: [Dossier]] = [:]
+        for (index, dossier) in dossiers.enumerated() {
+            let name =
+                switch self {
+                case .byMonth: Sample.month(of: dossier)
+                case .byDay: dossier.code.day.iso
+                case .inTurn: "\(index % 3)"
+                case .byChance: "\(Int.random(in: 0..<4, using: &chance))"
+                }
+            files[name, default: []].append(dossier)
+        }
+        return files
+    }
+}
+
+/// A register by chance: four months of dossiers, some of them late, some apologised for.
+private struct Sample {
+    var dossiers: [Dossier] = []
+    var apologies: [Apology] = []
+    private let catalogue = SampleRegister().catalogue
+
+    static let windows = [ReportingWindow("giua", "2026-03-10", "2026-04-20")]
+
+    static func month(of dossier: Dossier) -> String { String(dossier.code.day.iso.prefix(7)) }
+
+    init(_ chance: inout SeededGenerator) {
+        for serial in 1...90 {
+            let day = Day(test: "2026-03-02") + Int.random(in: 0..<110, using: &chance)
+            var dossier = Dossier(at: Location(file: ""))
+            dossier.code = DossierCode(
+                body: "H56.\(Int.random(in: 1...2, using: &chance))", day: day, serial: UInt32(serial), serialDigits: 4)
+            dossier.procedure = catalogue.versions.randomElement(using: &chance)?.code.value ?? .none
+            dossier.channel = Dossier.Channel.allCases.randomElement(using: &chance) ?? .postal
+            dossier.received = Moment(day, minuteOfDay: 480)
+            dossier.due = Moment(day + Int.random(in: 1...20, using: &chance), minuteOfDay: 1020)
+            if Int.random(in: 0..<5, using: &chance) > 0 {
+                dossier.resolved = Moment(day + Int.random(in: 0...40, using: &chance), minuteOfDay: 960)
+            }
+            dossiers.append(dossier)
+        }
+        dossiers.sort { $0.code < $1.code }
+        for (number, dossier) in dossiers.enumerated() where number % 9 == 0 {
+            var apology = Apology(at: Location(file: "apologies/\(number).md"))
+            apology.number = Located("\(number)/PXL")
+            apology.issuedOn = dossier.code.day + 30
+            apology.dossier = Located(dossier.code)
+            apology.originalDue = dossier.due ?? dossier.received
+            apologies.append(apology)
+        }
+    }
+
+    func linked(
+        in files: [String: [Dossier]], earlier: KeptValues = KeptValues(), _ fetched: Fetched = Fetched()
+    ) -> VolumeLinking {
+        var content = Content()
+        content.apologies = apologies
+        for (name, dossiers) in files.sorted(by: { $0.key < $1.key }) {
+            let rows = dossiers.enumerated().map { index, dossier in
+                var dossier = dossier
+                dossier.position = Position(line: index + 2, column: 1)
+                return dossier
+            }
+            let all = Deferred { () -> [Dossier] in
+                fetched.noteAll(name)
+                return rows
+            }
+            // The day of the data is no matter of files here.
+            let facts = BatchFacts(rows, dataUntil: .sample, publishedOn: nil)
+            content.batches.append(
+                DossierBatch(file: name, facts: facts, all: all) { index in
+                    fetched.noteOne(name)
+                    return rows[index]
+                })
+            content.registerFiles.append(
+                ContentFile(
+                    path: name,
+                    digest: Digest { writer in
+                        for dossier in rows { dossier.write(into: &writer) }
+                    }))
+        }
+        let linker = DossierLinker(
+            batches: content.batches, catalogue: catalogue, calendar: .announced, asOf: .sample)
+        return VolumeLinking(
+            content, linker,
+            SummingTerms(shards: 4, spans: StatisticsBook.spans(windows: Self.windows, further: [])), earlier: earlier)
+    }
+}
