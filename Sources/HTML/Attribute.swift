@@ -4,7 +4,7 @@
 /// on a `td` does not compile. An attribute whose value is `nil` is left out.
 /// Give each attribute once; in HTML the first of two wins.
 @frozen
-public struct Attribute<Tag: ElementTag>: Sendable {
+public struct Attribute<Tag>: Sendable {
     /// `aria-` and `data-` names are written in two pieces, so that both stay literals.
     @usableFromInline @frozen
     enum Family: Sendable { case plain, aria, data }

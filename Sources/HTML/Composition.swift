@@ -1,11 +1,16 @@
+// What these hold is not bound to be HTML by the types themselves, only by the ways to make them: the types of pages
+// nest a hundred deep, and the runtime would look for each bound among all conformances of the program.
+
 /// Two parts, one after the other. Longer sequences nest to the left.
 @frozen
-public struct Pair<First: HTML, Second: HTML>: HTML {
+public struct Pair<First, Second> {
     @usableFromInline
     let first: First
     @usableFromInline
     let second: Second
+}
 
+extension Pair: HTML where First: HTML, Second: HTML {
     @inlinable
     init(_ first: First, _ second: Second) {
         self.first = first
@@ -21,10 +26,12 @@ public struct Pair<First: HTML, Second: HTML>: HTML {
 
 /// The branch of an `if`–`else` or `switch` that was taken.
 @frozen
-public enum Either<First: HTML, Second: HTML>: HTML {
+public enum Either<First, Second> {
     case first(First)
     case second(Second)
+}
 
+extension Either: HTML where First: HTML, Second: HTML {
     @inlinable
     public func write(into sink: inout HTMLSink) {
         switch self {
@@ -53,16 +60,16 @@ extension Array: HTML where Element: HTML {
 /// Each piece is made, written and forgotten before the next, where a `for` loop in a
 /// builder first collects them all in an array.
 @frozen
-public struct ForEach<Items: Sequence, Content: HTML>: HTML {
+public struct ForEach<Items, Item, Content> {
     @usableFromInline
     let items: Items
     @usableFromInline
-    let content: (Items.Element) -> Content
+    let content: (Item) -> Content
+}
 
+extension ForEach: HTML where Items: Sequence, Items.Element == Item, Content: HTML {
     @inlinable
-    public init(
-        _ items: Items, @HTMLBuilder content: @escaping (Items.Element) -> Content
-    ) {
+    public init(_ items: Items, @HTMLBuilder content: @escaping (Item) -> Content) {
         self.items = items
         self.content = content
     }

@@ -14,12 +14,14 @@ public protocol ElementTag {
 /// }
 /// ```
 @frozen
-public struct Element<Tag: ElementTag, Content: HTML>: HTML {
+public struct Element<Tag, Content> {
     @usableFromInline
     let attributes: [Attribute<Tag>]
     @usableFromInline
     let content: Content
+}
 
+extension Element: HTML where Tag: ElementTag, Content: HTML {
     @inlinable
     public init(_ attributes: Attribute<Tag>..., @HTMLBuilder content: () -> Content) {
         self.attributes = attributes
@@ -41,7 +43,7 @@ public struct Element<Tag: ElementTag, Content: HTML>: HTML {
     }
 }
 
-extension Element where Content == Text {
+extension Element where Tag: ElementTag, Content == Text {
     /// The short form for an element that holds only text: `h2("Lệ phí", .id("le-phi"))`.
     @inlinable
     public init(_ text: String, _ attributes: Attribute<Tag>...) {
@@ -50,7 +52,7 @@ extension Element where Content == Text {
     }
 }
 
-extension Element where Content == Int {
+extension Element where Tag: ElementTag, Content == Int {
     /// The short form for an element that holds only a number, as many cells do.
     @inlinable
     public init(_ number: Int, _ attributes: Attribute<Tag>...) {
@@ -59,7 +61,7 @@ extension Element where Content == Int {
     }
 }
 
-extension Element where Content == EmptyHTML {
+extension Element where Tag: ElementTag, Content == EmptyHTML {
     /// An element without content, such as an empty cell or an SVG shape.
     @inlinable
     public init(_ attributes: Attribute<Tag>...) {
@@ -70,10 +72,12 @@ extension Element where Content == EmptyHTML {
 
 /// An element that has a start tag and nothing else, such as `br`.
 @frozen
-public struct VoidElement<Tag: ElementTag>: HTML {
+public struct VoidElement<Tag> {
     @usableFromInline
     let attributes: [Attribute<Tag>]
+}
 
+extension VoidElement: HTML where Tag: ElementTag {
     @inlinable
     public init(_ attributes: Attribute<Tag>...) {
         self.attributes = attributes

@@ -7,10 +7,12 @@
 /// }
 /// ```
 @frozen
-public struct HTMLDocument<Content: HTML>: HTML {
+public struct HTMLDocument<Content> {
     @usableFromInline
     let root: Element<Tags.html, Content>
+}
 
+extension HTMLDocument: HTML where Content: HTML {
     @inlinable
     public init(
         language: String, _ attributes: Attribute<Tags.html>..., @HTMLBuilder content: () -> Content

@@ -1,3 +1,4 @@
+import Binary
 import Digests
 import Disclosure
 import SitePlan
@@ -16,17 +17,22 @@ public struct OpenData: Sendable {
         dossiers = DossierTable(site)
     }
 
-    /// Puts the files of long tables together, before they are asked for.
-    public func prepare() { for table in tables { table.prepare() } }
+    /// Makes the rows of long tables, before they are asked for.
+    public func prepareRows() { for table in tables { table.prepareRows() } }
 
     /// The rows for the next build; nil where nobody asked for them.
     public var keptRows: KeptValues? { tables.lazy.compactMap(\.keptRows).first }
+
+    /// A table other than that of dossiers, in pieces: most of its rows may lie in the memory of an earlier build.
+    public func pieces(of name: DataTable, _ format: DataFormat) -> [BinaryReader] {
+        tables.first { $0.table == name }?.pieces(format) ?? []
+    }
 
     public func bytes(of file: OpenDataFile) -> [UInt8] {
         var bytes: [UInt8] = []
         switch file {
         case .table(let name, let format):
-            return tables.first { $0.table == name }?.bytes(format) ?? []
+            for piece in pieces(of: name, format) { piece.withRest { bytes.append(contentsOf: $0) } }
         case .dossiers(let month, let format):
             dossiers.write(site.register[site.register.dossiers(of: month)], format, into: &bytes)
         case .dictionary: DataDictionary(self).write(into: &bytes)

@@ -20,8 +20,6 @@ public struct PublishedTable: Sendable {
     private let isKept: Bool
     /// All rows, made when the first file of them is asked for: their values are made once for all formats.
     private let rows: Deferred<Rows>
-    /// The files of a long table, where they were put together before somebody asked for them.
-    private let prepared: Deferred<[DataFormat: [UInt8]]>
 
     private struct Rows: Sendable {
         var all: [TableRow] = []
@@ -86,50 +84,32 @@ public struct PublishedTable: Sendable {
             }
             return rows
         }
-        prepared = Deferred { [rows, columns] in
-            Dictionary(
-                uniqueKeysWithValues: DataFormat.allCases.map { ($0, Self.bytes($0, of: rows.value.all, columns)) })
-        }
     }
 
     /// The rows for the next build; nil where they are not kept, or nobody asked for them.
     var keptRows: KeptValues? { rows.valueIfMade?.kept }
 
-    /// Puts the files of a long table together.
-    func prepare() { if isKept { _ = prepared.value } }
+    func prepareRows() { if isKept { _ = rows.value } }
 
     /// The table as a file.
-    func bytes(_ format: DataFormat) -> [UInt8] {
-        prepared.valueIfMade?[format] ?? Self.bytes(format, of: rows.value.all, columns)
-    }
-
-    private static func bytes(_ format: DataFormat, of rows: [TableRow], _ columns: [FieldDescription]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        let size = rows.reduce(0) { $0 + (format == .csv ? $1.cells : $1.document).restCount + 2 }
-        bytes.reserveCapacity(size + 4096)
-        switch format {
-        case .csv:
-            bytes.append(row: columns.map { .text($0.key) })
-            for row in rows { bytes.append(row.cells) }
-        case .ndjson:
-            for row in rows {
-                bytes.append(row.document)
-                bytes.append(UInt8(ascii: "\n"))
+    func pieces(_ format: DataFormat) -> [BinaryReader] {
+        let rows = rows.value.all
+        let (start, between, end): (String, String, String) =
+            switch format {
+            case .csv: ("", "", "")
+            case .ndjson: ("", "\n", rows.isEmpty ? "" : "\n")
+            case .json: (rows.isEmpty ? "[" : "[\n", ",\n", "\n]\n")
             }
-        case .json:
-            bytes.append("[")
-            for (index, row) in rows.enumerated() {
-                bytes.append(index > 0 ? ",\n" : "\n")
-                bytes.append(row.document)
-            }
-            bytes.append("\n]\n")
+        var opening = Array(start.utf8)
+        if format == .csv { opening.append(row: columns.map { .text($0.key) }) }
+        let divider = BinaryReader(Array(between.utf8))
+        var pieces = [BinaryReader(opening)]
+        for (index, row) in rows.enumerated() {
+            if index > 0, !between.isEmpty { pieces.append(divider) }
+            pieces.append(format == .csv ? row.cells : row.document)
         }
-        return bytes
+        return pieces + [BinaryReader(Array(end.utf8))]
     }
-}
-
-extension [UInt8] {
-    fileprivate mutating func append(_ rest: BinaryReader) { rest.withRest { append(contentsOf: $0) } }
 }
 
 /// A column that follows from the record, its index among those published, and the rest of the site.

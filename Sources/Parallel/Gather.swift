@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - most: how many elements each part has room for.
 ///   - make: appends the elements of a part, and returns what else is to be known of it.
+@inlinable
 public func gather<Element: Sendable, Note: Sendable>(
     _ most: [Int], _ make: @Sendable (_ part: Int, _ elements: inout OutputSpan<Element>) -> Note
 ) -> (elements: [Element], notes: [Note]) {

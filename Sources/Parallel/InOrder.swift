@@ -4,6 +4,7 @@ import Synchronization
 ///
 /// Workers take the next item when they are free, so that one long item does not hold the others up;
 /// each keeps its own results until the end, so that nothing is shared while they work.
+@inlinable
 public func inOrder<Result: Sendable>(
     _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
@@ -11,6 +12,7 @@ public func inOrder<Result: Sendable>(
 }
 
 /// The same, with something of its own for each worker: a buffer that is used again from item to item.
+@inlinable
 public func inOrder<Result: Sendable, Own>(
     _ count: Int, jobs: Int, worker: @escaping @Sendable () -> Own,
     _ work: @escaping @Sendable (Int, inout Own) -> Result
@@ -32,9 +34,14 @@ public func inOrder<Result: Sendable, Own>(
     return ordered.compactMap { $0 }
 }
 
-private final class SharedCounter: Sendable {
+@usableFromInline
+final class SharedCounter: Sendable {
     private let value = Atomic<Int>(0)
 
+    @usableFromInline
+    init() {}
+
+    @usableFromInline
     func take(below limit: Int) -> Int? {
         let index = value.add(1, ordering: .relaxed).oldValue
         return index < limit ? index : nil

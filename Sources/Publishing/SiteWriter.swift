@@ -59,7 +59,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     public func write(
         _ files: [PlannedFile], stands: [Bool], lock held: FolderLock?,
         progress: @escaping @Sendable (Int) -> Void = { _ in },
-        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> [UInt8]
+        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> FileBytes
     ) async throws(Failure) -> Outcome {
         do {
             try makeFolder(own)
@@ -93,7 +93,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     /// Writes what differs from the site into the staging folder, under the number of the file.
     private func stage(
         _ files: [PlannedFile], stands: [Bool], progress: @escaping @Sendable (Int) -> Void,
-        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> [UInt8]
+        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> FileBytes
     ) async throws(FileError) -> [(index: Int, file: PlannedFile)] {
         let (output, staging) = (output, staging)
         let results = await inOrder(files.count, jobs: jobs, worker: worker) { index, own -> Result<Bool, FileError> in

@@ -30,7 +30,7 @@ struct FileContent: Sendable {
         self.openData = openData
     }
 
-    func bytes(of file: PlannedFile, _ sink: inout HTMLSink) throws(FileError) -> [UInt8] {
+    func bytes(of file: PlannedFile, _ sink: inout HTMLSink) throws(FileError) -> FileBytes {
         sink.removeAll()
         switch file.content {
         case .page(let page): templates.write(page, into: &sink)
@@ -42,18 +42,20 @@ struct FileContent: Sendable {
         case .robots: templates.writeRobots(into: &sink)
         case .redirectMap: templates.writeRedirectMap(into: &sink)
         case .icon: templates.writeIcon(into: &sink)
-        case .stylesheet: return stylesheet
-        case .searchScript: return Scripts.search
-        case .searchTitles: return search.titles
-        case .searchShard(let number): return search.shard(number)
-        case .lookupScript: return Scripts.lookup
-        case .lookupShard(let year, let number): return lookup.value.bytes(year: year, shard: number)
-        case .boardStylesheet: return Stylesheet.boards
-        case .offlineScript: return OfflineScripts.registration
+        case .stylesheet: return .whole(stylesheet)
+        case .searchScript: return .whole(Scripts.search)
+        case .searchTitles: return .whole(search.titles)
+        case .searchShard(let number): return .whole(search.shard(number))
+        case .lookupScript: return .whole(Scripts.lookup)
+        case .lookupShard(let year, let number): return .whole(lookup.value.bytes(year: year, shard: number))
+        case .boardStylesheet: return .whole(Stylesheet.boards)
+        case .offlineScript: return .whole(OfflineScripts.registration)
         case .serviceWorker: templates.writeServiceWorker(into: &sink)
-        case .openData(let table): return openData.value.bytes(of: table)
-        case .asset(let path): return try readFile(assets + path)
+        case .openData(.table(let table, let format)):
+            return .pieces(openData.value.pieces(of: table, format))
+        case .openData(let file): return .whole(openData.value.bytes(of: file))
+        case .asset(let path): return .whole(try readFile(assets + path))
         }
-        return sink.bytes
+        return .whole(sink.bytes)
     }
 }

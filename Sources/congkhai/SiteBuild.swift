@@ -71,8 +71,8 @@ struct SiteBuild {
         }
         let rows = Deferred { memory.read(.rows) { $0 } }
         let openData = Deferred { OpenData(site, rows: { rows.value }) }
-        // Long tables are put together, and what changed is counted, while words are looked up.
-        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepare() : ()
+        // The rows of long tables are made, and what changed is counted, while words are looked up.
+        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepareRows() : ()
         async let isCounted: Void = checked.links.register == nil ? () : site.statistics.prepare()
         let templates = SiteTemplates(site: site, plan: plan)
         let words = await known
