@@ -69,11 +69,11 @@ public enum ContentReader {
         return read
     }
 
-    /// Every file of a content folder, in the order of paths.
+    /// Every file of a content folder with its stamp, in the order of paths.
     public static func files(in root: String) throws(Failure) -> [FileEntry] {
         guard isFolder(root) else { throw .noFolder(root) }
         do {
-            return try filesBelow(root, skipping: isHidden)
+            return try stampedFilesBelow(root, skipping: isHidden)
         } catch {
             throw .unreadable(error.description)
         }
@@ -109,7 +109,8 @@ private struct FileOpening: Sendable {
     }
 
     func open(_ entry: FileEntry) -> OpenedFile {
-        let stamp = FileStamp(of: reader.root + "/" + entry.path)
+        // Older than the bytes, if anything: a file that changes meanwhile is read again by the next build.
+        let stamp = entry.stamp
         let key = ContentMemory.key(entry.path, contacts: contacts)
         if let contents = earlier.contents(key, stamp) {
             return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)

@@ -5,6 +5,8 @@ public struct FileEntry: Sendable, Hashable {
     /// Relative to the folder that was walked, with `/` between folders.
     public let path: String
     public let kind: Kind
+    /// As the file stood when it was looked at: see ``stampedFilesBelow(_:skipping:)``.
+    public internal(set) var stamp: FileStamp?
 
     public enum Kind: Sendable {
         case file
@@ -30,6 +32,13 @@ public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in fal
         }
     }
     return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+/// The same, each file with its stamp.
+public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) throws(FileError) -> [FileEntry] {
+    var entries = try filesBelow(folder, skipping: skipping)
+    for (index, stamp) in stamps(of: entries.lazy.map(\.path), in: folder).enumerated() { entries[index].stamp = stamp }
+    return entries
 }
 
 /// What a name in a folder stands for; a link is `other`.

@@ -42,17 +42,15 @@ public struct BuildState: Sendable {
 
     /// Whether nothing has happened since to the files of the content, nor to those of the site.
     ///
-    /// - Parameter files: every file of the content, in the order of paths.
-    public func holds(content: String, files: [FileEntry], output: String, today: Day) -> Bool {
+    /// - Parameter files: every file of the content with its stamp, in the order of paths.
+    public func holds(_ files: [FileEntry], output: String, today: Day) -> Bool {
         guard self.today == today, files.count == inputs.count else { return false }
-        for (file, input) in zip(files, inputs) where file.path != input.path || file.kind != .file { return false }
-        guard Self.holds(inputs.map(\.stamp), of: inputs.map(\.path), in: content) else { return false }
+        for (file, input) in zip(files, inputs)
+        where file.path != input.path || file.kind != .file || file.stamp == nil || file.stamp != input.stamp {
+            return false
+        }
         guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
-        return Self.holds(stamps, of: recipes.files.map(\.path), in: output)
-    }
-
-    private static func holds(_ known: [FileStamp?], of paths: [String], in folder: String) -> Bool {
-        zip(known, FileSystem.stamps(of: paths, in: folder)).allSatisfy { $0 != nil && $0 == $1 }
+        return zip(stamps, standingFiles(in: output)).allSatisfy { $0 != nil && $0 == $1 }
     }
 
     /// The files of the site as they stand now, in the order of the recipes.

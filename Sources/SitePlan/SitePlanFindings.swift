@@ -86,13 +86,17 @@ extension SitePlan {
     }
 
     private var collisions: [Diagnostic] {
-        var firsts: [String: PlannedFile] = [:]
+        var firsts = [String: Int](minimumCapacity: files.count)
         var findings: [Diagnostic] = []
         let waiting = reserved.map {
             PlannedFile(path: PagePath(made: $0.address), content: .page(.register(.disclosures)), origin: $0.origin)
         }
-        for file in files + waiting {
-            guard let first = firsts.updateValue(file, forKey: file.path.text) else { continue }
+        func planned(_ index: Int) -> PlannedFile {
+            index < files.count ? files[index] : waiting[index - files.count]
+        }
+        for index in 0..<files.count + waiting.count {
+            let file = planned(index)
+            guard let first = firsts.updateValue(index, forKey: file.path.text).map(planned) else { continue }
             // The same record twice over is reported where its key stands.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
             if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }

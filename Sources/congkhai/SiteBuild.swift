@@ -54,7 +54,7 @@ struct SiteBuild {
         let last: BuildState? = memory.read(.site)
         let listed = try? ContentReader.files(in: options.content)
         if let last, explained == nil, let listed,
-            last.holds(content: options.content, files: listed, output: output, today: options.today)
+            last.holds(listed, output: output, today: options.today)
         {
             return Report(
                 findings: last.findings,
