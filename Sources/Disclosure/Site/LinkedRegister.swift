@@ -1,4 +1,3 @@
-import Binary
 import Diagnostics
 import Digests
 
@@ -28,11 +27,11 @@ struct LinkedRegister {
                 windows: windows, further: content.reports.map { .window(ReportingWindow($0.period)) }))
         let months = content.publicationMonths
         let linker = DossierLinker(batches: content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf)
-        let key = content.registerKey(catalogue, asOf: asOf, terms)
-        self.key = key
+        let keys = RegisterKeys(content, linker, terms)
+        key = keys.whole
 
-        let link = { @Sendable in VolumeLinking(content, linker, terms, earlier: earlierVolumes.value) }
-        let known = earlier.flatMap { $0.key == key ? $0 : nil }
+        let link = { @Sendable in VolumeLinking(content, linker, terms, keys, earlier: earlierVolumes.value) }
+        let known = earlier.flatMap { $0.key == keys.whole ? $0 : nil }
         self.earlier = known
         let rows: Deferred<RegisterRows>
         let summary: RegisterSummary
@@ -70,34 +69,5 @@ struct LinkedRegister {
         return RegisterMemory(
             key: key, summary: register.summary, busy: statistics.busy, apologies: apologies, of: content.apologies,
             findings: findings + reports())
-    }
-}
-
-extension Content {
-    /// Stands for everything that linking the register follows from.
-    fileprivate func registerKey(_ catalogue: Catalogue, asOf: Day, _ terms: SummingTerms) -> Digest {
-        Digest { writer in
-            asOf.write(into: &writer)
-            terms.shards.write(into: &writer)
-            for file in registerFiles {
-                file.path.write(into: &writer)
-                file.digest.write(into: &writer)
-            }
-            catalogue.writeFacts(into: &writer)
-        }
-    }
-}
-
-extension Catalogue {
-    /// What dossiers, their deadlines and their statistics take from procedures.
-    func writeFacts(into writer: inout BinaryWriter) {
-        for version in versions {
-            version.code.value.write(into: &writer)
-            version.effectiveFrom.write(into: &writer)
-            version.effectiveTo.write(into: &writer)
-            version.terms.write(into: &writer)
-            version.isSensitive.write(into: &writer)
-            version.publicField.write(into: &writer)
-        }
     }
 }

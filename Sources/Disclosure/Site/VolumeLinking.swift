@@ -12,51 +12,40 @@ struct VolumeLinking: Sendable {
     /// The volumes for the next build.
     let kept: KeptValues
 
-    /// - Parameter earlier: what an earlier build kept.
-    init(_ content: Content, _ linker: DossierLinker, _ terms: SummingTerms, earlier: KeptValues) {
+    /// - Parameters:
+    ///   - keys: what volumes follow from.
+    ///   - earlier: what an earlier build kept.
+    init(
+        _ content: Content, _ linker: DossierLinker, _ terms: SummingTerms, _ keys: RegisterKeys, earlier: KeptValues
+    ) {
         let outlines = VolumeOutline.all(of: content.batches, content.apologies)
-        let keys = VolumeKeys(content, linker, terms)
-        let numbers = outlines.indices
-
         let known = atOnce(outlines.count) { number -> KnownVolume? in
             keys.key(of: outlines[number]).flatMap { KnownVolume(key: $0, in: earlier) }
         }
-        let new = numbers.filter { known[$0] == nil }
-        let linked = atOnce(new.count) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
-        let newByNumber = Dictionary(uniqueKeysWithValues: zip(new, linked))
-        let drafts = numbers.compactMap { number in
-            known[number].map { VolumeDraft.known($0.summary) } ?? newByNumber[number].map(VolumeDraft.linked)
-        }
-        let starts = drafts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        let new = outlines.indices.filter { known[$0] == nil }
+        var linked = atOnce(new.count) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
 
         var findings: [Diagnostic] = []
-        func number(of code: DossierCode) -> Int? { VolumeOutline.index(of: code.day, in: outlines) }
-        let apologies = LinkedApology.link(
-            content.apologies, catalogue: linker.catalogue, findings: &findings,
-            dossier: { code in
-                guard let number = number(of: code), var dossier = drafts[number].dossier(code) else { return nil }
-                dossier.index += starts[number]
-                return dossier
-            }, isRefused: { code in number(of: code).map { drafts[$0].isRefused(code) } ?? false })
-
+        let (starts, apologies) = Self.link(content.apologies, outlines, known, linked, linker, &findings)
+        for (index, apology) in apologies.enumerated() {
+            let number = starts.partitioningIndex { $0 <= apology.dossier } - 1
+            let place = new.partitioningIndex { $0 < number }
+            guard place < new.count, new[place] == number else { continue }
+            linked[place].set(apology: index, ofDossier: apology.dossier - starts[number])
+        }
         let names = apologies.map(\.addressName)
-        let summed = atOnce(new.count) { place -> NewVolume in
-            let start = starts[new[place]]
-            var dossiers = linked[place]
-            for (index, apology) in apologies.enumerated() where (start..<start + dossiers.all.count) ~= apology.dossier
-            {
-                dossiers.set(apology: index, ofDossier: apology.dossier - start)
-            }
-            return NewVolume(
+        let summed = atOnce(new.count) { [linked] place in
+            NewVolume(
                 key: keys.key(of: outlines[new[place]]),
                 volume: RegisterVolume(
-                    start: start, summary: VolumeSummary(dossiers, linker, apologies: names, terms),
-                    rows: .ready(dossiers.all)))
+                    start: starts[new[place]],
+                    summary: VolumeSummary(linked[place], linker, apologies: names, terms),
+                    rows: .ready(linked[place].all)))
         }
 
         var kept = KeptValues()
         var volumes = summed.map(\.volume)
-        for number in numbers {
+        for number in outlines.indices {
             guard let known = known[number] else { continue }
             kept.keep(known.bytes, as: known.key)
             volumes.append(
@@ -73,6 +62,29 @@ struct VolumeLinking: Sendable {
         self.apologies = apologies
         self.findings = findings + volumes.flatMap(\.summary.findings)
         rows = RegisterRows(volumes, linker, apologies: apologies)
+    }
+
+    /// Finds the dossier of each apology, in volumes known and new.
+    ///
+    /// - Returns: also where each volume begins in the register, and where the last one ends.
+    private static func link(
+        _ apologies: [Apology], _ outlines: [VolumeOutline], _ known: [KnownVolume?], _ linked: [VolumeDossiers],
+        _ linker: DossierLinker, _ findings: inout [Diagnostic]
+    ) -> (starts: [Int], apologies: [LinkedApology]) {
+        var rest = linked.makeIterator()
+        let drafts = known.compactMap {
+            $0.map { VolumeDraft.known($0.summary) } ?? rest.next().map(VolumeDraft.linked)
+        }
+        let starts = drafts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        func number(of code: DossierCode) -> Int? { VolumeOutline.index(of: code.day, in: outlines) }
+        let apologies = LinkedApology.link(
+            apologies, catalogue: linker.catalogue, findings: &findings,
+            dossier: { code in
+                guard let number = number(of: code), var dossier = drafts[number].dossier(code) else { return nil }
+                dossier.index += starts[number]
+                return dossier
+            }, isRefused: { code in number(of: code).map { drafts[$0].isRefused(code) } ?? false })
+        return (starts, apologies)
     }
 }
 

@@ -1,7 +1,3 @@
-import Binary
-import Diagnostics
-import Digests
-
 /// What belongs to one volume, as far as it is known before any dossier is fetched.
 struct VolumeOutline: Sendable {
     /// The places of its files among the batches, in the order of their first codes.
@@ -37,50 +33,5 @@ struct VolumeOutline: Sendable {
     static func index(of day: Day, in outlines: [VolumeOutline]) -> Int? {
         let index = outlines.partitioningIndex { $0.days.last < day }
         return index < outlines.count && outlines[index].days.first <= day ? index : nil
-    }
-}
-
-/// Tells what volumes follow from.
-struct VolumeKeys: Sendable {
-    private let batches: [DossierBatch]
-    private let digests: [String: Digest]
-    /// Stands for what all volumes follow from.
-    private let common: Digest
-
-    init(_ content: Content, _ linker: DossierLinker, _ terms: SummingTerms) {
-        batches = content.batches
-        let digests = Dictionary(
-            content.registerFiles.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
-        self.digests = digests
-        common = Digest { writer in
-            linker.asOf.write(into: &writer)
-            digests["calendar.yml"].write(into: &writer)
-            terms.shards.write(into: &writer)
-            for span in terms.spans {
-                span.first.write(into: &writer)
-                span.last.write(into: &writer)
-            }
-            linker.catalogue.writeFacts(into: &writer)
-        }
-    }
-
-    /// Nil where it is not known what bytes its files have.
-    func key(of outline: VolumeOutline) -> Digest? {
-        let files = outline.files.map { digests[batches[$0].file] }
-        guard !files.contains(nil) else { return nil }
-        return Digest { writer in
-            common.write(into: &writer)
-            for (file, digest) in zip(outline.files, files) {
-                batches[file].file.write(into: &writer)
-                digest.write(into: &writer)
-            }
-            for apology in outline.apologies {
-                apology.dossier.value.write(into: &writer)
-                // By these they are ordered and addressed.
-                apology.issuedOn.write(into: &writer)
-                apology.number.value.write(into: &writer)
-                apology.location.write(into: &writer)
-            }
-        }
     }
 }

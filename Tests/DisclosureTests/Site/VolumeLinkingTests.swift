@@ -232,8 +232,7 @@ private struct Sample {
         }
         let linker = DossierLinker(
             batches: content.batches, catalogue: catalogue, calendar: .announced, asOf: .sample)
-        return VolumeLinking(
-            content, linker,
-            SummingTerms(shards: 4, spans: StatisticsBook.spans(windows: Self.windows, further: [])), earlier: earlier)
+        let terms = SummingTerms(shards: 4, spans: StatisticsBook.spans(windows: Self.windows, further: []))
+        return VolumeLinking(content, linker, terms, RegisterKeys(content, linker, terms), earlier: earlier)
     }
 }

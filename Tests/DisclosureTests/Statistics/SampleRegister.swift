@@ -51,7 +51,9 @@ struct SampleRegister {
         content.batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
         let linker = DossierLinker(
             batches: content.batches, catalogue: catalogue, calendar: .announced, asOf: .sample)
-        let linking = VolumeLinking(content, linker, SummingTerms(shards: 4, spans: []), earlier: KeptValues())
+        let terms = SummingTerms(shards: 4, spans: [])
+        let linking = VolumeLinking(
+            content, linker, terms, RegisterKeys(content, linker, terms), earlier: KeptValues())
         return DossierRegister(
             summary: RegisterSummary(
                 linking.rows.volumes, batches: content.batches, versions: catalogue.versions.count),
