@@ -51,8 +51,9 @@ struct SiteBuild {
         defer { withExtendedLifetime(lock) {} }
 
         let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
+        async let listing = try? ContentReader.files(in: options.content)
         let last: BuildState? = memory.read(.site)
-        let listed = try? ContentReader.files(in: options.content)
+        let listed = await listing
         if let last, explained == nil, let listed,
             last.holds(listed, output: output, today: options.today)
         {
