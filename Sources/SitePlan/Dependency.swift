@@ -20,7 +20,8 @@ public enum Dependency: Hashable, Sendable {
     case procedure(Int)
     /// Every dossier, and what is counted of them.
     case register
-    /// Which days and bodies the register has, how many dossiers each day, and up to when; nothing of these.
+    /// Which days the register has, how many dossiers each of them, of which bodies, and up to when: nothing else of
+    /// the dossiers.
     case registerOutline
     /// The dossiers whose codes bear one day; index among the days of the register.
     case day(Int)

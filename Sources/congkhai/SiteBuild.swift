@@ -85,7 +85,6 @@ struct SiteBuild {
         let content = FileContent(
             site: site, templates: templates, search: search, openData: openData, stylesheet: checked.stylesheet,
             assets: options.content + "/assets/")
-        _ = await (isReady, isCounted)
         keep(checked, search.memory, over: words, in: memory)
         // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
         async let unsavedText = lock == nil ? nil : save(checked.read.batches, memory)
@@ -102,6 +101,7 @@ struct SiteBuild {
             throw report(error)
         }
         progress.clear()
+        _ = await (isReady, isCounted)
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
         if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
         memory.keep(

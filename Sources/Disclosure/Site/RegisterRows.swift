@@ -1,8 +1,9 @@
 import Diagnostics
 import Parallel
 
-/// Every dossier, linked: the part of the register that takes room, volume by volume.
-struct RegisterRows: Sendable {
+/// Every dossier, linked: the part of the register that takes room, volume by volume. A class, since rows are asked for
+/// one by one.
+final class RegisterRows: Sendable {
     /// In the order of their days.
     let volumes: [RegisterVolume]
     let linker: DossierLinker

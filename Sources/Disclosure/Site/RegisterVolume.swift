@@ -3,11 +3,17 @@ import Diagnostics
 /// Một quyển của sổ: the dossiers of the results files whose days overlap, and of no others. An office that keeps a
 /// file a month has a volume a month; each is linked and summed up apart from all others, and taken over as it was by
 /// builds in which nothing of it has changed.
-struct RegisterVolume: Sendable {
+final class RegisterVolume: Sendable {
     /// Index in the register of its first dossier.
     let start: Int
     let summary: VolumeSummary
     let rows: VolumeRows
+
+    init(start: Int, summary: VolumeSummary, rows: VolumeRows) {
+        self.start = start
+        self.summary = summary
+        self.rows = rows
+    }
 }
 
 /// The dossiers of a volume.
