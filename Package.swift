@@ -19,7 +19,7 @@ let package = Package(
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CGlibc"),
 
         // The ground floor: these import nothing of ours.
         .target(name: "Binary", swiftSettings: strict),
@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "WebServer", swiftSettings: strict),
 
         .target(name: "Diagnostics", dependencies: ["Binary"], swiftSettings: strict),
-        .target(name: "FileSystem", dependencies: ["Binary"], swiftSettings: strict),
+        .target(name: "FileSystem", dependencies: ["Binary", "CGlibc"], swiftSettings: strict),
         .target(
             name: "Digests", dependencies: ["Binary", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
@@ -107,7 +107,7 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "CMalloc", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
+                "Binary", "CGlibc", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
                 "Generations",
                 "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
                 "Templates", "Publishing", "Vietnamese", "WebServer",

@@ -11,6 +11,10 @@ public struct KeptValues: Sendable {
 
     public subscript(key: Digest) -> BinaryReader? { leaves[key.leaf][key] }
 
+    public func forEach(_ body: (Digest, BinaryReader) -> Void) {
+        for leaf in leaves { for (key, bytes) in leaf { body(key, bytes) } }
+    }
+
     public mutating func keep(_ value: some BinaryValue, as key: Digest) {
         var writer = BinaryWriter()
         value.write(into: &writer)

@@ -1,4 +1,5 @@
 import Binary
+import CGlibc
 import Glibc
 
 /// What a file is to hold. Long files of which most is at hand already are not put together in memory first.
@@ -39,8 +40,13 @@ public func writeFile(_ path: String, _ bytes: FileBytes, synchronised: Bool = f
         close(descriptor)
         throw failure
     }
+    // Some file systems write a file out when it takes the place of another, while others wait to be moved.
+    if !synchronised, bytes.count > longFile { sync_file_range(descriptor, 0, 0, UInt32(START_WRITING_OUT)) }
     guard close(descriptor) == 0 else { throw FileError("write", path) }
 }
+
+/// From here on it is worth while to begin writing out at once: in bytes.
+private let longFile = 1 << 18
 
 /// Small pieces are gathered, large ones are written as they lie.
 ///

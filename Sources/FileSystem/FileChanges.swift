@@ -37,6 +37,11 @@ public func moveFile(_ source: String, to target: String) throws(FileError) {
     guard rename(source, target) == 0 else { throw FileError("move to", target) }
 }
 
+/// Gives a file the time of now, as if it had just been written.
+public func touchFile(_ path: String) throws(FileError) {
+    guard utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) == 0 else { throw FileError("write", path) }
+}
+
 /// Removes a file; one that is gone already is no failure.
 public func removeFile(_ path: String) throws(FileError) {
     if unlink(path) != 0, errno != ENOENT { throw FileError("remove", path) }

@@ -1,6 +1,7 @@
 import Binary
 import Digests
 import FileSystem
+import Parallel
 import Synchronization
 
 /// What a build keeps beside the site for the next one. All of it can be lost: then more is made anew.
@@ -105,7 +106,11 @@ public final class BuildMemory: Sendable {
             defer { state.unsaved = [:] }
             return state.unsaved
         }
-        for part in Part.allCases { try unsaved[part]?() }
+        let parts = Part.allCases.compactMap { unsaved[$0] }
+        let saved = atOnce(parts.count) { part -> Result<Void, FileError> in
+            Result { () throws(FileError) in try parts[part]() }
+        }
+        for result in saved { try result.get() }
     }
 
     private func held(_ part: Part) -> (any Sendable)? { state.withLock { $0.held[part] } }

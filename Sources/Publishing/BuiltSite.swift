@@ -37,11 +37,12 @@ public final class BuiltSite: Sendable {
             throw error.isMissing ? .notBuilt : .file(error)
         }
         guard let lock else { throw .locked }
-        guard let stamp = Manifest.stamp(in: output) else { throw .notBuilt }
         self.lock = lock
-        built = stamp.modified
         let manifest = Manifest(of: output)
-        guard manifest.isFinished, !manifest.paths.isEmpty else { throw .unfinished }
+        guard manifest.isFinished else { throw .unfinished }
+        guard let stamp = Manifest.stamp(in: output) else { throw .notBuilt }
+        guard !manifest.paths.isEmpty else { throw .unfinished }
+        built = stamp.modified
         paths = manifest.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }

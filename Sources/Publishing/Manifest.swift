@@ -2,11 +2,14 @@ import FileSystem
 import SitePlan
 
 /// Which files of the output folder are ours. Whatever is not named in it is left alone.
+///
+/// While files are moved into place it goes by another name: a build that is killed leaves it there, and whoever comes
+/// next knows that what stands may be half old and half new.
 struct Manifest: Equatable {
     /// Each once, in order.
     private(set) var paths: [String]
-    /// False while files are moved into place: what stands there may be half old and half new.
-    var isFinished = true
+    /// Whether what stands there is one site.
+    private(set) var isFinished = true
 
     static let folder = ".congkhai"
     private static let header = "congkhai 1"
@@ -16,60 +19,66 @@ struct Manifest: Equatable {
     /// - Parameter expected: what it most likely is.
     init(of output: String, expected: Manifest? = nil) {
         paths = []
-        guard let bytes = try? readFile(Self.path(in: output)) else { return }
+        isFinished = status(of: Self.unfinished(in: output)) == .missing
+        guard let bytes = try? readFile(isFinished ? Self.path(in: output) : Self.unfinished(in: output)) else {
+            return
+        }
         if let expected, bytes == expected.bytes {
-            self = expected
+            paths = expected.paths
             return
         }
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         // A manifest cut short ends without its count, and is taken for none.
-        guard lines.first == Self.header, let last = lines.last else { return }
-        let endings = [true, false].map { Self.ending(lines.count - 2, isFinished: $0) }
-        guard let ending = endings.firstIndex(of: last) else { return }
-        isFinished = ending == 0
+        guard lines.first == Self.header, lines.last == Self.ending(lines.count - 2) else { return }
         paths = lines.dropFirst().dropLast().filter { PagePath($0) != nil }
     }
 
-    /// Of the manifest of an output folder.
-    static func stamp(in output: String) -> FileStamp? { FileStamp(of: path(in: output)) }
+    /// Of the manifest of an output folder; nil where there is none, or the site is not finished.
+    static func stamp(in output: String) -> FileStamp? {
+        status(of: unfinished(in: output)) == .missing ? FileStamp(of: path(in: output)) : nil
+    }
 
     init(_ paths: some Sequence<String>) { self.paths = Set(paths).sorted() }
-
-    /// What is ours while a build is under way: what was, and what will be.
-    init(union before: Manifest, _ after: Manifest) {
-        paths = before.paths == after.paths ? after.paths : Set(before.paths).union(after.paths).sorted()
-        isFinished = false
-    }
 
     /// Those that another manifest does not have.
     func paths(notIn other: Manifest) -> [String] {
         paths == other.paths ? [] : Set(paths).subtracting(other.paths).sorted()
     }
 
-    /// Writes the manifest of an output folder.
-    func write(to output: String) throws(FileError) {
-        try stage(in: output)
-        try putInPlace(in: output)
+    /// Takes the place of another in which files are to be moved from now on. All the room on disk that both names need
+    /// is taken before anything changes; ``finish(after:in:)`` needs none.
+    func begin(after before: Manifest, in output: String) throws(FileError) {
+        let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
+        if paths != before.paths {
+            // Old and new files are ours until the old ones are gone.
+            let both = before.paths.isEmpty ? self : Manifest(before.paths + paths)
+            try writeFile(path + ".new", bytes, synchronised: true)
+            try writeFile(unfinished + ".new", both.bytes, synchronised: true)
+        }
+        if before.isFinished, status(of: path) == .file { try moveFile(path, to: unfinished) }
+        if paths != before.paths { try moveFile(unfinished + ".new", to: unfinished) }
     }
 
-    /// Writes the manifest beside the one that holds, which stays.
-    func stage(in output: String) throws(FileError) {
-        try writeFile(Self.path(in: output) + ".new", bytes, synchronised: true)
+    /// Says that all files are in place.
+    func finish(after before: Manifest, in output: String) throws(FileError) {
+        let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
+        if paths == before.paths {
+            try touchFile(unfinished)
+            try moveFile(unfinished, to: path)
+        } else {
+            try moveFile(path + ".new", to: path)
+            try removeFile(unfinished)
+        }
     }
 
     private var bytes: [UInt8] {
-        let lines = [Self.header] + paths + [Self.ending(paths.count, isFinished: isFinished), ""]
+        let lines = [Self.header] + paths + [Self.ending(paths.count), ""]
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    /// Lets the manifest that was written beside take its place.
-    func putInPlace(in output: String) throws(FileError) {
-        try moveFile(Self.path(in: output) + ".new", to: Self.path(in: output))
-    }
-
-    private static func ending(_ count: Int, isFinished: Bool) -> String {
-        "\(count) files" + (isFinished ? "" : ", unfinished")
-    }
+    private static func ending(_ count: Int) -> String { "\(count) files" }
 
     private static func path(in output: String) -> String { output + "/" + folder + "/manifest" }
+
+    private static func unfinished(in output: String) -> String { output + "/" + folder + "/unfinished" }
 }

@@ -9,10 +9,10 @@ public struct Recipes: Sendable {
 
     public struct Part: Sendable, BinaryValue {
         public let name: String
-        public let digest: Digest
+        public fileprivate(set) var digest: Digest
     }
 
-    public struct File: Sendable, BinaryValue {
+    public struct File: Sendable {
         public let path: String
         /// Indices of ``Recipes/parts``.
         public let parts: [UInt32]
@@ -26,21 +26,15 @@ public struct Recipes: Sendable {
         return UInt32(parts.count - 1)
     }
 
+    /// With what stands for parts that were added before it was known; nil for all others.
+    public func completed(_ digest: (Int) -> Digest?) -> Recipes {
+        var recipes = self
+        for index in parts.indices { if let digest = digest(index) { recipes.parts[index].digest = digest } }
+        return recipes
+    }
+
     public mutating func add(file path: String, from parts: [UInt32]) {
         files.append(File(path: path, parts: parts))
-    }
-}
-
-extension Recipes: BinaryValue {
-    public func write(into writer: inout BinaryWriter) {
-        parts.write(into: &writer)
-        files.write(into: &writer)
-    }
-
-    public init(from reader: inout BinaryReader) throws(BinaryError) {
-        parts = try [Part](from: &reader)
-        files = try [File](from: &reader)
-        guard files.allSatisfy({ $0.parts.allSatisfy { $0 < UInt32(parts.count) } }) else { throw BinaryError() }
     }
 }
 
@@ -56,14 +50,19 @@ extension Recipes.Part {
     }
 }
 
-extension Recipes.File {
-    public func write(into writer: inout BinaryWriter) {
-        path.write(into: &writer)
+extension Recipes {
+    /// Without the paths of the files.
+    func writeContents(into writer: inout BinaryWriter) {
         parts.write(into: &writer)
+        files.map(\.parts).write(into: &writer)
     }
 
-    public init(from reader: inout BinaryReader) throws(BinaryError) {
-        path = try String(from: &reader)
-        parts = try [UInt32](from: &reader)
+    init(of paths: [String], contents reader: inout BinaryReader) throws(BinaryError) {
+        parts = try [Part](from: &reader)
+        let lists = try [[UInt32]](from: &reader)
+        guard lists.count == paths.count, lists.allSatisfy({ $0.allSatisfy { $0 < UInt32(parts.count) } }) else {
+            throw BinaryError()
+        }
+        files = zip(paths, lists).map { File(path: $0, parts: $1) }
     }
 }

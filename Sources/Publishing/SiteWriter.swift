@@ -65,18 +65,19 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try makeFolder(own)
             let lock = try held ?? takeLock()
             defer { withExtendedLifetime(lock) {} }
-            let after = Manifest(files.lazy.map(\.path.text))
-            let before = Manifest(of: output, expected: after)
+            async let manifests = manifests(of: files)
             try removeFolder(staging)
             try makeFolder(staging)
             let changed = try await stage(files, stands: stands, progress: progress, content: content)
+            let (before, after) = await manifests
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
-                let folders = try prepare(changed, before: before, after: after)
+                let folders = try prepare(changed)
+                try after.begin(after: before, in: output)
                 try await publish(changed, in: folders)
                 outcome = Outcome(
                     written: changed.map(\.file.path.text), removed: try remove(before.paths(notIn: after)))
-                try after.putInPlace(in: output)
+                try after.finish(after: before, in: output)
             }
             try removeFolder(staging)
             return outcome
@@ -88,6 +89,12 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         } catch {
             throw .locked
         }
+    }
+
+    /// The site's files as they were, and as they are to be.
+    private func manifests(of files: [PlannedFile]) -> (before: Manifest, after: Manifest) {
+        let after = Manifest(files.lazy.map(\.path.text))
+        return (Manifest(of: output, expected: after), after)
     }
 
     /// Writes what differs from the site into the staging folder, under the number of the file.
@@ -113,13 +120,11 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         return changed
     }
 
-    /// Takes all the room on disk that the switch will need: folders, and both manifests, of which the first owns old
-    /// and new files should this run be killed. What follows only renames and removes, and cannot run out of space.
+    /// Takes the room on disk that the switch will need for new folders. What follows only renames and removes, and cannot
+    /// run out of space.
     ///
     /// - Returns: the folders that the site does not have yet, ready to be moved to their places.
-    private func prepare(
-        _ changed: [(index: Int, file: PlannedFile)], before: Manifest, after: Manifest
-    ) throws(FileError) -> [NewFolder] {
+    private func prepare(_ changed: [(index: Int, file: PlannedFile)]) throws(FileError) -> [NewFolder] {
         for (_, file) in changed where status(of: output + "/" + file.path.text) == .folder {
             throw FileError("write", output + "/" + file.path.text, isFolder: true)
         }
@@ -134,8 +139,6 @@ public struct SiteWriter<Own: Sendable>: Sendable {
                 }()
             try makeFolder(folders[index].staged + folder.dropFirst(outermost.count))
         }
-        try Manifest(union: before, after).write(to: output)
-        try after.stage(in: output)
         return folders
     }
 

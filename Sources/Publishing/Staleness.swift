@@ -1,3 +1,4 @@
+import Disclosure
 import FileSystem
 
 /// Why a file is made again.
@@ -19,26 +20,27 @@ extension BuildState {
     public func standing(
         of recipes: Recipes, files standing: [FileStamp?]
     ) -> [(staleness: Staleness?, stamp: FileStamp?)] {
+        guard let before = basis.recipes.value else { return recipes.files.map { _ in (.new, nil) } }
         let places = Dictionary(
-            self.recipes.parts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+            before.parts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         /// For each part its index in the last build, and whether it is the same.
         let parts = recipes.parts.map { part in
-            places[part.name].map { (index: UInt32($0), isSame: self.recipes.parts[$0].digest == part.digest) }
+            places[part.name].map { (index: UInt32($0), isSame: before.parts[$0].digest == part.digest) }
         }
         let files = Dictionary(
-            self.recipes.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+            before.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         return recipes.files.enumerated().map { number, file in
             // Most files have the place they had.
             let place =
-                self.recipes.files.indices.contains(number) && self.recipes.files[number].path == file.path
+                before.files.indices.contains(number) && before.files[number].path == file.path
                 ? number : files[file.path]
             guard let place else { return (.new, nil) }
             guard let stamp = stamps[place], stamp == standing[place] else {
                 return (.touched, nil)
             }
-            let before = self.recipes.files[place].parts
-            guard before.count == file.parts.count,
-                zip(before, file.parts).allSatisfy({ parts[Int($1)]?.index == $0 })
+            let known = before.files[place].parts
+            guard known.count == file.parts.count,
+                zip(known, file.parts).allSatisfy({ parts[Int($1)]?.index == $0 })
             else { return (.otherwise, nil) }
             let changed = file.parts.filter { parts[Int($0)]?.isSame != true }
             return changed.isEmpty ? (nil, stamp) : (.changed(changed), nil)

@@ -33,14 +33,14 @@ public struct SearchIndex: Sendable {
         titlesDigest = Digest { writer in
             for document in sorted { document.writeTitles(into: &writer) }
         }
-        var shards = [BinaryWriter](repeating: BinaryWriter(), count: Self.shardCount)
-        for (number, words) in words.enumerated() {
-            for (shard, sum) in words.sums.enumerated() where sum != 0 {
-                number.write(into: &shards[shard])
-                sum.write(into: &shards[shard])
+        shardDigests = await inOrder(Self.shardCount, jobs: jobs, worker: BinaryWriter.init) { [words] shard, writer in
+            writer.removeAll()
+            for (number, words) in words.enumerated() where words.sums[shard] != 0 {
+                number.write(into: &writer)
+                words.sums[shard].write(into: &writer)
             }
+            return Digest(writer.bytes)
         }
-        shardDigests = shards.map { Digest($0.bytes) }
     }
 
     /// `muc-luc.json`.

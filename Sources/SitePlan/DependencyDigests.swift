@@ -7,7 +7,6 @@ import Search
 /// What stands for everything that files of a site are made from, as it is now.
 public struct DependencyDigests {
     private let site: Site
-    private let search: SearchIndex
     private let prose: ProseSources
     private var digests: [Dependency: Digest] = [:]
     private let procedures: [Digest]
@@ -18,9 +17,8 @@ public struct DependencyDigests {
     /// - Parameters:
     ///   - files: every file of the content, with what stands for its bytes.
     ///   - assets: what stands for the bytes of files that are copied, by their paths below `assets/`.
-    public init(_ site: Site, plan: SitePlan, search: SearchIndex, files: [ContentFile], assets: [String: Digest]) {
+    public init(_ site: Site, plan: SitePlan, files: [ContentFile], assets: [String: Digest]) {
         self.site = site
-        self.search = search
         self.assets = assets
         prose = ProseSources(site)
         let byPath = Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
@@ -84,16 +82,15 @@ public struct DependencyDigests {
             site.register.dataUntil.write(into: &writer)
             site.register.publishedOn.write(into: &writer)
         }
-        digests[.searchTitles] = search.titlesDigest
     }
 
     /// What a file is made from.
     public func dependencies(of file: PlannedFile) -> [Dependency] { file.dependencies(in: site, prose: prose) }
 
-    /// What stands for a thing that files are made from.
-    public func digest(of dependency: Dependency) -> Digest { digests[dependency] ?? made(dependency) }
+    /// What stands for a thing that files are made from; nil for what the search index tells.
+    public func digest(of dependency: Dependency) -> Digest? { digests[dependency] ?? made(dependency) }
 
-    private func made(_ dependency: Dependency) -> Digest {
+    private func made(_ dependency: Dependency) -> Digest? {
         switch dependency {
         case .field(let index):
             Digest(of: site.catalogue.fields[index].procedures.map { site.catalogue.versions[$0].digests.details })
@@ -110,11 +107,10 @@ public struct DependencyDigests {
             }
         case .period(let index): digest(ofPeriod: site.statistics.periods[index])
         case .apology(let index): apologies[index]
-        case .searchShard(let number): search.shardDigests[number]
-        case .asset(let path): assets[path] ?? .none
+        case .asset(let path): assets[path] ?? Digest.none
         case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .registerOutline, .apologies,
-            .searchTitles:
-            .none
+            .searchTitles, .searchShard:
+            nil
         }
     }
 
@@ -149,6 +145,17 @@ public struct DependencyDigests {
                 (index > 0 ? days[index - 1].day : nil).write(into: &writer)
                 (index + 1 < days.count ? days[index + 1].day : nil).write(into: &writer)
             }
+        }
+    }
+}
+
+extension SearchIndex {
+    /// What stands for a thing that files are made from; nil for what is not of the index.
+    public func digest(of dependency: Dependency) -> Digest? {
+        switch dependency {
+        case .searchTitles: titlesDigest
+        case .searchShard(let number): shardDigests[number]
+        default: nil
         }
     }
 }

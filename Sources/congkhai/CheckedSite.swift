@@ -26,23 +26,27 @@ struct CheckedSite {
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     /// Reads and checks a content folder.
-    ///
+    init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
+        let earlier = ContentMemory()
+        let read = try await Self.read(options, earlier: earlier, progress: progress)
+        self.init(options, read, earlier: earlier, progress: progress)
+    }
+
     /// - Parameters:
     ///   - listed: the files of the folder, where they were listed already.
-    ///   - memory: what an earlier build of the same output kept.
+    ///   - earlier: what an earlier build of the same output read.
+    ///   - dossiers: where it kept its dossiers.
     ///   - started: now, by the clock of file systems.
-    init(
-        _ options: ContentOptions, listed: [FileEntry]? = nil, progress: Progress, memory: BuildMemory? = nil,
-        started: Int64 = 0
-    ) async throws(ExitStatus) {
+    static func read(
+        _ options: ContentOptions, listed: [FileEntry]? = nil, earlier: ContentMemory, dossiers: KeptDossiers? = nil,
+        progress: Progress, started: Int64 = 0
+    ) async throws(ExitStatus) -> ReadContent {
         progress.stage("Đọc nội dung…")
-        earlier =
-            memory.map { memory in memory.read(.content) { ContentMemory($0, lasts: memory.lasts) } } ?? ContentMemory()
-        let read: ReadContent
+        defer { progress.clear() }
         do throws(ContentReader.Failure) {
-            read = try await ContentReader.read(
-                options.content, listed: listed, jobs: options.workers, earlier: earlier,
-                dossiers: memory.map { KeptDossiers(of: $0) }, started: started
+            return try await ContentReader.read(
+                options.content, listed: listed, jobs: options.workers, earlier: earlier, dossiers: dossiers,
+                started: started
             ) {
                 progress.count("Đọc nội dung", $0, of: $1)
             }
@@ -51,7 +55,19 @@ struct CheckedSite {
             Output.error(error.message.text(in: options.lang))
             throw .files
         }
+    }
+
+    /// Links, plans and checks what was read.
+    ///
+    /// - Parameters:
+    ///   - earlier: what an earlier build had read.
+    ///   - memory: what that build kept of linking.
+    init(
+        _ options: ContentOptions, _ read: ReadContent, earlier: ContentMemory, memory: BuildMemory? = nil,
+        progress: Progress
+    ) {
         progress.stage("Đối chiếu…")
+        self.earlier = earlier
         let known = Site.Memory(
             register: memory?.read(.register), catalogue: memory?.read(.catalogue),
             volumes: Deferred { memory?.read(.volumes) { $0 } ?? KeptValues() })

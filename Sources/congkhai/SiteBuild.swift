@@ -58,27 +58,39 @@ struct SiteBuild {
             last.holds(listed, output: output, today: options.today)
         {
             return Report(
-                findings: last.findings,
-                built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
+                findings: last.basis.findings,
+                built: Built(pages: last.basis.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
         // What does not wait for the content is looked up while it is read.
         async let standingFiles = last?.standingFiles(in: output) ?? []
-        async let known = memory.read(.search) { SearchMemory($0) }
 
-        let checked = try await CheckedSite(
-            options, listed: listed, progress: progress, memory: memory, started: started)
+        let earlier = memory.read(.content) { ContentMemory($0, lasts: memory.lasts) }
+        let read = try await CheckedSite.read(
+            options, listed: listed, earlier: earlier, dossiers: KeptDossiers(of: memory), progress: progress,
+            started: started)
+        // Nor does this wait for what was read to be linked.
+        let rows = Deferred { memory.read(.rows) { $0 } }
+        let makesRows = read.isNew(in: "procedures")
+        async let known = memory.read(.search) { SearchMemory($0) }
+        async let isFetched: Void = makesRows ? rows.prepare() : ()
+
+        let checked = CheckedSite(options, read, earlier: earlier, memory: memory, progress: progress)
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
             return Report(findings: checked.findings, built: nil)
         }
-        let rows = Deferred { memory.read(.rows) { $0 } }
         let openData = Deferred { OpenData(site, rows: { rows.value }) }
         // The rows of long tables are made, and what changed is counted, while words are looked up.
-        async let isReady: Void = checked.read.isNew(in: "procedures") ? openData.value.prepareRows() : ()
+        async let isReady: Void = makesRows ? openData.value.prepareRows() : ()
         async let isCounted: Void = checked.links.register == nil ? () : site.statistics.prepare()
+        async let drafted = recipes(of: plan, site, read)
         let templates = SiteTemplates(site: site, plan: plan)
         let words = await known
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
-        let (recipes, parts) = recipes(of: plan, checked, search)
+        let (draft, parts) = await drafted
+        let recipes = draft.completed { search.digest(of: parts[$0]) }
+        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        async let basis = BuildBasis(
+            today: options.today, inputs: read.stamps, findings: checked.findings, pages: pages, recipes: recipes)
         let files = await standingFiles
         let standing =
             last?.standing(of: recipes, files: files) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
@@ -87,7 +99,7 @@ struct SiteBuild {
             assets: options.content + "/assets/")
         keep(checked, search.memory, over: words, in: memory)
         // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
-        async let unsavedText = lock == nil ? nil : save(checked.read.batches, memory)
+        async let unsavedText = lock == nil ? nil : save(read.batches, memory)
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(
@@ -101,14 +113,10 @@ struct SiteBuild {
             throw report(error)
         }
         progress.clear()
-        _ = await (isReady, isCounted)
-        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        _ = await (isFetched, isReady, isCounted)
         if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
-        memory.keep(
-            BuildState(
-                today: options.today, inputs: checked.read.stamps, findings: checked.findings, pages: pages,
-                recipes: recipes, known: standing.map(\.stamp), in: output), as: .site)
-        if let error = await unsavedText ?? save(checked.read.batches, memory) { report(unsaved: error) }
+        memory.keep(BuildState(await basis, known: standing.map(\.stamp), in: output), as: .site)
+        if let error = await unsavedText ?? save(read.batches, memory) { report(unsaved: error) }
         return Report(
             findings: checked.findings,
             built: Built(
@@ -118,17 +126,16 @@ struct SiteBuild {
                 }), held: [checked, search, words, content, recipes, last as any Sendable])
     }
 
-    /// What each file of the site is made from, and what its parts are.
+    /// What each file of the site is made from, and what its parts are. What the search index tells of them is left out.
     private func recipes(
-        of plan: SitePlan, _ checked: CheckedSite, _ search: SearchIndex
+        of plan: SitePlan, _ site: Site, _ read: ReadContent
     ) -> (recipes: Recipes, parts: [Dependency]) {
-        guard let site = checked.site else { return (Recipes(), []) }
         var assets: [String: Digest] = [:]
-        for (path, stamp) in checked.read.stamps where path.hasPrefix("assets/") {
+        for (path, stamp) in read.stamps where path.hasPrefix("assets/") {
             // An asset that was being written is copied again.
             assets[String(path.dropFirst("assets/".count))] = stamp.map { stamp in Digest { stamp.write(into: &$0) } }
         }
-        let digests = DependencyDigests(site, plan: plan, search: search, files: checked.read.files, assets: assets)
+        let digests = DependencyDigests(site, plan: plan, files: read.files, assets: assets)
         var recipes = Recipes()
         var parts: [Dependency] = []
         var places: [Dependency: UInt32] = [:]
@@ -137,7 +144,7 @@ struct SiteBuild {
                 file: file.path.text,
                 from: digests.dependencies(of: file).map { dependency in
                     if let place = places[dependency] { return place }
-                    let place = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency))
+                    let place = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency) ?? .none)
                     places[dependency] = place
                     parts.append(dependency)
                     return place

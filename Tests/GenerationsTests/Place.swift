@@ -29,7 +29,9 @@ final class Place: Sendable {
             try moveFile(target.path + ".new", to: target.path)
         }
         try makeFolder(site + "/.congkhai")
-        try Manifest(texts.keys).write(to: site)
+        let after = Manifest(texts.keys)
+        try after.begin(after: before, in: site)
+        try after.finish(after: before, in: site)
         return try BuiltSite(site, program: [])
     }
 

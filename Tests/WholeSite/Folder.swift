@@ -29,6 +29,10 @@ final class Folder: Sendable {
         try Data(bytes).write(to: url)
     }
 
+    func move(_ name: String, to target: String) throws {
+        try FileManager.default.moveItem(atPath: path + "/" + name, toPath: path + "/" + target)
+    }
+
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
 
     /// Copies a folder's files over those that are here.

@@ -51,6 +51,38 @@ import Testing
         #expect(try place.tree("site") == place.cleanTree())
     }
 
+    /// Killed before all files were in place, or before that was said.
+    @Test(arguments: [false, true])
+    func aBuildCutShortIsMended(allInPlace: Bool) throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        if allInPlace {
+            try place.write(place.text("site/.congkhai/manifest"), to: "site/.congkhai/unfinished")
+        } else {
+            try place.move("site/.congkhai/manifest", to: "site/.congkhai/unfinished")
+            try place.write("trang cũ", to: "site/tin-tuc/index.html")
+        }
+        #expect(try place.build().status == 0)
+        #expect(!place.exists("site/.congkhai/unfinished"))
+        #expect(try place.tree("site") == place.cleanTree())
+        try place.remove("Content/news")
+        try place.build()
+        #expect(!place.exists("site/tin-tuc/2024/tin-moi.html"))
+        #expect(!place.exists("site/.congkhai/unfinished"))
+    }
+
+    /// What tells when the site changed last is the time of the manifest, whether or not its words have.
+    @Test func aChangeIsDated() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        let first = try #require(try place.changes("site", all: true)[".congkhai/manifest"])
+        try place.build()
+        #expect(try place.changes("site", all: true)[".congkhai/manifest"] == first)
+        try place.write(SampleContent.news("Tin sửa"), to: "Content/news/2024/tin-moi.md")
+        try place.build()
+        #expect(try place.changes("site", all: true)[".congkhai/manifest"] != first)
+    }
+
     /// A manifest that was cut short, or that names places outside, removes nothing.
     @Test(arguments: [
         "congkhai 1\n../Content/site.yml\n1 files\n", "congkhai 1\nkhac.html\n", "congkhai 1\n/etc/hostname\n1 files\n",

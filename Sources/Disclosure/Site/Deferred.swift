@@ -28,6 +28,9 @@ public final class Deferred<Value: Sendable>: Sendable {
 }
 
 extension Deferred {
+    /// Makes the value before somebody asks for it.
+    public func prepare() { _ = value }
+
     /// The value, if somebody asked for it.
     public var valueIfMade: Value? {
         state.withLock { if case .ready(let value) = $0 { value } else { nil } }
