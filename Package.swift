@@ -134,7 +134,8 @@ let package = Package(
         .testTarget(
             name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SitePlan", "TestSupport"],
             swiftSettings: strict),
-        .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"], swiftSettings: strict),
+        .testTarget(
+            name: "FileSystemTests", dependencies: ["Binary", "FileSystem", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(

@@ -23,8 +23,9 @@ import Testing
     }
 
     /// Any bit of it, any end of it, anything behind it.
-    @Test func harmIsNoticed() {
-        let whole = Sealed.seal(payload(21), program: program)
+    @Test(arguments: [0, 21, 32, 75])
+    func harmIsNoticed(count: Int) {
+        let whole = Sealed.seal(payload(count), program: program)
         for place in whole.indices {
             for bit in 0..<8 {
                 var bytes = whole
@@ -34,6 +35,17 @@ import Testing
             #expect(open(Array(whole.prefix(place))) == nil, "\(place) bytes")
         }
         #expect(open(whole + [0]) == nil)
+    }
+
+    /// Words that change places, near and far: what is summed side by side must not be summed alike.
+    @Test func anotherOrderIsNoticed() {
+        let words = (0..<16).map { word in payload(8).map { $0 &+ UInt8(word) } }
+        let sum = Array(words.joined()).withUnsafeBytes(Sealed.sum)
+        for (first, second) in words.indices.flatMap({ first in (0..<first).map { (first, $0) } }) {
+            var others = words
+            others.swapAt(first, second)
+            #expect(Array(others.joined()).withUnsafeBytes(Sealed.sum) != sum, "\(first) and \(second)")
+        }
     }
 
     /// Bytes of any kind are read or refused; nothing is taken for a length that is not there.
