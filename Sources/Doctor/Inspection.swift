@@ -4,10 +4,14 @@ import Glibc
 extension Installation {
     /// Looks at the machine.
     ///
-    /// - Parameter publication: the folder of generations, if there is one.
-    public mutating func inspect(content: String, output: String, publication: String?) {
+    /// - Parameters:
+    ///   - skipping: names in the content folder that are not content.
+    ///   - publication: the folder of generations, if there is one.
+    public mutating func inspect(
+        content: String, skipping: (String) -> Bool, output: String, publication: String?
+    ) {
         compiler = compilerVersion()
-        let files = try? filesBelow(content)
+        let files = try? filesBelow(content, skipping: skipping).filter { $0.kind == .file }
         folders = [readable(content, files: files), writable(output, as: .output)]
         disks = [DiskState(path: output, free: freeBytes(at: output), used: bytes(below: output))]
         if let publication {
@@ -19,7 +23,7 @@ extension Installation {
         }
         if let limit = (try? readFile("/proc/sys/fs/inotify/max_user_watches")).flatMap(number), let files {
             let below = Set(files.lazy.map { $0.path.split(separator: "/").dropLast() })
-            watches = Watches(limit: limit, folders: below.count + 1)
+            watches = Watches(limit: limit, folders: below.count + 1, isPossible: canWatch())
         }
     }
 }
@@ -48,9 +52,20 @@ private func readable(_ folder: String, files: [FileEntry]?) -> Installation.Fol
 
 /// A folder that is not there yet is made by the first build, where the one above it allows.
 private func writable(_ folder: String, as role: Installation.FolderState.Role) -> Installation.FolderState {
-    let nearest = nearestFolder(to: folder)
+    if status(of: folder) == .file { return Installation.FolderState(role: role, path: folder, state: .noFolder) }
+    let files = isFolder(folder) ? (try? filesBelow(folder)) ?? [] : []
+    let inner = Set(files.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") }).sorted()
+    let closed = ([nearestFolder(to: folder)] + inner.map { folder + "/" + $0 }).first { access($0, W_OK | X_OK) != 0 }
     return Installation.FolderState(
-        role: role, path: folder, state: access(nearest, W_OK | X_OK) == 0 ? .fine : .refused(path: nearest))
+        role: role, path: folder, state: closed.map { .refused(path: $0) } ?? .fine)
+}
+
+/// Whether the system lets one more program watch folders.
+private func canWatch() -> Bool {
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC))
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return true
 }
 
 /// The folder itself, or the first above it that is there.

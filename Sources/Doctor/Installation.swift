@@ -14,7 +14,10 @@ public struct Installation: Sendable {
     public var disks: [DiskState] = []
     /// Where generations share their unchanged files; nil when no folder of publication was named.
     public var hardLinks: HardLinks?
+    /// The day that the site speaks of.
     public var today: Today
+    /// The year that the machine's clock tells.
+    public var clockYear: Int
     public var timeZone: String
     public var locale: String
     public var watches: Watches?
@@ -22,10 +25,12 @@ public struct Installation: Sendable {
     public var openFiles: OpenFiles
 
     public init(
-        version: String, today: Today, timeZone: String, locale: String, content: ContentState, openFiles: OpenFiles
+        version: String, today: Today, clockYear: Int, timeZone: String, locale: String, content: ContentState,
+        openFiles: OpenFiles
     ) {
         self.version = version
         self.today = today
+        self.clockYear = clockYear
         self.timeZone = timeZone
         self.locale = locale
         self.content = content
@@ -43,6 +48,8 @@ public struct Installation: Sendable {
         public enum State: Sendable {
             case fine
             case missing
+            /// Something else stands there.
+            case noFolder
             /// A file or folder that the program may not use as it must.
             case refused(path: String)
         }
@@ -77,6 +84,8 @@ public struct Installation: Sendable {
     public struct Watches: Sendable {
         public var limit: Int
         public var folders: Int
+        /// Whether the system lets this program watch at all.
+        public var isPossible = true
     }
 
     public enum ContentState: Sendable {

@@ -64,6 +64,13 @@ extension Installation {
                 mend: Message(
                     vi: "tạo thư mục ấy, hoặc nêu thư mục khác trong lệnh",
                     en: "make that folder, or name another in the command"))
+        case .noFolder:
+            return Check(
+                id: id, subject: subject,
+                found: Message(vi: "“\(folder.path)” không phải thư mục", en: "“\(folder.path)” is no folder"),
+                mend: Message(
+                    vi: "đổi tên hoặc gỡ tệp ấy, hoặc nêu thư mục khác trong lệnh",
+                    en: "rename or remove that file, or name a folder in the command"))
         case .refused(let path):
             return Check(
                 id: id, subject: subject,
@@ -114,11 +121,11 @@ extension Installation {
         Check(
             id: "clock", subject: Message(vi: "đồng hồ", en: "clock"),
             found: Message(
-                vi: "năm \(today.year); múi giờ của máy (\(timeZone)) không ảnh hưởng: ngày luôn tính theo Việt Nam",
+                vi: "năm \(clockYear); múi giờ của máy (\(timeZone)) không ảnh hưởng: ngày luôn tính theo Việt Nam",
                 en:
-                    "the year \(today.year); the machine's time zone (\(timeZone)) has no effect: days are those of Việt Nam"
+                    "the year \(clockYear); the machine's time zone (\(timeZone)) has no effect: days are those of Việt Nam"
             ),
-            mend: (2026...2100).contains(today.year)
+            mend: (2026...2100).contains(clockYear)
                 ? nil
                 : Message(
                     vi: "chỉnh đồng hồ máy: timedatectl set-ntp true", en: "set the clock: timedatectl set-ntp true"))
@@ -133,7 +140,15 @@ extension Installation {
     }
 
     private func check(_ watches: Watches) -> Check {
-        Check(
+        guard watches.isPossible else {
+            return Check(
+                id: "inotify", subject: Message(vi: "theo dõi thư mục (inotify)", en: "watching folders (inotify)"),
+                found: Message(vi: "máy không cho thêm chương trình theo dõi", en: "no more programs may watch"),
+                mend: Message(
+                    vi: "nâng giới hạn: sysctl -w fs.inotify.max_user_instances=512",
+                    en: "raise the limit: sysctl -w fs.inotify.max_user_instances=512"))
+        }
+        return Check(
             id: "inotify", subject: Message(vi: "theo dõi thư mục (inotify)", en: "watching folders (inotify)"),
             found: Message(
                 vi: "\(watches.folders) thư mục nội dung, máy cho \(watches.limit)",

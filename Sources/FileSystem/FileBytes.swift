@@ -33,7 +33,7 @@ public func writeFile(_ path: String, _ bytes: [UInt8], synchronised: Bool = fal
 
 /// The same, of a file in pieces.
 public func writeFile(_ path: String, _ bytes: FileBytes, synchronised: Bool = false) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("write", path) }
     guard send(bytes, to: descriptor), !synchronised || fsync(descriptor) == 0 else {
         let failure = FileError("write", path)

@@ -15,15 +15,20 @@ public func status(of path: String) -> PathStatus {
     }
 }
 
+/// Makes sure that files may be put into a folder and taken out of it.
+public func expectWritable(_ folder: String) throws(FileError) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw FileError("write", folder) }
+}
+
 /// Makes a folder and those above it.
 public func makeFolder(_ path: String) throws(FileError) {
-    if mkdir(path, 0o755) == 0 { return }
+    if mkdir(path, 0o777) == 0 { return }
     if errno == EEXIST, isFolder(path) { return }
     guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else {
         throw FileError("make", path)
     }
     try makeFolder(String(path[..<slash]))
-    if mkdir(path, 0o755) != 0, errno != EEXIST || !isFolder(path) { throw FileError("make", path) }
+    if mkdir(path, 0o777) != 0, errno != EEXIST || !isFolder(path) { throw FileError("make", path) }
 }
 
 /// Whether a folder, or a link to one, stands at a path.
@@ -72,7 +77,7 @@ public final class FolderLock: Sendable {
 
     /// - Returns: nil when another process holds the lock.
     public init?(_ path: String) throws(FileError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError("lock", path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno

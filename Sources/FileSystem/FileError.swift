@@ -1,7 +1,7 @@
 import Glibc
 
 /// A call to the operating system that failed.
-public struct FileError: Error, Sendable, CustomStringConvertible {
+public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     public let path: String
     /// What was tried, as a verb in the infinitive.
     public let operation: String

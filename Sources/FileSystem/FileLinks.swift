@@ -5,6 +5,19 @@ public func linkFile(_ source: String, to target: String) throws(FileError) {
     guard link(source, target) == 0 else { throw FileError("link", target) }
 }
 
+/// Whether everybody may read a file, or go through a folder.
+public func isForEverybody(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    let wanted = mode_t(status.st_mode & S_IFMT == S_IFDIR ? 0o555 : 0o444)
+    return status.st_mode & wanted == wanted
+}
+
+/// Lets everybody go through a folder.
+public func openToEverybody(_ folder: String) throws(FileError) {
+    guard chmod(folder, 0o755) == 0 else { throw FileError("write", folder) }
+}
+
 /// Makes a symbolic link.
 public func makeLink(_ path: String, to destination: String) throws(FileError) {
     guard symlink(destination, path) == 0 else { throw FileError("link", path) }

@@ -35,13 +35,13 @@ public struct FileStamp: Hashable, Sendable {
         guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
-        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-        changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
+        modified = nanoseconds(status.st_mtim)
+        changed = nanoseconds(status.st_ctim)
     }
 
     /// Whether the file has been at rest for some time by then. The clock of a file system ticks in steps of some
     /// milliseconds, and two writings within one step leave the same times.
-    public func isSettled(by moment: Int64) -> Bool { max(modified, changed) + 20_000_000 < moment }
+    public func isSettled(by moment: Int64) -> Bool { max(modified, changed) < moment &- 20_000_000 }
 }
 
 extension FileStamp: BinaryValue {
@@ -62,5 +62,10 @@ extension FileStamp: BinaryValue {
 public func fileSystemTime() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    return nanoseconds(time)
+}
+
+/// Since 1970. Files of other systems may bear times too far off to be counted so; theirs are still told from others.
+private func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
 }

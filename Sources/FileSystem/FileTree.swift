@@ -41,6 +41,21 @@ public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) thro
     return entries
 }
 
+/// The path from the root, without links, of what stands at a path or may come to stand there.
+public func fullPath(_ path: String) -> String {
+    if let full = realpath(path.isEmpty ? "." : path, nil) {
+        defer { free(full) }
+        return String(cString: full)
+    }
+    let (folder, name) =
+        path.lastIndex(of: "/").map {
+            (String(path[..<$0]), String(path[path.index(after: $0)...]))
+        } ?? ("", path)
+    // Nothing stands at a root that is not there.
+    if folder.isEmpty, path.hasPrefix("/") { return path }
+    return name.isEmpty ? fullPath(folder) : fullPath(folder) + "/" + name
+}
+
 /// What a name in a folder stands for; a link is `other`.
 public enum NameKind: Sendable { case file, folder, other }
 

@@ -4,13 +4,16 @@ public struct FolderChanges: Sendable, Equatable {
     public var files: Set<String> = []
     /// More changed than can be told file by file: too much at once, or the folder itself was replaced.
     public var isEverything = false
+    /// A folder that came and could not be watched: what changes in it will not be told.
+    public var unwatched: FileError?
 
     public init() {}
 
-    public var isEmpty: Bool { files.isEmpty && !isEverything }
+    public var isEmpty: Bool { files.isEmpty && !isEverything && unwatched == nil }
 
     mutating func add(_ other: FolderChanges) {
         files.formUnion(other.files)
         if other.isEverything { isEverything = true }
+        unwatched = unwatched ?? other.unwatched
     }
 }

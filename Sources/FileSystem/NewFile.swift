@@ -2,12 +2,17 @@ import Glibc
 
 /// Writes a file where none stands, and says whether it did: what is there already is never touched.
 public func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
         if errno == EEXIST { return false }
         throw FileError("write", path)
     }
     close(descriptor)
-    try writeFile(path, bytes)
+    do throws(FileError) {
+        try writeFile(path, bytes)
+    } catch {
+        try? removeFile(path)
+        throw error
+    }
     return true
 }

@@ -12,6 +12,8 @@ struct WatchedTree {
     private let rootName: String
     /// Files made and not yet closed, or gone and perhaps about to be replaced.
     private var halfWay: Set<String> = []
+    /// Files that went, by the number that the kernel gives both halves of a move.
+    private var moving: [UInt32: String] = [:]
 
     init(_ root: String, skipping: @escaping (String) -> Bool) throws(FileError) {
         var root = root
@@ -28,6 +30,8 @@ struct WatchedTree {
             Self.mask(IN_CREATE, IN_MOVED_TO, IN_MOVED_FROM, IN_DELETE, IN_ONLYDIR))
         var found: Set<String> = []
         try watch("", found: &found)
+        // “.” has no folder above that is named here: both are one, and watched as the root.
+        if folders[above] != nil { above = -1 }
     }
 
     private static func mask(_ events: Int32...) -> UInt32 {
@@ -41,7 +45,10 @@ struct WatchedTree {
     var isHalfWay: Bool { !halfWay.isEmpty }
 
     /// Waits no longer for files that are half way: they are as they are.
-    mutating func settle() { halfWay = [] }
+    mutating func settle() {
+        halfWay = []
+        moving = [:]
+    }
 
     /// The next changes, or nil when none come within so many milliseconds; a negative number waits for ever.
     mutating func next(within milliseconds: Int32) -> FolderChanges? {
@@ -97,8 +104,12 @@ struct WatchedTree {
                 changes.isEverything = true
             } else if isAny(IN_CREATE, IN_MOVED_TO) {
                 var found: Set<String> = []
-                // A folder that cannot be watched any more is gone already.
-                try? watch(path, found: &found)
+                do throws(FileError) {
+                    try watch(path, found: &found)
+                } catch {
+                    // One that is gone already need not be watched.
+                    if !error.isMissing { changes.unwatched = error }
+                }
                 changes.files.formUnion(found)
                 // Nobody saw whether they are written to the end.
                 halfWay.formUnion(found)
@@ -106,6 +117,9 @@ struct WatchedTree {
             return
         }
         changes.files.insert(path)
+        if isAny(IN_MOVED_FROM) { moving[event.cookie] = path }
+        // A file that took the place of another is not waited for under its old name.
+        if isAny(IN_MOVED_TO), let old = moving.removeValue(forKey: event.cookie) { halfWay.remove(old) }
         if isAny(IN_DELETE, IN_MOVED_FROM) || (isAny(IN_CREATE) && isBeingWritten(path)) {
             halfWay.insert(path)
         } else {

@@ -25,7 +25,7 @@ extension PublishedFile {
         for coding in ContentCoding.allCases where !taken.contains(path + coding.fileSuffix) {
             let target = tree + "/" + path + coding.fileSuffix
             let before = earlier.map { $0 + coding.fileSuffix }
-            if let before, (try? linkFile(before, to: target)) != nil { continue }
+            if let before, isForEverybody(before), (try? linkFile(before, to: target)) != nil { continue }
             let isWanted = forms == .all || before.map { status(of: $0) == .file } == true
             guard isWanted, let form = coding.compress(try readFile(tree + "/" + path)) else { continue }
             try writeFile(target, form, synchronised: true)

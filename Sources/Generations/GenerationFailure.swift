@@ -21,6 +21,8 @@ public enum GenerationFailure: Error, Sendable {
     case nothingToGoBackTo
     /// The file that tells what was uploaded is not whole.
     case spoiledState(String)
+    /// No list was given out whose upload could be confirmed.
+    case nothingListed(String)
     case file(FileError)
 
     static func files<Value>(_ work: () throws(FileError) -> Value) throws(Self) -> Value {

@@ -56,6 +56,7 @@ struct PublicationFolder: Sendable {
     func make() throws(FileError) {
         try makeFolder(generations)
         try makeFolder(records)
+        if !isForEverybody(generations) { try openToEverybody(generations) }
     }
 
     /// Removes what a run that was ended has left: trees that were not complete, or complete and never live.

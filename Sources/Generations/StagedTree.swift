@@ -80,7 +80,8 @@ extension WantedFile {
     fileprivate func place(in tree: String) throws(GenerationFailure) -> PublishedFile {
         let target = tree + "/" + path
         if let earlier, let stamp = FileStamp(of: earlier.path), stamp.size == earlier.size,
-            stamp.modified == earlier.modified, (try? linkFile(earlier.path, to: target)) != nil
+            stamp.modified == earlier.modified, isForEverybody(earlier.path),
+            (try? linkFile(earlier.path, to: target)) != nil
         {
             return published(stamp)
         }

@@ -39,6 +39,9 @@ struct UploadState: Sendable {
         return (list, next)
     }
 
+    /// Whether a list was ever given out.
+    var hasList: Bool { !wanted.isEmpty }
+
     /// What is known once the last list was carried out to its end.
     var confirmed: UploadState {
         var state = self

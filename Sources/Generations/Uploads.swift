@@ -43,6 +43,7 @@ public struct Uploads: Sendable {
     /// Notes that the last list was carried out to its end.
     public func confirm() throws(GenerationFailure) {
         let state = try read()
+        guard state.hasList else { throw .nothingListed(path) }
         try GenerationFailure.files { () throws(FileError) in try state.confirmed.write(to: path) }
     }
 

@@ -16,9 +16,14 @@ struct Excerpt: Equatable {
     private static let reach = 90
     private static let separators: Set<Unicode.Scalar> = [" ", "\t", ",", ";", ":", "|", "[", "]", "{", "}", "(", ")"]
 
+    static func lines(of file: [UInt8]) -> [ArraySlice<UInt8>] {
+        file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+
     /// Nil when there is nothing so far.
-    init?(of file: [UInt8], at position: Position) {
-        let lines = file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    ///
+    /// - Parameter lines: of the file.
+    init?(of lines: [ArraySlice<UInt8>], at position: Position) {
         let last = min(Int(position.line), lines.count)
         guard let index = lines[..<last].lastIndex(where: { !Self.isBlank($0) }) else { return nil }
         line = index + 1

@@ -56,7 +56,12 @@ public struct PreviewServer: Sendable {
             for listener in listeners {
                 group.addTask {
                     await withDiscardingTaskGroup { connections in
-                        while let socket = try? await listener.accept() {
+                        while !Task.isCancelled {
+                            guard let socket = try? await listener.accept() else {
+                                // No more files may be open for now; browsers close theirs in the end.
+                                try? await Task.sleep(for: .milliseconds(50))
+                                continue
+                            }
                             connections.addTask { await Connection(socket: socket, site: site).run() }
                         }
                     }

@@ -32,11 +32,12 @@ public final class PreviewSite: Sendable {
     ///   - folder: where the site is built.
     ///   - content: where the lines of findings are read.
     ///   - run: a word that no other run has.
-    public init(folder: String, content: String, run: String) {
+    ///   - hasSite: whether the folder holds a site from before.
+    public init(folder: String, content: String, run: String, hasSite: Bool = false) {
         self.folder = folder
         self.content = content
         self.run = run
-        state = Mutex(State())
+        state = Mutex(State(hasSite: hasSite, basePath: hasSite ? StaticFiles.basePath(of: folder) : "/"))
     }
 
     /// Shows what came of a build from now on, and has open pages reload when they may look otherwise.

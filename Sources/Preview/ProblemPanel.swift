@@ -20,12 +20,12 @@ struct ProblemPanel: Component, Sendable {
     ///   - content: the folder in which they were found.
     init(_ findings: [Diagnostic], content: String, hasSite: Bool) {
         let errors = findings.filter { $0.severity == .error }
-        var files: [String: [UInt8]] = [:]
+        var files: [String: [ArraySlice<UInt8>]] = [:]
         problems = errors.prefix(Self.limit).map { finding in
             let file = finding.location.file
-            let bytes = files[file] ?? (try? readFile(content + "/" + file)) ?? []
-            files[file] = bytes
-            return Problem(finding: finding, excerpt: Excerpt(of: bytes, at: finding.location.position))
+            let lines = files[file] ?? Excerpt.lines(of: (try? readFile(content + "/" + file)) ?? [])
+            files[file] = lines
+            return Problem(finding: finding, excerpt: Excerpt(of: lines, at: finding.location.position))
         }
         count = errors.count
         failure = nil

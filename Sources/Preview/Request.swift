@@ -5,12 +5,15 @@ public struct Request: Sendable {
     public let target: String
     /// By name in small letters; values of one name joined with commas.
     private let headers: [String: String]
+    /// Of HTTP/1.0: whoever asks so reads until the connection ends, unless it says otherwise.
+    private let isOld: Bool
 
     public init(method: String = "GET", target: String, headers: [String: String] = [:]) {
         self.method = method
         self.target = target
         self.headers = Dictionary(
             headers.map { ($0.lowercased(), $1) }, uniquingKeysWith: { first, second in first + ", " + second })
+        isOld = false
     }
 
     /// The lines before the empty one, without it; nil when they are no request.
@@ -20,7 +23,8 @@ public struct Request: Sendable {
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
         let first = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
         guard first.count == 3, ["HTTP/1.1", "HTTP/1.0"].contains(first[2]),
-            !first[0].isEmpty, first[0].utf8.allSatisfy({ $0 &- 0x41 < 26 }), first[1].hasPrefix("/")
+            !first[0].isEmpty, first[0].utf8.allSatisfy({ $0 &- 0x41 < 26 }), first[1].hasPrefix("/"),
+            first[1].utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
         else { return nil }
         var headers: [String: String] = [:]
         for line in lines.dropFirst() {
@@ -34,6 +38,7 @@ public struct Request: Sendable {
         method = String(first[0])
         target = String(first[1])
         self.headers = headers
+        isOld = first[2] == "HTTP/1.0"
         if first[2] == "HTTP/1.1", header("host") == nil { return nil }
     }
 
@@ -42,7 +47,8 @@ public struct Request: Sendable {
 
     /// Whether more requests may follow on the same connection: none does behind a body, which is not read.
     var keepsConnection: Bool {
-        let closes = header("connection")?.lowercased().contains("close") ?? false
+        let wish = header("connection")?.lowercased() ?? ""
+        let closes = isOld ? !wish.contains("keep-alive") : wish.contains("close")
         let hasBody = header("transfer-encoding") != nil || (header("content-length") ?? "0") != "0"
         return !closes && !hasBody
     }

@@ -36,10 +36,19 @@ struct StaticFiles: Sendable {
         }
     }
 
-    /// Also under the folder that the site will have on its own host.
+    /// Also under the folder that the site will have on its own host, unless the site has a folder of that name.
     private func place(_ target: String) -> RequestPath {
-        guard basePath != "/", target.hasPrefix(basePath) else { return RequestPath(target: target) }
+        let place = RequestPath(target: target)
+        guard basePath != "/", target.hasPrefix(basePath), !stands(place) else { return place }
         return RequestPath(target: "/" + target.dropFirst(basePath.count))
+    }
+
+    private func stands(_ place: RequestPath) -> Bool {
+        switch place {
+        case .folder(let path): isFolderOfSite(path)
+        case .file(let path): status(of: folder + "/" + path.text) != .missing
+        case .home, .malformed, .impossible: false
+        }
     }
 
     private func file(

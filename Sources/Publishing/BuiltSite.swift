@@ -25,6 +25,9 @@ public final class BuiltSite: Sendable {
     /// The name of the folder in which a site, and a folder of publications, keep their own notes.
     public static let notes = Manifest.folder
 
+    /// Whether a whole site stands in an output folder.
+    public static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
+
     /// - Parameter program: stands for the build of the program.
     public init(_ output: String, program: [UInt8]) throws(Failure) {
         self.output = output

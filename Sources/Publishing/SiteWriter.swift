@@ -12,7 +12,10 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     public enum Failure: Error, Sendable {
         /// Another build holds the folder.
         case locked
+        /// The site is as it was.
         case file(FileError)
+        /// Some files are in place already, and others are not: the next build makes it whole.
+        case halfWay(FileError)
     }
 
     public struct Outcome: Sendable {
@@ -37,9 +40,19 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     /// Takes the folder for this build alone.
     ///
+    /// - Parameter patience: how long to wait for another build.
     /// - Returns: nil where there is no folder yet, so that nothing is made before it is known that a site will be.
-    public func lock() throws(Failure) -> FolderLock? {
-        status(of: own) == .folder ? try takeLock() : nil
+    public func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
+        guard status(of: own) == .folder else { return nil }
+        let end = ContinuousClock.now + patience
+        while true {
+            do throws(Failure) {
+                return try takeLock()
+            } catch {
+                guard case .locked = error, ContinuousClock.now < end else { throw error }
+                try? await Task.sleep(for: .milliseconds(50))
+            }
+        }
     }
 
     private func takeLock() throws(Failure) -> FolderLock {
@@ -72,12 +85,16 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             let (before, after) = await manifests
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
-                let folders = try prepare(changed)
+                let gone = before.paths(notIn: after)
+                let folders = try prepare(changed, gone: gone)
                 try after.begin(after: before, in: output)
-                try await publish(changed, in: folders)
-                outcome = Outcome(
-                    written: changed.map(\.file.path.text), removed: try remove(before.paths(notIn: after)))
-                try after.finish(after: before, in: output)
+                do throws(FileError) {
+                    try await publish(changed, in: folders)
+                    outcome = Outcome(written: changed.map(\.file.path.text), removed: try remove(gone))
+                    try after.finish(after: before, in: output)
+                } catch {
+                    throw Failure.halfWay(error)
+                }
             }
             try removeFolder(staging)
             return outcome
@@ -120,16 +137,24 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         return changed
     }
 
-    /// Takes the room on disk that the switch will need for new folders. What follows only renames and removes, and cannot
-    /// run out of space.
+    /// Takes the room on disk that the switch will need for new folders, and makes sure of the right to change the others.
+    /// What follows only renames and removes: it cannot run out of space, nor be forbidden half-way.
     ///
+    /// - Parameter gone: the paths of files to be removed.
     /// - Returns: the folders that the site does not have yet, ready to be moved to their places.
-    private func prepare(_ changed: [(index: Int, file: PlannedFile)]) throws(FileError) -> [NewFolder] {
+    private func prepare(
+        _ changed: [(index: Int, file: PlannedFile)], gone: [String]
+    ) throws(FileError) -> [NewFolder] {
+        let touched = Set(changed.map(\.file.path.folder))
+        for folder in touched.union(gone.compactMap { PagePath($0)?.folder }).sorted() {
+            let path = output + "/" + folder
+            if isFolder(path) { try expectWritable(path) }
+        }
         for (_, file) in changed where status(of: output + "/" + file.path.text) == .folder {
             throw FileError("write", output + "/" + file.path.text, isFolder: true)
         }
         var folders: [NewFolder] = []
-        for folder in Set(changed.map(\.file.path.folder)).sorted() {
+        for folder in touched.sorted() {
             guard let outermost = try outermostMissing(of: folder) else { continue }
             let index =
                 folders.firstIndex { $0.path == outermost }

@@ -50,7 +50,18 @@ extension SitePlan {
     private func redirectFindings(_ site: Site) -> [Diagnostic] {
         site.redirects.flatMap { redirect in
             var findings: [Diagnostic] = []
-            if redirect.source.flatMap({ PagePath($0) }) == nil {
+            if redirect.from.value.utf8.contains(UInt8(ascii: "?")) {
+                // Files and redirects of web servers are found by the path alone.
+                findings.append(
+                    Diagnostic(
+                        .malformedAddress, at: Location(file: redirect.location.file, position: redirect.from.position),
+                        Message(
+                            vi:
+                                "“\(redirect.from.value)” có phần hỏi sau dấu ?, không chuyển hướng được; chỉ viết phần trước dấu ấy",
+                            en:
+                                "“\(redirect.from.value)” has a query behind “?” and cannot lead on; write what stands before it"
+                        )))
+            } else if redirect.source.flatMap({ PagePath($0) }) == nil {
                 findings.append(
                     Diagnostic(
                         .malformedAddress, at: Location(file: redirect.location.file, position: redirect.from.position),

@@ -3,14 +3,30 @@ import Vietnamese
 
 extension Skeleton {
     /// The apology for a dossier: everything the records tell is filled in, and what only the office knows is left.
-    public init?(apologyFor dossier: LinkedDossier, in site: Site) {
+    ///
+    /// - Parameters:
+    ///   - number: of the letter; nil for the next one.
+    ///   - isTaken: whether a file stands at a path already: a letter that is not filled in yet is in no record.
+    public init?(apologyFor dossier: LinkedDossier, in site: Site, number: String?, isTaken: (String) -> Bool) {
         guard let kind = SkeletonKind(word: "apology") else { return nil }
+        if let number {
+            self.init(kind, number: number, for: dossier, in: site)
+            return
+        }
+        var next = site.lastApology + 1
+        repeat {
+            self.init(kind, number: site.apologyNumber(next), for: dossier, in: site)
+            next += 1
+        } while isTaken(path)
+    }
+
+    private init?(_ kind: SkeletonKind, number: String, for dossier: LinkedDossier, in site: Site) {
         let record = dossier.record
-        let number = site.nextApologyNumber
         var filled = [
             "number": YAMLText.scalar(number), "issuedOn": site.asOf.iso, "dossier": YAMLText.scalar(record.code.text),
-            "procedure": YAMLText.scalar(record.procedure.text), "faultKind": Apology.FaultKind.late.rawValue,
+            "procedure": YAMLText.scalar(record.procedure.text),
         ]
+        if !dossier.isInTime { filled["faultKind"] = Apology.FaultKind.late.rawValue }
         if let due = dossier.due { filled["originalDue"] = due.iso }
         if let reason = record.lateReason { filled["reason"] = YAMLText.scalar(reason) }
         self.init(kind, name: number, today: site.asOf, filled: filled, prose: site.apology(for: dossier))
@@ -18,18 +34,23 @@ extension Skeleton {
 }
 
 extension Site {
-    /// One more than the highest of the year, in the form of the last one.
-    fileprivate var nextApologyNumber: String {
+    /// The highest number of the year.
+    fileprivate var lastApology: Int {
         let ofYear = apologies.filter { $0.record.issuedOn.year == asOf.year }
-        let highest = ofYear.compactMap { Int($0.record.number.value.prefix { $0.isNumber }) }.max() ?? 0
+        return ofYear.compactMap { Int($0.record.number.value.prefix { $0.isNumber }) }.max() ?? 0
+    }
+
+    /// In the form of the last one.
+    fileprivate func apologyNumber(_ number: Int) -> String {
         let sign = apologies.first.map { String($0.record.number.value.drop { $0 != "/" }) } ?? ""
-        return (highest < 9 ? "0" : "") + "\(highest + 1)" + (sign.isEmpty ? "/PXL-UBND" : sign)
+        return (number < 10 ? "0" : "") + "\(number)" + (sign.isEmpty ? "/PXL-UBND" : sign)
     }
 
     /// The letter as far as it can be written without knowing what happened.
     fileprivate func apology(for dossier: LinkedDossier) -> String {
         let received = "Hồ sơ của quý vị được tiếp nhận lúc \(dossier.record.received.vietnamese)"
         var first = received + "."
+        if dossier.isInTime { return letter(first) }
         if let due = dossier.due {
             let end = dossier.record.resolved?.day ?? asOf
             let late = calendar.workingDays(from: due.day, to: end)
@@ -39,13 +60,25 @@ extension Site {
                 dossier.record.resolved.map { "; đến \($0.vietnamese) mới có kết quả\(delay)." }
                 ?? (late > 0 ? "; đến nay đã quá hẹn \(late) ngày làm việc." : "; chúng tôi không kịp hẹn ấy.")
         }
-        return """
-            \(first) \(unit.displayName) xin lỗi quý vị.
+        return letter(first)
+    }
 
-            \(Unfinished.marker): chuyện gì đã xảy ra, bằng lời dễ hiểu; không ghi tên, địa chỉ, điện thoại của ai.
+    private func letter(_ first: String) -> String {
+        """
+        \(first) \(unit.displayName) xin lỗi quý vị.
 
-            \(Unfinished.marker): hẹn lại lúc nào, quý vị có phải làm gì thêm không.
+        \(Unfinished.marker): chuyện gì đã xảy ra, bằng lời dễ hiểu; không ghi tên, địa chỉ, điện thoại của ai.
 
-            """
+        \(Unfinished.marker): hẹn lại lúc nào, quý vị có phải làm gì thêm không.
+
+        """
+    }
+}
+
+extension LinkedDossier {
+    /// Whether it was answered by the time it was promised for: then something else is apologised for.
+    fileprivate var isInTime: Bool {
+        guard let due, let resolved = record.resolved else { return false }
+        return resolved <= due
     }
 }

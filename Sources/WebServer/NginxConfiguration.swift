@@ -145,8 +145,15 @@ public struct NginxConfiguration: Sendable {
     }
 
     private var site: [String] {
+        let folder = NginxText(location: String(self.base.dropLast())).map { folder in
+            [
+                // What lies beside the folder is not ours, and nothing stands there unless somebody says so.
+                "    root /nonexistent;",
+                "    location = \(folder) { return 301 \(self.base)$is_args$args; }",
+            ]
+        }
         let base = NginxText.pattern(base)
-        return [
+        return (self.base == "/" ? [] : folder ?? []) + [
             "    location \(self.base) {", "        alias \(root);",
             "        # Sổ riêng của chương trình và mọi tệp ẩn.",
             "        location ~ \"/\\.(?!well-known/)\" { return 404; }",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentReader
 import Diagnostics
 import Disclosure
 import Doctor
@@ -30,12 +31,14 @@ struct DoctorCommand: AsyncParsableCommand {
         let today = options.today
         var installation = Installation(
             version: CongKhai.version, today: Installation.Today(year: today.year, month: today.month),
-            timeZone: variable("TZ") ?? "/etc/localtime", locale: variable("LC_ALL") ?? variable("LANG") ?? "C",
+            clockYear: Clock.today.year, timeZone: variable("TZ") ?? "/etc/localtime",
+            locale: variable("LC_ALL") ?? variable("LANG") ?? "C",
             content: await contentState,
             // Each worker reads one file and writes one; some are open all the time.
             openFiles: Installation.OpenFiles(
                 limit: Int(clamping: limit.rlim_cur), needed: 64 + 4 * options.workers))
-        installation.inspect(content: options.content, output: output, publication: publication)
+        installation.inspect(
+            content: options.content, skipping: ContentReader.isHidden, output: output, publication: publication)
         let checks = installation.checks
         switch format {
         case .text: for check in checks { Output.write(check.line(in: options.lang), to: STDOUT_FILENO) }

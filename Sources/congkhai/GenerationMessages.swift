@@ -78,7 +78,7 @@ extension GenerationFailure {
         return switch self {
         case .file, .changed, .site(.file), .site(.notBuilt), .spoiledState: .files
         case .site, .locked, .isBuiltSite, .foreignLink, .olderThanLive, .tooManyRemovals, .noGeneration,
-            .nothingToGoBackTo:
+            .nothingToGoBackTo, .nothingListed:
             .refused
         }
     }
@@ -114,6 +114,11 @@ extension GenerationFailure {
             Message(
                 vi: "đây là thư mục dựng trang; hãy đăng vào một thư mục khác",
                 en: "this is the folder of a built site; publish to another one")
+        case .nothingListed(let path):
+            Message(
+                vi:
+                    "chưa có danh sách nào ghi trong “\(path)”; nêu đúng thư mục đăng, --output hoặc --state như khi lập danh sách",
+                en: "“\(path)” tells of no list; name the folder, --output or --state that the list was made with")
         case .foreignLink(let path):
             Message(
                 vi: "“\(path)” không phải liên kết do congkhai đặt; đổi tên hoặc gỡ nó rồi chạy lại",

@@ -59,7 +59,21 @@ struct NewCommand: AsyncParsableCommand {
 
     private func makeSite() throws {
         let folder = name ?? "."
-        try write(NewSite.files(today: options.today).map { (folder + "/" + $0.path, $0.text) })
+        // A variable of a script that was not set would make the root of all folders an office.
+        guard !folder.isEmpty else {
+            throw usage(vi: "tên thư mục đang để trống", en: "the name of the folder is empty")
+        }
+        let files = NewSite.files(today: options.today).map { (path: folder + "/" + $0.path, text: $0.text) }
+        // An office that works with its editor already has settings of its own.
+        let kept = files.filter { $0.path.hasPrefix(folder + "/.vscode/") && status(of: $0.path) != .missing }.map(
+            \.path)
+        try write(files.filter { !kept.contains($0.path) })
+        for path in kept {
+            Output.line(
+                Message(
+                    vi: "Giữ nguyên “\(path)” đang có.", en: "“\(path)” was there already and stays."
+                ).text(in: options.lang))
+        }
         Output.line(
             Message(
                 vi: "Đã tạo \(folder)/\(NewSite.content). Vào thư mục “\(folder)”, gõ congkhai serve để xem thử.",
@@ -90,20 +104,32 @@ struct NewCommand: AsyncParsableCommand {
                 ).text(in: options.lang))
             throw ExitStatus.refused
         }
-        guard let skeleton = Skeleton(apologyFor: dossier, in: site) else { throw ExitStatus.contentErrors }
+        guard
+            let skeleton = Skeleton(
+                apologyFor: dossier, in: site, number: name,
+                isTaken: { status(of: options.content + "/" + $0) != .missing })
+        else {
+            throw usage(
+                vi: "“\(name ?? "")” không làm số phiếu được; viết như 07/PXL-UBND",
+                en: "“\(name ?? "")” cannot be a number of an apology; write 07/PXL-UBND")
+        }
         return skeleton
     }
 
     /// All of them or none: a file that is there already is never touched.
     private func write(_ files: [(path: String, text: String)]) throws(ExitStatus) {
         var taken = files.first { status(of: $0.path) != .missing }?.path
+        var written: [String] = []
         do throws(FileError) {
             for file in files where taken == nil {
                 let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
                 if !folder.isEmpty { try makeFolder(String(folder)) }
                 if try !writeNewFile(file.path, Array(file.text.utf8)) { taken = file.path }
+                written.append(file.path)
             }
         } catch {
+            // What is half there would stand in the way of the next try.
+            for path in written { try? removeFile(path) }
             Output.error(
                 Message(
                     vi: "congkhai: không ghi được “\(error.path)”: \(error.reason)",

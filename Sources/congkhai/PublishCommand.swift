@@ -70,10 +70,16 @@ struct PublishCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        takePublicModes()
         let progress = Progress()
         do throws(GenerationFailure) {
             if uploaded {
                 try uploads.confirm()
+                Output.line(
+                    Message(
+                        vi: "Đã ghi nhận: nơi nhận tệp có đủ những gì danh sách gần nhất nêu.",
+                        en: "Noted: the host holds all that the last list told."
+                    ).text(in: work.lang))
             } else if let directory {
                 try await publish(to: directory, progress)
             } else {

@@ -29,6 +29,7 @@ struct RollbackCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        takePublicModes()
         let progress = Progress()
         let generations = Generations(directory, jobs: work.workers, progress: progress.tell)
         do throws(GenerationFailure) {

@@ -36,16 +36,19 @@ struct ServeCommand: AsyncParsableCommand {
             // From before the first build: what is saved during it is built next.
             watch = try FolderWatch(options.content, skipping: ContentReader.isHidden)
         } catch {
-            Output.error(
-                Message(
-                    vi: "congkhai: không theo dõi được thư mục nội dung “\(error.path)”: \(error.reason)",
-                    en: "congkhai: cannot watch the content folder “\(error.path)”: \(error.reason)"
-                ).text(in: options.lang))
+            Output.error(error.unwatchedMessage.text(in: options.lang))
             throw ExitStatus.files
         }
-        let site = PreviewSite(folder: output, content: options.content, run: "\(getpid())")
         let memory = SiteBuild.memory(of: output, lasts: true)
-        let build = SiteBuild(options: options, output: output, memory: memory, progress: Progress())
+        let build = SiteBuild(
+            options: options, output: output, memory: memory, patience: .seconds(10), progress: Progress())
+        try build.refuseOutputInContent()
+        let lock = try lockedPreview()
+        defer { withExtendedLifetime(lock) {} }
+        // Numbers of processes come again, in a container at every start.
+        let run = "\(getpid())-\(Clock.now)"
+        let site = PreviewSite(
+            folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
         var outcome = await outcome(of: build, FolderChanges(), known: [])
         site.show(outcome)
         save(memory, build)
@@ -57,13 +60,38 @@ struct ServeCommand: AsyncParsableCommand {
         await withDiscardingTaskGroup { group in
             group.addTask { await server.run(site) }
             for await _ in watch.signals {
-                outcome = await self.outcome(of: build, watch.take(), known: Set(outcome.findings))
+                let changes = watch.take()
+                if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
+                outcome = await self.outcome(of: build, changes, known: Set(outcome.findings))
                 site.show(outcome)
                 // Behind the reader's back: the page is there already.
                 save(memory, build)
             }
             group.cancelAll()
         }
+    }
+
+    /// Two previews that build into one folder would take turns at showing each other as failed.
+    private func lockedPreview() throws(ExitStatus) -> FolderLock {
+        do throws(FileError) {
+            let notes = output + "/" + BuiltSite.notes
+            try makeFolder(notes)
+            if let lock = try FolderLock(notes + "/preview") { return lock }
+        } catch {
+            Output.error(
+                Message(
+                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason)",
+                    en: "congkhai: \(error.description)"
+                ).text(in: options.lang))
+            throw .files
+        }
+        Output.error(
+            Message(
+                vi:
+                    "congkhai: một congkhai serve khác đang giữ “\(output)”; dùng cửa sổ ấy, hoặc chọn thư mục khác bằng --output",
+                en: "congkhai: another congkhai serve holds “\(output)”; use that one, or choose another --output"
+            ).text(in: options.lang))
+        throw .refused
     }
 
     private func save(_ memory: BuildMemory, _ build: SiteBuild) {
@@ -109,6 +137,27 @@ struct ServeCommand: AsyncParsableCommand {
         return .built(
             report.findings, page: pages.count == 1 ? pages.first : nil,
             isNew: !built.written.isEmpty || !built.removed.isEmpty)
+    }
+}
+
+extension FileError {
+    /// Says that changes below a folder will not be seen, and what to do about it.
+    fileprivate var unwatchedMessage: Message {
+        // What the system says of its limits is about disks and files, and leads astray.
+        let limit: String? =
+            switch code {
+            case ENOSPC: "fs.inotify.max_user_watches=65536"
+            case EMFILE: "fs.inotify.max_user_instances=512"
+            default: nil
+            }
+        guard let limit else {
+            return Message(
+                vi: "congkhai: không theo dõi được thư mục nội dung “\(path)”: \(reason)",
+                en: "congkhai: cannot watch the content folder “\(path)”: \(reason)")
+        }
+        return Message(
+            vi: "congkhai: máy không cho theo dõi thêm thư mục (“\(path)”); nâng giới hạn: sysctl -w \(limit)",
+            en: "congkhai: no more folders may be watched (“\(path)”); raise the limit: sysctl -w \(limit)")
     }
 }
 

@@ -20,6 +20,8 @@ struct SiteBuild {
     var isClean = false
     /// What the last build of a program that goes on left; nil for one that finds all on disk and saves all there.
     var memory: BuildMemory?
+    /// How long to wait for another build that writes to the same folder.
+    var patience = Duration.zero
     /// The file of the site to tell of why it was made again.
     var explained: String?
     var progress = Progress(isShown: false)
@@ -45,9 +47,14 @@ struct SiteBuild {
 
     func run() async throws(ExitStatus) -> Report {
         let started = fileSystemTime()
+        try refuseOutputInContent()
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let lock: FolderLock?
-        do throws(SiteWriter<HTMLSink>.Failure) { lock = try writer.lock() } catch { throw report(error) }
+        do throws(SiteWriter<HTMLSink>.Failure) {
+            lock = try await writer.lock(patience: patience)
+        } catch {
+            throw report(error)
+        }
         defer { withExtendedLifetime(lock) {} }
 
         let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
@@ -180,6 +187,20 @@ struct SiteBuild {
         }
     }
 
+    /// A site amid its own content would be read as content by the next build.
+    func refuseOutputInContent() throws(ExitStatus) {
+        let (content, site) = (fullPath(options.content), fullPath(output))
+        guard site == content || site.hasPrefix(content + "/"),
+            !site.dropFirst(content.count).split(separator: "/").contains(where: { ContentReader.isHidden(String($0)) })
+        else { return }
+        Output.error(
+            Message(
+                vi: "congkhai: “\(output)” nằm trong thư mục nội dung “\(options.content)”; chọn nơi khác để ghi trang",
+                en: "congkhai: “\(output)” lies in the content folder “\(options.content)”; choose another output"
+            ).text(in: options.lang))
+        throw .usage
+    }
+
     /// Says that the next program will have more to do.
     func report(unsaved error: FileError) {
         Output.error(
@@ -208,6 +229,14 @@ struct SiteBuild {
                 Message(
                     vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
                     en: "congkhai: \(error.description); the old site is untouched"
+                ).text(in: options.lang))
+            return .files
+        case .halfWay(let error):
+            Output.error(
+                Message(
+                    vi:
+                        "congkhai: không ghi được “\(error.path)”: \(error.reason); trang đang nửa cũ nửa mới, sửa xong hãy chạy lại",
+                    en: "congkhai: \(error.description); the site is half old, half new: mend it and run again"
                 ).text(in: options.lang))
             return .files
         }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct InstallationChecksTests {
     private func healthy() -> Installation {
         var machine = Installation(
-            version: "1.0", today: Installation.Today(year: 2026, month: 11), timeZone: "UTC", locale: "C",
+            version: "1.0", today: Installation.Today(year: 2026, month: 11), clockYear: 2026, timeZone: "UTC",
+            locale: "C",
             content: .sound(announced: [2026, 2027]),
             openFiles: Installation.OpenFiles(limit: 1024, needed: 72))
         machine.folders = [Installation.FolderState(role: .content, path: "Content", state: .fine)]
@@ -35,7 +36,10 @@ import Testing
         #expect(faults { $0.disks[0].free = 49_999_999 } == ["disk"])
         #expect(faults { $0.disks[0].used = 50_000_001 } == ["disk"])
         #expect(faults { $0.hardLinks = .impossible(reason: "x") } == ["hard-links"])
-        #expect(faults { $0.today.year = 1970 } == ["clock", "calendar"])
+        #expect(faults { $0.clockYear = 1970 } == ["clock"])
+        #expect(faults { $0.today.year = 2024 } == ["calendar"])
+        #expect(faults { $0.folders[0].state = .noFolder } == ["folder-content"])
+        #expect(faults { $0.watches?.isPossible = false } == ["inotify"])
         #expect(faults { $0.watches?.folders = 5000 } == ["inotify"])
         #expect(faults { $0.openFiles.limit = 64 } == ["open-files"])
         #expect(faults { $0.content = .errors(3) } == ["content"])

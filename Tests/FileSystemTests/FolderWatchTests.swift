@@ -93,6 +93,17 @@ import Testing
         await watch.hears("sau.md")
     }
 
+    /// Then the root and the folder above it are one.
+    @Test func aRootMayBeNamedByADot() async throws {
+        let watch = try place.watch(".")
+        try place.write("mới", to: "a.md")
+        #expect(await watch.next() == files("a.md"))
+        try place.write("mới", to: "trang/b.md")
+        await watch.hears("trang/b.md")
+        try place.write("sửa", to: "trang/b.md")
+        await watch.hears("trang/b.md")
+    }
+
     @Test func hiddenNamesNeverCount() async throws {
         let watch = try place.watch()
         try place.write("x", to: ".git/HEAD")

@@ -17,6 +17,31 @@ import Testing
         }
     }
 
+    @Test func oldRequestsEndWithTheirAnswer() throws {
+        func keeps(_ head: String) throws -> Bool { try #require(Request(head: Array(head.utf8))).keepsConnection }
+        #expect(try keeps("GET / HTTP/1.1\r\nHost: localhost"))
+        #expect(try !keeps("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close"))
+        #expect(try !keeps("GET / HTTP/1.0"))
+        #expect(try keeps("GET / HTTP/1.0\r\nConnection: Keep-Alive"))
+    }
+
+    /// Nothing of a target may become a header of the answer.
+    @Test(arguments: ["/a?b\nSet-Cookie:c=1", "/a\u{7F}", "/a\tb"])
+    func controlsInATargetAreNoRequest(target: String) {
+        #expect(Request(head: Array("GET \(target) HTTP/1.1\r\nHost: localhost".utf8)) == nil)
+    }
+
+    /// The site may stand in a folder of its host that is called like one of its own.
+    @Test func aFolderOfTheSiteIsNotHiddenByItsAddress() throws {
+        let site = try PreviewedSite([
+            "robots.txt": "Sitemap: https://tinh.example.vn/cong-khai/sitemap.xml\n", "cong-khai/index.html": "mục",
+            "tin.html": "tin",
+        ])
+        #expect(site.get("/cong-khai/index.html").text.contains("mục"))
+        #expect(site.get("/cong-khai/").text.contains("mục"))
+        #expect(site.get("/cong-khai/tin.html").text.contains("tin"))
+    }
+
     @Test func onlyReadingIsAllowed() throws {
         let answer = try PreviewedSite().get("/", method: "POST")
         #expect(answer.code == 405)

@@ -61,7 +61,7 @@ import Testing
 
     @Test func anExcerptShowsThePlace() throws {
         func excerpt(_ text: String, _ line: Int, _ column: Int) -> [String]? {
-            Excerpt(of: Array(text.utf8), at: Position(line: line, column: column)).map {
+            Excerpt(of: Excerpt.lines(of: Array(text.utf8)), at: Position(line: line, column: column)).map {
                 ["\($0.line)", $0.before, $0.place, $0.after]
             }
         }
@@ -80,7 +80,7 @@ import Testing
         #expect(cut[1].hasPrefix("…") && cut[1].count == 91 && cut[3].hasSuffix("…"))
         #expect(cut[2].hasPrefix("đây"))
         // What is no text is shown as well as it can be.
-        #expect(Excerpt(of: [0x61, 0xFF, 0x62], at: Position(line: 1, column: 2))?.place == "\u{FFFD}b")
+        #expect(Excerpt(of: [[0x61, 0xFF, 0x62]], at: Position(line: 1, column: 2))?.place == "\u{FFFD}b")
     }
 
     @Test func everyBuildIsToldWithThePageToOpen() async throws {

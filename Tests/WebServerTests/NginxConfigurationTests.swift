@@ -93,6 +93,9 @@ import Testing
         #expect(text.contains(#"location = "/cong-khai/xa/cu/" { return 301 "/cong-khai/xa/moi.html"; }"#))
         #expect(text.contains("error_page 403 404 =404 /cong-khai/xa/404.html;"))
         #expect(text.contains("location /cong-khai/xa/ {"))
+        // Without the slash it is the same place; what lies beside it is nobody's.
+        #expect(text.contains(#"location = "/cong-khai/xa" { return 301 /cong-khai/xa/$is_args$args; }"#))
+        #expect(text.contains("    root /nonexistent;"))
     }
 
     @Test func strictTransportOnlyWhenAsked() throws {

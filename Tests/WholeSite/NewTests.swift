@@ -156,6 +156,15 @@ import Testing
         #expect(try new(["news", "Tín"], in: place).status == 4)
     }
 
+    @Test func anEditorsOwnSettingsStay() throws {
+        let place = try Folder()
+        try place.write("{}\n", to: "xa/.vscode/settings.json")
+        let made = try Program.run(["new", "site", "xa"], in: place)
+        #expect(made.status == 0 && made.out.contains("Giữ nguyên “xa/.vscode/settings.json”"))
+        #expect(place.text("xa/.vscode/settings.json") == "{}\n" && place.exists("xa/Content/site.yml"))
+        #expect(try Program.run(["new", "site", ""], in: place).status == 2)
+    }
+
     @Test func anApologyIsFilledInFromItsDossier() throws {
         let place = try office()
         try place.write(
@@ -182,6 +191,22 @@ import Testing
             try check(place).allSatisfy { $0.hasSuffix("[not-filled-in]") || $0.hasSuffix("[late-without-apology]") })
         try place.write(filled(text, [:]), to: path)
         #expect(try check(place) == [])
+
+        // A letter that is begun keeps its number, though no record knows of it yet.
+        try place.write(text, to: path)
+        try place.write(
+            SampleContent.results([
+                "H56.41.07-241003-0001,1.001193,person,in-person,2024-10-03T09:00,2024-10-08T17:00,2024-10-08T10:00,granted,"
+            ]), to: "Content/results/2024-11.csv")
+        #expect(try new(["apology", "--dossier", "H56.41.07-241003-0001"], in: place).status == 0)
+        let inTime = place.text("Content/apologies/2024/09-pxl-ubnd.md")
+        #expect(inTime.contains("number: 09/PXL-UBND") && inTime.contains("dossier: H56.41.07-241003-0001"))
+        // Answered in time: the office knows what it apologises for.
+        #expect(!inTime.lines.contains("faultKind: late") && !inTime.contains("mới có kết quả"))
+        #expect(try new(["apology", "15/PXL-UBND", "--dossier", "H56.41.07-241003-0001"], in: place).status == 0)
+        #expect(place.text("Content/apologies/2024/15-pxl-ubnd.md").contains("number: 15/PXL-UBND"))
+        for letter in ["09", "15"] { try place.remove("Content/apologies/2024/\(letter)-pxl-ubnd.md") }
+        try place.write(filled(text, [:]), to: path)
 
         for (dossier, status) in [("H56.41.07-241001-0001", 4), ("H56.41.07-241001-9999", 2), ("mã lạ", 2)] {
             let before = try place.changes("Content")

@@ -113,6 +113,48 @@ import Testing
         #expect(try place.build().status == 0)
     }
 
+    /// Somebody else's folder amid the site: as when a build was once run by another user. The mark that no user may
+    /// change a folder stands for it, since tests may run as the one user who may do everything.
+    @Test func whereOneFolderCannotBeWritten() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        let before = try place.changes("site")
+        let folder = place.path + "/site/tin-tuc/2024"
+        guard Program.succeeds("chattr", "+i", folder) else { return }
+        defer { _ = Program.succeeds("chattr", "-i", folder) }
+        try place.write(SampleContent.news("Tin sửa"), to: "Content/news/2024/tin-moi.md")
+        try place.write(SampleContent.news("Tin khác"), to: "Content/news/khac.md")
+        let refused = try place.build()
+        #expect(refused.status == 3)
+        #expect(refused.err.lines.last?.contains("“site/tin-tuc/2024”") == true)
+        #expect(refused.err.lines.last?.contains("trang cũ còn nguyên") == true)
+        #expect(try place.changes("site") == before)
+        #expect(Program.succeeds("chattr", "-i", folder))
+        #expect(try place.build().status == 0)
+        #expect(try place.tree("site") == place.cleanTree())
+    }
+
+    /// Times that systems elsewhere give their files: long before any of them was made, and long after.
+    @Test(arguments: ["1601-01-01", "2300-01-01", "2500-06-01"])
+    func oddTimesOfFiles(day: String) throws {
+        let place = try Folder(SampleContent.full)
+        try #require(Program.succeeds("touch", "-d", day, place.path + "/Content/news/2024/tin-moi.md"))
+        #expect(try place.build().status == 0)
+        #expect(Program.succeeds("touch", "-d", day, place.path + "/site/tin-tuc/index.html"))
+        #expect(try place.build().status == 0)
+        #expect(try place.tree("site") == place.cleanTree())
+    }
+
+    @Test(arguments: ["Content", "Content/../Content/", "Content/xem", "./Content/a/b"])
+    func aSiteIsNotBuiltIntoItsContent(output: String) throws {
+        let place = try Folder(SampleContent.full)
+        let before = try place.changes("Content")
+        let refused = try place.build(["--output", output])
+        #expect(refused.status == 2 && refused.out == "" && refused.err.contains("nằm trong thư mục nội dung"))
+        #expect(try place.changes("Content") == before)
+        #expect(try place.build(["--output", "Content/.xem-thu"]).status == 0)
+    }
+
     @Test func whereNothingCanBeWritten() throws {
         let place = try Folder(SampleContent.full)
         try place.write("một tệp", to: "tep")

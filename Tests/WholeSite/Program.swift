@@ -32,6 +32,17 @@ enum Program {
         return "congkhai is not built"
     }()
 
+    /// Whether a command of the system is there and ends well.
+    static func succeeds(_ command: String...) -> Bool {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }
+
     /// How often tests of interruption end the program: more by `CONGKHAI_KILLS=200 swift test --filter Interruption`.
     static func kills(_ usual: Int) -> Int {
         ProcessInfo.processInfo.environment["CONGKHAI_KILLS"].flatMap { Int($0) } ?? usual
@@ -42,10 +53,14 @@ enum Program {
     /// - Parameters:
     ///   - folder: where it runs, so that arguments and findings can be relative.
     ///   - environment: all it sees of the environment, besides a `PATH`.
-    static func run(_ arguments: [String], in folder: Folder, environment: [String: String] = [:]) throws -> Result {
+    ///   - umask: what the user keeps from others.
+    static func run(
+        _ arguments: [String], in folder: Folder, environment: [String: String] = [:], umask: String = "022"
+    ) throws -> Result {
         let pipes = try Folder()
         let process = try start(
-            arguments, in: folder, environment: environment, output: pipes.path + "/out", errors: pipes.path + "/err")
+            arguments, in: folder, environment: environment, umask: umask, output: pipes.path + "/out",
+            errors: pipes.path + "/err")
         let status = process.wait()
         return Result(
             status: status, out: String(decoding: pipes.bytes("out"), as: UTF8.self),
@@ -54,8 +69,8 @@ enum Program {
 
     /// Starts the program and does not wait; its output goes to the named files.
     static func start(
-        _ arguments: [String], in folder: Folder, environment: [String: String] = [:], output: String = "/dev/null",
-        errors: String = "/dev/null"
+        _ arguments: [String], in folder: Folder, environment: [String: String] = [:], umask: String = "022",
+        output: String = "/dev/null", errors: String = "/dev/null"
     ) throws -> RunningProgram {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -65,7 +80,9 @@ enum Program {
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 
         // The shell changes the folder and becomes the program, under the same process id.
-        let call = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder.path, path] + arguments
+        let call =
+            ["/bin/sh", "-c", "cd \"$1\" && umask \"$2\" && shift 2 && exec \"$@\"", "sh", folder.path, umask, path]
+            + arguments
         let variables = ["PATH=/usr/bin:/bin"] + environment.map { "\($0)=\($1)" }.sorted()
         let argv = call.map { strdup($0) } + [nil]
         let envp = variables.map { strdup($0) } + [nil]

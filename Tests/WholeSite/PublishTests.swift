@@ -133,6 +133,33 @@ import Testing
         #expect(try www.publish().out.hasPrefix("Đã đăng bản "))
     }
 
+    /// Web servers run as a user of their own, whatever the umask of who publishes, or of who did before.
+    @Test func everybodyMayReadWhatIsPublished() throws {
+        func unreadable() throws -> [String] {
+            try Folder.names(in: place.path + "/www/generations", folders: true).filter {
+                var status = stat()
+                stat(place.path + "/www/generations/" + $0, &status)
+                let wanted: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o555 : 0o444
+                return status.st_mode & wanted != wanted
+            }
+        }
+        #expect(try Program.run(["publish", "www"], in: place, umask: "077").status == 0)
+        #expect(try unreadable() == [])
+        let tree = place.path + "/www/generations"
+        #expect(chmod(tree, 0o700) == 0 && chmod(tree + "/000001/index.html", 0o600) == 0)
+        try changeNews("Tin sửa")
+        #expect(try Program.run(["publish", "www"], in: place, umask: "077").status == 0)
+        #expect(try unreadable() == ["000001/index.html"])
+        #expect(try Program.run(["rollback", "www"], in: place, umask: "077").status == 0)
+        #expect(try unreadable().allSatisfy { $0.hasPrefix("000001/") })
+    }
+
+    @Test func anUploadThatNobodyListedIsNotConfirmed() throws {
+        let refused = try Program.run(["publish", "--uploaded"], in: place)
+        #expect(refused.status == 4 && refused.out == "" && refused.err.contains("chưa có danh sách"))
+        #expect(!place.exists("site/.congkhai/uploaded"))
+    }
+
     @Test func twoAtOnceAreRefused() throws {
         try www.publish()
         try changeNews("Tin sửa")

@@ -10,8 +10,12 @@ import Testing
         let port: Int
         let program: RunningProgram
 
-        init(_ files: SampleContent.Files = SampleContent.full, _ options: [String] = []) throws {
-            place = try Folder(files)
+        convenience init(_ files: SampleContent.Files = SampleContent.full, _ options: [String] = []) throws {
+            try self.init(in: Folder(files), options)
+        }
+
+        init(in place: Folder, _ options: [String] = []) throws {
+            self.place = place
             program = try Program.start(
                 ["serve", "--port", "0", "--as-of", SampleContent.asOf] + options, in: place,
                 output: place.path + "/out",
@@ -154,6 +158,22 @@ import Testing
         let long = try preview.client()
         long.send("GET / HTTP/1.1\r\nX: " + String(repeating: "a", count: 40_000))
         #expect(try long.answer().status == 431)
+    }
+
+    @Test func onePreviewHoldsItsFolder() throws {
+        let preview = try Preview()
+        let second = try Program.run(["serve", "--port", "0"], in: preview.place)
+        #expect(second.status == 4 && second.out == "" && second.err.contains("“.preview”"))
+    }
+
+    /// What was built last time is shown under what is wrong now.
+    @Test func theLastGoodSiteIsThereFromTheStart() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build(["--output", ".preview"]).status == 0)
+        try place.write("unit: [\n", to: "Content/site.yml")
+        let preview = try Preview(in: place)
+        let page = try preview.client().get("/thu-tuc/1.001193.html").body
+        #expect(page.contains("<h1>Thủ tục đăng ký khai sinh") && page.contains("bấm để xem trang bên dưới"))
     }
 
     @Test func aTakenPortIsSaid() throws {
