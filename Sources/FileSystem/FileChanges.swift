@@ -75,9 +75,20 @@ public func removeFolder(_ path: String) throws(FileError) {
 public final class FolderLock: Sendable {
     private let descriptor: Int32
 
+    /// - Parameter path: of a file that is there for the lock alone.
     /// - Returns: nil when another process holds the lock.
-    public init?(_ path: String) throws(FileError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    public convenience init?(_ path: String) throws(FileError) {
+        try self.init(path, open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666))
+    }
+
+    /// Locks a folder itself, where no file of ours is to be left.
+    ///
+    /// - Returns: nil when another process holds the lock.
+    public convenience init?(of folder: String) throws(FileError) {
+        try self.init(folder, open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    }
+
+    private init?(_ path: String, _ descriptor: Int32) throws(FileError) {
         guard descriptor >= 0 else { throw FileError("lock", path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno

@@ -33,11 +33,12 @@ public struct SearchIndex: Sendable {
         titlesDigest = Digest { writer in
             for document in sorted { document.writeTitles(into: &writer) }
         }
-        shardDigests = await inOrder(Self.shardCount, jobs: jobs, worker: BinaryWriter.init) { [words] shard, writer in
+        let sums = words.map(\.sums)
+        shardDigests = await inOrder(Self.shardCount, jobs: jobs, worker: BinaryWriter.init) { shard, writer in
             writer.removeAll()
-            for (number, words) in words.enumerated() where words.sums[shard] != 0 {
+            for number in sums.indices where sums[number][shard] != 0 {
                 number.write(into: &writer)
-                words.sums[shard].write(into: &writer)
+                sums[number][shard].write(into: &writer)
             }
             return Digest(writer.bytes)
         }

@@ -26,6 +26,8 @@ struct ImportCommand: AsyncParsableCommand {
         var erase = false
 
         func run() async throws {
+            let lock = try table.lock(options)
+            defer { withExtendedLifetime(lock) {} }
             let (source, content, mapping) = try await table.read(
                 file, into: options, folder: "results", ResultsImport.mappingKeys)
             let (plan, findings) = ResultsImport.plan(
@@ -52,6 +54,8 @@ struct ImportCommand: AsyncParsableCommand {
         @OptionGroup var table: TableOptions
 
         func run() async throws {
+            let lock = try table.lock(options)
+            defer { withExtendedLifetime(lock) {} }
             let (source, content, mapping) = try await table.read(
                 file, into: options, folder: "procedures", ProceduresImport.mappingKeys)
             let (plan, findings) = ProceduresImport.plan(
@@ -93,6 +97,31 @@ struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: "Nhập các hàng đúng, bỏ hàng bị từ chối.")
     var skipRejected = false
 
+    /// Holds the content for one import alone: another one at the same time would know nothing of its rows, and write
+    /// them away. Nil where nothing is to be written.
+    func lock(_ options: ContentOptions) throws -> FolderLock? {
+        guard !dryRun, isFolder(options.content) else { return nil }
+        do throws(FileError) {
+            if let lock = try FolderLock(of: options.content) { return lock }
+        } catch {
+            throw unreadable(error, options)
+        }
+        Output.error(
+            Message(
+                vi: "congkhai: một lần nhập khác đang ghi vào “\(options.content)”; đợi xong rồi chạy lại",
+                en: "congkhai: another import is writing to “\(options.content)”; wait for it and run again"
+            ).text(in: options.lang))
+        throw ExitStatus.refused
+    }
+
+    private func unreadable(_ error: FileError, _ options: ContentOptions) -> ExitStatus {
+        Output.error(
+            Message(
+                vi: "congkhai: không đọc được “\(error.path)”: \(error.reason)", en: "congkhai: \(error.description)"
+            ).text(in: options.lang))
+        return .files
+    }
+
     /// The table's file, the content it goes into, and the mapping. What the content has in its folder must be read
     /// whole: a dossier that cannot be read would be taken for a new one.
     func read(_ file: String, into options: ContentOptions, folder: String, _ keys: ImportMapping.Keys) async throws
@@ -113,12 +142,7 @@ struct TableOptions: ParsableArguments {
             guard wrong.isEmpty else { throw refused(wrong, root: options.content, options) }
             return (source, read.content, mapped)
         } catch let error as FileError {
-            Output.error(
-                Message(
-                    vi: "congkhai: không đọc được “\(error.path)”: \(error.reason)",
-                    en: "congkhai: \(error.description)"
-                ).text(in: options.lang))
-            throw ExitStatus.files
+            throw unreadable(error, options)
         } catch let failure as ContentReader.Failure {
             Output.error(failure.message.text(in: options.lang))
             throw ExitStatus.files

@@ -24,6 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         // A preview owes nobody a farewell: what is half written is put right by the next build.
         for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
+        takeMemoryInLargePieces()
         let server: PreviewServer
         do throws(PreviewServer.Failure) {
             server = try await PreviewServer(port: port)
@@ -49,8 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
         let run = "\(getpid())-\(Clock.now)"
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
-        var outcome = await outcome(of: build, FolderChanges(), known: [])
-        site.show(outcome)
+        var known = await show(build, FolderChanges(), known: [], on: site)
         save(memory, build)
         Output.line(
             Message(
@@ -62,8 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
             for await _ in watch.signals {
                 let changes = watch.take()
                 if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
-                outcome = await self.outcome(of: build, changes, known: Set(outcome.findings))
-                site.show(outcome)
+                known = await show(build, changes, known: known, on: site)
                 // Behind the reader's back: the page is there already.
                 save(memory, build)
             }
@@ -98,26 +97,39 @@ struct ServeCommand: AsyncParsableCommand {
         do throws(FileError) { try memory.save() } catch { build.report(unsaved: error) }
     }
 
-    /// Builds, and says in the terminal what came of it, as `build` does.
+    /// Builds, shows what came of it to browsers, and says it in the terminal.
     ///
     /// - Parameter known: what was said of the build before, and is not said again.
-    private func outcome(
-        of build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>
-    ) async -> PreviewOutcome {
+    /// - Returns: what is said now.
+    private func show(
+        _ build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>, on site: PreviewSite
+    ) async -> Set<Diagnostic> {
         let clock = ContinuousClock()
         let start = clock.now
         let report: SiteBuild.Report
         do throws(ExitStatus) {
             report = try await build.run()
         } catch {
-            return .failed(
-                Message(
-                    vi: "Không dựng được bản xem thử; cửa sổ lệnh của congkhai serve cho biết vì sao.",
-                    en: "The preview cannot be built; the terminal of congkhai serve says why."))
+            site.show(
+                .failed(
+                    Message(
+                        vi: "Không dựng được bản xem thử; cửa sổ lệnh của congkhai serve cho biết vì sao.",
+                        en: "The preview cannot be built; the terminal of congkhai serve says why.")))
+            return []
         }
+        let outcome = outcome(of: report, changes, known: known, in: clock.now - start)
+        // Readers wait for word, not for what the build worked with to be taken apart.
+        withExtendedLifetime(report) { site.show(outcome) }
+        return Set(outcome.findings)
+    }
+
+    /// What came of a build, said in the terminal as `build` does.
+    private func outcome(
+        of report: SiteBuild.Report, _ changes: FolderChanges, known: Set<Diagnostic>, in time: Duration
+    ) -> PreviewOutcome {
         let news = report.findings.filter { !known.contains($0) }
         Output.write(DiagnosticFormat.text.render(news, root: options.content, language: options.lang), to: 2)
-        let seconds = (clock.now - start).seconds
+        let seconds = time.seconds
         guard let built = report.built else {
             let errors = report.findings.count { $0.severity == .error }
             Output.line(

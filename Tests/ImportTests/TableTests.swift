@@ -44,6 +44,18 @@ import Testing
         #expect(table.rows[1].cells.map(\.position) == [Position(line: 6, column: 1), Position(line: 6, column: 4)])
     }
 
+    /// As programs of old Macintoshes end lines; within a cell a carriage return is a blank.
+    @Test func linesMayEndInCarriageReturns() throws {
+        func cells(_ text: String) throws -> [[String]] {
+            var problems = Problems(file: "bang.csv")
+            return try #require(table(text, &problems)).rows.map { $0.cells.map(\.text) }
+        }
+        #expect(try cells("a;b\rx;\"y\rz\"\ru;v\r") == [["a", "b"], ["x", "y z"], ["u", "v"]])
+        #expect(try cells("a;b\rx;\"y\nz\"\r") == [["a", "b"], ["x", "y z"]])
+        #expect(try cells("a;b\nx;y\rz\n") == [["a", "b"], ["x", "y z"]])
+        #expect(try cells("a;b\r\r\nx;y\r\r\n") == [["a", "b"], ["x", "y"]])
+    }
+
     @Test func aQuoteThatIsNeverClosedIsToldWithItsPlace() {
         var problems = Problems(file: "bang.csv")
         #expect(table("a,b\nx,\"y\n", &problems) == nil)
@@ -113,6 +125,26 @@ import Testing
         let table = try read(workbook)
         #expect(table.rows.map(\.number) == [1, 9])
         #expect(table.rows.map { $0.cells.map(\.text) } == [["a", "b"], ["a", "d"]])
+    }
+
+    /// A formula that was never computed is no empty cell: what it stands for is not known.
+    @Test func aFormulaWithoutAResultIsAFailure() throws {
+        #expect(try read(TestWorkbook([(1, [.formula("B1-0.3"), .none])])).rows[0].cells.map(\.value) == [.failure])
+        var workbook = TestWorkbook([])
+        let index = try #require(workbook.parts.firstIndex { $0.name == "xl/worksheets/sheet2.xml" })
+        workbook.parts[index].text = """
+            <worksheet><sheetData><row r="1"><c r="A1"><f>B1</f><v/></c><c r="B1" t="str"><f>C1</f></c>
+            <c r="C1" t="str"><f>IF(1,"","x")</f><v></v></c><c r="D1"><f>1+1</f><v>2</v></c><c r="E1"><v/></c></row></sheetData></worksheet>
+            """
+        #expect(try read(workbook).rows[0].cells.map(\.value) == [.failure, .failure, .number(2)])
+    }
+
+    @Test func lettersThatXMLCannotSayAreRead() throws {
+        #expect("a_x000D_\nb".unescaped == "a \nb" && "_x005F_x000D_".unescaped == "_x000D_")
+        #expect("_xD83D__xDE00_".unescaped == "😀" && "_x0000_".unescaped == " ")
+        for text in ["a_x00", "_xZZZZ_", "_x000D", "x000D_", "_x 00D_", "_x+00D_"] { #expect(text.unescaped == text) }
+        let table = try read(TestWorkbook([(1, [.shared("Mã_x000D_\nhồ sơ"), .inline("thiếu_x000D_giấy")])]))
+        #expect(table.rows[0].cells.map(\.text) == ["Mã hồ sơ", "thiếu giấy"])
     }
 
     @Test(arguments: [

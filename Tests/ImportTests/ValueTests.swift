@@ -69,6 +69,24 @@ import Testing
         #expect(try read("45540.34375", "received") == "2024-09-05T08:15")
     }
 
+    /// A number without the form of a date counts from where its workbook counts; a year, a time of day and what stands
+    /// for no day are no dates.
+    @Test func numbersAreDatesWithinBounds() throws {
+        let old = CellReader(DossierColumns.descriptions, dates: .from1904)
+        #expect(try old.read(cell(.number(44_078.34375)), as: try field("received")) == "2024-09-05T08:15")
+        #expect(try old.read(cell(.text("44078.34375")), as: try field("received")) == "2024-09-05T08:15")
+        let reader = CellReader(DossierColumns.descriptions)
+        let never = Moment(try #require(Day(year: 1899, month: 12, day: 31)), minuteOfDay: 495)
+        let values: [Cell.Value] = [
+            .number(0.34375), .number(2024), .number(0), .number(-1), .number(90_000), .text("2024"), .text("0.5"),
+            .text("01/01/0001"), .text("01/01/1900 00:00:00"), .moment(never), .day(never.day),
+        ]
+        for value in values {
+            #expect(throws: ValueProblem.self) { try reader.read(cell(value), as: try field("received")) }
+            #expect(!reader.isDate(cell(value)))
+        }
+    }
+
     /// A day alone begins with its first minute where a time limit begins, and ends with office hours where one ends.
     @Test func aDayAloneBecomesAMoment() throws {
         #expect(try read("05/09/2024", "received") == "2024-09-05T00:00")

@@ -16,6 +16,8 @@ public struct TestWorkbook: Sendable {
         case moment(String)
         case boolean(Bool)
         case failure
+        /// A formula as programs write it that do not calculate.
+        case formula(String)
     }
 
     /// - Parameters:
@@ -70,6 +72,7 @@ public struct TestWorkbook: Sendable {
         case .day(let serial): return "<c r=\"\(place)\" s=\"1\"><v>\(serial)</v></c>"
         case .moment(let serial): return "<c r=\"\(place)\" s=\"2\"><v>\(serial)</v></c>"
         case .boolean(let value): return "<c r=\"\(place)\" t=\"b\"><v>\(value ? 1 : 0)</v></c>"
+        case .formula(let formula): return "<c r=\"\(place)\"><f>\(escaped(formula))</f></c>"
         case .failure: return "<c r=\"\(place)\" t=\"e\"><v>#N/A</v></c>"
         }
     }

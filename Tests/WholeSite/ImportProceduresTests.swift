@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `congkhai import procedures`: a list of procedures into files that the office completes.
@@ -46,6 +47,20 @@ import Testing
         #expect(try place.build().status == 0)
         let second = try Program.run(["import", "procedures", "thu-tuc.csv"], in: place)
         #expect(second.out.contains("không đổi: 2 (hàng 2, 4)") && second.out.contains("Không có gì để ghi."))
+    }
+
+    /// Neither a formula that was never computed nor a list with headings alone gives a procedure.
+    @Test func whatHoldsNoProcedureIsAnError() throws {
+        let headings = ["Mã TTHC", "Tên TTHC", "Lĩnh vực", "Cấp thực hiện"].map { TestWorkbook.Cell.shared($0) }
+        let row: [TestWorkbook.Cell] = [.shared("1.000110"), .formula("B9"), .shared("Hộ tịch"), .shared("Cấp xã")]
+        let place = try Folder(SampleContent.full)
+        let before = try place.tree("Content")
+        for (rows, rule) in [([headings, row], "[wrong-type]"), ([headings], "[empty-file]")] {
+            try place.write(TestWorkbook(rows.enumerated().map { ($0 + 1, $1) }).bytes, to: "bang.xlsx")
+            let result = try Program.run(["import", "procedures", "bang.xlsx"], in: place)
+            #expect(result.status == 1 && result.err.contains(rule), "\(result.err)")
+        }
+        #expect(try place.tree("Content") == before)
     }
 
     @Test func wrongRowsAreToldAllTogether() throws {

@@ -16,24 +16,44 @@ struct HeadingRow: Sendable {
     let rows: ClosedRange<Int>
     /// Index in the table of the first row below.
     let firstRow: Int
+    /// Whether it is two rows, of which the lower one cannot be the first dossier.
+    private let isGroup: Bool
+    /// What stands in these rows, by column.
+    private let printed: [Int: [Spelling]]
+    private let vocabulary: HeadingVocabulary
 
     func column(of key: String) -> Column? { columns.first { $0.meaning == .key(key) } }
 
     /// Finds the row that names most columns by known headings, below whatever title stands over the table; with the
     /// row under it where groups of columns have a heading of their own. Nil when no row names the required ones.
     init?(_ table: Table, _ vocabulary: HeadingVocabulary) {
-        var best: (row: HeadingRow, known: Int)?
+        var best: HeadingRow?
         // A single row goes before two that know no more: above it may stand a title.
         for depth in 1...2 {
             for index in table.rows.indices.prefix(Self.searched) where index + depth <= table.rows.count {
                 let row = HeadingRow(table, at: index, depth: depth, vocabulary)
-                let keys = Set(row.columns.compactMap { if case .key(let key) = $0.meaning { key } else { nil } })
-                guard vocabulary.required.allSatisfy(keys.contains), keys.count > best?.known ?? 0 else { continue }
-                best = (row, keys.count)
+                guard vocabulary.required.allSatisfy(row.keys.contains), best.map(row.knowsMore) ?? true else {
+                    continue
+                }
+                best = row
             }
         }
         guard let best else { return nil }
-        self = best.row
+        self = best
+    }
+
+    private var keys: Set<String> {
+        Set(columns.compactMap { if case .key(let key) = $0.meaning { key } else { nil } })
+    }
+
+    private func knowsMore(than other: HeadingRow) -> Bool {
+        guard keys.count == other.keys.count else { return keys.count > other.keys.count }
+        func personal(_ row: HeadingRow) -> Int { row.columns.count { $0.meaning == .personal } }
+        // Names and addresses below the heading of their group are no keys, and must be seen all the same.
+        guard isGroup, !other.isGroup, rows.overlaps(other.rows) else { return false }
+        // A row above may be a title all the same.
+        let isBelow = rows.lowerBound == other.rows.lowerBound
+        return personal(self) > personal(other) || (isBelow && personal(self) == personal(other))
     }
 
     /// How many rows from the top a heading may stand.
@@ -42,18 +62,29 @@ struct HeadingRow: Sendable {
     private init(_ table: Table, at first: Int, depth: Int, _ vocabulary: HeadingVocabulary) {
         let top = table.rows[first]
         let bottom = table.rows[first + depth - 1]
+        let personal = table.spanning(row: top.number).filter { vocabulary.meaning($0.cell.text) == .personal }
+        let last = personal.map(\.columns.upperBound).max() ?? 0
         var group = ""
         var columns: [Column] = []
-        for index in 0...max(top.cells.last?.column ?? 0, bottom.cells.last?.column ?? 0) {
+        for index in 0...max(top.cells.last?.column ?? 0, bottom.cells.last?.column ?? 0, last) {
             let above = top[index]?.text ?? ""
             let below = depth == 1 ? "" : bottom[index]?.text ?? ""
             // A group's heading stands in its first column only.
             group = above.isEmpty && !below.isEmpty ? group : above
-            guard let text = [below, above].first(where: { !$0.isEmpty }) else { continue }
+            guard let text = [below, above].first(where: { !$0.isEmpty }) else {
+                // One heading over several columns: what is personal is so in all of them.
+                if let over = personal.first(where: { $0.columns.contains(index) })?.cell.text {
+                    columns.append(
+                        Column(index: index, heading: over, position: top.position(of: index), meaning: .personal))
+                }
+                continue
+            }
             let whole = group.isEmpty || below.isEmpty ? text : group + " " + below
             let own = vocabulary.meaning(text)
             let isKnown: Bool = if case .key = own { true } else { false }
-            let meaning = isKnown || own == .ignored ? own : vocabulary.meaning(whole)
+            let inGroup = vocabulary.meaning(whole)
+            let keepsOwn = isKnown || (own == .ignored && inGroup != .personal)
+            let meaning = keepsOwn ? own : inGroup
             columns.append(
                 Column(
                     index: index, heading: meaning == own ? text : whole,
@@ -62,9 +93,39 @@ struct HeadingRow: Sendable {
         }
         self.columns = columns
         rows = top.number...bottom.number
+        isGroup = depth == 2 && Self.isGroup(top, bottom, in: table, vocabulary)
+        printed = Dictionary(
+            (depth == 1 ? top.cells : top.cells + bottom.cells).map { ($0.column, [Spelling($0.text)]) },
+            uniquingKeysWith: +)
+        self.vocabulary = vocabulary
         var next = first + depth
         if next < table.rows.count, Self.isNumbering(table.rows[next]) { next += 1 }
         firstRow = next
+    }
+
+    /// Whether the lower of two rows says more of what the upper one heads: it leaves columns alone that have their
+    /// key above, and holds a heading itself, or a cell above reaches down to it.
+    private static func isGroup(
+        _ top: TableRow, _ bottom: TableRow, in table: Table, _ vocabulary: HeadingVocabulary
+    ) -> Bool {
+        func isKey(_ cell: Cell) -> Bool { if case .key = vocabulary.meaning(cell.text) { true } else { false } }
+        return top.cells.count > 1
+            && bottom.cells.allSatisfy { cell in top[cell.column].map(isKey) != true }
+            && (table.isMerged(over: top.number, and: bottom.number)
+                || bottom.cells.contains { isKey($0) || vocabulary.meaning($0.text) == .personal })
+    }
+
+    /// Whether a row of the table only says the headings again, as at the top of each printed page.
+    func isRepeated(in row: TableRow) -> Bool {
+        if Self.isNumbering(row) { return true }
+        let cells = row.cells.compactMap { cell in
+            columns.first { $0.index == cell.column }.map { (cell, $0.meaning) }
+        }.filter { if case .key = $0.1 { true } else { false } }
+        return !cells.isEmpty
+            && cells.allSatisfy { cell, meaning in
+                vocabulary.meaning(cell.text) == meaning
+                    || printed[cell.column]?.contains(Spelling(cell.text)) == true
+            }
     }
 
     /// `(1) (2) (3)`: a row that only numbers the columns.

@@ -39,8 +39,18 @@ struct HeadingVocabulary: Sendable {
 
     func meaning(_ heading: String) -> Meaning {
         let spelling = Spelling(heading)
-        if let mapped = mapping[spelling] { return mapped.map(Meaning.key) ?? .ignored }
-        if let key = keys[spelling] ?? keys[Spelling(withoutRemarks: heading)] { return .key(key) }
-        return PersonalData.isPersonalHeading(heading) ? .personal : .unknown
+        if let mapped = mapping[spelling] {
+            // What is personal stays so when it is left alone: other columns must not repeat it.
+            return mapped.map(Meaning.key) ?? (Self.isPersonal(heading) ? .personal : .ignored)
+        }
+        if let key = keys[spelling] { return .key(key) }
+        if let key = keys[Spelling(withoutRemarks: heading)], !KnownSpellings.isPlan(heading, of: key) {
+            return .key(key)
+        }
+        return Self.isPersonal(heading) ? .personal : .unknown
+    }
+
+    private static func isPersonal(_ heading: String) -> Bool {
+        PersonalData.isPersonalHeading(heading) || ApplicantHeading.names(heading)
     }
 }

@@ -1,4 +1,5 @@
 import Disclosure
+import Vietnamese
 
 /// How one-stop software and the offices' own tables head the columns and write the choices that the schema declares,
 /// besides its keys and labels.
@@ -8,6 +9,16 @@ enum KnownSpellings {
 
     /// Whether a column says which procedure a dossier is about.
     static func isProcedure(_ key: String) -> Bool { key == "procedure" || key == procedureName }
+
+    /// Whether a heading says of something done that it is to come: `Ngày trả kết quả (dự kiến)`.
+    static func isPlan(_ heading: String, of key: String) -> Bool {
+        guard ["submitted", "received", "authorityReceived", "supplemented", "resolved", "returned"].contains(key)
+        else {
+            return false
+        }
+        let words = " \(Folding.words(in: heading).joined(separator: " ")) "
+        return ["du kien", "hen", "theo phieu", "ke hoach"].contains { words.contains(" \($0) ") }
+    }
 
     /// By key of ``Dossier``.
     static let dossier: [(key: String, headings: [String])] = [

@@ -12,12 +12,15 @@ struct ProcedureTable {
         ["code", "name", "field", "levels", "channels", "legalBases", "source"].contains($0.key)
     }
 
+    /// The columns that are read.
+    private let keys: Set<Int>
     private let words: [String: [Spelling: String?]]
     private let defaults: [String: String]
 
     init(table: Table, heading: HeadingRow, mapping: ImportMapping?) {
-        self.table = table.filledDown()
+        self.table = table.filledDown(below: heading.rows.upperBound)
         self.heading = heading
+        keys = Set(heading.columns.filter { if case .key = $0.meaning { true } else { false } }.map(\.index))
         words = mapping?.values.bySpelling ?? [:]
         defaults = mapping?.defaults.entries.reduce(into: [:]) { $0[$1.key] = $1.value } ?? [:]
     }
@@ -32,7 +35,10 @@ struct ProcedureTable {
                 continue
             }
             let before = problems.all.count
-            let read = self.row(row, &problems)
+            for cell in row.cells where cell.value == .failure && keys.contains(cell.column) {
+                problems.report(.wrongType, at: cell.position, ValueProblem.failedFormula.message)
+            }
+            let read = problems.all.count == before ? self.row(row, &problems) : nil
             if let read, problems.all.count == before { rows.append(read) } else { refused.append(row.number) }
         }
         return (rows, refused, other)

@@ -45,6 +45,13 @@ public struct ProceduresImport: Sendable {
         guard problems.all.isEmpty else { return (nil, problems.all) }
 
         let read = ProcedureTable(table: table, heading: heading, mapping: mapping).read(&problems)
+        guard !read.rows.isEmpty || !read.refused.isEmpty else {
+            problems.report(
+                .emptyFile, at: Position(line: heading.rows.upperBound, column: 1),
+                vi: "dưới hàng tiêu đề không có thủ tục nào; xem lại tệp, hoặc chọn trang tính khác bằng --sheet",
+                en: "below the headings there is no procedure; look at the file, or choose another sheet with --sheet")
+            return (nil, problems.all)
+        }
         var refused = read.refused
         var seen: [ProcedureCode: Int] = [:]
         let known = Dictionary(grouping: content.procedures, by: \.notice.code.value)

@@ -83,10 +83,17 @@ public struct ResultsImport: Sendable {
         let columns = ColumnUse.all(table, heading)
         let reader = ResultsTable(
             table: table, heading: heading, uses: columns,
-            cells: CellReader(DossierColumns.descriptions, mapping: options.mapping),
+            cells: CellReader(DossierColumns.descriptions, mapping: options.mapping, dates: table.dates),
             names: ProcedureNames(content.procedures.map(\.notice)),
             privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
         let read = reader.read(&problems)
+        guard !read.read.isEmpty || !read.refused.isEmpty else {
+            problems.report(
+                .emptyFile, at: Position(line: heading.rows.upperBound, column: 1),
+                vi: "dưới hàng tiêu đề không có hồ sơ nào; xem lại tệp, hoặc chọn trang tính khác bằng --sheet",
+                en: "below the headings there is no dossier; look at the file, or choose another sheet with --sheet")
+            return (nil, problems.all)
+        }
         var comparison = ResultsComparison(content, options, file: source.path, heading)
         comparison.compare(read.read, &problems)
         let linked = comparison.check(in: content)

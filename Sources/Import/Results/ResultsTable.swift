@@ -33,18 +33,20 @@ struct ResultsTable {
 
     private let keys: [HeadingRow.Column]
     private let personal: [Int]
+    private let unused: [Int]
 
     init(
         table: Table, heading: HeadingRow, uses: [ColumnUse], cells: CellReader, names: ProcedureNames,
         privacy: PrivacyGuard
     ) {
-        self.table = table.filledDown()
+        self.table = table.filledDown(below: heading.rows.upperBound)
         self.heading = heading
         self.cells = cells
         self.names = names
         self.privacy = privacy
         keys = heading.columns.filter { if case .key = $0.meaning { true } else { false } }
         personal = uses.filter { $0.fate == .personal }.map(\.index)
+        unused = uses.filter { $0.fate == .unused }.map(\.index)
     }
 
     func read(_ problems: inout Problems) -> Rows {
@@ -58,7 +60,9 @@ struct ResultsTable {
             let cell = row[codeColumn]
             // Headings of groups, sums, and below the last dossier whoever signed the list.
             let isDossier = cell.map { (try? Self.code($0)) != nil } == true
-            if !isDossier, !others || (cell == nil && index > lastCode) {
+            if !isDossier,
+                !others || (cell == nil && index > lastCode) || heading.isRepeated(in: row) || isSum(row)
+            {
                 rows.other.append(row.number)
                 continue
             }
@@ -72,6 +76,29 @@ struct ResultsTable {
         }
         return rows
     }
+
+    /// A label and numbers that count, and nothing that a dossier has: no day, no procedure, nothing like a code.
+    private func isSum(_ row: TableRow) -> Bool {
+        var labels = 0
+        for cell in row.cells {
+            if let column = keys.first(where: { $0.index == cell.column }), case .key(let key) = column.meaning,
+                DossierColumns.isMoment(key), cells.isDate(cell)
+            {
+                return false
+            }
+            switch cell.value {
+            case .number(let number) where Int(exactly: number) != nil: continue
+            case .text(let text) where WholeNumber.read(text) != nil: continue
+            case .text(let text) where text.count(where: \.isNumber) < Self.digitsOfCode: labels += 1
+            default: return false
+            }
+            if (try? names.code(named: cell)) != nil { return false }
+        }
+        return labels <= 1
+    }
+
+    /// As many as the day in a code has.
+    private static let digitsOfCode = 6
 
     private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout Problems) -> ResultsRow? {
         var values: [String: String?] = [:]
@@ -91,7 +118,8 @@ struct ResultsTable {
         for column in keys where column.index != codeColumn {
             guard case .key(let key) = column.meaning else { continue }
             guard let cell = row[column.index] else {
-                if key != KnownSpellings.procedureName { values[key] = .some(nil) }
+                // A column that is empty here takes nothing from another that says the same by name.
+                if key != KnownSpellings.procedureName, !values.keys.contains(key) { values[key] = .some(nil) }
                 continue
             }
             do {
@@ -138,12 +166,25 @@ struct ResultsTable {
         return try names.code(named: cell)
     }
 
+    /// Days between submission or receipt and the day in the code. A code is given on one of them: a dossier sent
+    /// before a long holiday is received weeks later, but not in another year.
+    private static let farthest = 60
+
     /// Where a program took `10/09` for the ninth of October, the day in the code tells: no dossier gets its code in
     /// another month, on the day whose number that month has.
     private func checkDay(_ value: String, _ cell: Cell, _ code: DossierCode, _ problems: inout Problems) {
-        guard let day = try? Moment.read(value.utf8.span).day, day != code.day,
-            Day(year: day.year, month: day.day, day: day.month) == code.day
-        else { return }
+        guard let day = try? Moment.read(value.utf8.span).day, day != code.day else { return }
+        guard Day(year: day.year, month: day.day, day: day.month) == code.day else {
+            guard abs(day.daysSinceEpoch - code.day.daysSinceEpoch) > Self.farthest else { return }
+            problems.report(
+                .malformedDate, at: cell.position,
+                vi:
+                    "ô này là \(day.vietnamese), quá xa ngày trong mã hồ sơ (\(code.day.vietnamese)); xem lại năm và tháng",
+                en:
+                    "the cell says \(day.iso), too far from the day in the code, \(code.day.iso); look at year and month"
+            )
+            return
+        }
         problems.report(
             .malformedDate, at: cell.position,
             vi:
@@ -153,14 +194,18 @@ struct ResultsTable {
         )
     }
 
-    /// Free text is published as it is: no number of a person in it, and nothing that a personal column of the same
-    /// row holds.
+    /// Free text is published as it is: no number of a person in it, and nobody whom the same row names, be it in a
+    /// column whose heading does not say so.
     private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout Problems) {
         let before = problems.all.count
         privacy.check(cell.text, at: cell.position, &problems)
         guard problems.all.count == before else { return }
-        for column in personal {
-            guard let other = row[column], Spelling.text(cell.text, repeats: other.text) else { continue }
+        for column in personal + unused {
+            guard let other = row[column] else { continue }
+            let trace = ApplicantTrace(other.text)
+            guard personal.contains(column) ? trace.isRepeated(in: cell.text) : trace.isNamed(in: cell.text) else {
+                continue
+            }
             problems.report(
                 .personalValue, at: cell.position,
                 vi:

@@ -13,6 +13,8 @@ final class SheetReader: XMLVisitor {
     private var style = 0
     private var content = ""
     private var isContent = false
+    private var isFormula = false
+    private var hasResult = false
     private var readings = 0
 
     init(_ parts: WorkbookParts) { self.parts = parts }
@@ -21,6 +23,7 @@ final class SheetReader: XMLVisitor {
         var table = Table()
         table.rows = rows.values.sorted { $0.number < $1.number }.map(\.inOrder)
         table.merged = merged
+        table.dates = parts.index.dates
         return table
     }
 
@@ -35,8 +38,13 @@ final class SheetReader: XMLVisitor {
             kind = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) } ?? 0
             content = ""
+            isFormula = false
+            hasResult = false
+        case "f": isFormula = true
         case "rPh": readings += 1
-        case "v", "t": isContent = readings == 0
+        case "v", "t":
+            isContent = readings == 0
+            hasResult = true
         case "mergeCell":
             if let area = attributes["ref"].flatMap({ MergedArea($0) }) { merged.append(area) }
         default: return
@@ -66,6 +74,8 @@ final class SheetReader: XMLVisitor {
     }
 
     private func value() -> Cell.Value? {
+        // Programs that do not calculate leave the result out, or empty; an empty text is a result all the same.
+        if isFormula, content.isEmpty, !hasResult || kind != "str" { return .failure }
         switch kind {
         case "s":
             guard let index = Int(content), parts.strings.all.indices.contains(index) else {
@@ -77,7 +87,7 @@ final class SheetReader: XMLVisitor {
         case "e": return .failure
         case "n": return number()
         // Texts of formulas, texts written in place, and dates as text.
-        default: return text(content.tidied)
+        default: return text(content.unescaped.tidied)
         }
     }
 

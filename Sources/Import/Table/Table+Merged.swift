@@ -1,10 +1,11 @@
 extension Table {
     /// The table with the value of cells merged over several rows in each of these rows.
     ///
-    /// Cells merged over several columns keep theirs in the first: it belongs to that column only.
-    func filledDown() -> Table {
+    /// Cells merged over several columns keep theirs in the first: it belongs to that column only. What is merged from
+    /// a heading down to `row` is a heading.
+    func filledDown(below row: Int) -> Table {
         var table = self
-        for area in merged where area.rows.count > 1 {
+        for area in merged where area.rows.count > 1 && area.rows.lowerBound > row {
             let first = table.index(ofRow: area.rows.lowerBound)
             guard first < rows.count, rows[first].number == area.rows.lowerBound,
                 let cell = rows[first][area.columns.lowerBound]
@@ -19,6 +20,22 @@ extension Table {
             }
         }
         return table
+    }
+
+    /// What cells of a row hold that are merged over several columns, by columns.
+    func spanning(row: Int) -> [(columns: ClosedRange<Int>, cell: Cell)] {
+        merged.filter { $0.columns.count > 1 && $0.rows.contains(row) }.compactMap { area in
+            let first = index(ofRow: area.rows.lowerBound)
+            guard first < rows.count, rows[first].number == area.rows.lowerBound,
+                let cell = rows[first][area.columns.lowerBound]
+            else { return nil }
+            return (area.columns, cell)
+        }
+    }
+
+    /// Whether a cell is merged over both rows.
+    func isMerged(over upper: Int, and lower: Int) -> Bool {
+        merged.contains { $0.rows.contains(upper) && $0.rows.contains(lower) }
     }
 
     /// The index of the first row with this number or a higher one.

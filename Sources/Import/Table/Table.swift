@@ -11,6 +11,8 @@ struct Table: Sendable {
     var sheet: String?
     var otherSheets: [String] = []
     var encoding: TextEncoding?
+    /// From which day its numbers count where they are days.
+    var dates = SerialDate.System.from1900
 }
 
 /// The cells of a row that hold something, from left to right.

@@ -58,7 +58,7 @@ public struct TableSource: Sendable {
         if start == nil {
             throw ValueProblem(.emptyFile, vi: "tệp trống", en: "the file is empty")
         }
-        return DelimitedText(bytes: text).table(encoding, &problems)
+        return DelimitedText(bytes: LineEnds.mended(text)).table(encoding, &problems)
     }
 }
 

@@ -124,7 +124,7 @@ final class SharedStrings: XMLVisitor {
 
     func end(_ element: String) {
         switch element {
-        case "si": all.append(current.tidied)
+        case "si": all.append(current.unescaped.tidied)
         case "rPh": readings -= 1
         case "t": isText = false
         default: return

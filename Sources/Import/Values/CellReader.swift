@@ -7,8 +7,11 @@ import Disclosure
 struct CellReader: Sendable {
     /// What words mean, by field and spelling.
     private var choices: [String: [Spelling: String?]] = [:]
+    /// From which day numbers count that have lost the form of a date.
+    private let dates: SerialDate.System
 
-    init(_ fields: [FieldDescription], mapping: ImportMapping? = nil) {
+    init(_ fields: [FieldDescription], mapping: ImportMapping? = nil, dates: SerialDate.System = .from1900) {
+        self.dates = dates
         for field in fields {
             guard case .choice(let options) = field.type.single else { continue }
             var known: [Spelling: String?] = [:]
@@ -31,11 +34,7 @@ struct CellReader: Sendable {
 
     /// The value as content spells it; nil where a word is mapped to nothing.
     func read(_ cell: Cell, as field: FieldDescription) throws(ValueProblem) -> String? {
-        if case .failure = cell.value {
-            throw ValueProblem(
-                .wrongType, vi: "ô này là lỗi của công thức; sửa trong bảng tính rồi xuất lại",
-                en: "the cell holds a failed formula; mend it in the spreadsheet and export again")
-        }
+        if case .failure = cell.value { throw .failedFormula }
         if let mapped = mapped(cell, as: field.key) { return mapped }
         switch field.type.single {
         case .boolean: return try boolean(cell)
@@ -67,6 +66,8 @@ struct CellReader: Sendable {
         return Moment(date.day, minuteOfDay: minute).iso
     }
 
+    func isDate(_ cell: Cell) -> Bool { (try? date(cell)) != nil }
+
     /// Whether a cell says on which day something was, and not when.
     func isDayAlone(_ cell: Cell) -> Bool {
         guard let date = try? date(cell) else { return false }
@@ -77,8 +78,16 @@ struct CellReader: Sendable {
     /// than the day write it.
     private func date(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
         let date = try written(cell)
+        guard Self.years.contains(date.day.year) else {
+            throw ValueProblem(
+                .impossibleDate, vi: "năm ở ô này không thể là năm của việc đang kể; xem lại",
+                en: "the year in this cell cannot be that of what is told; look at it again")
+        }
         return (date.day, date.minute == 0 ? nil : date.minute)
     }
+
+    /// No dossier that is exported is older, or due later. What programs write for a day that they do not know is.
+    private static let years = 1955...2118
 
     private func written(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
         switch cell.value {
@@ -86,8 +95,7 @@ struct CellReader: Sendable {
         case .moment(let moment): return (moment.day, moment.minuteOfDay)
         case .number(let number): return try date(serial: number)
         case .text(let text):
-            // Serial numbers of 1954 to 2119: what remains of a date when its format is lost.
-            if let number = Double(text), (20_000..<80_000).contains(number) { return try date(serial: number) }
+            if let number = Double(text) { return try date(serial: number) }
             do throws(DateText.Failure) {
                 let date = try DateText(text)
                 return (date.day, date.minute)
@@ -103,7 +111,10 @@ struct CellReader: Sendable {
     }
 
     private func date(serial: Double) throws(ValueProblem) -> (day: Day, minute: Int?) {
-        guard let date = SerialDate(serial, .from1900) else { throw .unreadableDate }
+        // What remains of a date when its form is lost; other numbers, such as a year or a time of day, are none.
+        guard let date = SerialDate(serial, dates), Self.years.contains(date.moment.day.year) else {
+            throw .unreadableDate
+        }
         return (date.moment.day, date.moment.minuteOfDay)
     }
 
@@ -138,6 +149,16 @@ struct CellReader: Sendable {
 }
 
 extension ValueProblem {
+    static var failedFormula: ValueProblem {
+        ValueProblem(
+            .wrongType,
+            vi:
+                "ô này là công thức bị lỗi hoặc chưa được tính; mở bằng Excel hay LibreOffice, xem lại ô, lưu rồi nhập lại",
+            en:
+                "the cell holds a formula that failed or was never computed; open the table in Excel or LibreOffice, look at it, save it and import again"
+        )
+    }
+
     fileprivate static var unreadableDate: ValueProblem {
         ValueProblem(
             .malformedDate, vi: "ô này không phải ngày giờ; viết 05/09/2024 08:15 hoặc 2024-09-05T08:15",

@@ -1,0 +1,24 @@
+/// The line ends of tables as text.
+enum LineEnds {
+    private static let quote = UInt8(ascii: "\"")
+    private static let carriageReturn = UInt8(ascii: "\r")
+    private static let lineFeed = UInt8(ascii: "\n")
+
+    /// The text with line feeds where its lines end in carriage returns alone, as programs of old Macintoshes write
+    /// them. Where any line ends in a line feed, a lone carriage return is part of a cell.
+    static func mended(_ text: [UInt8]) -> [UInt8] {
+        var ends: [Int] = []
+        var isQuoted = false
+        for index in text.indices {
+            switch text[index] {
+            case quote: isQuoted.toggle()
+            case lineFeed where !isQuoted: return text
+            case carriageReturn where !isQuoted: ends.append(index)
+            default: continue
+            }
+        }
+        var mended = text
+        for index in ends { mended[index] = lineFeed }
+        return mended
+    }
+}
