@@ -99,5 +99,10 @@ public final class FolderLock: Sendable {
         self.descriptor = descriptor
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Not by closing alone: a process that is being started elsewhere has the file open, too, until it is another
+        // program.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

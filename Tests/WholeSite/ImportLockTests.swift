@@ -20,6 +20,7 @@ import Testing
         #expect(try place.changes("Content") == before)
         // Who only looks need not wait.
         #expect(try Program.run(arguments + ["--dry-run"], in: place).status == 0)
+        flock(lock, LOCK_UN)
         close(lock)
         #expect(try Program.run(arguments, in: place).status == 0)
         #expect(try place.changes("Content") != before)

@@ -109,6 +109,7 @@ import Testing
         #expect(refused.status == 4)
         #expect(refused.out == "" && refused.err.lines.count == 1)
         #expect(try place.changes("site") == before)
+        flock(lock, LOCK_UN)
         close(lock)
         #expect(try place.build().status == 0)
     }

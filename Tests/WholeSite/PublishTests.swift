@@ -168,6 +168,7 @@ import Testing
             try #require(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
             let refused = try www.publish()
             #expect(refused.status == 4 && refused.out == "" && refused.err.lines.count == 1)
+            flock(lock, LOCK_UN)
             close(lock)
         }
         #expect(www.generations == ["000001"])
