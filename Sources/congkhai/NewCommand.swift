@@ -124,8 +124,11 @@ struct NewCommand: AsyncParsableCommand {
             for file in files where taken == nil {
                 let folder = file.path.prefix(upTo: file.path.lastIndex(of: "/") ?? file.path.startIndex)
                 if !folder.isEmpty { try makeFolder(String(folder)) }
-                if try !writeNewFile(file.path, Array(file.text.utf8)) { taken = file.path }
-                written.append(file.path)
+                if try writeNewFile(file.path, Array(file.text.utf8)) {
+                    written.append(file.path)
+                } else {
+                    taken = file.path
+                }
             }
         } catch {
             // What is half there would stand in the way of the next try.
