@@ -136,7 +136,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FileSystemTests", dependencies: ["Binary", "FileSystem", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "SitePlanTests", dependencies: ["SitePlan", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SitePlanTests", dependencies: ["Binary", "Disclosure", "SitePlan", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "DisclosureTests",

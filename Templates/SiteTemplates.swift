@@ -21,8 +21,12 @@ public struct SiteTemplates: Sendable {
         switch page {
         case .home: sink.write(HomePage(context: context))
         case .procedures: sink.write(ProcedureIndexPage(context: context))
-        case .field(let index): sink.write(FieldPage(context: context, index: index))
-        case .procedure(let index): sink.write(ProcedurePage(context: context, index: index))
+        case .field(let name):
+            if let field = site.catalogue.field(named: name) { sink.write(FieldPage(context: context, field: field)) }
+        case .procedure(let key):
+            if let procedure = site.catalogue.record(key) {
+                sink.write(ProcedurePage(context: context, procedure: procedure))
+            }
         case .procedureFilter(let filter): sink.write(ProcedureFilterPage(context: context, filter: filter))
         case .forms: sink.write(FormsPage(context: context))
         case .lookup: sink.write(LookupPage(context: context))
@@ -30,23 +34,30 @@ public struct SiteTemplates: Sendable {
         case .resultsYear(let year): sink.write(ResultsYearPage(context: context, year: year))
         case .resultsMonth(let year, let month):
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
-        case .resultsDay(let index, let part):
-            sink.write(ResultsDayPage(context: context, procedures: procedureCells.value, index: index, part: part))
-        case .closedDay(let index, let part):
-            sink.write(ClosedDayPage(context: context, index: index, part: part))
+        case .resultsDay(let day, let part):
+            if let day = site.register.day(day) {
+                sink.write(ResultsDayPage(context: context, procedures: procedureCells.value, day: day, part: part))
+            }
+        case .closedDay(let day, let part):
+            if let day = site.register.closed.day(day) {
+                sink.write(ClosedDayPage(context: context, day: day, part: part))
+            }
         case .statistics: sink.write(StatisticsIndexPage(context: context))
-        case .statisticsPeriod(let index):
-            if let page = StatisticsPage(context: context, index: index) { sink.write(page) }
+        case .statisticsPeriod(let period):
+            if let page = StatisticsPage(context: context, period: period) { sink.write(page) }
         case .apologies: sink.write(ApologiesPage(context: context))
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))
-        case .apology(let index): sink.write(ApologyPage(context: context, apology: site.apologies[index]))
+        case .apology(let file):
+            if let page = ApologyPage(context: context, file: file) { sink.write(page) }
         case .plans: sink.write(PlansPage(context: context))
-        case .plan(let index): sink.write(PlanPage(context: context, plan: site.plans[index]))
+        case .plan(let file): if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan)) }
         case .reports: sink.write(ReportsPage(context: context))
-        case .report(let index): sink.write(ReportPage(context: context, report: site.reports[index]))
+        case .report(let file):
+            if let report = site.reports[file] { sink.write(ReportPage(context: context, report: report)) }
         case .newsList: sink.write(NewsListPage(context: context))
-        case .news(let index): sink.write(NewsPage(context: context, item: site.news[index]))
-        case .free(let index): sink.write(FreePageTemplate(context: context, index: index))
+        case .news(let file): if let item = site.news[file] { sink.write(NewsPage(context: context, item: item)) }
+        case .free(let file):
+            if let record = site.pages[file] { sink.write(FreePageTemplate(context: context, record: record)) }
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
         case .board(let page): sink.write(page, in: context)
@@ -55,8 +66,10 @@ public struct SiteTemplates: Sendable {
         case .dictionary: sink.write(DictionaryPage(context: context))
         case .rules: sink.write(RulesPage(context: context))
         case .search: sink.write(SearchPage(context: context))
-        case .redirect(let index):
-            sink.write(RedirectPage(context: context, redirect: site.redirects[index]))
+        case .redirect(let address):
+            if let redirect = site.redirect(from: address) {
+                sink.write(RedirectPage(context: context, redirect: redirect))
+            }
         case .offline: sink.write(OfflinePage(context: context))
         case .notFound: sink.write(NotFoundPage(context: context))
         }

@@ -5,9 +5,9 @@ import SitePlan
 /// A dossier of a shard, by the tag of its code.
 struct LookupRow {
     let tag: UInt64
-    /// Index in the register.
-    let index: Int
-    let dossier: LinkedDossier
+    let placed: PlacedDossier
+
+    var dossier: LinkedDossier { placed.dossier }
 }
 
 extension LookupTable {
@@ -24,8 +24,8 @@ extension LookupTable {
     /// tells nothing of the codes.
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
-        rows.sort { ($0.tag, $0.index) < ($1.tag, $1.index) }
-        let used = Set(rows.map { names.place(of: $0.dossier.procedure) }).sorted()
+        rows.sort { $0.tag < $1.tag }
+        let used = Set(rows.map { names.place(of: $0.dossier) }).sorted()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128 * used.count + 64 * rows.count + 64)
         bytes.append("{\"procedures\":[\n")
@@ -58,7 +58,7 @@ extension LookupTable {
             bytes.append(UInt8(ascii: ","))
             if let moment { bytes.append(number: midnight.distance(to: moment)) } else { bytes.append("null") }
         }
-        bytes.append(number: places.firstIndex(of: names.place(of: dossier.procedure)) ?? 0)
+        bytes.append(number: places.firstIndex(of: names.place(of: dossier)) ?? 0)
         append(dossier.record.received)
         append(dossier.due)
         append(dossier.record.resolved)
@@ -74,7 +74,7 @@ extension LookupTable {
             bytes.append("\":")
             isOpen = true
         }
-        if case .resultsDay(_, let part) = register.page(ofDossier: row.index), part > 0 {
+        if case .resultsDay(_, let part) = row.placed.page, part > 0 {
             key("part")
             bytes.append(number: part + 1)
         }
@@ -103,13 +103,13 @@ extension LookupTable {
 struct ProcedureNames: Sendable {
     /// `["name","address"]`; the address is left out where the name is general.
     let entries: [[UInt8]]
+    /// In the order of the catalogue's versions.
     private let places: [Int]
 
     init(_ site: Site) {
         var entries: [[UInt8]] = []
         var shared: Int?
-        places = site.catalogue.versions.indices.map { index in
-            let procedure = site.catalogue.versions[index]
+        places = site.catalogue.versions.map { procedure in
             if procedure.isSensitive, let shared { return shared }
             var entry: [UInt8] = [UInt8(ascii: "[")]
             entry += [UInt8].quoted(procedure.publicTitle)
@@ -117,7 +117,7 @@ struct ProcedureNames: Sendable {
                 shared = entries.count
             } else {
                 entry.append(UInt8(ascii: ","))
-                entry += [UInt8].quoted(Page.procedure(index).path(in: site).text)
+                entry += [UInt8].quoted(Page.procedure(procedure.key).path(in: site).text)
             }
             entry.append(UInt8(ascii: "]"))
             entries.append(entry)
@@ -126,6 +126,6 @@ struct ProcedureNames: Sendable {
         self.entries = entries
     }
 
-    /// Where the name of a version stands in `entries`.
-    func place(of version: Int32) -> Int { places[Int(version)] }
+    /// Where the name of a dossier's procedure stands in `entries`.
+    func place(of dossier: LinkedDossier) -> Int { places[Int(dossier.procedure)] }
 }

@@ -5,9 +5,9 @@ import SitePlan
 /// The table of dossiers, a file a month. There may be a million rows: they are written as bytes, and are short.
 public struct DossierTable: Sendable {
     private let isMasked: Bool
-    /// By version in the catalogue; empty where the procedure must not be told.
+    /// In the order of the catalogue's versions; empty where the procedure must not be told.
     private let procedures: [[UInt8]]
-    /// The numbers of the apologies, as cells and as JSON.
+    /// The numbers of the site's apologies, in their order, as cells and as JSON.
     private let apologies: [(cell: [UInt8], json: [UInt8])]
     public let columns: [FieldDescription]
 

@@ -34,7 +34,7 @@ public struct OpenData: Sendable {
         case .table(let name, let format):
             for piece in pieces(of: name, format) { piece.withRest { bytes.append(contentsOf: $0) } }
         case .dossiers(let month, let format):
-            dossiers.write(site.register[site.register.dossiers(of: month)], format, into: &bytes)
+            dossiers.write(site.register.dossiers(of: month), format, into: &bytes)
         case .dictionary: DataDictionary(self).write(into: &bytes)
         case .package: bytes.append(document: DataPackage(self).value)
         case .catalogue: bytes.append(document: DataCatalogue(self).value)

@@ -15,23 +15,23 @@ extension PublishedTable {
         case .disclosures: self.init(disclosures: site)
         case .feedback: self.init(feedback: site)
         case .commitments: self.init(commitments: site)
-        case .plans: self.init(table, site.plans, computed: [.address(site) { index, _ in .plan(index) }])
+        case .plans: self.init(table, Array(site.plans), computed: [.address(site) { .plan($0.file) }])
         case .reports:
             self.init(
-                table, site.reports, computed: [.text(\.body), .address(site) { index, _ in .report(index) }])
+                table, Array(site.reports), computed: [.text(\.body), .address(site) { .report($0.file) }])
         case .news:
-            self.init(table, site.news, computed: [.text(\.body), .address(site) { index, _ in .news(index) }])
+            self.init(table, Array(site.news), computed: [.text(\.body), .address(site) { .news($0.file) }])
         case .surveys:
             self.init(
-                table, site.registers.surveys, computed: [.address(site) { index, _ in .register(.survey(index)) }])
+                table, Array(site.registers.surveys), computed: [.address(site) { .register(.survey($0.file)) }])
         case .dialogues:
             self.init(
-                table, site.registers.dialogues,
-                computed: [.text(\.body), .address(site) { index, _ in .register(.dialogue(index)) }])
+                table, Array(site.registers.dialogues),
+                computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }])
         case .consultations:
             self.init(
-                table, site.registers.consultations,
-                computed: [.text(\.body), .address(site) { index, _ in .register(.consultation(index)) }])
+                table, Array(site.registers.consultations),
+                computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }])
         case .forms:
             self.init(
                 table, site.forms,
@@ -57,29 +57,30 @@ extension PublishedTable {
     private init(procedures site: Site, rows: @escaping @Sendable () -> KeptValues) {
         let catalogue = site.catalogue
         let validities = [("in-force", "Đang có hiệu lực"), ("past", "Hết hiệu lực"), ("coming", "Chưa có hiệu lực")]
-        let validity = { @Sendable (index: Int) -> String in
-            if catalogue.isInForce(index) { return "in-force" }
-            return (catalogue.versions[index].effectiveFrom ?? site.asOf) > site.asOf ? "coming" : "past"
+        let validity = { @Sendable (key: VersionKey) -> String in
+            if catalogue.isInForce(key) { return "in-force" }
+            return (key.from ?? site.asOf) > site.asOf ? "coming" : "past"
         }
-        let address = { @Sendable (index: Int) -> String in site.fullAddress(Page.procedure(index).path(in: site)) }
+        let address = { @Sendable (key: VersionKey) -> String in site.fullAddress(Page.procedure(key).path(in: site)) }
         self.init(
             .procedures, count: catalogue.versions.count,
             computed: [
                 .text(\.body),
                 ComputedField("validity", "Hiệu lực", .choice(validities.map { ChoiceOption(key: $0, label: $1) })) {
-                    index, _ in
-                    .text(validity(index))
+                    _, procedure in
+                    .text(validity(procedure.key))
                 },
-                ComputedField("address", "Địa chỉ trang", .text) { index, _ in .text(address(index)) },
+                ComputedField("address", "Địa chỉ trang", .text) { _, procedure in .text(address(procedure.key)) },
             ],
             kept: RowKeeping(earlier: rows) { index in
-                Digest { writer in
-                    catalogue.versions[index].digests.file.write(into: &writer)
-                    validity(index).write(into: &writer)
-                    address(index).write(into: &writer)
+                let version = catalogue.versions[index]
+                return Digest { writer in
+                    version.digests.file.write(into: &writer)
+                    validity(version.key).write(into: &writer)
+                    address(version.key).write(into: &writer)
                 }
             },
-            record: catalogue.record)
+            record: catalogue.record(at:))
     }
 
     /// A letter tells neither more of a code than the lists of dossiers, nor which private matter it is about.
@@ -91,25 +92,23 @@ extension PublishedTable {
                 GuardedField(key: "dossier", type: isMasked ? .text : nil) { _, apology, code in
                     isMasked ? .text("…" + apology.dossier.value.text.suffix(4)) : code
                 },
-                GuardedField(key: "procedure") { index, _, _ in
-                    let procedure = site.catalogue.versions[
-                        site.apologies[index].procedure]
-                    return procedure.isSensitive ? .null : procedure.code.dataValue
+                GuardedField(key: "procedure") { _, apology, _ in
+                    let version = site.apologies[apology.file].flatMap { site.catalogue[$0.procedure] }
+                    return version.flatMap { $0.isSensitive ? nil : $0.code.dataValue } ?? .null
                 },
-            ], computed: [.address(site) { index, _ in .apology(index) }])
+            ], computed: [.address(site) { .apology($0.file) }])
     }
 
     /// What is posted on the day of the site. Files of items that may have to name people stay on their pages, which
     /// are taken down in time.
     private init(disclosures site: Site) {
         let register = site.registers.disclosures
-        let posted = register.posted
         let files = ["evidence", "attachments"].map { key in
             GuardedField<DisclosureItem>(key: key) { _, item, files in item.category.mayNamePeople ? [] : files }
         }
         self.init(
-            .disclosures, posted.map { register.items[$0] }, guarded: files,
-            computed: [.address(site) { index, _ in .register(.disclosure(posted[index])) }])
+            .disclosures, register.posted, guarded: files,
+            computed: [.address(site) { .register(.disclosure($0.file)) }])
     }
 
     private init(feedback site: Site) {
@@ -153,9 +152,9 @@ extension PublishedTable {
 
 extension ComputedField {
     /// The page of a record.
-    fileprivate static func address(_ site: Site, _ page: @escaping @Sendable (Int, R) -> Page) -> ComputedField {
-        ComputedField("address", "Địa chỉ trang", .text) { index, record in
-            .text(site.fullAddress(page(index, record).path(in: site)))
+    fileprivate static func address(_ site: Site, _ page: @escaping @Sendable (R) -> Page) -> ComputedField {
+        ComputedField("address", "Địa chỉ trang", .text) { _, record in
+            .text(site.fullAddress(page(record).path(in: site)))
         }
     }
 

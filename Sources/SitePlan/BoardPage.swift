@@ -4,20 +4,20 @@ import Disclosure
 /// Niêm yết: what hangs on the wall of the office, or is handed over its counter.
 public enum BoardPage: Hashable, Sendable {
     case index
-    /// The procedures of a field, by its index in the catalogue.
-    case field(Int)
-    /// One procedure on one sheet, by its index among the versions.
-    case handout(Int)
+    /// The procedures of a field, by its name.
+    case field(String)
+    /// One procedure on one sheet.
+    case handout(VersionKey)
     /// Where to send feedback (Nghị định 20/2008/NĐ-CP Điều 13).
     case feedback
 }
 
 extension BoardPage {
-    func address(in catalogue: Catalogue) -> String {
+    var address: String {
         switch self {
         case .index: "niem-yet/index.html"
-        case .field(let index): "niem-yet/\(catalogue.fields[index].slug).html"
-        case .handout(let index): "niem-yet/\(catalogue.versions[index].code.value.text).html"
+        case .field(let name): "niem-yet/\(Catalogue.slug(ofField: name)).html"
+        case .handout(let version): "niem-yet/\(version.code.text).html"
         case .feedback: "niem-yet/phan-anh-kien-nghi.html"
         }
     }
@@ -28,17 +28,17 @@ extension BoardPage {
 extension Catalogue {
     /// A board for every field, and a handout for every procedure in force.
     var boards: [BoardPage] {
-        fields.indices.map(BoardPage.field) + fields.flatMap(\.procedures).map(BoardPage.handout)
+        fields.map { .field($0.name) } + fields.flatMap(\.procedures).map(BoardPage.handout)
     }
 
     /// What a board is made from, to name it when two pages want one address.
     func origin(of board: BoardPage) -> Location {
-        let procedure: Int? =
+        let procedure: VersionKey? =
             switch board {
-            case .field(let index): fields[index].procedures.first
-            case .handout(let index): index
+            case .field(let name): field(named: name)?.procedures.first
+            case .handout(let version): version
             case .index, .feedback: nil
             }
-        return procedure.map { versions[$0].location } ?? Location(file: "site.yml")
+        return procedure.flatMap { self[$0]?.location } ?? Location(file: "site.yml")
     }
 }

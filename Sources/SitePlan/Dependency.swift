@@ -15,27 +15,28 @@ public enum Dependency: Hashable, Sendable {
     case listing
     /// Every procedure, with all it says.
     case procedures
-    /// What lists of procedures tell of those of a field; index in the catalogue.
-    case field(Int)
-    case procedure(Int)
+    /// What lists of procedures tell of those of a field, by its name.
+    case field(String)
+    case procedure(VersionKey)
     /// Every dossier, and what is counted of them.
     case register
     /// Which days the register has, how many dossiers each of them, of which bodies, and up to when: nothing else of
     /// the dossiers.
     case registerOutline
-    /// The dossiers whose codes bear one day; index among the days of the register.
-    case day(Int)
-    /// The dossiers of one day of results; index among those days.
-    case closedDay(Int)
+    /// The dossiers whose codes bear one day.
+    case day(Day)
+    /// The dossiers of one day of results.
+    case closedDay(Day)
     case month(DataMonth)
     case year(Int)
     /// The dossiers of a year whose codes fall into one shard of the lookup.
     case lookup(year: Int, shard: Int)
-    /// The dossiers that a period's statistics may tell of, and which periods there are; index among them.
-    case period(Int)
+    /// The dossiers that a period's statistics may tell of, and which periods there are.
+    case period(Period)
     /// Every apology, with all it says.
     case apologies
-    case apology(Int)
+    /// By the path of its file.
+    case apology(String)
     case searchTitles
     case searchShard(Int)
     case asset(String)
@@ -48,15 +49,15 @@ extension Dependency {
         case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .registerOutline, .apologies,
             .searchTitles:
             "\(self)"
-        case .field(let index): "field \(site.catalogue.fields[index].slug)"
-        case .procedure(let index): "procedure \(site.catalogue.versions[index].location.file)"
-        case .day(let index): "day \(site.register.days[index].day.iso)"
-        case .closedDay(let index): "results of \(site.register.closed.days[index].day.iso)"
+        case .field(let name): "field \(Catalogue.slug(ofField: name))"
+        case .procedure(let version): "procedure \(site.catalogue[version]?.location.file ?? "")"
+        case .day(let day): "day \(day.iso)"
+        case .closedDay(let day): "results of \(day.iso)"
         case .month(let month): "month \(month.text)"
         case .year(let year): "year \(year)"
         case .lookup(let year, let shard): "lookup \(year) \(shard)"
-        case .period(let index): "period \(site.statistics.periods[index].name)"
-        case .apology(let index): "apology \(site.apologies[index].record.location.file)"
+        case .period(let period): "period \(period.name)"
+        case .apology(let file): "apology \(file)"
         case .searchShard(let number): "words \(number)"
         case .asset(let path): "asset \(path)"
         }
@@ -96,18 +97,17 @@ extension Dependency {
 extension Page {
     fileprivate func dependencies(in site: Site) -> [Dependency] {
         switch self {
-        case .resultsDay(let index, _): [.frame, .catalogue, .day(index)]
-        case .closedDay(let index, _): [.frame, .closedDay(index)]
-        case .procedure(let index), .board(.handout(let index)): [.frame, .catalogue, .procedure(index)]
+        case .resultsDay(let day, _): [.frame, .catalogue, .day(day)]
+        case .closedDay(let day, _): [.frame, .closedDay(day)]
+        case .procedure(let version), .board(.handout(let version)): [.frame, .catalogue, .procedure(version)]
         case .procedures, .procedureFilter, .board(.index): [.frame, .catalogue, .listing]
-        case .field(let index), .board(.field(let index)): [.frame, .catalogue, .field(index)]
-        case .apology(let index):
-            [.frame, .catalogue, .apology(index)]
-                + (site.register.dayIndex(ofDossier: site.apologies[index].dossier).map { [.day($0)] } ?? [])
+        case .field(let name), .board(.field(let name)): [.frame, .catalogue, .field(name)]
+        case .apology(let file):
+            [.frame, .catalogue, .apology(file)] + (site.apologies[file].map { [.day($0.dossier.day)] } ?? [])
         case .resultsYear(let year): [.frame, .year(year)]
         case .resultsMonth(let year, let month):
             [.frame] + (Day(year: year, month: month, day: 1).map { [.month(DataMonth(first: $0))] } ?? [])
-        case .statisticsPeriod(let index): [.frame, .catalogue, .period(index), .apologies]
+        case .statisticsPeriod(let period): [.frame, .catalogue, .period(period), .apologies]
         case .statistics, .results: [.frame, .catalogue, .register, .apologies]
         case .lookup: [.frame, .registerOutline]
         case .apologies, .apologyYear: [.frame, .catalogue, .registerOutline, .apologies]

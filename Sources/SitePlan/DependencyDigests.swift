@@ -9,9 +9,8 @@ public struct DependencyDigests {
     private let site: Site
     private let prose: ProseSources
     private var digests: [Dependency: Digest] = [:]
-    private let procedures: [Digest]
-    private let apologies: [Digest]
-    private let days: [Digest]
+    private let apologies: [String: Digest]
+    private let days: [Day: Digest]
     private let assets: [String: Digest]
 
     /// - Parameters:
@@ -22,7 +21,6 @@ public struct DependencyDigests {
         self.assets = assets
         prose = ProseSources(site)
         let byPath = Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
-        procedures = site.catalogue.versions.map(\.digests.file)
         days = Self.days(site.register)
 
         func digest(where isIncluded: (ContentFile) -> Bool) -> Digest {
@@ -41,15 +39,16 @@ public struct DependencyDigests {
         }
         digests[.rest] = digest { !$0.framesPages && !$0.isIn("procedures", "results", "apologies") }
         digests[.addresses] = Digest { writer in plan.files.map(\.path.text).write(into: &writer) }
-        digests[.procedures] = Digest(of: procedures)
-        apologies = site.apologies.map { apology in
+        digests[.procedures] = Digest(of: site.catalogue.versions.map(\.digests.file))
+        let apologies = site.apologies.map { apology in
             Digest { writer in
-                (byPath[apology.record.location.file] ?? .none).write(into: &writer)
-                apology.dossier.write(into: &writer)
+                (byPath[apology.file] ?? .none).write(into: &writer)
                 apology.procedure.write(into: &writer)
                 apology.isLateNotice.write(into: &writer)
             }
         }
+        self.apologies = Dictionary(
+            zip(site.apologies.map(\.file), apologies).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
         digests[.apologies] = Digest(of: apologies)
         digests[.catalogue] = Digest(of: site.catalogue.versions.map(\.digests.notice))
         digests[.listing] = Digest(of: site.catalogue.versions.map(\.digests.details))
@@ -92,11 +91,14 @@ public struct DependencyDigests {
 
     private func made(_ dependency: Dependency) -> Digest? {
         switch dependency {
-        case .field(let index):
-            Digest(of: site.catalogue.fields[index].procedures.map { site.catalogue.versions[$0].digests.details })
-        case .procedure(let index): procedures[index]
-        case .day(let index): days[index]
-        case .closedDay(let index): site.register.closed.days[index].digest
+        case .field(let name):
+            Digest(
+                of: (site.catalogue.field(named: name)?.procedures ?? []).compactMap {
+                    site.catalogue[$0]?.digests.details
+                })
+        case .procedure(let version): site.catalogue[version]?.digests.file
+        case .day(let day): days[day]
+        case .closedDay(let day): site.register.closed.day(day)?.digest
         case .month(let month): digest(from: month.first, through: month.first.endOfMonth)
         case .year(let year): digest(from: Period.year(year).first, through: Period.year(year).last)
         case .lookup(let year, let shard):
@@ -105,8 +107,8 @@ public struct DependencyDigests {
                     lookup.sums[shard].write(into: &writer)
                 }
             }
-        case .period(let index): digest(ofPeriod: site.statistics.periods[index])
-        case .apology(let index): apologies[index]
+        case .period(let period): digest(ofPeriod: period)
+        case .apology(let file): apologies[file]
         case .asset(let path): assets[path] ?? Digest.none
         case .frame, .rest, .addresses, .catalogue, .listing, .procedures, .register, .registerOutline, .apologies,
             .searchTitles, .searchShard:
@@ -118,10 +120,10 @@ public struct DependencyDigests {
     private func digest(from first: Day, through last: Day) -> Digest {
         let register = site.register
         return Digest { writer in
-            days[register.days(from: first, through: last)].forEach { $0.write(into: &writer) }
-            register.closed.days[register.closed.days(from: first, through: last)].forEach {
-                $0.day.write(into: &writer)
-                $0.digest.write(into: &writer)
+            for day in register.days(from: first, through: last) { days[day.day].write(into: &writer) }
+            for day in register.closed.days(from: first, through: last) {
+                day.day.write(into: &writer)
+                day.digest.write(into: &writer)
             }
         }
     }
@@ -137,15 +139,16 @@ public struct DependencyDigests {
     }
 
     /// A day's page names its neighbours.
-    private static func days(_ register: DossierRegister) -> [Digest] {
-        let days = register.days
-        return days.indices.map { index in
-            Digest { writer in
-                days[index].digest.write(into: &writer)
-                (index > 0 ? days[index - 1].day : nil).write(into: &writer)
-                (index + 1 < days.count ? days[index + 1].day : nil).write(into: &writer)
+    private static func days(_ register: DossierRegister) -> [Day: Digest] {
+        let days = register.days.map { day in
+            let digest = Digest { writer in
+                day.digest.write(into: &writer)
+                (register.day(before: day.day)?.day).write(into: &writer)
+                (register.day(after: day.day)?.day).write(into: &writer)
             }
+            return (day.day, digest)
         }
+        return Dictionary(days, uniquingKeysWith: { first, _ in first })
     }
 }
 

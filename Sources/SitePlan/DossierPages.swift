@@ -4,12 +4,8 @@ import Disclosure
 extension DossierRegister {
     /// Pages of years, months and days: those of receipt, and those of the result.
     var pages: [Page] {
-        let ofReceipt = days.indices.flatMap { index in
-            (0..<parts(ofDay: index)).map { Page.resultsDay(index, part: $0) }
-        }
-        let ofResult = closed.days.indices.flatMap { index in
-            (0..<parts(ofClosedDay: index)).map { Page.closedDay(index, part: $0) }
-        }
+        let ofReceipt = days.flatMap { day in (0..<day.parts).map { Page.resultsDay(day.day, part: $0) } }
+        let ofResult = closed.days.flatMap { day in (0..<day.parts).map { Page.closedDay(day.day, part: $0) } }
         return years.map(Page.resultsYear)
             + months.map { .resultsMonth(year: $0.year, month: $0.month) } + ofReceipt + ofResult
     }
@@ -23,25 +19,36 @@ extension DossierRegister {
     /// The years of those months, newest first.
     public var years: [Int] { Set(months.map(\.year)).sorted(by: >) }
 
-    /// How many pages a day takes.
-    public func parts(ofDay index: Int) -> Int { days[index].range.parts }
+    /// The dossiers on one page of a day.
+    public func dossiers(of day: DossierDay, part: Int) -> ArraySlice<LinkedDossier> { self[day.range.part(part)] }
 
-    /// How many pages a day of results takes.
-    public func parts(ofClosedDay index: Int) -> Int { closed.days[index].range.parts }
-
-    /// The rows of one page of a day.
-    public func rows(ofDay index: Int, part: Int) -> Range<Int> { days[index].range.part(part) }
-
-    /// The indices of the dossiers on one page of a day of results.
-    public func dossiers(ofClosedDay index: Int, part: Int) -> [Int] {
-        let day = closed.days[index]
-        return Array(dossiers(closedOn: day.day)[(0..<day.range.count).part(part)])
+    /// The dossiers on one page of a day of results.
+    public func dossiers(of day: ClosedDay, part: Int) -> [PlacedDossier] {
+        dossiers(closedOn: day.day, (0..<day.range.count).part(part))
     }
+}
 
-    /// The page on which a dossier stands.
-    public func page(ofDossier index: Int) -> Page? {
-        guard let day = dayIndex(ofDossier: index) else { return nil }
-        return .resultsDay(day, part: (index - days[day].range.lowerBound) / Page.rowsPerPart)
+extension DossierDay {
+    /// How many pages the day takes.
+    public var parts: Int { range.parts }
+}
+
+extension ClosedDay {
+    /// How many pages the day takes.
+    public var parts: Int { range.parts }
+}
+
+extension PlacedDossier {
+    /// The page on which the dossier has its row.
+    public var page: Page { .ofDossier(code, place: place) }
+}
+
+extension Page {
+    /// The page on which a dossier has its row.
+    ///
+    /// - Parameter place: how many dossiers of its day come before it.
+    public static func ofDossier(_ code: DossierCode, place: Int) -> Page {
+        .resultsDay(code.day, part: place / rowsPerPart)
     }
 }
 

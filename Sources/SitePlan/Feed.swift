@@ -29,9 +29,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         case .results: !site.register.days.isEmpty
         case .apologies: !site.apologies.isEmpty
         case .procedures:
-            site.catalogue.versions.indices.contains {
-                site.catalogue.isShown($0) && site.catalogue.versions[$0].lastChange != nil
-            }
+            site.catalogue.versions.contains { $0.lastChange != nil && site.catalogue.isShown($0.key) }
         case .news: !site.news.isEmpty
         }
     }

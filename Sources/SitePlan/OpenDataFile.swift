@@ -77,9 +77,13 @@ extension DossierRegister {
     /// Oldest first.
     public var codeMonths: [DataMonth] { Set(days.map { DataMonth(first: $0.day.startOfMonth) }).sorted() }
 
-    /// The indices of the dossiers of a month, which stand in a row.
-    public func dossiers(of month: DataMonth) -> Range<Int> {
-        let days = self.days[self.days(from: month.first, through: month.first.endOfMonth)]
+    /// The dossiers of a month, in the order of their codes.
+    public func dossiers(of month: DataMonth) -> ArraySlice<LinkedDossier> { self[range(of: month)] }
+
+    public func count(of month: DataMonth) -> Int { range(of: month).count }
+
+    private func range(of month: DataMonth) -> Range<Int> {
+        let days = days(from: month.first, through: month.first.endOfMonth)
         return (days.first?.range.lowerBound ?? 0)..<(days.last?.range.upperBound ?? 0)
     }
 }

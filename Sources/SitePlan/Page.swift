@@ -2,12 +2,14 @@ import Diagnostics
 import Disclosure
 import Vietnamese
 
-/// Every kind of page the site has, with what it is about. Indices point into the site's own lists.
+/// Every kind of page the site has, with the key of what it is about: the same from build to build, whatever else there
+/// is. Records that have a file to themselves are named by its path below the content folder.
 public enum Page: Hashable, Sendable {
     case home
     case procedures
-    case field(Int)
-    case procedure(Int)
+    /// By its name.
+    case field(String)
+    case procedure(VersionKey)
     case procedureFilter(ProcedureFilter)
     case forms
     /// One dossier by its code.
@@ -16,22 +18,21 @@ public enum Page: Hashable, Sendable {
     case resultsYear(Int)
     case resultsMonth(year: Int, month: Int)
     /// Rows of one day, cut into parts of at most ``rowsPerPart``.
-    case resultsDay(Int, part: Int)
+    case resultsDay(Day, part: Int)
     /// The dossiers closed on one day, whenever they were received; cut into parts like a day of receipt.
-    case closedDay(Int, part: Int)
+    case closedDay(Day, part: Int)
     case statistics
-    /// Index among the periods of the site's statistics.
-    case statisticsPeriod(Int)
+    case statisticsPeriod(Period)
     case apologies
     case apologyYear(Int)
-    case apology(Int)
+    case apology(String)
     case plans
-    case plan(Int)
+    case plan(String)
     case reports
-    case report(Int)
+    case report(String)
     case newsList
-    case news(Int)
-    case free(Int)
+    case news(String)
+    case free(String)
     case staff
     case register(RegisterPage)
     case board(BoardPage)
@@ -42,7 +43,8 @@ public enum Page: Hashable, Sendable {
     case dictionary
     case rules
     case search
-    case redirect(Int)
+    /// By the old address, as the content writes it.
+    case redirect(String)
     /// Stands in for pages that are not at hand while there is no network.
     case offline
     case notFound
@@ -68,48 +70,46 @@ extension Page {
         switch self {
         case .home: "index.html"
         case .procedures: "thu-tuc/index.html"
-        case .field(let index): "thu-tuc/\(site.catalogue.fields[index].slug).html"
-        case .procedure(let index): Self.procedureAddress(index, in: site.catalogue)
+        case .field(let name): "thu-tuc/\(Catalogue.slug(ofField: name)).html"
+        case .procedure(let version): Self.procedureAddress(version, in: site.catalogue)
         case .procedureFilter(let filter): filter.address
         case .forms: "bieu-mau/index.html"
         case .lookup: "tra-cuu.html"
         case .results: "ket-qua/index.html"
         case .resultsYear(let year): "ket-qua/\(year)/index.html"
         case .resultsMonth(let year, let month): "ket-qua/\(year)/\(Self.two(month))/index.html"
-        case .resultsDay(let index, let part): Self.dayAddress(site.register.days[index].day, part: part)
-        case .closedDay(let index, let part):
-            Self.dayAddress(site.register.closed.days[index].day, kind: "giai-quyet-", part: part)
+        case .resultsDay(let day, let part): Self.dayAddress(day, part: part)
+        case .closedDay(let day, let part): Self.dayAddress(day, kind: "giai-quyet-", part: part)
         case .statistics: "thong-ke/index.html"
-        case .statisticsPeriod(let index): "thong-ke/\(site.statistics.periods[index].slug).html"
+        case .statisticsPeriod(let period): "thong-ke/\(period.slug).html"
         case .apologies: "xin-loi/index.html"
         case .apologyYear(let year): "xin-loi/\(year)/index.html"
-        case .apology(let index): Self.apologyAddress(site.apologies[index].record)
+        case .apology(let file): Self.apologyAddress(site.apologies[file]?.record)
         case .plans: "ke-hoach/index.html"
-        case .plan(let index): "ke-hoach/\(site.plans[index].slug).html"
+        case .plan(let file): "ke-hoach/\(Plan.slug(of: file)).html"
         case .reports: "bao-cao/index.html"
-        case .report(let index): "bao-cao/\(site.reports[index].slug).html"
+        case .report(let file): "bao-cao/\(Report.slug(of: file)).html"
         case .newsList: "tin-tuc/index.html"
-        case .news(let index): "tin-tuc/\(site.news[index].location.file.address(below: "news/")).html"
-        case .free(let index): "\(site.pages[index].location.file.address(below: "pages/")).html"
+        case .news(let file): "tin-tuc/\(file.address(below: "news/")).html"
+        case .free(let file): "\(file.address(below: "pages/")).html"
         case .staff: "can-bo.html"
-        case .register(let page): page.address(in: site.registers)
-        case .board(let page): page.address(in: site.catalogue)
+        case .register(let page): page.address
+        case .board(let page): page.address
         case .selfCheck: "tu-kiem-tra.html"
         case .openData: "du-lieu/index.html"
         case .dictionary: "du-lieu/tu-dien.html"
         case .rules: "quy-tac.html"
         case .search: "tim-kiem.html"
-        case .redirect(let index): Self.redirectAddress(site.redirects[index])
+        case .redirect(let address): Self.redirectAddress(Redirect.source(of: address))
         case .offline: "ngoai-tuyen.html"
         case .notFound: "404.html"
         }
     }
 
-    private static func procedureAddress(_ index: Int, in catalogue: Catalogue) -> String {
-        let procedure = catalogue.versions[index]
-        let code = procedure.code.value.text
-        if catalogue.isShown(index) { return "thu-tuc/\(code).html" }
-        return "thu-tuc/\(code)/\(procedure.effectiveFrom?.iso ?? "truoc").html"
+    private static func procedureAddress(_ version: VersionKey, in catalogue: Catalogue) -> String {
+        let code = version.code.text
+        if catalogue.isShown(version) { return "thu-tuc/\(code).html" }
+        return "thu-tuc/\(code)/\(version.from?.iso ?? "truoc").html"
     }
 
     private static func dayAddress(_ day: Day, kind: String = "", part: Int) -> String {
@@ -117,13 +117,15 @@ extension Page {
         return "ket-qua/\(day.year)/\(two(day.month))/\(name).html"
     }
 
-    private static func apologyAddress(_ apology: Apology) -> String {
-        "xin-loi/\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "phieu").html"
+    /// The list stands in for an apology that is not there.
+    private static func apologyAddress(_ apology: Apology?) -> String {
+        guard let apology else { return "xin-loi/index.html" }
+        return "xin-loi/\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "phieu").html"
     }
 
     /// An old address without a file name was served from a folder.
-    private static func redirectAddress(_ redirect: Redirect) -> String {
-        let path = redirect.source ?? "chuyen-huong"
+    private static func redirectAddress(_ source: String?) -> String {
+        let path = source ?? "chuyen-huong"
         return path.hasSuffix(".html") || path.hasSuffix(".htm") ? path : path + "/index.html"
     }
 

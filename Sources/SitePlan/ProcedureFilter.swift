@@ -35,10 +35,13 @@ public enum ProcedureFilter: Hashable, Sendable {
 
 extension Catalogue {
     /// The procedures of a field that a filter lets through.
-    public func procedures(of field: Field, _ filter: ProcedureFilter) -> [Int] {
-        switch filter {
-        case .level(let level): field.procedures.filter { versions[$0].onlineLevel == level }
-        case .way(let way): field.procedures.filter { versions[$0].terms.allows(way) }
+    public func procedures(of field: Field, _ filter: ProcedureFilter) -> [VersionKey] {
+        field.procedures.filter { key in
+            guard let version = self[key] else { return false }
+            return switch filter {
+            case .level(let level): version.onlineLevel == level
+            case .way(let way): version.terms.allows(way)
+            }
         }
     }
 

@@ -5,7 +5,8 @@ import Disclosure
 public enum RegisterPage: Hashable, Sendable {
     case disclosures
     case disclosureCategory(DisclosureCategory)
-    case disclosure(Int)
+    /// By the path of its file below the content folder, as are the other records with a page of their own.
+    case disclosure(String)
     /// What was posted in a quarter (Luật 10/2022/QH15 Điều 13.2).
     case disclosureList(Quarter)
     /// Danh mục thông tin phải công khai (Luật 104/2016/QH13 Điều 19.1.g).
@@ -14,11 +15,11 @@ public enum RegisterPage: Hashable, Sendable {
     case disclosurePlan
     case feedback
     case surveys
-    case survey(Int)
+    case survey(String)
     case dialogues
-    case dialogue(Int)
+    case dialogue(String)
     case consultations
-    case consultation(Int)
+    case consultation(String)
     case catalogueChanges
     case leaders
     /// Bản đồ địa giới, tự nhiên, lịch sử, văn hóa (NĐ 224/2026/NĐ-CP Điều 9.1.c).
@@ -36,21 +37,21 @@ extension RegisterPage {
             .catalogueChanges, .leaders, .locality, .receptions, .commitments,
         ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
 
-    func address(in registers: Registers) -> String {
+    var address: String {
         switch self {
         case .disclosures: "cong-khai/index.html"
         case .disclosureCategory(let category): "cong-khai/nhom-\(category.number).html"
-        case .disclosure(let index): Self.address(of: registers.disclosures.items[index])
+        case .disclosure(let file): "cong-khai/\(DisclosureItem.slug(of: file)).html"
         case .disclosureList(let quarter): "cong-khai/danh-sach-\(quarter.year)-q\(quarter.number).html"
         case .informationCatalogue: "cong-khai/danh-muc-thong-tin.html"
         case .disclosurePlan: "cong-khai/ke-hoach.html"
         case .feedback: "phan-anh/index.html"
         case .surveys: "hai-long/index.html"
-        case .survey(let index): "hai-long/\(registers.surveys[index].slug).html"
+        case .survey(let file): "hai-long/\(Survey.slug(of: file)).html"
         case .dialogues: "doi-thoai/index.html"
-        case .dialogue(let index): "doi-thoai/\(registers.dialogues[index].slug).html"
+        case .dialogue(let file): "doi-thoai/\(Dialogue.slug(of: file)).html"
         case .consultations: "lay-y-kien/index.html"
-        case .consultation(let index): "lay-y-kien/\(registers.consultations[index].slug).html"
+        case .consultation(let file): "lay-y-kien/\(Consultation.slug(of: file)).html"
         case .catalogueChanges: "thu-tuc/thay-doi.html"
         case .leaders: "lanh-dao.html"
         case .locality: "dia-phuong.html"
@@ -58,8 +59,6 @@ extension RegisterPage {
         case .commitments: "cam-ket.html"
         }
     }
-
-    static func address(of item: DisclosureItem) -> String { "cong-khai/\(item.slug).html" }
 
     /// Whether the page mostly leads to others.
     var isIndex: Bool {
@@ -79,18 +78,16 @@ extension Registers {
     var pages: [(page: RegisterPage, origin: Location)] {
         let lists = disclosures.quarters.map(RegisterPage.disclosureList)
         return lists.map { ($0, Location(file: "site.yml")) }
-            + disclosures.items.indices.filter(disclosures.hasPage)
-            .map { (.disclosure($0), disclosures.items[$0].location) }
-            + surveys.indices.map { (.survey($0), surveys[$0].location) }
-            + dialogues.indices.map { (.dialogue($0), dialogues[$0].location) }
-            + consultations.indices.map { (.consultation($0), consultations[$0].location) }
+            + disclosures.items.filter(disclosures.hasPage).map { (.disclosure($0.file), $0.location) }
+            + surveys.map { (.survey($0.file), $0.location) }
+            + dialogues.map { (.dialogue($0.file), $0.location) }
+            + consultations.map { (.consultation($0.file), $0.location) }
     }
 
     /// Items without a page still own their addresses: nothing else may take them while they wait, or afterwards.
     var reservedAddresses: [(address: String, category: DisclosureCategory, origin: Location)] {
-        disclosures.items.indices.filter { !disclosures.hasPage($0) }.map { index in
-            let item = disclosures.items[index]
-            return (RegisterPage.address(of: item), item.category, item.location)
+        disclosures.items.filter { !disclosures.hasPage($0) }.map { item in
+            (RegisterPage.disclosure(item.file).address, item.category, item.location)
         }
     }
 }

@@ -134,27 +134,25 @@ public struct SitePlan: Sendable {
             files.append(PlannedFile(path: page.path(in: site), content: .page(page), origin: origin))
         }
         for page in Page.always { add(page) }
-        for index in site.catalogue.fields.indices {
-            let first = site.catalogue.fields[index].procedures.first.map { site.catalogue.versions[$0].location }
-            add(.field(index), from: first ?? Location(file: "site.yml"))
+        for field in site.catalogue.fields {
+            add(.field(field.name), from: site.catalogue.origin(of: .field(field.name)))
         }
-        for index in site.catalogue.versions.indices {
-            add(.procedure(index), from: site.catalogue.versions[index].location)
-        }
+        for version in site.catalogue.versions { add(.procedure(version.key), from: version.location) }
         for filter in site.catalogue.filters { add(.procedureFilter(filter)) }
         for board in site.catalogue.boards { add(.board(board), from: site.catalogue.origin(of: board)) }
         for page in site.register.pages { add(page) }
-        for index in site.statistics.periods.indices { add(.statisticsPeriod(index)) }
+        for period in site.statistics.periods { add(.statisticsPeriod(period)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
-        for index in site.apologies.indices { add(.apology(index), from: site.apologies[index].record.location) }
-        for index in site.plans.indices { add(.plan(index), from: site.plans[index].location) }
-        for index in site.reports.indices { add(.report(index), from: site.reports[index].location) }
-        for index in site.news.indices { add(.news(index), from: site.news[index].location) }
-        for index in site.pages.indices { add(.free(index), from: site.pages[index].location) }
+        for apology in site.apologies { add(.apology(apology.file), from: apology.location) }
+        for plan in site.plans { add(.plan(plan.file), from: plan.location) }
+        for report in site.reports { add(.report(report.file), from: report.location) }
+        for item in site.news { add(.news(item.file), from: item.location) }
+        for page in site.pages { add(.free(page.file), from: page.location) }
         for (page, origin) in site.registers.pages { add(.register(page), from: origin) }
 
-        for index in site.redirects.indices where PagePath(Page.redirect(index).path(in: site).text) != nil {
-            add(.redirect(index), from: site.redirects[index].location)
+        for redirect in site.redirects {
+            let page = Page.redirect(redirect.from.value)
+            if PagePath(page.path(in: site).text) != nil { add(page, from: redirect.location) }
         }
         files.append(PlannedFile(path: PagePath(made: "sitemap.xml"), content: .sitemap, origin: general))
         files.append(PlannedFile(path: PagePath(made: "robots.txt"), content: .robots, origin: general))

@@ -19,36 +19,25 @@ extension Dependency {
         case .listing:
             Message(vi: "điều các danh mục nói về thủ tục", en: "what lists tell of procedures")
         case .procedures: Message(vi: "các thủ tục", en: "the procedures")
-        case .field(let index):
-            Message(
-                vi: "thủ tục của lĩnh vực \(site.catalogue.fields[index].name)",
-                en: "the procedures of the field \(site.catalogue.fields[index].name)")
-        case .procedure(let index): file(site.catalogue.versions[index].location.file)
+        case .field(let name):
+            Message(vi: "thủ tục của lĩnh vực \(name)", en: "the procedures of the field \(name)")
+        case .procedure(let version): file(site.catalogue[version]?.location.file ?? "")
         case .register: Message(vi: "toàn bộ hồ sơ", en: "all dossiers")
         case .registerOutline: Message(vi: "các ngày có hồ sơ", en: "the days that have dossiers")
-        case .day(let index):
-            Message(
-                vi: "hồ sơ ngày \(site.register.days[index].day.vietnamese)",
-                en: "dossiers of \(site.register.days[index].day.iso)")
-        case .closedDay(let index):
-            Message(
-                vi: "hồ sơ giải quyết xong ngày \(site.register.closed.days[index].day.vietnamese)",
-                en: "dossiers closed on \(site.register.closed.days[index].day.iso)")
+        case .day(let day): Message(vi: "hồ sơ ngày \(day.vietnamese)", en: "dossiers of \(day.iso)")
+        case .closedDay(let day):
+            Message(vi: "hồ sơ giải quyết xong ngày \(day.vietnamese)", en: "dossiers closed on \(day.iso)")
         case .month(let month): Message(vi: "hồ sơ tháng \(month.text)", en: "dossiers of \(month.text)")
         case .year(let year): Message(vi: "hồ sơ năm \(year)", en: "dossiers of \(year)")
         case .lookup(let year, let shard):
             Message(
                 vi: "hồ sơ năm \(year) ở phần \(shard) của tra cứu",
                 en: "dossiers of \(year) in part \(shard) of the lookup")
-        case .period(let index):
+        case .period(let period):
             Message(
-                vi: "hồ sơ tiếp nhận đến hết \(site.statistics.periods[index].name)",
-                en: "dossiers received by the end of \(site.statistics.periods[index].name)")
+                vi: "hồ sơ tiếp nhận đến hết \(period.name)", en: "dossiers received by the end of \(period.name)")
         case .apologies: Message(vi: "các phiếu xin lỗi", en: "the apologies")
-        case .apology(let index):
-            Message(
-                vi: "tệp \(site.apologies[index].record.location.file) và hồ sơ của nó",
-                en: "the file \(site.apologies[index].record.location.file) and its dossier")
+        case .apology(let file): Message(vi: "tệp \(file) và hồ sơ của nó", en: "the file \(file) and its dossier")
         case .searchTitles: Message(vi: "tên các trang trong mục lục tìm kiếm", en: "the names that search lists")
         case .searchShard(let number):
             Message(vi: "các từ của phần \(number) trong mục lục tìm kiếm", en: "the words of part \(number) of search")

@@ -87,14 +87,12 @@ struct NewCommand: AsyncParsableCommand {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors
         }
-        guard let code = try? DossierCode.read(text.utf8.span), let index = site.register.index(of: code) else {
+        guard let code = try? DossierCode.read(text.utf8.span), let dossier = site.register[code]?.dossier else {
             throw usage(
                 vi: "không có hồ sơ nào mang mã “\(text)” trong results/",
                 en: "no dossier in results/ has the code “\(text)”")
         }
-        let dossier = site.register[index]
-        if let known = dossier.apology {
-            let record = site.apologies[Int(known)].record
+        if let record = site.apology(of: dossier)?.record {
             Output.error(
                 Message(
                     vi:

@@ -7,8 +7,14 @@ extension HTMLSink {
     mutating func write(_ page: BoardPage, in context: PageContext) {
         switch page {
         case .index: write(BoardIndexPage(context: context))
-        case .field(let index): write(FieldBoardPage(context: context, index: index))
-        case .handout(let index): write(HandoutPage(context: context, index: index))
+        case .field(let name):
+            if let field = context.site.catalogue.field(named: name) {
+                write(FieldBoardPage(context: context, field: field))
+            }
+        case .handout(let key):
+            if let procedure = context.site.catalogue.record(key) {
+                write(HandoutPage(context: context, procedure: procedure))
+            }
         case .feedback: write(FeedbackBoardPage(context: context))
         }
     }
@@ -19,8 +25,8 @@ extension BoardPage {
     func name(in catalogue: Catalogue) -> String {
         switch self {
         case .index: "Bảng niêm yết"
-        case .field(let index): catalogue.fields[index].name
-        case .handout(let index): catalogue.versions[index].title
+        case .field(let name): name
+        case .handout(let key): catalogue[key]?.title ?? ""
         case .feedback: "Bảng phản ánh, kiến nghị"
         }
     }
@@ -49,9 +55,9 @@ struct BoardIndexPage: PageTemplate {
                 EmptyRegister("Chưa có thủ tục nào.")
             } else {
                 ul(.class("choices")) {
-                    ForEach(Array(site.catalogue.fields.enumerated())) { index, field in
+                    ForEach(site.catalogue.fields) { field in
                         li {
-                            a(.href(context.link(to: .board(.field(index))))) {
+                            a(.href(context.link(to: .board(.field(field.name))))) {
                                 field.name
                                 " "
                                 span("\(field.procedures.count)", .class("count"))

@@ -5,10 +5,14 @@ import SitePlan
 /// Bảng niêm yết của một lĩnh vực: its procedures as they hang on the wall, each with a code for telephones.
 struct FieldBoardPage: PageTemplate {
     let context: PageContext
-    let index: Int
+    let field: Catalogue.Field
+    private let procedures: [Procedure]
 
-    private var field: Catalogue.Field { site.catalogue.fields[index] }
-    private var procedures: [Procedure] { field.procedures.map(site.catalogue.record) }
+    init(context: PageContext, field: Catalogue.Field) {
+        self.context = context
+        self.field = field
+        procedures = field.procedures.compactMap(context.site.catalogue.record)
+    }
 
     var heading: String { "Thủ tục hành chính lĩnh vực \(field.name)" }
     var trail: [Page] { [.home, .procedures, .board(.index)] }
@@ -19,7 +23,7 @@ struct FieldBoardPage: PageTemplate {
     }
 
     var content: some HTML {
-        BoardMasthead(context: context, kind: "Niêm yết công khai", target: .field(index))
+        BoardMasthead(context: context, kind: "Niêm yết công khai", target: .field(field.name))
         p(.class("reception")) {
             "Nộp hồ sơ tại "
             ReceptionPlace(context: context)
@@ -35,8 +39,8 @@ struct FieldBoardPage: PageTemplate {
                 }
             }
             tbody {
-                ForEach(Array(field.procedures.enumerated())) { number, index in
-                    BoardRow(context: context, number: number + 1, index: index)
+                ForEach(Array(procedures.enumerated())) { index, procedure in
+                    BoardRow(context: context, number: index + 1, procedure: procedure)
                 }
             }
         }
@@ -48,15 +52,15 @@ private struct BoardRow: Component {
     let context: PageContext
     /// Its place on the board, from one.
     let number: Int
-    let index: Int
+    let procedure: Procedure
 
     var body: some HTML {
-        let procedure = context.site.catalogue.record(index)
-        let address = context.address(of: .procedure(index))
+        let page = Page.procedure(procedure.key)
+        let address = context.address(of: page)
         tr {
             th(.scope(.row)) {
                 "\(number). "
-                a(.href(context.link(to: .procedure(index)))) { procedure.title }
+                a(.href(context.link(to: page))) { procedure.title }
                 span(.class("meta")) {
                     "Mã "
                     span(procedure.code.value.text, .class("code"))

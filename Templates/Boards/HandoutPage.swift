@@ -5,9 +5,7 @@ import SitePlan
 /// Tờ hướng dẫn: a procedure on one sheet to hand over the counter. What it asks for comes first, as a list to tick off.
 struct HandoutPage: PageTemplate {
     let context: PageContext
-    let index: Int
-
-    private var procedure: Procedure { site.catalogue.record(index) }
+    let procedure: Procedure
 
     var heading: String { "Tờ hướng dẫn: \(procedure.title)" }
     var onPaper: PaperForm { .board }
@@ -16,8 +14,7 @@ struct HandoutPage: PageTemplate {
         "Tờ hướng dẫn một trang của thủ tục \(procedure.title) (mã \(procedure.code.value.text)): mang theo gì, nộp ở đâu, bao lâu, bao nhiêu tiền."
     }
     var trail: [Page] {
-        let field = site.catalogue.fields.firstIndex { $0.name == procedure.field }
-        return [.home, .procedures] + (field.map { [.field($0)] } ?? []) + [.procedure(index)]
+        site.catalogue.trail(to: procedure) + [.procedure(procedure.key)]
     }
 
     var content: some HTML {
@@ -25,7 +22,7 @@ struct HandoutPage: PageTemplate {
         div(.class("handout", papers.density.rawValue)) {
             BoardMasthead(
                 context: context, kind: "Mã thủ tục \(procedure.code.value.text) · \(procedure.field)",
-                target: .procedure(index))
+                target: .procedure(procedure.key))
             dl(.class("answers")) {
                 answer("Bao lâu") { TimeLimitSummary(procedure: procedure) }
                 answer("Bao nhiêu tiền") { FeeSummary(procedure: procedure, asOf: site.asOf) }

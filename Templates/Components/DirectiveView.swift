@@ -60,7 +60,7 @@ private struct FigureText: Component {
         case .procedures, .proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels, .proceduresPartly,
             .proceduresOnline:
             .procedures
-        default: context.site.statistics.index(of: figure.period).map { .statisticsPeriod($0) } ?? .statistics
+        default: context.site.statistics.page(of: figure.period) ?? .statistics
         }
     }
 }

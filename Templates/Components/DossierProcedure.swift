@@ -6,15 +6,13 @@ import SitePlan
 /// of a person, in general words.
 struct DossierProcedure: Component {
     let context: PageContext
-    /// Index of the version in the catalogue.
-    let index: Int
+    let procedure: ProcedureNotice
 
     var body: some HTML {
-        let procedure = context.site.catalogue.versions[index]
         if procedure.isSensitive {
             procedure.publicTitle
         } else {
-            a(.href(context.link(to: .procedure(index)))) { procedure.title }
+            a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title }
         }
     }
 }

@@ -12,8 +12,7 @@ struct LateDossiers: Component {
     private static let limit = 200
 
     var body: some HTML {
-        let register = context.site.register
-        let rows = register.lateDossiers(in: statistics.period, limit: Self.limit)
+        let rows = context.site.register.lateDossiers(in: statistics.period, limit: Self.limit)
         section(.aria("labelledby", "qua-han")) {
             h2("Hồ sơ quá hạn", .id("qua-han"))
             if rows.isEmpty {
@@ -28,7 +27,7 @@ struct LateDossiers: Component {
                             }
                         }
                     }
-                    tbody { ForEach(rows) { LateRow(context: context, index: $0, dossier: register[$0]) } }
+                    tbody { ForEach(rows) { LateRow(context: context, placed: $0) } }
                 }
                 if statistics.lateCount > rows.count {
                     p(
@@ -42,8 +41,9 @@ struct LateDossiers: Component {
 
 private struct LateRow: Component {
     let context: PageContext
-    let index: Int
-    let dossier: LinkedDossier
+    let placed: PlacedDossier
+
+    private var dossier: LinkedDossier { placed.dossier }
 
     var body: some HTML {
         tr {
@@ -51,13 +51,13 @@ private struct LateRow: Component {
                 a(.href(row)) { code }
                 if dossier.record.illustrative == true { span("minh họa", .class("meta")) }
             }
-            td { DossierProcedure(context: context, index: Int(dossier.procedure)) }
+            td { DossierProcedure(context: context, procedure: context.site.catalogue.version(of: dossier)) }
             td { if let due = dossier.due { DateText(due.day) } }
             td { if let resolved = dossier.record.resolved { DateText(resolved.day) } else { "chưa có" } }
             td {
-                if let apology = dossier.apology {
-                    a(.href(context.link(to: .apology(Int(apology))))) {
-                        "Phiếu số \(context.site.apologies[Int(apology)].record.number.value)"
+                if let apology = context.site.apology(of: dossier) {
+                    a(.href(context.link(to: .apology(apology.file)))) {
+                        "Phiếu số \(apology.record.number.value)"
                     }
                 } else {
                     "chưa có phiếu"
@@ -74,9 +74,7 @@ private struct LateRow: Component {
     }
 
     /// The row of the dossier; where codes are masked rows have no address of their own, and the page must do.
-    private var row: URLReference? {
-        context.site.register.page(ofDossier: index).map {
-            context.link(to: $0, fragment: isMasked ? nil : dossier.record.code.text)
-        }
+    private var row: URLReference {
+        context.link(to: placed.page, fragment: isMasked ? nil : placed.code.text)
     }
 }

@@ -8,8 +8,8 @@ struct ProcedureFilters: Component {
     let context: PageContext
     /// Nil for the whole list.
     var current: ProcedureFilter?
-    /// Only the procedures of one field, by its index.
-    var field: Int?
+    /// Nil for the procedures of all fields.
+    var field: Catalogue.Field?
 
     var body: some HTML {
         nav(.class("filters"), .aria("label", "Lọc danh sách")) {
@@ -48,15 +48,14 @@ struct ProcedureFilters: Component {
     }
 
     private var fields: [Catalogue.Field] {
-        let all = context.site.catalogue.fields
-        return field.map { [all[$0]] } ?? all
+        field.map { [$0] } ?? context.site.catalogue.fields
     }
 
     /// The list before any filter.
-    private var whole: Page { field.map(Page.field) ?? .procedures }
+    private var whole: Page { field.map { .field($0.name) } ?? .procedures }
 
     /// The part of a filter's page that is about the field.
-    private var anchor: String? { field.map { context.site.catalogue.fields[$0].slug } }
+    private var anchor: String? { field?.slug }
 
     private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {
         filters.map { filter in

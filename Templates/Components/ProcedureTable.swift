@@ -5,8 +5,7 @@ import SitePlan
 /// Procedures with their time, money and online level; each leads to its page.
 struct ProcedureTable: Component {
     let context: PageContext
-    /// Indices among the versions.
-    let procedures: [Int]
+    let procedures: [VersionKey]
     var title: String?
 
     var body: some HTML {
@@ -20,10 +19,9 @@ struct ProcedureTable: Component {
                 }
             }
             tbody {
-                ForEach(procedures) { index in
-                    let procedure = context.site.catalogue.record(index)
+                ForEach(procedures.compactMap(context.site.catalogue.record)) { procedure in
                     tr {
-                        th(.scope(.row)) { a(.href(context.link(to: .procedure(index)))) { procedure.title } }
+                        th(.scope(.row)) { a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title } }
                         td(.class("code")) { procedure.code.value.text }
                         td { TimeLimitSummary(procedure: procedure) }
                         td { FeeSummary(procedure: procedure, asOf: context.site.asOf) }

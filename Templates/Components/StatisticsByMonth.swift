@@ -26,7 +26,7 @@ struct StatisticsByMonth: Component {
 
     private func row(_ month: Statistics) -> CountsRow {
         let whole = Period.month(year: month.period.first.year, month: month.period.first.month)
-        let page = context.site.statistics.index(of: whole).map(Page.statisticsPeriod)
+        let page = context.site.statistics.page(of: whole)
         return CountsRow(
             name: month.period == whole ? whole.title : "\(whole.title) (\(month.period.span))",
             link: page.map { context.link(to: $0) }, counts: month.total,

@@ -131,7 +131,7 @@ struct StatisticsFigures: Component {
 extension PageContext {
     /// The page of a period's figures, if it has any.
     func link(toStatisticsOf period: Period) -> URLReference? {
-        site.statistics.index(of: period).map { link(to: .statisticsPeriod($0)) }
+        site.statistics.page(of: period).map { link(to: $0) }
     }
 
     /// The dossiers received in a period, where one page leads to them all. Result pages go by the date in the code,
@@ -141,7 +141,7 @@ extension PageContext {
         switch period {
         case .month(let year, let month): return link(to: .resultsMonth(year: year, month: month))
         case .year(let year): return link(to: .resultsYear(year))
-        case .day(let day): return site.register.dayIndex(of: day).map { link(to: .resultsDay($0, part: 0)) }
+        case .day(let day): return site.register.day(day).map { link(to: .resultsDay($0.day, part: 0)) }
         case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
         }
     }
@@ -154,10 +154,15 @@ extension PageContext {
         case .month(let year, let month):
             return link(to: .resultsMonth(year: year, month: month), fragment: ClosedTable.anchor)
         case .year(let year): return link(to: .resultsYear(year), fragment: ClosedTable.anchor)
-        case .day(let day): return closed.index(of: day).map { link(to: .closedDay($0, part: 0)) }
+        case .day(let day): return closed.day(day).map { link(to: .closedDay($0.day, part: 0)) }
         case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
         }
     }
+}
+
+extension StatisticsBook {
+    /// The page of a period; nil where it has no figures.
+    func page(of period: Period) -> Page? { hasPage(period) ? .statisticsPeriod(period) : nil }
 }
 
 extension Period {

@@ -44,15 +44,15 @@ extension Site {
     /// When what a page says was first published, where its record tells.
     fileprivate func published(_ page: Page) -> Day? {
         switch page {
-        case .procedure(let index): catalogue.versions[index].postedAt
-        case .apology(let index): apologies[index].record.issuedOn
-        case .plan(let index): plans[index].document?.date
-        case .report(let index): reports[index].document?.date
-        case .news(let index): news[index].date
-        case .register(.disclosure(let index)): registers.disclosures.items[index].from.value
-        case .register(.survey(let index)): registers.surveys[index].publishedOn
-        case .register(.dialogue(let index)): registers.dialogues[index].date
-        case .register(.consultation(let index)): registers.consultations[index].opensOn
+        case .procedure(let key): catalogue[key]?.postedAt
+        case .apology(let file): apologies[file]?.record.issuedOn
+        case .plan(let file): plans[file]?.document?.date
+        case .report(let file): reports[file]?.document?.date
+        case .news(let file): news[file]?.date
+        case .register(.disclosure(let file)): registers.disclosures.items[file]?.from.value
+        case .register(.survey(let file)): registers.surveys[file]?.publishedOn
+        case .register(.dialogue(let file)): registers.dialogues[file]?.date
+        case .register(.consultation(let file)): registers.consultations[file]?.opensOn
         default: nil
         }
     }

@@ -55,28 +55,28 @@ extension Page {
         switch self {
         case .home: "Trang chủ"
         case .procedures: "Thủ tục hành chính"
-        case .field(let index): site.catalogue.fields[index].name
-        case .procedure(let index): site.catalogue.versions[index].title
+        case .field(let name): name
+        case .procedure(let key): site.catalogue[key]?.title ?? ""
         case .procedureFilter(let filter): filter.label
         case .forms: "Biểu mẫu"
         case .lookup: "Tra cứu hồ sơ"
         case .results: "Kết quả giải quyết hồ sơ"
         case .resultsYear(let year): "Năm \(year)"
         case .resultsMonth(_, let month): "Tháng \(month)"
-        case .resultsDay(let index, _): "Ngày \(site.register.days[index].day.vietnamese)"
-        case .closedDay(let index, _): "Giải quyết ngày \(site.register.closed.days[index].day.vietnamese)"
+        case .resultsDay(let day, _): "Ngày \(day.vietnamese)"
+        case .closedDay(let day, _): "Giải quyết ngày \(day.vietnamese)"
         case .statistics: "Thống kê"
-        case .statisticsPeriod(let index): site.statistics.periods[index].title
+        case .statisticsPeriod(let period): period.title
         case .apologies: "Công khai xin lỗi"
         case .apologyYear(let year): "Năm \(year)"
-        case .apology(let index): "Phiếu số \(site.apologies[index].record.number.value)"
+        case .apology(let file): site.apologies[file].map { "Phiếu số \($0.record.number.value)" } ?? ""
         case .plans: "Kế hoạch"
-        case .plan(let index): site.plans[index].title
+        case .plan(let file): site.plans[file]?.title ?? ""
         case .reports: "Báo cáo"
-        case .report(let index): site.reports[index].title
+        case .report(let file): site.reports[file]?.title ?? ""
         case .newsList: "Tin tức"
-        case .news(let index): site.news[index].title
-        case .free(let index): site.pages[index].title
+        case .news(let file): site.news[file]?.title ?? ""
+        case .free(let file): site.pages[file]?.title ?? ""
         case .staff: "Bộ phận một cửa"
         case .register(let page): page.name(in: site)
         case .board(let page): page.name(in: site.catalogue)
@@ -100,28 +100,28 @@ extension Site {
         case .procedures, .board(.index): catalogue.lastChange(of: catalogue.fields.flatMap(\.procedures))
         case .procedureFilter(let filter):
             catalogue.lastChange(of: catalogue.fields.flatMap { catalogue.procedures(of: $0, filter) })
-        case .field(let index), .board(.field(let index)):
-            catalogue.lastChange(of: catalogue.fields[index].procedures)
-        case .procedure(let index), .board(.handout(let index)): catalogue.versions[index].lastChange
+        case .field(let name), .board(.field(let name)):
+            catalogue.lastChange(of: catalogue.field(named: name)?.procedures ?? [])
+        case .procedure(let key), .board(.handout(let key)): catalogue[key]?.lastChange
         case .forms: forms.compactMap(\.effectiveFrom).filter { $0 <= asOf }.max()
         case .lookup, .results: register.dataUntil
         case .resultsYear(let year): newestData(from: Day(year: year, month: 1, day: 1))
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
-        case .resultsDay(let index, _): register.days[index].dataUntil
-        case .closedDay(let index, _): register.closed.days[index].dataUntil
+        case .resultsDay(let day, _): register.day(day)?.dataUntil
+        case .closedDay(let day, _): register.closed.day(day)?.dataUntil
         case .statistics: register.dataUntil
-        case .statisticsPeriod(let index): statistics.dataUntil(of: statistics.periods[index])
+        case .statisticsPeriod(let period): statistics.dataUntil(of: period)
         case .apologies: apologies.first?.record.issuedOn
         case .apologyYear(let year): apologies.first { $0.record.issuedOn.year == year }?.record.issuedOn
-        case .apology(let index): apologies[index].record.updated ?? apologies[index].record.issuedOn
+        case .apology(let file): apologies[file].map { $0.record.updated ?? $0.record.issuedOn }
         case .plans: plans.compactMap(\.lastChange).max()
-        case .plan(let index): plans[index].lastChange
+        case .plan(let file): plans[file]?.lastChange
         case .reports: reports.compactMap(\.lastChange).max()
-        case .report(let index): reports[index].lastChange
+        case .report(let file): reports[file]?.lastChange
         case .newsList: news.first?.date
-        case .news(let index): news[index].updated ?? news[index].date
-        case .free(let index): pages[index].updated
+        case .news(let file): news[file].map { $0.updated ?? $0.date }
+        case .free(let file): pages[file]?.updated
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
@@ -132,13 +132,13 @@ extension Site {
     private func newestData(from first: Day?, endsWithMonth: Bool = false) -> Day? {
         guard let first else { return nil }
         let last = endsWithMonth ? first.endOfMonth : first.endOfYear
-        return register.days[register.days(from: first, through: last)].compactMap(\.dataUntil).max()
+        return register.days(from: first, through: last).compactMap(\.dataUntil).max()
     }
 }
 
 extension Catalogue {
-    fileprivate func lastChange(of procedures: [Int]) -> Day? {
-        procedures.compactMap { versions[$0].lastChange }.max()
+    fileprivate func lastChange(of procedures: [VersionKey]) -> Day? {
+        procedures.compactMap { self[$0]?.lastChange }.max()
     }
 }
 

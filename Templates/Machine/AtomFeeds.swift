@@ -46,38 +46,36 @@ extension SiteTemplates {
     private func entries(of feed: Feed) -> [Entry] {
         switch feed {
         case .results:
-            return site.register.days.indices.suffix(Self.most).reversed().map { index in
-                let day = site.register.days[index]
-                return Entry(
-                    page: .resultsDay(index, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
+            return site.register.days.suffix(Self.most).reversed().map { day in
+                Entry(
+                    page: .resultsDay(day.day, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
                     updated: day.dataUntil ?? day.day,
                     summary: "\(day.tally.total) hồ sơ, \(day.tally.resolved) đã có kết quả, \(day.tally.late) quá hạn."
                 )
             }
         case .apologies:
-            return site.apologies.indices.prefix(Self.most).map { index in
-                let apology = site.apologies[index].record
+            return site.apologies.prefix(Self.most).map { linked in
+                let (page, apology) = (Page.apology(linked.file), linked.record)
                 return Entry(
-                    page: .apology(index), title: Page.apology(index).name(in: site),
+                    page: page, title: page.name(in: site),
                     updated: apology.updated ?? apology.issuedOn, summary: apology.reason)
             }
         case .procedures:
-            let dated = site.catalogue.versions.indices.compactMap { index in
-                site.catalogue.versions[index].lastChange.map { (index, $0) }
+            let dated = site.catalogue.versions.compactMap { version in
+                version.lastChange.map { (version.key, $0) }
             }
             return dated.filter { site.catalogue.isShown($0.0) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-                .prefix(Self.most).map { index, changed in
-                    let procedure = site.catalogue.record(index)
+                .prefix(Self.most).compactMap { key, changed in
+                    guard let procedure = site.catalogue.record(key) else { return nil }
                     let status = procedure.status.map { "\($0.label). " } ?? ""
                     return Entry(
-                        page: .procedure(index), title: procedure.title, updated: changed,
+                        page: .procedure(key), title: procedure.title, updated: changed,
                         summary: "\(status)Mã \(procedure.code.value.text), lĩnh vực \(procedure.field).")
                 }
         case .news:
-            return site.news.indices.prefix(Self.most).map { index in
-                let item = site.news[index]
-                return Entry(
-                    page: .news(index), title: item.title, updated: item.updated ?? item.date,
+            return site.news.prefix(Self.most).map { item in
+                Entry(
+                    page: .news(item.file), title: item.title, updated: item.updated ?? item.date,
                     summary: item.summary ?? item.title)
             }
         }

@@ -38,12 +38,11 @@ extension SiteTemplates {
     /// In order of time.
     private var deadlines: [Deadline] {
         let registers = site.registers
-        let postings = registers.disclosures.posted.compactMap { index -> Deadline? in
-            let item = registers.disclosures.items[index]
-            return item.to.map {
+        let postings = registers.disclosures.posted.compactMap { item in
+            item.to.map {
                 Deadline(
                     key: "cong-khai-\(item.slug)", day: $0.value, what: "Hết thời hạn công khai: \(item.title)",
-                    page: .register(.disclosure(index)))
+                    page: .register(.disclosure(item.file)))
             }
         }
         let answers = registers.feedback.entries.filter(\.isOpen).map { entry in
@@ -51,11 +50,10 @@ extension SiteTemplates {
                 key: "phan-anh-\(Folding.slug(entry.record.number.value) ?? "so")", day: entry.record.dueOn.value,
                 what: "Hạn trả lời phản ánh số \(entry.record.number.value)", page: .register(.feedback))
         }
-        let opinions = registers.consultations.indices.map { index in
-            let record = registers.consultations[index]
-            return Deadline(
+        let opinions = registers.consultations.map { record in
+            Deadline(
                 key: "lay-y-kien-\(record.slug)", day: record.closesOn.value, what: "Hết hạn góp ý: \(record.title)",
-                page: .register(.consultation(index)))
+                page: .register(.consultation(record.file)))
         }
         let reports = site.settings.reportingPeriods.compactMap { period in
             period.sendBefore.map {

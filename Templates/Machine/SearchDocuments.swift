@@ -13,43 +13,48 @@ extension SiteTemplates {
 
     private func document(_ page: Page, path: String) -> SearchDocument? {
         switch page {
-        case .procedure(let index):
-            guard site.catalogue.isShown(index) else { return nil }
-            let procedure = site.catalogue.versions[index]
+        case .procedure(let key):
+            guard site.catalogue.isShown(key), let procedure = site.catalogue[key] else { return nil }
             return SearchDocument(
                 .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
                 field: procedure.field, code: procedure.code.value.text,
                 body: SearchDocument.Body(key: procedure.digests.file) { [catalogue = site.catalogue] in
-                    catalogue.record(index).searchedText
+                    catalogue.record(key)?.searchedText ?? []
                 })
-        case .field(let index):
-            return SearchDocument(.field, path: path, title: site.catalogue.fields[index].name)
-        case .apology(let index):
-            let apology = site.apologies[index].record
-            let procedure = site.catalogue.versions[
-                site.apologies[index].procedure]
+        case .field(let name): return SearchDocument(.field, path: path, title: name)
+        case .apology(let file):
+            guard let linked = site.apologies[file], let procedure = site.catalogue[linked.procedure] else {
+                return nil
+            }
+            let apology = linked.record
             let isMasked = site.settings.privacy.dossierCode == .masked
             return SearchDocument(
                 .apology, path: path, title: "\(page.name(in: site)): \(procedure.publicTitle)",
                 code: isMasked ? nil : apology.dossier.value.text, body: [apology.reason])
-        case .news(let index):
-            let item = site.news[index]
-            return SearchDocument(
-                .news, path: path, title: item.title, body: .init([item.summary, item.body.source].compactMap { $0 }))
-        case .report(let index):
-            return SearchDocument(
-                .report, path: path, title: site.reports[index].title, body: [site.reports[index].body.source])
-        case .plan(let index):
-            return SearchDocument(
-                .plan, path: path, title: site.plans[index].title, body: .init(site.plans[index].tasks.map(\.task)))
-        case .free(let index):
-            let record = site.pages[index]
-            return SearchDocument(
-                .page, path: path, title: record.title,
-                body: .init([record.summary, record.body.source].compactMap { $0 }))
-        case .register(.disclosure(let index)):
-            let item = site.registers.disclosures.items[index]
-            return SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])
+        case .news(let file):
+            return site.news[file].map { item in
+                SearchDocument(
+                    .news, path: path, title: item.title,
+                    body: .init([item.summary, item.body.source].compactMap { $0 }))
+            }
+        case .report(let file):
+            return site.reports[file].map { report in
+                SearchDocument(.report, path: path, title: report.title, body: [report.body.source])
+            }
+        case .plan(let file):
+            return site.plans[file].map { plan in
+                SearchDocument(.plan, path: path, title: plan.title, body: .init(plan.tasks.map(\.task)))
+            }
+        case .free(let file):
+            return site.pages[file].map { record in
+                SearchDocument(
+                    .page, path: path, title: record.title,
+                    body: .init([record.summary, record.body.source].compactMap { $0 }))
+            }
+        case .register(.disclosure(let file)):
+            return site.registers.disclosures.items[file].map { item in
+                SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])
+            }
         case .register(.disclosureCategory(let category)):
             return SearchDocument(.disclosure, path: path, title: category.heading)
         case .lookup, .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),

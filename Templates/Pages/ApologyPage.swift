@@ -6,11 +6,26 @@ import SitePlan
 struct ApologyPage: PageTemplate {
     let context: PageContext
     let apology: LinkedApology
+    /// The dossier it is for.
+    private let placed: PlacedDossier
+    private let procedure: ProcedureNotice
+
+    /// Nil where the dossier is not there; the plan asks for no such page.
+    init?(context: PageContext, file: String) {
+        let site = context.site
+        guard let apology = site.apologies[file], let placed = site.register[apology.dossier],
+            let procedure = site.catalogue[apology.procedure]
+        else { return nil }
+        self.context = context
+        self.apology = apology
+        self.placed = placed
+        self.procedure = procedure
+    }
 
     private var record: Apology { apology.record }
-    private var dossier: LinkedDossier { site.register[apology.dossier] }
+    private var dossier: LinkedDossier { placed.dossier }
 
-    var heading: String { "Xin lỗi: \(context.procedure(of: apology).publicTitle)" }
+    var heading: String { "Xin lỗi: \(procedure.publicTitle)" }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
     var isIllustrative: Bool { record.illustrative == true }
     var onPaper: PaperForm { .letter }
@@ -47,13 +62,13 @@ struct ApologyPage: PageTemplate {
                 row("Loại lỗi", record.faultKind.label)
                 div {
                     dt("Mã số hồ sơ")
-                    dd { DossierLink(context: context, index: apology.dossier) }
+                    dd { DossierLink(context: context, code: placed.code, place: placed.place) }
                 }
                 div {
                     dt("Thủ tục")
-                    dd { DossierProcedure(context: context, index: Int(dossier.procedure)) }
+                    dd { DossierProcedure(context: context, procedure: procedure) }
                 }
-                row("Lĩnh vực", context.procedure(of: apology).publicField)
+                row("Lĩnh vực", procedure.publicField)
                 row("Tiếp nhận", dossier.record.received.vietnamese)
                 row("Tình trạng hồ sơ", dossier.standing.label)
                 if let day = record.finallyResolvedOn { row("Đã trả kết quả", day.vietnamese) }
@@ -63,7 +78,7 @@ struct ApologyPage: PageTemplate {
                 row("Người ký", "\(record.signer.title) \(record.signer.name)")
             }
         }
-        ApologyDocument(context: context, apology: apology)
+        ApologyDocument(context: context, record: record, dossier: dossier, procedure: procedure)
     }
 
     private func row(_ label: String, _ value: String) -> some HTML {
@@ -77,16 +92,14 @@ struct ApologyPage: PageTemplate {
 /// A dossier's code, leading to its row.
 struct DossierLink: Component {
     let context: PageContext
-    let index: Int
+    let code: DossierCode
+    /// Its place on the list of its day.
+    let place: Int
 
     var body: some HTML {
-        let code = context.site.register[index].record.code
         let masked = context.settings.privacy.dossierCode == .masked
-        if let page = context.site.register.page(ofDossier: index) {
-            a(.href(context.link(to: page, fragment: masked ? nil : code.text)), .class("code")) { context.shown(code) }
-        } else {
-            span(context.shown(code), .class("code"))
-        }
+        let page = Page.ofDossier(code, place: place)
+        a(.href(context.link(to: page, fragment: masked ? nil : code.text)), .class("code")) { context.shown(code) }
     }
 }
 
@@ -94,11 +107,11 @@ struct DossierLink: Component {
 /// name and address are written by hand: the site does not know them.
 private struct ApologyDocument: Component {
     let context: PageContext
-    let apology: LinkedApology
+    let record: Apology
+    let dossier: LinkedDossier
+    let procedure: ProcedureNotice
 
     var body: some HTML {
-        let record = apology.record
-        let dossier = context.site.register[apology.dossier]
         article(.class("document"), .aria("label", "Bản in của phiếu xin lỗi")) {
             div(.class("masthead")) {
                 div {
@@ -152,10 +165,7 @@ private struct ApologyDocument: Component {
 
 extension ApologyDocument {
     /// The page is public: where the name says too much, the office writes it by hand.
-    private var nameInLetter: String {
-        let procedure = context.procedure(of: apology)
-        return procedure.isSensitive ? "……………………………………" : procedure.name
-    }
+    private var nameInLetter: String { procedure.isSensitive ? "……………………………………" : procedure.name }
 }
 
 extension Signer {

@@ -38,7 +38,7 @@ struct ApologiesPage: PageTemplate {
                 }
             }
             h2("Mới nhất")
-            ApologyEntries(context: context, indices: Array(site.apologies.indices.prefix(Self.shown)))
+            ApologyEntries(context: context, apologies: Array(site.apologies.prefix(Self.shown)))
         }
     }
 
@@ -54,30 +54,28 @@ struct ApologyYearPage: PageTemplate {
     let context: PageContext
     let year: Int
 
-    private var indices: [Int] { site.apologies.indices.filter { site.apologies[$0].record.issuedOn.year == year } }
+    private var apologies: [LinkedApology] { site.apologies.filter { $0.record.issuedOn.year == year } }
 
     var heading: String { "Công khai xin lỗi năm \(year)" }
     var trail: [Page] { [.home, .apologies] }
-    var isIllustrative: Bool { indices.contains { site.apologies[$0].record.illustrative == true } }
+    var isIllustrative: Bool { apologies.contains { $0.record.illustrative == true } }
     var summary: String { "Các phiếu xin lỗi năm \(year) của \(context.unit.displayName)." }
 
     var content: some HTML {
         ListFacts(
             context: context, period: "năm \(year)", dataUntil: site.register.dataUntil,
-            publishedOn: indices.first.map { site.apologies[$0].record.issuedOn })
-        ApologyEntries(context: context, indices: indices)
+            publishedOn: apologies.first?.record.issuedOn)
+        ApologyEntries(context: context, apologies: apologies)
     }
 }
 
 private struct ApologyEntries: Component {
     let context: PageContext
-    let indices: [Int]
+    let apologies: [LinkedApology]
 
     var body: some HTML {
         ul(.class("entries")) {
-            ForEach(indices) { index in
-                li { ApologyEntry(context: context, index: index, apology: context.site.apologies[index]) }
-            }
+            ForEach(apologies) { apology in li { ApologyEntry(context: context, apology: apology) } }
         }
     }
 }
@@ -85,14 +83,13 @@ private struct ApologyEntries: Component {
 /// One apology in a list: which, why, until when.
 struct ApologyEntry: Component {
     let context: PageContext
-    let index: Int
     let apology: LinkedApology
 
     var body: some HTML {
         let record = apology.record
-        a(.href(context.link(to: .apology(index)))) { "Phiếu số \(record.number.value)" }
+        a(.href(context.link(to: .apology(apology.file)))) { "Phiếu số \(record.number.value)" }
         p {
-            context.procedure(of: apology).publicTitle
+            context.site.catalogue[apology.procedure]?.publicTitle
             ". "
             record.reason
         }
@@ -105,10 +102,6 @@ struct ApologyEntry: Component {
 }
 
 extension PageContext {
-    func procedure(of apology: LinkedApology) -> ProcedureNotice {
-        site.catalogue.versions[apology.procedure]
-    }
-
     /// A dossier's code as the office lets it be shown.
     func shown(_ code: DossierCode) -> String {
         settings.privacy.dossierCode == .masked ? "…" + code.text.suffix(4) : code.text

@@ -6,23 +6,18 @@ import Vietnamese
 /// Hồ sơ giải quyết xong trong một ngày, whenever they were received: each code leads to its row.
 struct ClosedDayPage: PageTemplate {
     let context: PageContext
-    let index: Int
+    let day: ClosedDay
     let part: Int
 
-    private let day: ClosedDay
     /// The dossiers of this part, in the order of standing.
-    private let rows: [ClosedRow]
+    private let rows: [PlacedDossier]
 
-    init(context: PageContext, index: Int, part: Int) {
+    init(context: PageContext, day: ClosedDay, part: Int) {
         self.context = context
-        self.index = index
+        self.day = day
         self.part = part
-        let register = context.site.register
-        day = register.closed.days[index]
-        rows = register.dossiers(ofClosedDay: index, part: part).map { ClosedRow(index: $0, dossier: register[$0]) }
+        rows = context.site.register.dossiers(of: day, part: part)
     }
-
-    private var parts: Int { site.register.parts(ofClosedDay: index) }
 
     var heading: String {
         "Hồ sơ giải quyết xong ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
@@ -37,7 +32,7 @@ struct ClosedDayPage: PageTemplate {
     var content: some HTML {
         Figures(
             items: ClosedGroup.order.filter { day.counts[$0] > 0 }.map { ($0.label, day.counts[$0]) })
-        if parts > 1 { partList }
+        if day.parts > 1 { partList }
         ForEach(ClosedGroup.order) { standing in
             let group = rows.filter { $0.dossier.standing == standing }
             if !group.isEmpty {
@@ -52,10 +47,10 @@ struct ClosedDayPage: PageTemplate {
     private var partList: some HTML {
         nav(.class("parts"), .aria("label", "Các phần trong ngày")) {
             ul {
-                ForEach(0..<parts) { other in
+                ForEach(0..<day.parts) { other in
                     li {
                         a(
-                            .href(context.link(to: .closedDay(index, part: other))),
+                            .href(context.link(to: .closedDay(day.day, part: other))),
                             .aria("current", other == part ? "page" : nil)
                         ) { "Phần \(other + 1)" }
                     }
@@ -65,31 +60,23 @@ struct ClosedDayPage: PageTemplate {
     }
 }
 
-/// A dossier of the page, with its index in the register.
-private struct ClosedRow {
-    let index: Int
-    let dossier: LinkedDossier
-}
-
 /// The codes of dossiers that closed alike. Written straight into the buffer, as the rows of a day are; neighbours
 /// mostly stand on one page, whose address is made once for them.
 private struct ClosedGroup: HTML {
     let context: PageContext
-    let rows: [ClosedRow]
+    let rows: [PlacedDossier]
 
     static let order: [Standing] = [.early, .onTime, .late, .resolved, .ended]
 
     func write(into sink: inout HTMLSink) {
-        let register = context.site.register
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         var page: Page?
         var address = ""
         for row in rows {
-            let own = register.page(ofDossier: row.index)
-            if let own, own != page {
-                page = own
-                address = context.link(to: own).string
+            if row.page != page {
+                page = row.page
+                address = context.link(to: row.page).string
             }
             scratch.removeAll(keepingCapacity: true)
             row.dossier.record.code.append(to: &scratch)

@@ -6,57 +6,47 @@ import SitePlan
 /// A page of the office's own; with parts, such as the chapters of a guide, it leads to each of them.
 struct FreePageTemplate: PageTemplate {
     let context: PageContext
-    /// Among the pages of the site.
-    let index: Int
-
-    private var record: FreePage { site.pages[index] }
+    let record: FreePage
 
     var heading: String { record.title }
-    var trail: [Page] { [.home] + site.pageTree.above(index).map(Page.free) }
+    var trail: [Page] { [.home] + site.pageTree.above(record.file).map(Page.free) }
     var isIllustrative: Bool { record.illustrative == true }
     var summary: String { record.summary ?? MarkdownDocument(record.body.source).plainText(limit: 160) }
 
     var content: some HTML {
         if let summary = record.summary { p(summary, .class("lead")) }
         ProseView(prose: record.body, context: context)
-        if !site.pageTree.parts[index].isEmpty {
+        let parts = site.pageTree.parts(of: record.file).compactMap { site.pages[$0] }
+        if !parts.isEmpty {
             nav(.aria("label", "Các trang của mục này")) {
                 ol(.class("entries")) {
-                    ForEach(site.pageTree.parts[index]) { part in
+                    ForEach(parts) { part in
                         li {
-                            a(.href(context.link(to: .free(part)))) { site.pages[part].title }
-                            if let summary = site.pages[part].summary { p(summary) }
+                            a(.href(context.link(to: .free(part.file)))) { part.title }
+                            if let summary = part.summary { p(summary) }
                         }
                     }
                 }
             }
         }
-        if site.pageTree.parents[index] != nil { NeighbourPages(context: context, index: index) }
+        if site.pageTree.parent(of: record.file) != nil { NeighbourPages(context: context, file: record.file) }
     }
 }
 
 /// The way on through the parts of a page.
 private struct NeighbourPages: Component {
     let context: PageContext
-    let index: Int
+    let file: String
 
     var body: some HTML {
-        let tree = context.site.pageTree
+        let (tree, pages) = (context.site.pageTree, context.site.pages)
         nav(.class("neighbours"), .aria("label", "Trang trước và trang sau")) {
             ul {
-                if let previous = tree.previous(index) {
-                    li {
-                        a(.href(context.link(to: .free(previous))), .rel("prev")) {
-                            "← \(context.site.pages[previous].title)"
-                        }
-                    }
+                if let previous = tree.previous(file).flatMap({ pages[$0] }) {
+                    li { a(.href(context.link(to: .free(previous.file))), .rel("prev")) { "← \(previous.title)" } }
                 }
-                if let next = tree.next(index) {
-                    li {
-                        a(.href(context.link(to: .free(next))), .rel("next")) {
-                            "\(context.site.pages[next].title) →"
-                        }
-                    }
+                if let next = tree.next(file).flatMap({ pages[$0] }) {
+                    li { a(.href(context.link(to: .free(next.file))), .rel("next")) { "\(next.title) →" } }
                 }
             }
         }

@@ -70,17 +70,13 @@ private struct CommonProcedures: Component {
     let context: PageContext
 
     var body: some HTML {
-        let indices = context.site.mostUsedProcedures(8)
-        if !indices.isEmpty {
+        let procedures = context.site.mostUsedProcedures(8)
+        if !procedures.isEmpty {
             section(.aria("labelledby", "hay-lam")) {
                 h2("Nhiều người làm nhất", .id("hay-lam"))
                 ul(.class("choices")) {
-                    ForEach(indices) { index in
-                        li {
-                            a(.href(context.link(to: .procedure(index)))) {
-                                context.site.catalogue.versions[index].title
-                            }
-                        }
+                    ForEach(procedures) { procedure in
+                        li { a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title } }
                     }
                 }
             }
@@ -90,15 +86,14 @@ private struct CommonProcedures: Component {
 
 extension Site {
     /// The procedures in force with the most dossiers, most first.
-    func mostUsedProcedures(_ limit: Int) -> [Int] {
-        let counts = register.summary.countByVersion
-        return counts.indices
-            .filter { index in
-                counts[index] > 0 && catalogue.isShown(index) && catalogue.isInForce(index)
-                    && !catalogue.versions[index].isSensitive
-            }
-            .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
-            .prefix(limit).map { $0 }
+    func mostUsedProcedures(_ limit: Int) -> [ProcedureNotice] {
+        var used: [(version: ProcedureNotice, count: Int)] = []
+        for version in catalogue.inForce where !version.isSensitive {
+            let count = dossierCount(of: version.key)
+            if count > 0 { used.append((version, count)) }
+        }
+        used.sort { $0.count != $1.count ? $0.count > $1.count : $0.version.key < $1.version.key }
+        return used.prefix(limit).map(\.version)
     }
 }
 
@@ -109,7 +104,7 @@ private struct MonthFigures: Component {
     var body: some HTML {
         if let last = context.site.register.days.last?.day {
             let register = context.site.register
-            let tally = register.tally(register.days(from: last.startOfMonth, through: last.endOfMonth))
+            let tally = register.days(from: last.startOfMonth, through: last.endOfMonth).tally
             section(.class("month"), .aria("labelledby", "thang-nay")) {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
                 if tally.illustrative > 0 { IllustrationNote() }
@@ -148,9 +143,7 @@ private struct LatestApologies: Component {
                 EmptyRegister("Chưa có phiếu xin lỗi nào.")
             } else {
                 ul(.class("entries")) {
-                    ForEach(Array(latest.enumerated())) { index, apology in
-                        li { ApologyEntry(context: context, index: index, apology: apology) }
-                    }
+                    ForEach(latest) { apology in li { ApologyEntry(context: context, apology: apology) } }
                 }
             }
         }
@@ -165,8 +158,8 @@ private struct LatestNews: Component {
             section(.aria("labelledby", "tin-moi")) {
                 h2("Tin mới", .id("tin-moi"))
                 ul(.class("entries")) {
-                    ForEach(Array(context.site.news.prefix(3).enumerated())) { index, item in
-                        li { NewsEntry(context: context, index: index, item: item) }
+                    ForEach(context.site.news.prefix(3)) { item in
+                        li { NewsEntry(context: context, item: item) }
                     }
                 }
             }

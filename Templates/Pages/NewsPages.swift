@@ -16,9 +16,7 @@ struct NewsListPage: PageTemplate {
             EmptyRegister("Chưa có tin nào.")
         } else {
             ul(.class("entries")) {
-                ForEach(Array(site.news.enumerated())) { index, item in
-                    li { NewsEntry(context: context, index: index, item: item) }
-                }
+                ForEach(site.news) { item in li { NewsEntry(context: context, item: item) } }
             }
         }
     }
@@ -27,11 +25,10 @@ struct NewsListPage: PageTemplate {
 /// One item in a list.
 struct NewsEntry: Component {
     let context: PageContext
-    let index: Int
     let item: NewsItem
 
     var body: some HTML {
-        a(.href(context.link(to: .news(index)))) { item.title }
+        a(.href(context.link(to: .news(item.file)))) { item.title }
         if let summary = item.summary { p(summary) }
         p(.class("meta")) {
             DateText(item.date)

@@ -16,9 +16,9 @@ struct PlansPage: PageTemplate {
             EmptyRegister("Chưa có kế hoạch nào được đăng.")
         } else {
             ul(.class("entries")) {
-                ForEach(Array(site.plans.enumerated())) { index, plan in
+                ForEach(site.plans) { plan in
                     li {
-                        a(.href(context.link(to: .plan(index)))) { plan.title }
+                        a(.href(context.link(to: .plan(plan.file)))) { plan.title }
                         p(.class("meta")) {
                             [plan.unit, plan.document?.reference, plan.span, plan.archived == true ? "lưu trữ" : nil]
                                 .compactMap { $0 }.joined(separator: " · ")

@@ -52,12 +52,8 @@ struct ProcedureDetails: Component {
                 h3("Thủ tục liên quan")
                 ul(.class("links")) {
                     ForEach(procedure.related) { code in
-                        if let index = context.site.catalogue.shown(code.value) {
-                            li {
-                                a(.href(context.link(to: .procedure(index)))) {
-                                    context.site.catalogue.versions[index].title
-                                }
-                            }
+                        if let page = context.site.catalogue.shown(code.value).map(Page.procedure) {
+                            li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
                         }
                     }
                 }

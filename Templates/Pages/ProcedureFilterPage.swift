@@ -21,11 +21,11 @@ struct ProcedureFilterPage: PageTemplate {
         p(.class("lead")) {
             "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
         }
-        ForEach(Array(catalogue.fields.enumerated())) { index, field in
+        ForEach(catalogue.fields) { field in
             let procedures = catalogue.procedures(of: field, filter)
             if !procedures.isEmpty {
                 section(.class("field"), .aria("labelledby", field.slug)) {
-                    h2(.id(field.slug)) { a(.href(context.link(to: .field(index)))) { field.name } }
+                    h2(.id(field.slug)) { a(.href(context.link(to: .field(field.name)))) { field.name } }
                     ProcedureTable(context: context, procedures: procedures)
                 }
             }

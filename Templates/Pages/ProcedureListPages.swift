@@ -26,9 +26,9 @@ struct ProcedureIndexPage: PageTemplate {
             ProcedureFilters(context: context)
             nav(.aria("label", "Lĩnh vực")) {
                 ul(.class("choices")) {
-                    ForEach(Array(catalogue.fields.enumerated())) { index, field in
+                    ForEach(catalogue.fields) { field in
                         li {
-                            a(.href(context.link(to: .field(index)))) {
+                            a(.href(context.link(to: .field(field.name)))) {
                                 field.name
                                 " "
                                 span("\(field.procedures.count)", .class("count"))
@@ -46,11 +46,10 @@ private struct Completeness: Component {
     let catalogue: Catalogue
 
     var body: some HTML {
-        let indices = catalogue.fields.flatMap(\.procedures)
-        let complete = indices.count { catalogue.versions[$0].missingContent.isEmpty }
+        let complete = catalogue.inForce.count(where: \.missingContent.isEmpty)
         p(.class("completeness")) {
             "\(VietnameseNumber.grouped(complete)) thủ tục đã đủ nội dung theo Nghị định 63/2010/NĐ-CP Điều 8; "
-            "\(VietnameseNumber.grouped(indices.count - complete)) thủ tục còn mục ghi “chưa cập nhật”."
+            "\(VietnameseNumber.grouped(catalogue.countInForce - complete)) thủ tục còn mục ghi “chưa cập nhật”."
         }
     }
 }
@@ -58,19 +57,17 @@ private struct Completeness: Component {
 /// Một lĩnh vực.
 struct FieldPage: PageTemplate {
     let context: PageContext
-    let index: Int
-
-    private var field: Catalogue.Field { site.catalogue.fields[index] }
+    let field: Catalogue.Field
 
     var heading: String { "Lĩnh vực \(field.name)" }
     var trail: [Page] { [.home, .procedures] }
     var summary: String { "\(field.procedures.count) thủ tục lĩnh vực \(field.name) của \(context.unit.displayName)." }
 
     var content: some HTML {
-        if field.procedures.count > Self.worthFiltering { ProcedureFilters(context: context, field: index) }
+        if field.procedures.count > Self.worthFiltering { ProcedureFilters(context: context, field: field) }
         ProcedureTable(
             context: context, procedures: field.procedures, title: "\(field.procedures.count) thủ tục đang áp dụng")
-        p(.class("go")) { a(.href(context.link(to: .board(.field(index))))) { "Bảng niêm yết để in, khổ A4" } }
+        p(.class("go")) { a(.href(context.link(to: .board(.field(field.name))))) { "Bảng niêm yết để in, khổ A4" } }
     }
 
     /// The most procedures that an eye takes in at once.

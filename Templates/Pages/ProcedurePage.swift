@@ -5,12 +5,10 @@ import SitePlan
 /// Một thủ tục: first the answers, then the papers as a checklist, then everything else.
 struct ProcedurePage: PageTemplate {
     let context: PageContext
-    let index: Int
-
-    private var procedure: Procedure { site.catalogue.record(index) }
+    let procedure: Procedure
 
     var heading: String {
-        guard !site.catalogue.isShown(index), let start = procedure.effectiveFrom else { return procedure.name }
+        guard !site.catalogue.isShown(procedure.key), let start = procedure.effectiveFrom else { return procedure.name }
         return "\(procedure.name) (bản có hiệu lực từ \(start.vietnamese))"
     }
     var isIllustrative: Bool { procedure.illustrative == true }
@@ -19,12 +17,11 @@ struct ProcedurePage: PageTemplate {
             ?? "Giấy tờ phải mang, nơi nộp, thời hạn và lệ phí: \(procedure.title) (mã \(procedure.code.value.text))."
     }
     var trail: [Page] {
-        let field = site.catalogue.fields.firstIndex { $0.name == procedure.field }
-        return [.home, .procedures] + (field.map { [.field($0)] } ?? [])
+        site.catalogue.trail(to: procedure)
     }
 
     var content: some HTML {
-        ValidityNotice(context: context, index: index)
+        ValidityNotice(context: context, procedure: procedure)
         AtAGlance(context: context, procedure: procedure)
         if let description = procedure.description { p(description, .class("lead")) }
         if !procedure.aliases.isEmpty {
@@ -54,12 +51,21 @@ struct ProcedurePage: PageTemplate {
         }
         LegalBaseList(context: context, procedure: procedure)
         ProcedureDetails(context: context, procedure: procedure)
-        VersionList(context: context, index: index)
+        VersionList(context: context, version: procedure.key)
         GapNotice(context: context, procedure: procedure)
-        if site.catalogue.isShown(index), site.catalogue.isInForce(index) {
-            p(.class("go")) { a(.href(context.link(to: .board(.handout(index))))) { "Tờ hướng dẫn một trang để in" } }
+        if site.catalogue.isShown(procedure.key), site.catalogue.isInForce(procedure.key) {
+            p(.class("go")) {
+                a(.href(context.link(to: .board(.handout(procedure.key))))) { "Tờ hướng dẫn một trang để in" }
+            }
         }
         StructuredProcedure(context: context, procedure: procedure, summary: summary)
+    }
+}
+
+extension Catalogue {
+    /// The pages above that of a procedure: a field has one only while something of it is in force.
+    func trail(to procedure: Procedure) -> [Page] {
+        [.home, .procedures] + (field(named: procedure.field).map { [.field($0.name)] } ?? [])
     }
 }
 
@@ -130,11 +136,10 @@ extension RequiredDocument {
 /// What stands at this address while the version is not, or no longer, in force.
 private struct ValidityNotice: Component {
     let context: PageContext
-    let index: Int
+    let procedure: Procedure
 
     var body: some HTML {
         let catalogue = context.site.catalogue
-        let procedure = catalogue.record(index)
         if let end = procedure.effectiveTo, end < context.site.asOf {
             div(.class("warning"), .role("note")) {
                 p {
@@ -145,9 +150,9 @@ private struct ValidityNotice: Component {
                     p {
                         "Được thay bởi: "
                         ForEach(procedure.replacedBy) { code in
-                            if let newer = catalogue.shown(code) {
-                                a(.href(context.link(to: .procedure(newer)))) {
-                                    "\(code.text) \(catalogue.versions[newer].title)"
+                            if let newer = catalogue.shown(code).map(Page.procedure) {
+                                a(.href(context.link(to: newer))) {
+                                    "\(code.text) \(newer.name(in: context.site))"
                                 }
                                 " "
                             } else {
@@ -156,7 +161,7 @@ private struct ValidityNotice: Component {
                         }
                     }
                 }
-                if let newer = catalogue.shown(procedure.code.value), newer != index {
+                if let newer = catalogue.shown(procedure.code.value), newer != procedure.key {
                     p(.class("go")) { a(.href(context.link(to: .procedure(newer)))) { "Xem bản đang áp dụng" } }
                 }
             }
@@ -166,7 +171,7 @@ private struct ValidityNotice: Component {
                     strong("Có hiệu lực từ ngày \(start.vietnamese).")
                     " Trước ngày đó áp dụng bản cũ."
                 }
-                if let current = catalogue.shown(procedure.code.value), current != index {
+                if let current = catalogue.shown(procedure.code.value), current != procedure.key {
                     p(.class("go")) { a(.href(context.link(to: .procedure(current)))) { "Xem bản đang áp dụng" } }
                 }
             }
@@ -177,23 +182,22 @@ private struct ValidityNotice: Component {
 /// The other versions of the same code.
 private struct VersionList: Component {
     let context: PageContext
-    let index: Int
+    let version: VersionKey
 
     var body: some HTML {
         let catalogue = context.site.catalogue
-        let others = (catalogue.versions(of: catalogue.versions[index].code.value) ?? 0..<0).filter { $0 != index }
+        let others = catalogue.versions(of: version.code).filter { $0 != version }.compactMap { catalogue[$0] }
         if !others.isEmpty {
             section(.aria("labelledby", "cac-ban")) {
                 h2("Các bản khác của thủ tục này", .id("cac-ban"))
                 ul(.class("links")) {
                     ForEach(others) { other in
-                        let version = catalogue.versions[other]
                         li {
-                            a(.href(context.link(to: .procedure(other)))) {
-                                version.effectiveFrom.map { "Bản có hiệu lực từ \($0.vietnamese)" }
+                            a(.href(context.link(to: .procedure(other.key)))) {
+                                other.effectiveFrom.map { "Bản có hiệu lực từ \($0.vietnamese)" }
                                     ?? "Bản không ghi ngày hiệu lực"
                             }
-                            version.effectiveTo.map { " đến hết \($0.vietnamese)" }
+                            other.effectiveTo.map { " đến hết \($0.vietnamese)" }
                         }
                     }
                 }

@@ -16,9 +16,9 @@ struct ReportsPage: PageTemplate {
             EmptyRegister("Chưa có báo cáo nào được đăng.")
         } else {
             ul(.class("entries")) {
-                ForEach(Array(site.reports.enumerated())) { index, report in
+                ForEach(site.reports) { report in
                     li {
-                        a(.href(context.link(to: .report(index)))) { report.title }
+                        a(.href(context.link(to: .report(report.file)))) { report.title }
                         p(.class("meta")) {
                             [report.unit, report.period.text, report.archived == true ? "lưu trữ" : nil].compactMap {
                                 $0

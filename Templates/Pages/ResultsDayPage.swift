@@ -6,11 +6,8 @@ import SitePlan
 struct ResultsDayPage: PageTemplate {
     let context: PageContext
     let procedures: ProcedureCells
-    let index: Int
+    let day: DossierDay
     let part: Int
-
-    private var day: DossierDay { site.register.days[index] }
-    private var parts: Int { site.register.parts(ofDay: index) }
 
     var heading: String {
         "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
@@ -32,7 +29,7 @@ struct ResultsDayPage: PageTemplate {
                 a(.href(context.link(to: .lookup))) { "Mã chỉ hiện bốn số cuối: có đủ mã thì tra cứu hồ sơ ở đây" }
             }
         }
-        if parts > 1 { PartList(context: context, index: index, part: part, parts: parts) }
+        if day.parts > 1 { PartList(context: context, day: day, part: part) }
         table(.class("cards dossiers")) {
             caption("Danh sách hồ sơ")
             thead {
@@ -46,29 +43,29 @@ struct ResultsDayPage: PageTemplate {
                     th(.scope(.col)) { "Tình trạng" }
                 }
             }
-            DossierRows(context: context, procedures: procedures, rows: site.register.rows(ofDay: index, part: part))
+            DossierRows(
+                context: context, procedures: procedures, dossiers: site.register.dossiers(of: day, part: part))
         }
         if site.register[day.range].contains(where: { $0.dueOrigin == .provisional }) {
             p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
         }
-        NeighbourDays(context: context, index: index)
+        NeighbourDays(context: context, day: day.day)
     }
 }
 
 /// The parts of a long day, each with the serials it begins and ends with.
 private struct PartList: Component {
     let context: PageContext
-    let index: Int
+    let day: DossierDay
     let part: Int
-    let parts: Int
 
     var body: some HTML {
         nav(.class("parts"), .aria("label", "Các phần trong ngày")) {
             ul {
-                ForEach(0..<parts) { other in
+                ForEach(0..<day.parts) { other in
                     li {
                         a(
-                            .href(context.link(to: .resultsDay(index, part: other))),
+                            .href(context.link(to: .resultsDay(day.day, part: other))),
                             .aria("current", other == part ? "page" : nil)
                         ) {
                             "Phần \(other + 1) (số \(serials(other)))"
@@ -80,30 +77,30 @@ private struct PartList: Component {
     }
 
     private func serials(_ part: Int) -> String {
-        let rows = context.site.register[context.site.register.rows(ofDay: index, part: part)]
+        let rows = context.site.register.dossiers(of: day, part: part)
         return [rows.first, rows.last].compactMap { $0?.record.code.serialText }.joined(separator: "–")
     }
 }
 
 private struct NeighbourDays: Component {
     let context: PageContext
-    let index: Int
+    let day: Day
 
     var body: some HTML {
-        let days = context.site.register.days
+        let register = context.site.register
         nav(.class("neighbours"), .aria("label", "Ngày khác")) {
             ul {
-                if index > 0 {
+                if let before = register.day(before: day)?.day {
                     li {
-                        a(.href(context.link(to: .resultsDay(index - 1, part: 0))), .rel("prev")) {
-                            "← Ngày \(days[index - 1].day.vietnamese)"
+                        a(.href(context.link(to: .resultsDay(before, part: 0))), .rel("prev")) {
+                            "← Ngày \(before.vietnamese)"
                         }
                     }
                 }
-                if index + 1 < days.count {
+                if let after = register.day(after: day)?.day {
                     li {
-                        a(.href(context.link(to: .resultsDay(index + 1, part: 0))), .rel("next")) {
-                            "Ngày \(days[index + 1].day.vietnamese) →"
+                        a(.href(context.link(to: .resultsDay(after, part: 0))), .rel("next")) {
+                            "Ngày \(after.vietnamese) →"
                         }
                     }
                 }
@@ -117,14 +114,14 @@ private struct NeighbourDays: Component {
 private struct DossierRows: HTML {
     let context: PageContext
     let procedures: ProcedureCells
-    let rows: Range<Int>
+    let dossiers: ArraySlice<LinkedDossier>
 
     func write(into sink: inout HTMLSink) {
         let site = context.site
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
         sink.append("<tbody>")
-        for dossier in site.register[rows] {
+        for dossier in dossiers {
             scratch.removeAll(keepingCapacity: true)
             dossier.record.code.append(to: &scratch)
             if masked {
@@ -139,7 +136,7 @@ private struct DossierRows: HTML {
             }
             if dossier.record.illustrative == true { sink.append(" <span class=\"meta\">minh họa</span>") }
             sink.append("</th><td>")
-            procedures.write(Int(dossier.procedure), into: &sink)
+            procedures.write(of: dossier, into: &sink)
             sink.append("</td><td>")
             sink.append(dossier.record.channel.staticLabel)
             sink.append("</td><td>")
@@ -165,9 +162,9 @@ private struct DossierRows: HTML {
             if dossier.standing == .ended, let outcome = dossier.record.outcome {
                 sink.appendEscaped(": \(outcome.label)")
             }
-            if let apology = dossier.apology {
+            if let apology = site.apology(of: dossier) {
                 sink.append(" <a href=\"")
-                sink.appendEscapedAttribute(context.link(to: .apology(Int(apology))).string)
+                sink.appendEscapedAttribute(context.link(to: .apology(apology.file)).string)
                 sink.append("\">Phiếu xin lỗi</a>")
             }
             if let reason = dossier.record.lateReason {
@@ -191,20 +188,23 @@ private struct DossierRows: HTML {
 
 /// The cells that name procedures. All pages of days lie equally deep, so each cell is made once for all of them.
 struct ProcedureCells: Sendable {
+    /// In the order of the catalogue's versions.
     private let cells: [TrustedHTML]
 
     init(site: Site, plan: SitePlan) {
-        guard !site.register.days.isEmpty else {
+        guard let day = site.register.days.first?.day else {
             cells = []
             return
         }
-        let context = PageContext(.resultsDay(0, part: 0), site: site, plan: plan)
-        cells = site.catalogue.versions.indices.map { index in
+        let context = PageContext(.resultsDay(day, part: 0), site: site, plan: plan)
+        cells = site.catalogue.versions.map { version in
             var sink = HTMLSink()
-            DossierProcedure(context: context, index: index).write(into: &sink)
+            DossierProcedure(context: context, procedure: version).write(into: &sink)
             return TrustedHTML(rendered: sink.bytes)
         }
     }
 
-    func write(_ index: Int, into sink: inout HTMLSink) { cells[index].write(into: &sink) }
+    func write(of dossier: LinkedDossier, into sink: inout HTMLSink) {
+        cells[Int(dossier.procedure)].write(into: &sink)
+    }
 }

@@ -31,11 +31,11 @@ struct ResultsPage: PageTemplate {
         if register.days.isEmpty {
             EmptyRegister()
         } else {
-            Figures(items: register.tally(register.days.indices).standingFigures)
+            Figures(items: register.days.tally.standingFigures)
             TallyTable(
                 title: "Theo năm", head: "Năm",
                 rows: register.years.map { year in
-                    (.resultsYear(year), "\(year)", register.tally(ofYear: year))
+                    (.resultsYear(year), "\(year)", register.days(ofYear: year).tally)
                 }, context: context)
         }
     }
@@ -47,20 +47,20 @@ struct ResultsYearPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ năm \(year)" }
     var trail: [Page] { [.home, .results] }
-    var isIllustrative: Bool { site.register.tally(ofYear: year).illustrative > 0 }
+    var isIllustrative: Bool { site.register.days(ofYear: year).tally.illustrative > 0 }
     var summary: String { "Kết quả giải quyết hồ sơ năm \(year) của \(context.unit.displayName), theo tháng." }
 
     var content: some HTML {
         let register = site.register
         let days = register.days(ofYear: year)
         ListFacts(
-            context: context, period: "năm \(year)", dataUntil: register.days[days].compactMap(\.dataUntil).max(),
-            publishedOn: register.days[days].compactMap(\.publishedOn).max())
-        Figures(items: register.tally(days).standingFigures)
+            context: context, period: "năm \(year)", dataUntil: days.compactMap(\.dataUntil).max(),
+            publishedOn: days.compactMap(\.publishedOn).max())
+        Figures(items: days.tally.standingFigures)
         TallyTable(
             title: "Theo tháng", head: "Tháng",
             rows: (1...12).compactMap { month in
-                let tally = register.tally(register.days(ofYear: year, month: month))
+                let tally = register.days(ofYear: year, month: month).tally
                 return tally.total == 0 ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", tally)
             }, context: context)
         ClosedTable(
@@ -72,7 +72,7 @@ struct ResultsYearPage: PageTemplate {
                     "Tháng \(month.month)", register.closed(ofYear: year, month: month.month)
                 )
             })
-        ChannelTable(tally: register.tally(days))
+        ChannelTable(tally: days.tally)
     }
 }
 
@@ -83,31 +83,30 @@ struct ResultsMonthPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ tháng \(month) năm \(year)" }
     var trail: [Page] { [.home, .results, .resultsYear(year)] }
-    var isIllustrative: Bool { site.register.tally(days).illustrative > 0 }
+    var isIllustrative: Bool { days.tally.illustrative > 0 }
     var summary: String {
         "Kết quả giải quyết hồ sơ tháng \(month)/\(year) của \(context.unit.displayName), theo ngày."
     }
 
-    private var days: Range<Int> { site.register.days(ofYear: year, month: month) }
+    private var days: ArraySlice<DossierDay> { site.register.days(ofYear: year, month: month) }
 
     var content: some HTML {
         let register = site.register
         ListFacts(
             context: context, period: "tháng \(month) năm \(year)",
-            dataUntil: register.days[days].compactMap(\.dataUntil).max(),
-            publishedOn: register.days[days].compactMap(\.publishedOn).max())
-        Figures(items: register.tally(days).standingFigures)
+            dataUntil: days.compactMap(\.dataUntil).max(),
+            publishedOn: days.compactMap(\.publishedOn).max())
+        Figures(items: days.tally.standingFigures)
         TallyTable(
             title: "Theo ngày tiếp nhận trong mã hồ sơ", head: "Ngày",
-            rows: days.map { (.resultsDay($0, part: 0), register.days[$0].day.vietnamese, register.days[$0].tally) },
+            rows: days.map { (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally) },
             context: context)
         ClosedTable(
             title: "Theo ngày có kết quả", head: "Ngày",
-            rows: register.closedDays(ofYear: year, month: month).map { index in
-                let day = register.closed.days[index]
-                return (context.link(to: .closedDay(index, part: 0)), day.day.vietnamese, day.counts)
+            rows: register.closedDays(ofYear: year, month: month).map { day in
+                (context.link(to: .closedDay(day.day, part: 0)), day.day.vietnamese, day.counts)
             })
-        ChannelTable(tally: register.tally(days))
+        ChannelTable(tally: days.tally)
     }
 }
 
@@ -190,25 +189,23 @@ extension Tally {
 }
 
 extension DossierRegister {
-    func days(ofYear year: Int) -> Range<Int> {
-        guard let first = Day(year: year, month: 1, day: 1) else { return 0..<0 }
+    func days(ofYear year: Int) -> ArraySlice<DossierDay> {
+        guard let first = Day(year: year, month: 1, day: 1) else { return [] }
         return days(from: first, through: first.endOfYear)
     }
 
-    func days(ofYear year: Int, month: Int) -> Range<Int> {
-        guard let first = Day(year: year, month: month, day: 1) else { return 0..<0 }
+    func days(ofYear year: Int, month: Int) -> ArraySlice<DossierDay> {
+        guard let first = Day(year: year, month: month, day: 1) else { return [] }
         return days(from: first, through: first.endOfMonth)
     }
 
-    func tally(ofYear year: Int) -> Tally { tally(days(ofYear: year)) }
-
-    func closedDays(ofYear year: Int, month: Int) -> Range<Int> {
-        guard let first = Day(year: year, month: month, day: 1) else { return 0..<0 }
+    func closedDays(ofYear year: Int, month: Int) -> ArraySlice<ClosedDay> {
+        guard let first = Day(year: year, month: month, day: 1) else { return [] }
         return closed.days(from: first, through: first.endOfMonth)
     }
 
     func closed(ofYear year: Int, month: Int) -> StandingCounts {
-        closed.counts(closedDays(ofYear: year, month: month))
+        closedDays(ofYear: year, month: month).counts
     }
 
     /// From the first day to the last.

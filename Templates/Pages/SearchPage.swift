@@ -40,8 +40,10 @@ struct SearchPage: PageTemplate {
             }
             h3("Thủ tục theo lĩnh vực")
             ul(.class("choices")) {
-                ForEach(Array(site.catalogue.fields.enumerated())) { index, field in
-                    li { a(.href(context.link(to: .field(index)))) { "\(field.name) (\(field.procedures.count))" } }
+                ForEach(site.catalogue.fields) { field in
+                    li {
+                        a(.href(context.link(to: .field(field.name)))) { "\(field.name) (\(field.procedures.count))" }
+                    }
                 }
             }
         }

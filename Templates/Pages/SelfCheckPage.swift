@@ -88,24 +88,22 @@ private struct GapLink: Component {
 
     var body: some HTML {
         switch subject {
-        case .procedure(let index):
-            a(.href(context.link(to: .procedure(index)))) { context.site.catalogue.versions[index].title }
-        case .dossier(let index): DossierLink(context: context, index: index)
-        case .apology(let index):
-            a(.href(context.link(to: .apology(index)))) {
-                "Phiếu số \(context.site.apologies[index].record.number.value)"
-            }
+        case .procedure(let key): link(to: .procedure(key))
+        case .dossier(let code, let place): DossierLink(context: context, code: code, place: place)
+        case .apology(let file): link(to: .apology(file))
         case .staff: a(.href(context.link(to: .staff))) { "Bộ phận một cửa" }
         case .disclosureCategory(let category):
             a(.href(context.link(to: .register(.disclosureCategory(category))))) { category.heading }
-        case .disclosure(let index):
-            a(.href(context.link(to: .register(.disclosure(index))))) {
-                context.site.registers.disclosures.items[index].title
-            }
+        case .disclosure(let file): link(to: .register(.disclosure(file)))
         case .feedback: a(.href(context.link(to: .register(.feedback)))) { "Phản ánh, kiến nghị" }
         case .leaders: a(.href(context.link(to: .register(.leaders)))) { "Lãnh đạo xã" }
         case .locality: a(.href(context.link(to: .register(.locality)))) { "Giới thiệu địa phương" }
         case .results: a(.href(context.link(to: .results))) { "Kết quả giải quyết hồ sơ" }
         }
+    }
+
+    /// A link under the name of its page.
+    private func link(to page: Page) -> some HTML {
+        a(.href(context.link(to: page))) { page.name(in: context.site) }
     }
 }

@@ -42,11 +42,12 @@ private struct ChangeRow: Component {
     let change: CatalogueChange
 
     var body: some HTML {
-        let procedure = context.site.catalogue.versions[change.procedure]
         tr {
             th(.scope(.row)) {
-                a(.href(context.link(to: .procedure(change.procedure)))) { procedure.title }
-                p(procedure.code.value.text, .class("meta"))
+                a(.href(context.link(to: .procedure(change.procedure)))) {
+                    Page.procedure(change.procedure).name(in: context.site)
+                }
+                p(change.procedure.code.text, .class("meta"))
             }
             td(change.kind.label, .data("label", "Thay đổi"))
             td(.data("label", "Từ ngày")) {
@@ -69,7 +70,7 @@ private struct Undated: Component {
 
     var body: some HTML {
         let told = Set(changes.map(\.procedure))
-        let untold = catalogue.versions.indices.count { !told.contains($0) }
+        let untold = catalogue.versions.count { !told.contains($0.key) }
         if untold > 0 {
             section(.class("gaps"), .aria("labelledby", "chua-ro")) {
                 h2("Còn thiếu", .id("chua-ro"))

@@ -182,7 +182,7 @@ extension Period {
     /// The page of the same dossiers: that of the year where a span lies within one, for it holds all there are.
     fileprivate func page(in book: StatisticsBook) -> Page? {
         let period = first.year == last.year ? Period.year(first.year) : self
-        return book.index(of: period).map(Page.statisticsPeriod)
+        return book.page(of: period)
     }
 }
 
@@ -196,7 +196,7 @@ extension CommitmentMeasure {
         case .proceduresOneStop, .proceduresOnline, .proceduresFullyOnline: .procedures
         case .feedbackInTime, .feedbackInTenDays: .register(.feedback)
         case .satisfaction, .satisfactionWithStaff:
-            site.registers.surveys.isEmpty ? nil : .register(.survey(0))
+            site.registers.surveys.first.map { .register(.survey($0.file)) }
         }
     }
 }

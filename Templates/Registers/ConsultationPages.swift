@@ -12,15 +12,15 @@ struct ConsultationsPage: PageTemplate {
     var summary: String { "Dự thảo \(context.unit.displayName) đang lấy ý kiến, ý kiến đã nhận và giải trình." }
 
     var content: some HTML {
-        let records = Array(site.registers.consultations.enumerated())
-        let open = records.filter { $0.element.state(on: site.asOf) == .open }
+        let records = site.registers.consultations
+        let open = records.filter { $0.state(on: site.asOf) == .open }
         if open.isEmpty {
             EmptyRegister("Hiện không có dự thảo nào đang lấy ý kiến.")
         } else {
             h2("Đang lấy ý kiến", .id("dang-lay"))
             ConsultationEntries(context: context, records: open)
         }
-        let others = records.filter { $0.element.state(on: site.asOf) != .open }
+        let others = records.filter { $0.state(on: site.asOf) != .open }
         if !others.isEmpty {
             h2("Các dự thảo khác", .id("du-thao-khac"))
             ConsultationEntries(context: context, records: others)
@@ -30,13 +30,13 @@ struct ConsultationsPage: PageTemplate {
 
 private struct ConsultationEntries: Component {
     let context: PageContext
-    let records: [(offset: Int, element: Consultation)]
+    let records: [Consultation]
 
     var body: some HTML {
         ul(.class("entries")) {
-            ForEach(records) { index, record in
+            ForEach(records) { record in
                 li {
-                    a(.href(context.link(to: .register(.consultation(index))))) { record.title }
+                    a(.href(context.link(to: .register(.consultation(record.file))))) { record.title }
                     p(.class("meta")) {
                         record.state(on: context.site.asOf).label
                         " · từ "

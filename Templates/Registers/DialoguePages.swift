@@ -16,9 +16,9 @@ struct DialoguesPage: PageTemplate {
             EmptyRegister("Chưa có buổi đối thoại nào được đăng.")
         } else {
             ul(.class("entries")) {
-                ForEach(Array(site.registers.dialogues.enumerated())) { index, record in
+                ForEach(site.registers.dialogues) { record in
                     li {
-                        a(.href(context.link(to: .register(.dialogue(index))))) { record.title }
+                        a(.href(context.link(to: .register(.dialogue(record.file))))) { record.title }
                         p(.class("meta")) {
                             DateText(record.date)
                             " · \(record.audience.label)"

@@ -7,12 +7,11 @@ struct DisclosureListPage: PageTemplate {
     let context: PageContext
     let quarter: Quarter
 
-    private var register: DisclosureRegister { site.registers.disclosures }
-    private var indices: [Int] { register.posted(in: quarter) }
+    private var items: [DisclosureItem] { site.registers.disclosures.posted(in: quarter) }
 
     var heading: String { "Danh sách nội dung đã công khai \(quarter.label)" }
     var trail: [Page] { [.home, .register(.disclosures)] }
-    var isIllustrative: Bool { indices.contains { register.items[$0].illustrative == true } }
+    var isIllustrative: Bool { items.contains { $0.illustrative == true } }
     var summary: String {
         "Nội dung \(context.unit.displayName) đã công khai trong \(quarter.label), hình thức và thời gian."
     }
@@ -26,11 +25,11 @@ struct DisclosureListPage: PageTemplate {
             dt("Căn cứ")
             dd("Luật 10/2022/QH15 Điều 13.2")
         }
-        if indices.isEmpty {
+        if items.isEmpty {
             EmptyRegister()
         } else {
             table(.class("cards")) {
-                caption("\(indices.count) nội dung")
+                caption("\(items.count) nội dung")
                 thead {
                     tr {
                         th(.scope(.col)) { "Nội dung" }
@@ -41,9 +40,7 @@ struct DisclosureListPage: PageTemplate {
                     }
                 }
                 tbody {
-                    ForEach(indices) { index in
-                        DisclosureRow(context: context, index: index)
-                    }
+                    ForEach(items) { item in DisclosureRow(context: context, item: item) }
                 }
             }
         }
@@ -52,12 +49,11 @@ struct DisclosureListPage: PageTemplate {
 
 private struct DisclosureRow: Component {
     let context: PageContext
-    let index: Int
+    let item: DisclosureItem
 
     var body: some HTML {
-        let item = context.site.registers.disclosures.items[index]
         tr {
-            th(.scope(.row)) { DisclosureTitle(context: context, index: index) }
+            th(.scope(.row)) { DisclosureTitle(context: context, item: item) }
             td("\(item.category.number)", .data("label", "Nhóm"))
             td(.data("label", "Hình thức")) {
                 item.formsText
@@ -80,7 +76,7 @@ struct DisclosurePlanPage: PageTemplate {
     var trail: [Page] { [.home, .register(.disclosures)] }
     var isIllustrative: Bool {
         DisclosureCategory.allCases.contains { category in
-            register.items(of: category, in: year).contains { register.items[$0].illustrative == true }
+            register.items(of: category, in: year).contains { $0.illustrative == true }
         }
     }
     var summary: String {
@@ -107,7 +103,7 @@ struct DisclosurePlanPage: PageTemplate {
                     tr {
                         th(.scope(.row)) { "\(category.number). \(category.label)" }
                         td(.data("label", "Nội dung trong năm")) {
-                            PlannedItems(context: context, indices: register.items(of: category, in: year))
+                            PlannedItems(context: context, items: register.items(of: category, in: year))
                         }
                         td(category.formRule, .data("label", "Hình thức"))
                         td(category.termRule, .data("label", "Thời hạn"))
@@ -120,17 +116,16 @@ struct DisclosurePlanPage: PageTemplate {
 
 private struct PlannedItems: Component {
     let context: PageContext
-    let indices: [Int]
+    let items: [DisclosureItem]
 
     var body: some HTML {
-        if indices.isEmpty {
+        if items.isEmpty {
             "công khai khi phát sinh"
         } else {
             ul {
-                ForEach(indices) { index in
-                    let item = context.site.registers.disclosures.items[index]
+                ForEach(items) { item in
                     li {
-                        DisclosureTitle(context: context, index: index)
+                        DisclosureTitle(context: context, item: item)
                         p(.class("meta")) {
                             PostingTime(item: item)
                             " · \(item.responsible)"

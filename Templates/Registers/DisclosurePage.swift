@@ -6,10 +6,7 @@ import SitePlan
 /// Một nội dung công khai: what, by which decision, where, how long, and how it changed.
 struct DisclosurePage: PageTemplate {
     let context: PageContext
-    let index: Int
-
-    private var register: DisclosureRegister { site.registers.disclosures }
-    private var item: DisclosureItem { register.items[index] }
+    let item: DisclosureItem
 
     var heading: String { item.title }
     var trail: [Page] { [.home, .register(.disclosures), .register(.disclosureCategory(item.category))] }
@@ -19,12 +16,12 @@ struct DisclosurePage: PageTemplate {
     }
 
     var content: some HTML {
-        if let newer = register.successors[index] {
+        if let newer = site.registers.disclosures.successor(of: item) {
             div(.class("archive"), .role("note")) {
                 p {
                     strong("Bản cũ.")
                     " Đã được thay bằng "
-                    DisclosureTitle(context: context, index: newer)
+                    DisclosureTitle(context: context, item: newer)
                 }
             }
         }
@@ -124,8 +121,7 @@ private struct DisclosureHistory: Component {
     let item: DisclosureItem
 
     var body: some HTML {
-        let register = context.site.registers.disclosures
-        let elder = item.supersedes.flatMap { old in register.items.firstIndex { $0.slug == old.value } }
+        let elder = context.site.registers.disclosures.predecessor(of: item)
         if !item.changes.isEmpty || elder != nil {
             section(.aria("labelledby", "thay-doi")) {
                 h2("Thay đổi", .id("thay-doi"))
@@ -139,7 +135,7 @@ private struct DisclosureHistory: Component {
                     if let elder {
                         li {
                             "Thay cho: "
-                            DisclosureTitle(context: context, index: elder)
+                            DisclosureTitle(context: context, item: elder)
                         }
                     }
                 }

@@ -9,7 +9,7 @@ struct DisclosuresPage: PageTemplate {
     private var register: DisclosureRegister { site.registers.disclosures }
 
     var heading: String { "Nội dung xã công khai" }
-    var isIllustrative: Bool { register.posted.contains { register.items[$0].illustrative == true } }
+    var isIllustrative: Bool { register.posted.contains { $0.illustrative == true } }
     var summary: String {
         "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu."
     }
@@ -46,7 +46,7 @@ struct DisclosuresPage: PageTemplate {
         }
         if !posted.isEmpty {
             h2("Mới công khai", .id("moi"))
-            DisclosureEntries(context: context, indices: Array(newest(of: posted).prefix(Self.shown)))
+            DisclosureEntries(context: context, items: Array(newest(of: posted).prefix(Self.shown)))
         }
     }
 
@@ -54,11 +54,8 @@ struct DisclosuresPage: PageTemplate {
         [.informationCatalogue, .disclosurePlan] + register.quarters.map(RegisterPage.disclosureList)
     }
 
-    private func newest(of indices: [Int]) -> [Int] {
-        indices.sorted {
-            let (left, right) = (register.items[$0], register.items[$1])
-            return (left.from.value, right.location) > (right.from.value, left.location)
-        }
+    private func newest(of items: [DisclosureItem]) -> [DisclosureItem] {
+        items.sorted { ($0.from.value, $1.location) > ($1.from.value, $0.location) }
     }
 }
 
@@ -68,7 +65,7 @@ private struct DisclosureGaps: Component {
 
     var body: some HTML {
         let empty = register.emptyCategories
-        let undecided = register.posted.count { register.items[$0].decision == nil }
+        let undecided = register.posted.count { $0.decision == nil }
         if !empty.isEmpty || undecided > 0 {
             section(.class("gaps"), .aria("labelledby", "con-thieu")) {
                 h2("Còn thiếu", .id("con-thieu"))
@@ -90,12 +87,11 @@ struct DisclosureCategoryPage: PageTemplate {
     let context: PageContext
     let category: DisclosureCategory
 
-    private var register: DisclosureRegister { site.registers.disclosures }
-    private var indices: [Int] { register.posted(in: category) }
+    private var items: [DisclosureItem] { site.registers.disclosures.posted(in: category) }
 
     var heading: String { category.heading }
     var trail: [Page] { [.home, .register(.disclosures)] }
-    var isIllustrative: Bool { indices.contains { register.items[$0].illustrative == true } }
+    var isIllustrative: Bool { items.contains { $0.illustrative == true } }
     var summary: String { "\(category.label): nội dung \(context.unit.displayName) đang công khai." }
 
     var content: some HTML {
@@ -109,10 +105,10 @@ struct DisclosureCategoryPage: PageTemplate {
             dt("Căn cứ")
             dd("Luật 10/2022/QH15 Điều 11, 12, 13")
         }
-        if indices.isEmpty {
+        if items.isEmpty {
             EmptyRegister("Chưa có nội dung nào đang được công khai ở nhóm này.")
         } else {
-            DisclosureEntries(context: context, indices: indices)
+            DisclosureEntries(context: context, items: items)
         }
     }
 }

@@ -50,17 +50,16 @@ extension DisclosureRegister.State {
 /// An item by its title, with a link where it can be read.
 struct DisclosureTitle: Component {
     let context: PageContext
-    let index: Int
+    let item: DisclosureItem
 
     var body: some HTML {
         let register = context.site.registers.disclosures
-        let item = register.items[index]
-        if register.hasPage(index) {
-            a(.href(context.link(to: .register(.disclosure(index))))) { item.title }
+        if register.hasPage(item) {
+            a(.href(context.link(to: .register(.disclosure(item.file))))) { item.title }
         } else {
             item.title
         }
-        let notes = [register.states[index].note, item.illustrative == true ? "minh họa" : nil].compactMap { $0 }
+        let notes = [register.state(of: item).note, item.illustrative == true ? "minh họa" : nil].compactMap { $0 }
         if !notes.isEmpty { span(notes.joined(separator: " · "), .class("meta")) }
     }
 }
@@ -84,14 +83,13 @@ struct PostingTime: Component {
 /// Items in a list: title, time, forms.
 struct DisclosureEntries: Component {
     let context: PageContext
-    let indices: [Int]
+    let items: [DisclosureItem]
 
     var body: some HTML {
         ul(.class("entries")) {
-            ForEach(indices) { index in
-                let item = context.site.registers.disclosures.items[index]
+            ForEach(items) { item in
                 li {
-                    a(.href(context.link(to: .register(.disclosure(index))))) { item.title }
+                    a(.href(context.link(to: .register(.disclosure(item.file))))) { item.title }
                     p(.class("meta")) {
                         "Nhóm \(item.category.number) · "
                         PostingTime(item: item)

@@ -9,17 +9,21 @@ extension HTMLSink {
         switch page {
         case .disclosures: write(DisclosuresPage(context: context))
         case .disclosureCategory(let category): write(DisclosureCategoryPage(context: context, category: category))
-        case .disclosure(let index): write(DisclosurePage(context: context, index: index))
+        case .disclosure(let file):
+            if let item = registers.disclosures.items[file] { write(DisclosurePage(context: context, item: item)) }
         case .disclosureList(let quarter): write(DisclosureListPage(context: context, quarter: quarter))
         case .informationCatalogue: write(InformationCataloguePage(context: context))
         case .disclosurePlan: write(DisclosurePlanPage(context: context))
         case .feedback: write(FeedbackPage(context: context))
         case .surveys: write(SurveysPage(context: context))
-        case .survey(let index): write(SurveyPage(context: context, survey: registers.surveys[index]))
+        case .survey(let file):
+            if let survey = registers.surveys[file] { write(SurveyPage(context: context, survey: survey)) }
         case .dialogues: write(DialoguesPage(context: context))
-        case .dialogue(let index): write(DialoguePage(context: context, record: registers.dialogues[index]))
+        case .dialogue(let file):
+            if let record = registers.dialogues[file] { write(DialoguePage(context: context, record: record)) }
         case .consultations: write(ConsultationsPage(context: context))
-        case .consultation(let index): write(ConsultationPage(context: context, record: registers.consultations[index]))
+        case .consultation(let file):
+            if let record = registers.consultations[file] { write(ConsultationPage(context: context, record: record)) }
         case .catalogueChanges: write(CatalogueChangesPage(context: context))
         case .leaders: write(LeadersPage(context: context))
         case .locality: write(LocalityPage(context: context))
@@ -34,7 +38,7 @@ extension Page {
     /// no content of its own.
     func isForSearchEngines(in site: Site) -> Bool {
         switch self {
-        case .register(.disclosure(let index)): !site.registers.disclosures.items[index].category.mayNamePeople
+        case .register(.disclosure(let file)): site.registers.disclosures.items[file]?.category.mayNamePeople == false
         // Boards say again what other pages say.
         case .board(let page): page == .index
         case .notFound, .offline, .redirect: false
@@ -49,17 +53,17 @@ extension RegisterPage {
         switch self {
         case .disclosures: "Nội dung công khai"
         case .disclosureCategory(let category): "Nhóm \(category.number)"
-        case .disclosure(let index): site.registers.disclosures.items[index].title
+        case .disclosure(let file): site.registers.disclosures.items[file]?.title ?? ""
         case .disclosureList(let quarter): "Danh sách \(quarter.label)"
         case .informationCatalogue: "Danh mục thông tin phải công khai"
         case .disclosurePlan: "Kế hoạch công khai"
         case .feedback: "Phản ánh, kiến nghị"
         case .surveys: "Mức độ hài lòng"
-        case .survey(let index): site.registers.surveys[index].title
+        case .survey(let file): site.registers.surveys[file]?.title ?? ""
         case .dialogues: "Đối thoại"
-        case .dialogue(let index): site.registers.dialogues[index].title
+        case .dialogue(let file): site.registers.dialogues[file]?.title ?? ""
         case .consultations: "Lấy ý kiến về dự thảo"
-        case .consultation(let index): site.registers.consultations[index].title
+        case .consultation(let file): site.registers.consultations[file]?.title ?? ""
         case .catalogueChanges: "Thay đổi của danh mục thủ tục"
         case .leaders: "Lãnh đạo xã"
         case .locality: "Giới thiệu địa phương"
@@ -75,15 +79,15 @@ extension Registers {
         switch page {
         case .disclosures, .informationCatalogue, .disclosurePlan: lastPosting(disclosures.posted)
         case .disclosureCategory(let category): lastPosting(disclosures.posted(in: category))
-        case .disclosure(let index): disclosures.items[index].lastChange
+        case .disclosure(let file): disclosures.items[file]?.lastChange
         case .disclosureList(let quarter): lastPosting(disclosures.posted(in: quarter))
         case .feedback: feedback.parts.compactMap(\.cutOff).max()
         case .surveys: surveys.compactMap(\.publishedOn).max()
-        case .survey(let index): surveys[index].publishedOn
+        case .survey(let file): surveys[file]?.publishedOn
         case .dialogues: dialogues.map(\.lastChange).max()
-        case .dialogue(let index): dialogues[index].lastChange
+        case .dialogue(let file): dialogues[file]?.lastChange
         case .consultations: consultations.map(\.lastChange).max()
-        case .consultation(let index): consultations[index].lastChange
+        case .consultation(let file): consultations[file]?.lastChange
         case .catalogueChanges: nil
         case .leaders: leaders?.updated
         case .locality: locality?.updated
@@ -92,9 +96,7 @@ extension Registers {
         }
     }
 
-    private func lastPosting(_ indices: [Int]) -> Day? {
-        indices.map { disclosures.items[$0].lastChange }.max()
-    }
+    private func lastPosting(_ items: [DisclosureItem]) -> Day? { items.map(\.lastChange).max() }
 }
 
 extension DisclosureItem {

@@ -17,9 +17,9 @@ struct SurveysPage: PageTemplate {
             EmptyRegister("Chưa có cuộc khảo sát nào được công bố.")
         } else {
             ul(.class("entries")) {
-                ForEach(Array(site.registers.surveys.enumerated())) { index, survey in
+                ForEach(site.registers.surveys) { survey in
                     li {
-                        a(.href(context.link(to: .register(.survey(index))))) { survey.title }
+                        a(.href(context.link(to: .register(.survey(survey.file))))) { survey.title }
                         p(.class("meta")) {
                             "\(survey.period) · \(VietnameseNumber.grouped(survey.valid.value)) phiếu hợp lệ"
                             survey.illustrative == true ? " · minh họa" : ""

@@ -64,7 +64,7 @@ import Testing
     @Test func twoCodesWithOneTagAnswerNeither() throws {
         let table = LookupTable(try site(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"]))
         let rows = [(7, 2), (7, 0), (9, 1)].map { tag, index in
-            LookupRow(tag: tag, index: index, dossier: table.register[index])
+            LookupRow(tag: tag, placed: PlacedDossier(dossier: table.register[0..<3][index], place: index))
         }
         let text = String(decoding: table.bytes(of: rows), as: UTF8.self)
         #expect(text.contains("\"000000000007\":[],\n\"000000000009\":[0,495,null,null,\"open\"]"))

@@ -19,8 +19,8 @@ struct MeasureCount {
         case .receivedByPost: ofDossiers { Share(part: $0.sum(\.received.total, of: [.postal]), whole: $0.received) }
         case .returnedByPost: ofDossiers(\.returnedByPost)
         case .paidOnline: ofDossiers(\.paidOnline)
-        case .lateWithApology: ofAllDossiers(SelfCheck.apologies(site))
-        case .resultsTwiceAMonth: ofAllDossiers(SelfCheck.publications(site))
+        case .lateWithApology: ofAllDossiers(SelfCheck.apologised(site.register))
+        case .resultsTwiceAMonth: ofAllDossiers(Share(SelfCheck.publications(site)))
         case .proceduresComplete: ofCatalogue(Share(SelfCheck.completeProcedures(site)))
         case .proceduresOneStop:
             ofCatalogue { $0.mechanism.map { _ in true } }
@@ -39,9 +39,9 @@ struct MeasureCount {
     }
 
     /// Duties look at every dossier that is published, not at those of a period.
-    private func ofAllDossiers(_ duty: SelfCheck.Duty) -> Measurement {
+    private func ofAllDossiers(_ share: Share) -> Measurement {
         Measurement(
-            share: Share(duty),
+            share: share,
             scope: "toàn bộ hồ sơ đã công khai"
                 + (site.register.dataUntil.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
             isIllustrative: site.register.days.contains { $0.tally.illustrative > 0 })
@@ -49,7 +49,7 @@ struct MeasureCount {
 
     /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
     private func ofCatalogue(_ holds: (ProcedureNotice) -> Bool?) -> Measurement {
-        let answers = site.catalogue.fields.flatMap(\.procedures).map { holds(site.catalogue.versions[$0]) }
+        let answers = site.catalogue.inForce.map(holds)
         return ofCatalogue(
             Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })
     }

@@ -21,7 +21,7 @@ extension Site {
 
     /// Figures of the catalogue as it stands on the day of the site.
     private func catalogueFigure(_ name: FigureName) -> Int? {
-        let current = catalogue.fields.flatMap(\.procedures).lazy.map { catalogue.versions[$0] }
+        let current = catalogue.inForce
         return switch name {
         case .procedures: current.count
         case .proceduresOneStop: current.count { $0.mechanism == .oneStop }

@@ -9,8 +9,11 @@ public struct Redirect: Record {
     public init(at location: Location) { self.location = location }
 
     /// The old address as a path from the root, without slashes at its ends; nil where it is none.
-    public var source: String? {
-        guard let link = SiteLink(from.value), link.fragment == nil else { return nil }
+    public var source: String? { Self.source(of: from.value) }
+
+    /// - Parameter address: as the content writes it.
+    public static func source(of address: String) -> String? {
+        guard let link = SiteLink(address), link.fragment == nil else { return nil }
         let parts = link.path.split(separator: "/")
         let path = (parts.last == "index.html" ? parts.dropLast() : parts[...]).joined(separator: "/")
         return path.isEmpty ? nil : path

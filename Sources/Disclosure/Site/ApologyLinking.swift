@@ -27,11 +27,13 @@ extension LinkedApology {
     /// - Parameters:
     ///   - dossier: the one with a code.
     ///   - isRefused: whether a dossier with a code was read and could not be taken in.
+    /// - Returns: the apologies, newest first, and the index in the register of the dossier of each.
     static func link(
         _ apologies: [Apology], catalogue: Catalogue, findings: inout [Diagnostic],
         dossier: (DossierCode) -> ApologisedDossier?, isRefused: (DossierCode) -> Bool
-    ) -> [LinkedApology] {
+    ) -> (apologies: [LinkedApology], dossiers: [Int]) {
         var linked: [LinkedApology] = []
+        var dossiers: [Int] = []
         var places: [String: Location] = [:]
         var apologised: Set<Int> = []
         for apology in apologies.sorted(by: newestFirst) {
@@ -72,15 +74,15 @@ extension LinkedApology {
                     ))
             }
             findings += apology.findings(beside: dossier.procedure, asOf: catalogue.asOf)
-            let limit = catalogue.versions[dossier.version].terms.limit(for: dossier.way)
+            let version = catalogue.versions[dossier.version]
+            let limit = version.terms.limit(for: dossier.way)
             let isLate =
                 limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
             if isLate { findings.append(apology.lateNotice) }
-            linked.append(
-                LinkedApology(
-                    record: apology, dossier: dossier.index, procedure: dossier.version, isLateNotice: isLate))
+            linked.append(LinkedApology(record: apology, procedure: version.key, isLateNotice: isLate))
+            dossiers.append(dossier.index)
         }
-        return linked
+        return (linked, dossiers)
     }
 
     private static func newestFirst(_ left: Apology, _ right: Apology) -> Bool {

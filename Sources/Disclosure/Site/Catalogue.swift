@@ -7,6 +7,9 @@ public struct Catalogue: Sendable {
     private let entries: [ProcedureEntry]
     /// Those in force on the day of the site, by field and name.
     public let fields: [Field]
+    private let fieldPlaces: [String: Int]
+    /// Those in force on the day of the site, field by field.
+    public let inForce: [ProcedureNotice]
     private let rangeByCode: [ProcedureCode: Range<Int>]
     private let shownByCode: [ProcedureCode: Int]
     public let asOf: Day
@@ -14,11 +17,15 @@ public struct Catalogue: Sendable {
     /// Lĩnh vực.
     public struct Field: Sendable {
         public let name: String
-        /// The part of the address.
-        public let slug: String
-        /// Indices in `versions`.
-        public let procedures: [Int]
+        public let procedures: [VersionKey]
+        /// Where they stand in `versions`.
+        fileprivate let indices: [Int]
+
+        public var slug: String { Catalogue.slug(ofField: name) }
     }
+
+    /// The name of a field as it stands in addresses.
+    public static func slug(ofField name: String) -> String { Folding.slug(name) ?? "linh-vuc" }
 
     public init(_ procedures: [ProcedureEntry], asOf: Day) {
         self.asOf = asOf
@@ -39,6 +46,8 @@ public struct Catalogue: Sendable {
                 ?? range.lowerBound
         }
         fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
+        fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+        inForce = fields.flatMap { $0.indices.map { versions[$0] } }
     }
 
     private static func fields(of versions: [ProcedureNotice], shown: Set<Int>, asOf: Day) -> [Field] {
@@ -47,13 +56,29 @@ public struct Catalogue: Sendable {
             .map { name, members in
                 let keys = members.map { ($0, VietnameseSortKey(versions[$0].title)) }
                 let sorted = keys.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
-                return Field(name: name, slug: Folding.slug(name) ?? "linh-vuc", procedures: sorted.map(\.0))
+                return Field(name: name, procedures: sorted.map { versions[$0.0].key }, indices: sorted.map(\.0))
             }
             .sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
     }
 
+    /// Where a version stands in `versions`, which another build may fill differently.
+    func index(of key: VersionKey) -> Int? {
+        guard let range = rangeByCode[key.code] else { return nil }
+        let index = versions[range].partitioningIndex { $0.key < key }
+        return index < range.upperBound && versions[index].key == key ? index : nil
+    }
+
+    /// What may be told of a version elsewhere than on its own pages.
+    public subscript(key: VersionKey) -> ProcedureNotice? { index(of: key).map { versions[$0] } }
+
+    /// The version under which a dossier is handled.
+    public func version(of dossier: LinkedDossier) -> ProcedureNotice { versions[Int(dossier.procedure)] }
+
     /// A version with all it says: for its own pages, and for those that list such details.
-    public func record(_ index: Int) -> Procedure {
+    public func record(_ key: VersionKey) -> Procedure? { index(of: key).map(record(at:)) }
+
+    /// The record of one of `versions`, by its place among them.
+    public func record(at index: Int) -> Procedure {
         var record = entries[index].record
         // Open data tell what was judged by the name, too.
         record.sensitive = versions[index].isSensitive
@@ -61,18 +86,22 @@ public struct Catalogue: Sendable {
     }
 
     /// All versions of a code, oldest first.
-    public func versions(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
+    public func versions(of code: ProcedureCode) -> [VersionKey] {
+        rangeByCode[code].map { versions[$0].map(\.key) } ?? []
+    }
+
+    func indices(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
 
     /// The version at the address of the code: in force on the day of the site, else the newest past one, else the next.
-    public func shown(_ code: ProcedureCode) -> Int? { shownByCode[code] }
+    public func shown(_ code: ProcedureCode) -> VersionKey? { shownByCode[code].map { versions[$0].key } }
 
     /// Whether a version is the one at the address of its code.
-    public func isShown(_ index: Int) -> Bool { shownByCode[versions[index].code.value] == index }
+    public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
-    public func isInForce(_ index: Int) -> Bool { versions[index].isInForce(on: asOf) }
+    public func isInForce(_ key: VersionKey) -> Bool { self[key]?.isInForce(on: asOf) ?? false }
 
     /// The version under which a dossier received on a day is handled: the one in force then, else the nearest before it.
-    public func version(of code: ProcedureCode, on day: Day) -> Int? {
+    func version(of code: ProcedureCode, on day: Day) -> Int? {
         guard let range = rangeByCode[code] else { return nil }
         if range.count == 1 { return range.lowerBound }
         return range.last { versions[$0].isInForce(on: day) }
@@ -81,17 +110,15 @@ public struct Catalogue: Sendable {
     }
 
     /// How many procedures are in force and on the lists.
-    public var countInForce: Int { fields.reduce(0) { $0 + $1.procedures.count } }
+    public var countInForce: Int { inForce.count }
 
-    /// The field page a procedure stands on, if it is in force.
-    public func field(named name: String) -> Field? { fields.first { $0.name == name } }
+    /// The field with a name; nil where none of its procedures is in force.
+    public func field(named name: String) -> Field? { fieldPlaces[name].map { fields[$0] } }
 }
 
 extension ProcedureNotice {
     fileprivate func precedes(_ other: ProcedureNotice) -> Bool {
-        if code.value != other.code.value { return code.value < other.code.value }
-        if effectiveFrom != other.effectiveFrom { return (effectiveFrom ?? .first) < (other.effectiveFrom ?? .first) }
-        return location < other.location
+        key == other.key ? location < other.location : key < other.key
     }
 }
 

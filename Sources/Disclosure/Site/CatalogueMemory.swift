@@ -26,7 +26,7 @@ extension Catalogue {
             let kept = known[key].flatMap { kept in
                 kept.allSatisfy { $0.location.file == versions[index].location.file } ? kept : nil
             }
-            let own = kept ?? record(index).findings(forms: files, catalogue: self)
+            let own = kept ?? record(at: index).findings(forms: files, catalogue: self)
             found[key] = own
             all += own
         }

@@ -40,23 +40,6 @@ public struct ClosedDossiers: Sendable {
         }
         return days
     }
-
-    /// The indices of the days that fall in a span.
-    public func days(from first: Day, through last: Day) -> Range<Int> {
-        let start = days.partitioningIndex { $0.day < first }
-        return start..<max(start, days.partitioningIndex { $0.day <= last })
-    }
-
-    /// Index in `days` of a day.
-    public func index(of day: Day) -> Int? {
-        let index = days.partitioningIndex { $0.day < day }
-        return index < days.count && days[index].day == day ? index : nil
-    }
-
-    /// The sum over a span of days.
-    public func counts(_ range: Range<Int>) -> StandingCounts {
-        days[range].reduce(into: StandingCounts()) { $0.add($1.counts) }
-    }
 }
 
 extension ClosedDay: BinaryValue {

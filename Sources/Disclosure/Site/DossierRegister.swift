@@ -3,14 +3,16 @@ import Diagnostics
 /// One dossier with all that follows from the other records.
 public struct LinkedDossier: Sendable {
     public let record: Dossier
-    /// Index of its procedure version in the catalogue.
+    /// Index of its procedure version among those of the catalogue, for tables made of all versions; everybody else
+    /// asks ``Catalogue/version(of:)``.
     public let procedure: Int32
     public let due: Moment?
     public let dueOrigin: DueOrigin
     public let standing: Standing
     /// Index of its file among those of the register.
     let file: UInt32
-    /// Index among the site's apologies.
+    /// Index of its apology among those of the site, for tables made of all apologies; everybody else asks
+    /// ``Site/apology(of:)``.
     public var apology: Int32?
 
     /// Where the due date comes from.
@@ -43,69 +45,49 @@ public struct DossierRegister: Sendable {
     public var dataUntil: Day? { summary.dataUntil }
     public var publishedOn: Day? { summary.publishedOn }
 
-    public subscript(index: Int) -> LinkedDossier { rows.value[index] }
+    subscript(index: Int) -> LinkedDossier { rows.value[index] }
 
-    /// Those of a range, to be gone through one after another: their indices are their own.
+    /// Those of a range, such as that of a day, to be gone through one after another: their indices are their own.
     public subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> { rows.value[range] }
 
-    /// The indices of those closed on a day, by standing, then code.
-    public func dossiers(closedOn day: Day) -> [Int] { rows.value.closed(on: day) }
+    /// The dossier with a code.
+    public subscript(code: DossierCode) -> PlacedDossier? {
+        guard let day = day(code.day) else { return nil }
+        let place = (0..<day.range.count).partitioningIndex { self[day.range.lowerBound + $0].record.code < code }
+        guard place < day.range.count else { return nil }
+        let dossier = self[day.range.lowerBound + place]
+        return dossier.record.code == code ? PlacedDossier(dossier: dossier, place: place) : nil
+    }
 
-    /// The indices of those whose codes bear a year, and are looked up in a shard.
-    public func dossiers(inShard shard: Int, of year: Int) -> [Int] { rows.value.lookedUp(in: shard, of: year) }
+    /// Those closed on a day, by standing, then code.
+    ///
+    /// - Parameter part: the places on that list, from 0, of those asked for.
+    public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
+        let closed = rows.value.closed(on: day)
+        return closed[part.clamped(to: closed.indices)].map(placed)
+    }
 
-    /// The indices of those that a period's figures of lateness count, newest code first, at most so many.
-    public func lateDossiers(in period: Period, limit: Int) -> [Int] { rows.value.late(in: period, limit: limit) }
+    /// Those whose codes bear a year, and are looked up in a shard.
+    public func dossiers(inShard shard: Int, of year: Int) -> [PlacedDossier] {
+        rows.value.lookedUp(in: shard, of: year).map(placed)
+    }
 
-    /// The indices of those that were late, or are overdue, and for which nobody has apologised.
-    public var unapologised: [Int] { rows.value.unapologised }
+    /// Those that a period's figures of lateness count, newest code first, at most so many.
+    public func lateDossiers(in period: Period, limit: Int) -> [PlacedDossier] {
+        rows.value.late(in: period, limit: limit).map(placed)
+    }
+
+    /// Those that were late, or are overdue, and for which nobody has apologised.
+    public var unapologised: [PlacedDossier] { rows.value.unapologised.map(placed) }
+
+    /// How many those are; none of them is fetched for it.
+    public var unapologisedCount: Int { rows.value.unapologisedCount }
+
+    private func placed(_ index: Int) -> PlacedDossier {
+        let day = days.partitioningIndex { $0.range.upperBound <= index }
+        return PlacedDossier(dossier: self[index], place: index - days[day].range.lowerBound)
+    }
 
     /// Where a dossier is written.
     public func location(of dossier: LinkedDossier) -> Location { rows.value.linker.location(of: dossier) }
-
-    /// The dossier with this code.
-    public func index(of code: DossierCode) -> Int? {
-        guard let day = dayIndex(of: code.day) else { return nil }
-        let range = days[day].range
-        let place = self[range].map(\.record.code).partitioningIndex { $0 < code }
-        return place < range.count && self[range.lowerBound + place].record.code == code
-            ? range.lowerBound + place : nil
-    }
-
-    /// Index in `days` of the day in a dossier's code.
-    public func dayIndex(of day: Day) -> Int? {
-        let index = days.partitioningIndex { $0.day < day }
-        return index < days.count && days[index].day == day ? index : nil
-    }
-
-    /// Index in `days` of the day to which a dossier belongs.
-    public func dayIndex(ofDossier index: Int) -> Int? {
-        let day = days.partitioningIndex { $0.range.upperBound <= index }
-        return day < days.count ? day : nil
-    }
-
-    /// The indices of the days that fall in a span.
-    public func days(from first: Day, through last: Day) -> Range<Int> {
-        let start = days.partitioningIndex { $0.day < first }
-        let end = days.partitioningIndex { $0.day <= last }
-        return start..<max(start, end)
-    }
-
-    /// The sum over a span of days.
-    public func tally(_ range: Range<Int>) -> Tally {
-        days[range].reduce(into: Tally()) { $0.add($1.tally) }
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element does not satisfy a condition that holds for a prefix only.
-    func partitioningIndex(while holds: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

@@ -1,39 +1,49 @@
 import Diagnostics
 
-/// How the office's own pages hang together: `pages/so-tay/cai-dat.md` is a part of `pages/so-tay.md`.
+/// How the office's own pages hang together: `pages/so-tay/cai-dat.md` is a part of `pages/so-tay.md`. Pages are named
+/// by the paths of their files.
 public struct PageTree: Sendable {
-    /// The page each one is a part of; by page.
-    public let parents: [Int?]
-    /// What each page consists of besides itself, in the order of pages; by page.
-    public let parts: [[Int]]
+    private let parents: [String: String]
+    private let parts: [String: [String]]
+    /// The pages that are parts of none, in the order of pages.
+    public let tops: [String]
 
     init(_ pages: [FreePage]) {
         let byPath = Dictionary(
-            pages.enumerated().map { ($1.location.file.withoutEnding, $0) }, uniquingKeysWith: { first, _ in first })
-        parents = pages.map { page in
-            page.location.file.lastIndex(of: "/").flatMap { byPath[page.location.file[..<$0]] }
+            pages.map { ($0.file.withoutEnding, $0.file) }, uniquingKeysWith: { first, _ in first })
+        var parents: [String: String] = [:]
+        var parts: [String: [String]] = [:]
+        for page in pages {
+            guard let parent = page.file.lastIndex(of: "/").flatMap({ byPath[page.file[..<$0]] }) else { continue }
+            parents[page.file] = parent
+            parts[parent, default: []].append(page.file)
         }
-        var parts = [[Int]](repeating: [], count: pages.count)
-        for (page, parent) in parents.enumerated() { if let parent { parts[parent].append(page) } }
+        self.parents = parents
         self.parts = parts
+        tops = pages.map(\.file).filter { parents[$0] == nil }
     }
 
-    /// The pages that are parts of none.
-    public var tops: [Int] { parents.indices.filter { parents[$0] == nil } }
+    /// The page that one is a part of.
+    public func parent(of page: String) -> String? { parents[page] }
+
+    /// What a page consists of besides itself, in the order of pages.
+    public func parts(of page: String) -> [String] { parts[page] ?? [] }
 
     /// The pages above one, from the top down.
-    public func above(_ page: Int) -> [Int] { parents[page].map { above($0) + [$0] } ?? [] }
+    public func above(_ page: String) -> [String] { parents[page].map { above($0) + [$0] } ?? [] }
 
     /// The part before, or the page they all belong to.
-    public func previous(_ page: Int) -> Int? {
-        guard let parent = parents[page], let place = parts[parent].firstIndex(of: page) else { return nil }
-        return place == 0 ? parent : parts[parent][place - 1]
+    public func previous(_ page: String) -> String? {
+        guard let parent = parents[page], let place = parts[parent]?.firstIndex(of: page) else { return nil }
+        return place == 0 ? parent : parts[parent]?[place - 1]
     }
 
-    /// The part behind.
-    public func next(_ page: Int) -> Int? {
-        guard let parent = parents[page], let place = parts[parent].firstIndex(of: page) else { return nil }
-        return place + 1 < parts[parent].count ? parts[parent][place + 1] : nil
+    /// The part after.
+    public func next(_ page: String) -> String? {
+        guard let siblings = parents[page].flatMap({ parts[$0] }), let place = siblings.firstIndex(of: page) else {
+            return nil
+        }
+        return place + 1 < siblings.count ? siblings[place + 1] : nil
     }
 }
 

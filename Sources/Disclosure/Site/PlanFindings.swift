@@ -23,9 +23,6 @@ public struct CountGap: Sendable, Hashable {
 }
 
 extension Plan {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "ke-hoach" }
-
     /// Where printed amounts and their parts disagree. A task whose parts bear no amount is taken at its word.
     public var budgetGaps: [BudgetGap] {
         var children: [String: [PlanTask]] = [:]

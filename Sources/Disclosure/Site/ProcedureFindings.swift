@@ -49,7 +49,7 @@ extension Procedure {
                     "the form “\(form.value)” is not in assets/forms/forms.yml; put the file into assets/forms and declare it"
             )
         }
-        for code in related where catalogue.versions(of: code.value) == nil {
+        for code in related where catalogue.shown(code.value) == nil {
             report(
                 .unknownProcedure, at: code.position,
                 vi: "thủ tục liên quan \(code.value.text) không có trong procedures/",

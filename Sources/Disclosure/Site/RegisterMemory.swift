@@ -12,11 +12,10 @@ public struct RegisterMemory: Sendable {
     let findings: [Diagnostic]
     fileprivate let links: [ApologyLink]
 
-    /// An apology, by its place among those of the content, with its dossier.
+    /// An apology, by its place among those of the content, with what its dossier tells.
     fileprivate struct ApologyLink: Sendable {
         let apology: Int
-        let dossier: Int
-        let procedure: Int
+        let procedure: VersionKey
         let isLateNotice: Bool
     }
 
@@ -32,8 +31,7 @@ public struct RegisterMemory: Sendable {
             content.enumerated().map { ($1.location, $0) }, uniquingKeysWith: { first, _ in first })
         links = apologies.map {
             ApologyLink(
-                apology: places[$0.record.location] ?? 0, dossier: $0.dossier, procedure: $0.procedure,
-                isLateNotice: $0.isLateNotice)
+                apology: places[$0.location] ?? 0, procedure: $0.procedure, isLateNotice: $0.isLateNotice)
         }
     }
 
@@ -42,8 +40,7 @@ public struct RegisterMemory: Sendable {
         links.compactMap { link in
             guard content.indices.contains(link.apology) else { return nil }
             return LinkedApology(
-                record: content[link.apology], dossier: link.dossier, procedure: link.procedure,
-                isLateNotice: link.isLateNotice)
+                record: content[link.apology], procedure: link.procedure, isLateNotice: link.isLateNotice)
         }
     }
 }
@@ -69,15 +66,13 @@ extension RegisterMemory: BinaryValue {
 extension RegisterMemory.ApologyLink: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         apology.write(into: &writer)
-        dossier.write(into: &writer)
         procedure.write(into: &writer)
         isLateNotice.write(into: &writer)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
         apology = try Int(from: &reader)
-        dossier = try Int(from: &reader)
-        procedure = try Int(from: &reader)
+        procedure = try VersionKey(from: &reader)
         isLateNotice = try Bool(from: &reader)
     }
 }

@@ -10,11 +10,12 @@ final class RegisterRows: Sendable {
     /// The apology of those dossiers that have one, by index.
     private let apologies: [Int: Int32]
 
-    init(_ volumes: [RegisterVolume], _ linker: DossierLinker, apologies: [LinkedApology]) {
+    /// - Parameter apologised: the index of the dossier of each apology.
+    init(_ volumes: [RegisterVolume], _ linker: DossierLinker, apologised: [Int]) {
         self.volumes = volumes
         self.linker = linker
-        self.apologies = Dictionary(
-            apologies.enumerated().map { ($1.dossier, Int32($0)) }, uniquingKeysWith: { _, last in last })
+        apologies = Dictionary(
+            apologised.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { _, last in last })
     }
 
     private func volume(of index: Int) -> RegisterVolume {
@@ -57,6 +58,8 @@ final class RegisterRows: Sendable {
             }
         }
     }
+
+    var unapologisedCount: Int { volumes.reduce(0) { $0 + $1.summary.unapologised.count } }
 
     /// Those whose apology is owed and is not there, in order.
     var unapologised: [Int] {

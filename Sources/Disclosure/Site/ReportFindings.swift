@@ -2,9 +2,6 @@ import Diagnostics
 import Vietnamese
 
 extension Report {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "bao-cao" }
-
     var findings: [Diagnostic] {
         var problems = Problems(file: location.file)
         let codes = problems.reportRepeated(indicators.map(\.code))

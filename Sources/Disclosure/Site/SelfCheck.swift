@@ -18,15 +18,16 @@ public struct SelfCheck: Sendable {
         public let what: String
     }
 
-    /// The record a gap belongs to; indices point into the site's lists.
+    /// The record a gap belongs to, by its key; where it has a file to itself, by the path of that file.
     public enum Subject: Sendable, Hashable {
-        case procedure(Int)
-        case dossier(Int)
-        case apology(Int)
+        case procedure(VersionKey)
+        /// With its place on the list of its day.
+        case dossier(DossierCode, place: Int)
+        case apology(String)
         case staff
         case results
         case disclosureCategory(DisclosureCategory)
-        case disclosure(Int)
+        case disclosure(String)
         case feedback
         case leaders
         case locality
@@ -44,13 +45,11 @@ public struct SelfCheck: Sendable {
     /// Gaps of all duties together.
     public var gapCount: Int { duties.reduce(0) { $0 + $1.wanted - $1.done } }
 
-    private static func inForce(_ site: Site) -> [Int] { site.catalogue.fields.flatMap(\.procedures) }
-
     static func completeProcedures(_ site: Site) -> Duty {
-        let all = inForce(site)
-        let gaps = all.compactMap { index in
-            let missing = site.catalogue.versions[index].missingContent.filter { $0 != Procedure.announcementName }
-            return missing.isEmpty ? nil : Gap(subject: .procedure(index), what: missing.joined(separator: "; "))
+        let all = site.catalogue.inForce
+        let gaps = all.compactMap { version in
+            let missing = version.missingContent.filter { $0 != Procedure.announcementName }
+            return missing.isEmpty ? nil : Gap(subject: .procedure(version.key), what: missing.joined(separator: "; "))
         }
         return Duty(
             name: "Thủ tục niêm yết đủ nội dung", source: "Nghị định 63/2010/NĐ-CP Điều 8.2, Điều 17",
@@ -59,10 +58,9 @@ public struct SelfCheck: Sendable {
     }
 
     private static func announcedProcedures(_ site: Site) -> Duty {
-        let all = inForce(site)
-        let gaps = all.compactMap { index in
-            site.catalogue.versions[index].missingContent.contains(Procedure.announcementName)
-                ? Gap(subject: .procedure(index), what: "chưa dẫn quyết định công bố") : nil
+        let all = site.catalogue.inForce
+        let gaps = all.filter { $0.missingContent.contains(Procedure.announcementName) }.map {
+            Gap(subject: .procedure($0.key), what: "chưa dẫn quyết định công bố")
         }
         return Duty(
             name: "Thủ tục dẫn quyết định công bố", source: "Nghị định 63/2010/NĐ-CP Điều 13, Điều 15",
@@ -70,19 +68,24 @@ public struct SelfCheck: Sendable {
             done: all.count - gaps.count, gaps: gaps)
     }
 
-    static func apologies(_ site: Site) -> Duty {
-        let register = site.register
+    /// Of the late dossiers, those for which somebody has apologised.
+    static func apologised(_ register: DossierRegister) -> Share {
         let late = register.days.reduce(0) { $0 + $1.tally.late }
-        let gaps = register.unapologised.map { Gap(subject: .dossier($0), what: "chưa có phiếu xin lỗi") }
+        return Share(part: late - register.unapologisedCount, whole: late)
+    }
+
+    private static func apologies(_ site: Site) -> Duty {
+        let share = apologised(site.register)
+        let gaps = site.register.unapologised.map {
+            Gap(subject: .dossier($0.code, place: $0.place), what: "chưa có phiếu xin lỗi")
+        }
         return Duty(
-            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", wanted: late,
-            done: late - gaps.count, gaps: gaps)
+            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", wanted: share.whole,
+            done: share.part, gaps: gaps)
     }
 
     private static func apologiesInTime(_ site: Site) -> Duty {
-        let gaps = site.apologies.indices.compactMap { index in
-            site.apologies[index].isLateNotice ? Gap(subject: .apology(index), what: "gửi muộn") : nil
-        }
+        let gaps = site.apologies.filter(\.isLateNotice).map { Gap(subject: .apology($0.file), what: "gửi muộn") }
         return Duty(
             name: "Phiếu xin lỗi gửi trước hạn một ngày", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
             wanted: site.apologies.count, done: site.apologies.count - gaps.count, gaps: gaps)

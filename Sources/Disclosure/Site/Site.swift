@@ -14,17 +14,18 @@ public struct Site: Sendable {
     public let register: DossierRegister
     public let statistics: StatisticsBook
     /// Newest first.
-    public let apologies: [LinkedApology]
-    public let plans: [Plan]
-    public let reports: [Report]
+    public let apologies: FiledRecords<LinkedApology>
+    public let plans: FiledRecords<Plan>
+    public let reports: FiledRecords<Report>
     public let reportForms: [ReportForm]
     /// Newest first.
-    public let news: [NewsItem]
+    public let news: FiledRecords<NewsItem>
     /// In the order of navigation.
-    public let pages: [FreePage]
+    public let pages: FiledRecords<FreePage>
     public let pageTree: PageTree
     public let forms: [Form]
     public let redirects: [Redirect]
+    private let redirectPlaces: [String: Int]
     public let staff: StaffFile?
     public let registers: Registers
     public let assets: [String]
@@ -37,6 +38,17 @@ public struct Site: Sendable {
 
     public var unit: Unit { settings.unit }
 
+    /// The redirect of an old address, as the content writes it.
+    public func redirect(from address: String) -> Redirect? { redirectPlaces[address].map { redirects[$0] } }
+
+    /// The apology that was sent for a dossier.
+    public func apology(of dossier: LinkedDossier) -> LinkedApology? { dossier.apology.map { apologies[Int($0)] } }
+
+    /// How many dossiers are handled under a procedure version.
+    public func dossierCount(of version: VersionKey) -> Int {
+        catalogue.index(of: version).map { Int(register.summary.countByVersion[$0]) } ?? 0
+    }
+
     /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
     /// span the register is counted again.
     public func statistics(of period: Period) -> Statistics? {
@@ -47,15 +59,16 @@ public struct Site: Sendable {
     }
 }
 
-/// An apology with the dossier it is for.
-public struct LinkedApology: Sendable {
+/// An apology whose dossier is there.
+public struct LinkedApology: FiledRecord {
     public let record: Apology
-    /// Index of its dossier in the register.
-    public let dossier: Int
-    /// Index of the dossier's procedure version in the catalogue.
-    public let procedure: Int
+    /// The procedure version under which its dossier is handled.
+    public let procedure: VersionKey
     /// Sent later than the calendar day before the due date (NĐ 118/2025 Điều 19.6); same-day limits are exempt.
     public let isLateNotice: Bool
+
+    public var location: Location { record.location }
+    public var dossier: DossierCode { record.dossier.value }
 }
 
 extension Site {
@@ -92,14 +105,17 @@ extension Site {
             volumes: earlier.volumes)
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
-            statistics: linked.statistics, apologies: linked.apologies,
-            plans: content.plans.sorted { $0.location > $1.location },
-            reports: content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) },
+            statistics: linked.statistics, apologies: FiledRecords(linked.apologies),
+            plans: FiledRecords(content.plans.sorted { $0.location > $1.location }),
+            reports: FiledRecords(
+                content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) }),
             reportForms: content.reportForms,
-            news: content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) },
-            pages: pages, pageTree: PageTree(pages),
+            news: FiledRecords(content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) }),
+            pages: FiledRecords(pages), pageTree: PageTree(pages),
             forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
             redirects: content.redirects,
+            redirectPlaces: Dictionary(
+                content.redirects.enumerated().map { ($1.from.value, $0) }, uniquingKeysWith: { first, _ in first }),
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
             directives: content.directives, refusedFolders: content.refusedFolders)
         // Reports are held against the register's figures: they are part of what an earlier build can spare.

@@ -26,12 +26,13 @@ struct VolumeLinking: Sendable {
         var linked = atOnce(new.count) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
 
         var findings: [Diagnostic] = []
-        let (starts, apologies) = Self.link(content.apologies, outlines, known, linked, linker, &findings)
-        for (index, apology) in apologies.enumerated() {
-            let number = starts.partitioningIndex { $0 <= apology.dossier } - 1
+        let (starts, apologies, apologised) = Self.link(
+            content.apologies, outlines, known, linked, linker, &findings)
+        for (index, dossier) in apologised.enumerated() {
+            let number = starts.partitioningIndex { $0 <= dossier } - 1
             let place = new.partitioningIndex { $0 < number }
             guard place < new.count, new[place] == number else { continue }
-            linked[place].set(apology: index, ofDossier: apology.dossier - starts[number])
+            linked[place].set(apology: index, ofDossier: dossier - starts[number])
         }
         let names = apologies.map(\.addressName)
         let summed = atOnce(new.count) { [linked] place in
@@ -61,30 +62,31 @@ struct VolumeLinking: Sendable {
         self.kept = kept
         self.apologies = apologies
         self.findings = findings + volumes.flatMap(\.summary.findings)
-        rows = RegisterRows(volumes, linker, apologies: apologies)
+        rows = RegisterRows(volumes, linker, apologised: apologised)
     }
 
     /// Finds the dossier of each apology, in volumes known and new.
     ///
-    /// - Returns: also where each volume begins in the register, and where the last one ends.
+    /// - Returns: also where each volume begins in the register and where the last one ends, and the index of the
+    ///   dossier of each apology.
     private static func link(
         _ apologies: [Apology], _ outlines: [VolumeOutline], _ known: [KnownVolume?], _ linked: [VolumeDossiers],
         _ linker: DossierLinker, _ findings: inout [Diagnostic]
-    ) -> (starts: [Int], apologies: [LinkedApology]) {
+    ) -> (starts: [Int], apologies: [LinkedApology], apologised: [Int]) {
         var rest = linked.makeIterator()
         let drafts = known.compactMap {
             $0.map { VolumeDraft.known($0.summary) } ?? rest.next().map(VolumeDraft.linked)
         }
         let starts = drafts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
         func number(of code: DossierCode) -> Int? { VolumeOutline.index(of: code.day, in: outlines) }
-        let apologies = LinkedApology.link(
+        let (apologies, apologised) = LinkedApology.link(
             apologies, catalogue: linker.catalogue, findings: &findings,
             dossier: { code in
                 guard let number = number(of: code), var dossier = drafts[number].dossier(code) else { return nil }
                 dossier.index += starts[number]
                 return dossier
             }, isRefused: { code in number(of: code).map { drafts[$0].isRefused(code) } ?? false })
-        return (starts, apologies)
+        return (starts, apologies, apologised)
     }
 }
 

@@ -8,6 +8,7 @@ public struct StatisticsBook: Sendable {
     /// The periods with figures, those a site has pages for: by year, newest first, each year's longest first;
     /// then the unit's reporting windows, newest first.
     public let periods: [Period]
+    let periodSet: Set<Period>
     /// The slices of time in which a dossier was received or closed, in order.
     let busy: [BusySlice]
 
@@ -43,6 +44,7 @@ public struct StatisticsBook: Sendable {
         self.busy = busy
         self.windows = windows
         periods = Self.periods(of: busy, windows: windows, dataUntil: dataUntil)
+        periodSet = Set(periods)
     }
 
     /// Counts a whole register.

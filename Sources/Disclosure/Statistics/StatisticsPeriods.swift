@@ -24,8 +24,8 @@ extension StatisticsBook {
         return (periods + own.map(Period.window)).filter(hasFigures)
     }
 
-    /// Where a period stands in `periods`; nil when it has no figures, and so no page.
-    public func index(of period: Period) -> Int? { periods.firstIndex(of: period) }
+    /// Whether a period has figures, and so a page.
+    public func hasPage(_ period: Period) -> Bool { periodSet.contains(period) }
 
     /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
     public func months(in period: Period) -> [Period] {

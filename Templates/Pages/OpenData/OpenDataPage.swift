@@ -59,7 +59,7 @@ struct OpenDataPage: PageTemplate {
                             TableRow(
                                 context: context, id: "ho-so-\(month.text)",
                                 name: "Tháng \(month.first.month)/\(month.first.year)",
-                                count: site.register.dossiers(of: month).count
+                                count: site.register.count(of: month)
                             ) { .dossiers(month, $0) }
                         }
                     }

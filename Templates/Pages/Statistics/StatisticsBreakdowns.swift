@@ -55,14 +55,14 @@ struct StatisticsBreakdowns: Component {
         )
         return rows(most, hasTimes: true) { code in
             guard let code else { return (Procedure.privateTitle, nil) }
-            guard let shown = catalogue.shown(code) else { return (code.text, nil) }
-            return (catalogue.versions[shown].title, context.link(to: .procedure(shown)))
+            guard let shown = catalogue.shown(code).flatMap({ catalogue[$0] }) else { return (code.text, nil) }
+            return (shown.title, context.link(to: .procedure(shown.key)))
         }
     }
 
     /// A field without a procedure in force has no page.
     private func linkToField(named name: String) -> URLReference? {
-        context.site.catalogue.fields.firstIndex { $0.name == name }.map { context.link(to: .field($0)) }
+        context.site.catalogue.field(named: name).map { context.link(to: .field($0.name)) }
     }
 }
 

@@ -23,7 +23,7 @@ struct StatisticsIndexPage: PageTemplate {
                 h2("\(newest.period.title)", .id("moi-nhat"))
                 StatisticsFigures(
                     statistics: newest, context: context,
-                    latePage: site.statistics.index(of: newest.period).map(Page.statisticsPeriod))
+                    latePage: site.statistics.page(of: newest.period))
                 if let link = context.link(toStatisticsOf: newest.period) {
                     p(.class("go")) { a(.href(link)) { "Xem đủ số liệu \(newest.period.name)" } }
                 }

@@ -9,11 +9,9 @@ struct StatisticsPage: PageTemplate {
     let statistics: Statistics
 
     /// Nil when the period has no figures; the plan asks for no such page.
-    init?(context: PageContext, index: Int) {
-        let periods = context.site.statistics.periods
-        guard periods.indices.contains(index), let statistics = context.site.statistics(of: periods[index]) else {
-            return nil
-        }
+    init?(context: PageContext, period: Period) {
+        let site = context.site
+        guard site.statistics.hasPage(period), let statistics = site.statistics(of: period) else { return nil }
         self.context = context
         self.statistics = statistics
     }
@@ -31,7 +29,7 @@ struct StatisticsPage: PageTemplate {
             case .month(let year, _), .quarter(let year, _), .halfYear(let year), .nineMonths(let year): year
             case .day, .year, .window: nil
             }
-        let above = year.flatMap { site.statistics.index(of: .year($0)) }.map(Page.statisticsPeriod)
+        let above = year.flatMap { site.statistics.page(of: .year($0)) }
         return [.home, .statistics] + (above.map { [$0] } ?? [])
     }
 

@@ -10,23 +10,25 @@ import Testing
     func anItemStandsBetweenItsDays(asOf: String, state: DisclosureRegister.State) {
         let item = DisclosureItem.posted(.budget, from: "2026-11-01", to: "2026-11-30")
         let register = DisclosureRegister([item], asOf: .on(asOf))
-        #expect(register.states == [state])
-        #expect(register.hasPage(0) == (state == .posted))
+        #expect(register.state(of: item) == state)
+        #expect(register.hasPage(item) == (state == .posted))
     }
 
     @Test func permanentCategoriesNeverEnd() {
         let item = DisclosureItem.posted(.procedures, from: "2024-01-01", to: "2024-02-01")
-        #expect(DisclosureRegister([item], asOf: .on("2026-11-20")).states == [.posted])
+        #expect(DisclosureRegister([item], asOf: .on("2026-11-20")).state(of: item) == .posted)
     }
 
     @Test func anOldVersionKeepsItsPageAndLeavesTheList() {
         let old = DisclosureItem.posted(.conduct, from: "2026-01-05", file: "quy-tac")
         let new = DisclosureItem.posted(.conduct, from: "2026-10-02", file: "quy-tac-2").superseding("quy-tac")
         let register = DisclosureRegister([old, new], asOf: .on("2026-11-20"))
-        #expect(register.posted(in: .conduct).map { register.items[$0].slug } == ["quy-tac-2"])
-        #expect(register.items.indices.allSatisfy(register.hasPage))
+        #expect(register.posted(in: .conduct).map(\.slug) == ["quy-tac-2"])
+        #expect(register.items.allSatisfy(register.hasPage))
+        #expect(register.successor(of: old)?.slug == "quy-tac-2" && register.successor(of: new) == nil)
+        #expect(register.predecessor(of: new)?.slug == "quy-tac" && register.predecessor(of: old) == nil)
         let before = DisclosureRegister([old, new], asOf: .on("2026-10-01"))
-        #expect(before.posted(in: .conduct).map { before.items[$0].slug } == ["quy-tac"])
+        #expect(before.posted(in: .conduct).map(\.slug) == ["quy-tac"])
     }
 
     @Test func theQuarterlyListKeepsTheLineOfWhatIsTakenDown() {
@@ -37,7 +39,7 @@ import Testing
         ]
         let register = DisclosureRegister(items, asOf: .on("2026-11-20"))
         #expect(register.quarters == [Quarter(year: 2026, number: 4), Quarter(year: 2026, number: 3)])
-        #expect(register.posted(in: Quarter(year: 2026, number: 4)).map { register.items[$0].slug } == ["quy"])
+        #expect(register.posted(in: Quarter(year: 2026, number: 4)).map(\.slug) == ["quy"])
         #expect(register.posted.isEmpty)
         #expect(register.emptyCategories.count == 14)
     }

@@ -34,8 +34,10 @@ import Testing
         let catalogue = Catalogue(of: try versions(), asOf: asOf)
         #expect(catalogue.version(of: code, on: try #require(Day(day))) == expected)
         let then = Catalogue(of: try versions(), asOf: try #require(Day(day)))
-        #expect(then.shown(code) == expected)
-        #expect((0..<3).filter { then.isShown($0) } == [expected])
+        let keys = then.versions(of: code)
+        #expect(keys.map { $0.from?.iso } == [nil, "2022-01-01", "2024-07-01"])
+        #expect(then.shown(code) == keys[expected])
+        #expect(keys.filter(then.isShown) == [keys[expected]])
     }
 
     @Test func beforeTheFirstVersionItIsTheFirst() throws {
@@ -44,9 +46,10 @@ import Testing
             try procedure("1.000003", "2024-01-01", "2024-12-31"), try procedure("1.000003", "2025-01-01"),
         ]
         let catalogue = Catalogue(of: procedures, asOf: try #require(Day("2023-01-01")))
-        #expect(catalogue.shown(code) == 0)
+        let first = VersionKey(code: code, from: Day("2024-01-01"))
+        #expect(catalogue.shown(code) == first)
         #expect(catalogue.version(of: code, on: try #require(Day("2023-06-01"))) == 0)
-        #expect(!catalogue.isInForce(0))
+        #expect(!catalogue.isInForce(first))
         #expect(catalogue.countInForce == 0)
     }
 
@@ -55,7 +58,7 @@ import Testing
         let unknown = try ProcedureCode.read("9.999999".utf8.span)
         #expect(
             catalogue.version(of: unknown, on: .first) == nil && catalogue.shown(unknown) == nil
-                && catalogue.versions(of: unknown) == nil)
+                && catalogue.versions(of: unknown).isEmpty)
     }
 
     @Test func fieldsHoldWhatIsInForceInTheOrderOfVietnamese() throws {
@@ -71,10 +74,25 @@ import Testing
         #expect(catalogue.fields.map(\.name) == ["Chứng thực", "Đất đai", "Hộ tịch"])
         #expect(catalogue.fields.map(\.slug) == ["chung-thuc", "dat-dai", "ho-tich"])
         #expect(
-            catalogue.fields[2].procedures.map { catalogue.versions[$0].title } == [
+            catalogue.fields[2].procedures.compactMap { catalogue[$0]?.title } == [
                 "An ninh", "Ăn uống", "Dạy nghề", "Đổi tên",
             ])
-        #expect(catalogue.countInForce == 6)
+        #expect(catalogue.countInForce == 6 && catalogue.inForce.count == 6)
+        #expect(catalogue.field(named: "Đất đai")?.procedures == catalogue.fields[1].procedures)
+        #expect(catalogue.field(named: "Thuế") == nil)
+    }
+
+    @Test func aKeyFindsItsVersionAndNoOther() throws {
+        let catalogue = Catalogue(of: try versions(), asOf: try #require(Day("2024-10-20")))
+        #expect(catalogue.versions.map(\.key) == catalogue.versions.map(\.key).sorted())
+        for version in catalogue.versions {
+            #expect(catalogue[version.key]?.location == version.location)
+            #expect(catalogue.record(version.key)?.location == version.location)
+        }
+        let code = try ProcedureCode.read("1.000001".utf8.span)
+        for from in [Day("2021-12-31"), Day("2022-01-02"), Day("2030-01-01")] {
+            #expect(catalogue[VersionKey(code: code, from: from)] == nil)
+        }
     }
 
     @Test func overlapsAreFound() throws {

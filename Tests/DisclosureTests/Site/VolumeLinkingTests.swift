@@ -77,15 +77,20 @@ import Testing
     }
 }
 
+extension PlacedDossier {
+    /// Its code, and its place on the list of its day.
+    fileprivate var name: String { "\(code.text) \(place)" }
+}
+
 /// What a register tells, and what is said to be wrong with it.
 private struct Told: Equatable {
     var codes: [String] = []
     private var rows: [String] = []
     private var days: [String] = []
     private var closed: [String] = []
-    private var shards: [[Int]] = []
-    private var late: [[Int]] = []
-    private var unapologised: [Int] = []
+    private var shards: [[String]] = []
+    private var late: [[String]] = []
+    private var unapologised: [String] = []
     private var figures: [String] = []
     private var sums: [[UInt64]] = []
     private var apologies: [String] = []
@@ -105,29 +110,33 @@ private struct Told: Equatable {
             let dossier = register[index]
             codes.append(dossier.record.code.text)
             rows.append("\(dossier.procedure) \(dossier.due?.iso ?? "") \(dossier.standing) \(dossier.apology ?? -1)")
-            #expect(register.index(of: dossier.record.code) == index)
+            let placed = try #require(register[dossier.record.code])
+            let day = try #require(register.day(placed.day))
+            #expect(day.range.lowerBound + placed.place == index)
+            #expect(placed.code == dossier.record.code)
         }
         #expect(register[0..<register.count].map(\.record.code.text) == codes)
         for day in register.days {
             days.append("\(day.day.iso) \(day.range) \(day.tally) \(day.firstReceived.iso) \(day.digest.text)")
         }
         for day in register.closed.days {
-            let dossiers = register.dossiers(closedOn: day.day)
+            let dossiers = register.dossiers(closedOn: day.day, 0..<day.range.count)
             #expect(dossiers.count == day.range.count)
-            closed.append("\(day.day.iso) \(day.range) \(day.counts) \(dossiers)")
+            closed.append("\(day.day.iso) \(day.range) \(day.counts) \(dossiers.map(\.name))")
         }
         for lookup in register.summary.lookups {
             sums.append(lookup.sums)
-            shards += lookup.sums.indices.map { register.dossiers(inShard: $0, of: lookup.year) }
+            shards += lookup.sums.indices.map { register.dossiers(inShard: $0, of: lookup.year).map(\.name) }
         }
-        unapologised = register.unapologised
+        unapologised = register.unapologised.map(\.name)
+        #expect(unapologised.count == register.unapologisedCount)
         for period in book.periods {
-            late.append(register.lateDossiers(in: period, limit: 100))
+            late.append(register.lateDossiers(in: period, limit: 100).map(\.name))
             let figure = try #require(book.statistics(of: period))
             figures.append("\(period.name) \(figure)")
         }
         apologies = linking.apologies.map {
-            "\($0.record.number.value) \($0.dossier) \($0.procedure) \($0.isLateNotice)"
+            "\($0.record.number.value) \($0.dossier.text) \($0.procedure) \($0.isLateNotice)"
         }
         // Where a dossier stands is told by its file.
         findings = linking.findings.map { "\($0.rule) \($0.message.english)" }.sorted()

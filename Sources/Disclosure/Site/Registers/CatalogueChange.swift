@@ -2,8 +2,7 @@ import Vietnamese
 
 /// Một lần danh mục thủ tục thay đổi: which procedure, how, from when, by which decision.
 public struct CatalogueChange: Sendable {
-    /// Index of the version in the catalogue.
-    public let procedure: Int
+    public let procedure: VersionKey
     public let kind: Procedure.Status
     /// The first day on which the change is felt; nil where neither validity nor decision tells.
     public let on: Day?
@@ -21,8 +20,8 @@ extension Catalogue {
     }
 
     private func beginning(of index: Int) -> CatalogueChange? {
-        let version = record(index)
-        let hasElder = versions(of: version.code.value).map { $0.lowerBound < index } ?? false
+        let version = record(at: index)
+        let hasElder = indices(of: version.code.value).map { $0.lowerBound < index } ?? false
         switch version.status {
         case .new, .amended: break
         case nil, .replaced, .abolished: guard version.effectiveFrom != nil else { return nil }
@@ -30,13 +29,13 @@ extension Catalogue {
         let kind = version.status == .new || version.status == .amended ? version.status : nil
         let decision = version.decision
         return CatalogueChange(
-            procedure: index, kind: kind ?? (hasElder ? .amended : .new),
+            procedure: versions[index].key, kind: kind ?? (hasElder ? .amended : .new),
             on: version.effectiveFrom ?? decision?.date, decision: decision)
     }
 
     private func ending(of index: Int) -> CatalogueChange? {
-        let version = record(index)
-        let hasHeir = versions(of: version.code.value).map { $0.upperBound > index + 1 } ?? false
+        let version = record(at: index)
+        let hasHeir = indices(of: version.code.value).map { $0.upperBound > index + 1 } ?? false
         let kind: Procedure.Status
         switch version.status {
         case .replaced, .abolished: kind = version.status ?? .abolished
@@ -45,7 +44,8 @@ extension Catalogue {
             kind = version.replacedBy.isEmpty ? .abolished : .replaced
         }
         return CatalogueChange(
-            procedure: index, kind: kind, on: version.effectiveTo.map { $0 + 1 } ?? version.decision?.date,
+            procedure: versions[index].key, kind: kind,
+            on: version.effectiveTo.map { $0 + 1 } ?? version.decision?.date,
             decision: version.status == kind ? version.decision : nil)
     }
 

@@ -16,11 +16,10 @@ extension Registers {
     }
 
     private func postedInTime(_ calendar: WorkingCalendar) -> SelfCheck.Duty {
-        let dated = disclosures.posted.filter { disclosures.items[$0].decision?.date != nil }
-        let gaps = dated.compactMap { index -> SelfCheck.Gap? in
-            let item = disclosures.items[index]
+        let dated = disclosures.posted.filter { $0.decision?.date != nil }
+        let gaps = dated.compactMap { item -> SelfCheck.Gap? in
             guard let limit = item.postBy(calendar), item.from.value > limit else { return nil }
-            return SelfCheck.Gap(subject: .disclosure(index), what: "chậm, hạn là ngày \(limit.vietnamese)")
+            return SelfCheck.Gap(subject: .disclosure(item.file), what: "chậm, hạn là ngày \(limit.vietnamese)")
         }
         return SelfCheck.Duty(
             name: "Nội dung công khai trong 5 ngày làm việc từ ngày có văn bản", source: "Luật 10/2022/QH15 Điều 12.3",

@@ -2,9 +2,6 @@ import Diagnostics
 import Vietnamese
 
 extension Survey {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "khao-sat" }
-
     /// More answers than sheets, or more sheets than were handed out.
     var findings: [Diagnostic] {
         func finding(at position: Position, vi: String, en: String) -> Diagnostic {
@@ -31,15 +28,7 @@ extension Survey {
     }
 }
 
-extension Dialogue {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "doi-thoai" }
-}
-
 extension Consultation {
-    /// The file name without its ending: the name in the address.
-    public var slug: String { Folding.slug(location.file.fileStem) ?? "du-thao" }
-
     /// Whether opinions are asked for, on a day.
     public enum State: Sendable {
         case upcoming, open, closed

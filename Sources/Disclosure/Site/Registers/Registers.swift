@@ -20,11 +20,11 @@ public struct Registers: Sendable {
     public let disclosures: DisclosureRegister
     public let feedback: FeedbackRegister
     /// Newest first.
-    public let surveys: [Survey]
+    public let surveys: FiledRecords<Survey>
     /// Newest first.
-    public let dialogues: [Dialogue]
+    public let dialogues: FiledRecords<Dialogue>
     /// Newest first.
-    public let consultations: [Consultation]
+    public let consultations: FiledRecords<Consultation>
     public let leaders: LeadersFile?
     public let receptions: ReceptionsFile?
     public let commitments: CommitmentsFile?
@@ -33,11 +33,13 @@ public struct Registers: Sendable {
     init(_ records: RegisterRecords, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
         disclosures = DisclosureRegister(records.disclosures, asOf: asOf)
         feedback = FeedbackRegister(records.feedback, calendar: calendar, asOf: asOf)
-        surveys = records.surveys.sorted {
-            ($0.publishedOn ?? .first, $0.location) > ($1.publishedOn ?? .first, $1.location)
-        }
-        dialogues = records.dialogues.sorted { ($0.date, $0.location) > ($1.date, $1.location) }
-        consultations = records.consultations.sorted { ($0.opensOn, $0.location) > ($1.opensOn, $1.location) }
+        surveys = FiledRecords(
+            records.surveys.sorted {
+                ($0.publishedOn ?? .first, $0.location) > ($1.publishedOn ?? .first, $1.location)
+            })
+        dialogues = FiledRecords(records.dialogues.sorted { ($0.date, $0.location) > ($1.date, $1.location) })
+        consultations = FiledRecords(
+            records.consultations.sorted { ($0.opensOn, $0.location) > ($1.opensOn, $1.location) })
         leaders = records.leaders
         receptions = records.receptions
         commitments = records.commitments

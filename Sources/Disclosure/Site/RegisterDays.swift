@@ -1,0 +1,49 @@
+extension DossierRegister {
+    /// The dossiers whose codes bear a day; nil where none does.
+    public func day(_ day: Day) -> DossierDay? {
+        let index = days.partitioningIndex { $0.day < day }
+        return index < days.count && days[index].day == day ? days[index] : nil
+    }
+
+    /// The last day with dossiers before a day.
+    public func day(before day: Day) -> DossierDay? {
+        let index = days.partitioningIndex { $0.day < day }
+        return index > 0 ? days[index - 1] : nil
+    }
+
+    /// The first day with dossiers after a day.
+    public func day(after day: Day) -> DossierDay? {
+        let index = days.partitioningIndex { $0.day <= day }
+        return index < days.count ? days[index] : nil
+    }
+
+    /// The days with dossiers in a span.
+    public func days(from first: Day, through last: Day) -> ArraySlice<DossierDay> {
+        let start = days.partitioningIndex { $0.day < first }
+        return days[start..<max(start, days.partitioningIndex { $0.day <= last })]
+    }
+}
+
+extension Sequence<DossierDay> {
+    /// The sum over the days.
+    public var tally: Tally { reduce(into: Tally()) { $0.add($1.tally) } }
+}
+
+extension ClosedDossiers {
+    /// The dossiers closed on a day; nil where none was.
+    public func day(_ day: Day) -> ClosedDay? {
+        let index = days.partitioningIndex { $0.day < day }
+        return index < days.count && days[index].day == day ? days[index] : nil
+    }
+
+    /// The days in a span on which dossiers were closed.
+    public func days(from first: Day, through last: Day) -> ArraySlice<ClosedDay> {
+        let start = days.partitioningIndex { $0.day < first }
+        return days[start..<max(start, days.partitioningIndex { $0.day <= last })]
+    }
+}
+
+extension Sequence<ClosedDay> {
+    /// The sum over the days.
+    public var counts: StandingCounts { reduce(into: StandingCounts()) { $0.add($1.counts) } }
+}

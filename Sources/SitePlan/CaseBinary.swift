@@ -1,0 +1,21 @@
+import Binary
+
+extension BinaryWriter {
+    /// A value of an enumeration without payloads, by its place among all of them.
+    mutating func write<Value: CaseIterable & Equatable>(case value: Value) {
+        let place = Value.allCases.firstIndex(of: value).map {
+            Value.allCases.distance(from: Value.allCases.startIndex, to: $0)
+        }
+        write(UInt8(clamping: place ?? Int(UInt8.max)))
+    }
+}
+
+extension BinaryReader {
+    mutating func readCase<Value: CaseIterable>() throws(BinaryError) -> Value {
+        let all = Value.allCases
+        guard let place = all.index(all.startIndex, offsetBy: Int(try read(UInt8.self)), limitedBy: all.endIndex),
+            place < all.endIndex
+        else { throw BinaryError() }
+        return all[place]
+    }
+}
