@@ -13,12 +13,18 @@ PROGRAM := .build/release/congkhai
 PACKAGES := libarchive-dev libbrotli-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config zlib1g-dev
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
 BENCH ?= ../shared/bench
+# What the oracle compares with, and further contents for it.
+COMMIT ?= HEAD
+FOLDERS ?=
+ORACLE_FLAGS ?=
+EDITS ?= 300
+SEED ?=
 STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: site serve program packages test bench test-web test-browser-checks deb test-deployment pictures handbook \
-	handbook-pictures clean
+.PHONY: site serve program packages test bench oracle random-edits test-oracle test-web test-browser-checks deb \
+	test-deployment pictures handbook handbook-pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
@@ -45,6 +51,18 @@ test: packages
 bench: program
 	@mkdir -p .build/bench
 	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench
+
+# The program of a commit beside the present one: what they write, say and cost. See Tests/Oracle/README.md.
+oracle: program
+	@Tests/Oracle/oracle.py --commit $(COMMIT) --present $(PROGRAM) $(ORACLE_FLAGS) $(FOLDERS)
+
+# Builds after random edits beside clean builds.
+random-edits: program
+	@Tests/Oracle/random_edits.py $(PROGRAM) --edits $(EDITS) $(SEED:%=--seed %) $(ORACLE_FLAGS)
+
+# Proves that both can fail.
+test-oracle:
+	@cd Tests/Oracle && python3 -m unittest selftest
 
 # HTML and browser checks of the whole site; the small sites of other units go through them too,
 # the handbook, and sites of extremes: nothing, one of everything, a thousand rows with names of 200 characters.
