@@ -13,6 +13,7 @@ PROGRAM := .build/release/congkhai
 PACKAGES := libarchive-dev libbrotli-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config zlib1g-dev
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
 BENCH ?= ../shared/bench
+BENCH_FLAGS ?=
 # What the oracle compares with, and further contents for it.
 COMMIT ?= HEAD
 FOLDERS ?=
@@ -47,10 +48,11 @@ packages:
 test: packages
 	swift test
 
-# How long rebuilds take, beside Hugo's; where the scripts that make the corpus are.
+# How long rebuilds take, beside a clean build and Hugo's; where the scripts that make the corpus are. For instance
+# BENCH_FLAGS="--dossiers 100000,1000000 --beside PROGRAM --no-hugo".
 bench: program
 	@mkdir -p .build/bench
-	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench
+	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench $(BENCH_FLAGS)
 
 # The program of a commit beside the present one: what they write, say and cost. See Tests/Oracle/README.md.
 oracle: program

@@ -1,137 +1,181 @@
 #!/usr/bin/env python3
-"""Times what an office does every day: nothing changed, one procedure edited, one dossier changed. Each build is a
-process of its own, as it is from a timer or by hand; then the same procedure edited in a preview, from the moment it
-is saved until the page has come again.
+"""Times what an office does every day, beside a clean build in the same run: nothing changed, one procedure, one dossier,
+a sentence of a page, one asset more, a comment in site.yml, the next day. Each build is a process of its own, as it is
+from a timer or by hand; then a procedure is edited in a preview, from the moment it is saved until the page has come
+again.
 
-    rebuild.py PROGRAM CORPUS [--hugo-site FOLDER] [--runs 9]
+    rebuild.py PROGRAM CORPUS [--beside PROGRAM] [--hugo-site FOLDER] [--runs 9] [--as-of 2024-12-30] [--place DIR]
 
-CORPUS is a content folder; it is copied and the copy edited. With --hugo-site, a folder that `hugo` can build, the
-rebuild of that site stands beside each figure, where `hugo` is there.
+CORPUS is a content folder; it is copied and the copy edited. All rows take turns, and so do the two programs with
+--beside: figures are medians over runs, the first of which is not counted. CPU is user and system time of all threads,
+`share` is its part of a clean build's. With --hugo-site, a folder that `hugo` can build, the rebuild of that site stands
+beside, where `hugo` is there.
 """
+
 import argparse
-import http.client
+import datetime
 import pathlib
 import re
 import shutil
 import statistics
-import subprocess
+import sys
 import tempfile
 import time
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "Oracle"))
+import edits
+import preview
+import programs
+
 # Longer than a file system takes to tell two writings apart.
 PAUSE = 0.1
+CLEAN, NEXT_DAY, COMMENT = "clean build", "the next day", "a comment in site.yml"
+# Wall milliseconds at 100,000 dossiers, and whether CPU is to stay within a tenth of a clean build's.
+GOALS = {
+    "nothing changed": (17, False), "one procedure": (65, False), "one dossier": (104, False),
+    "a sentence of a page": (120, True), "one asset more": (120, True), COMMENT: (120, True), NEXT_DAY: (120, True),
+}
+SHARE = 0.1
+# CPU milliseconds of a comment at a million.
+COMMENT_AT_MILLION = 1000
+PREVIEW = 150
 
 
-def timed(command):
-    start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    seconds = time.perf_counter() - start
-    if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))}: exit {done.returncode}\n{done.stderr[-2000:]}")
-    return seconds, done.stdout
+class Builder:
+    """A program with a site of its own, and what its builds cost."""
+
+    def __init__(self, program, content, place):
+        self.program, self.content, self.place = program, content, place
+        self.runs: dict[str, list[programs.Run]] = {}
+
+    def build(self, day, row=None, output="site"):
+        answer = programs.run(programs.build_command(self.program, self.content, self.place / output, day))
+        if answer.status:
+            raise SystemExit(f"{self.program}: exit {answer.status}\n{answer.err[-2000:]}")
+        if row:
+            self.runs.setdefault(row, []).append(answer)
+
+    def build_clean(self, day):
+        self.build(day, CLEAN, "clean")
+        shutil.rmtree(self.place / "clean")
+
+    def median(self, row, figure):
+        values = [value for run in self.runs[row][1:] if (value := figure(run)) is not None]
+        return statistics.median(values) if values else None
+
+    def figures(self, row) -> str:
+        cpu = self.median(row, lambda run: run.cpu)
+        peak = self.median(row, lambda run: run.peak)
+        share = cpu / self.median(CLEAN, lambda run: run.cpu)
+        wall = self.median(row, lambda run: run.wall)
+        return f"{wall * 1000:8.0f}{cpu * 1000:8.0f}{share:8.3f}{'–' if peak is None else round(peak):>6}"
 
 
-def median(runs, edit, command):
-    """The median over several runs, each behind an edit of its own; the first is not counted."""
-    seconds = []
-    for run in range(runs + 1):
-        edit(run)
-        time.sleep(PAUSE)
-        seconds.append(timed(command)[0])
-    return statistics.median(seconds[1:])
+class Hugo:
+    """The same edits of the same records; every third run, since it makes everything anew."""
+
+    def __init__(self, site):
+        self.command = [shutil.which("hugo"), "-s", site, "--quiet"]
+        self.edits = {
+            CLEAN: lambda run: shutil.rmtree(site / "public", ignore_errors=True),
+            "nothing changed": lambda run: None,
+            "one procedure": edits.say_more(min((site / "content" / "procedures").rglob("*.md"))),
+            "one dossier": edits.change_row(max((site / "assets" / "results").rglob("*.csv"))),
+        }
+        self.seconds: dict[str, list[float]] = {}
+
+    def build(self, row, run):
+        if row in self.edits and run % 3 == 1:
+            self.edits[row](run)
+            time.sleep(PAUSE)
+            answer = programs.run(self.command)
+            if answer.status:
+                raise SystemExit(f"hugo: exit {answer.status}\n{answer.err[-2000:]}")
+            self.seconds.setdefault(row, []).append(answer.wall)
+
+    def median(self, row) -> str:
+        return f"{statistics.median(self.seconds[row]) * 1000:8.0f}" if row in self.seconds else f"{'–':>8}"
 
 
-def say_more(path):
-    """A sentence more in a Markdown file, another one each time."""
-    original = path.read_text(encoding="utf-8")
-    return lambda run: path.write_text(f"{original}\nThêm câu số {run}.\n", encoding="utf-8")
+def goal(row, dossiers) -> str:
+    """Wall milliseconds, and the share of a clean build's CPU; corpora of other sizes have none."""
+    if round(dossiers, -6) == 1_000_000 and row == COMMENT:
+        return f"{COMMENT_AT_MILLION} CPU"
+    if round(dossiers, -5) != 100_000 or row not in GOALS:
+        return ""
+    wall, within = GOALS[row]
+    return f"{wall}" + (f", {SHARE}" if within else "")
 
 
-def change_row(path):
-    """The channel of a dossier, back and forth."""
-    lines = path.read_text(encoding="utf-8").split("\n")
-    column = lines[0].split(",").index("channel")
-
-    def edit(run):
-        cells = lines[len(lines) // 2].split(",")
-        cells[column] = ["postal", "in-person"][run % 2]
-        lines[len(lines) // 2] = ",".join(cells)
-        path.write_text("\n".join(lines), encoding="utf-8")
-
-    return edit
-
-
-def reloads(runs, edit, program, content, output, page):
-    """The median from saving a file in a running preview to having the page that it opens, read to its end."""
-    command = [program, "serve", "--content", content, "--output", output, "--port", "0", "--as-of", "2025-03-31"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        try:
-            port = next(int(found[1]) for line in server.stdout if (found := re.search(r":(\d+)/", line)))
-            events = http.client.HTTPConnection("127.0.0.1", port)
-            events.request("GET", "/.congkhai/thay-doi")
-            stream = events.getresponse()
-            told = lambda: next(line for line in stream if line.startswith(b"data:"))
-            told()
-            seconds = []
-            for run in range(runs + 1):
-                time.sleep(1)
-                start = time.perf_counter()
-                edit(run)
-                told()
-                reader = http.client.HTTPConnection("127.0.0.1", port)
-                reader.request("GET", page)
-                if f"Thêm câu số {run}.".encode() not in reader.getresponse().read():
-                    raise SystemExit(f"the preview shows an old {page}")
-                seconds.append(time.perf_counter() - start)
-            return statistics.median(seconds[1:])
-        finally:
-            server.terminate()
+def timed_runs(chosen, content, edit_procedure, builders, hugo):
+    """Every row once a run, in turn."""
+    rows = {
+        "nothing changed": lambda run: None,
+        "one procedure": edit_procedure,
+        "one dossier": edits.change_row(max((content / "results").rglob("*.csv"))),
+        "a sentence of a page": edits.say_more(min((content / "pages").rglob("*.md"))),
+        "one asset more": edits.add_asset(content / "assets"),
+        COMMENT: edits.comment(content / "site.yml"),
+        NEXT_DAY: lambda run: None,
+    }
+    for builder in builders:
+        builder.build(chosen.as_of)
+    for run in range(chosen.runs + 1):
+        in_turn = builders if run % 2 == 0 else builders[::-1]
+        for builder in in_turn:
+            builder.build_clean(chosen.as_of)
+        if hugo:
+            hugo.build(CLEAN, run)
+        for row, edit in rows.items():
+            edit(run)
+            time.sleep(PAUSE)
+            for builder in in_turn:
+                builder.build(chosen.as_of + datetime.timedelta(days=row == NEXT_DAY), row)
+            if hugo:
+                hugo.build(row, run)
+        for builder in builders:
+            builder.build(chosen.as_of)
+    return [CLEAN, *rows]
 
 
 def main():
-    arguments = argparse.ArgumentParser()
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", type=pathlib.Path)
     arguments.add_argument("corpus", type=pathlib.Path)
+    arguments.add_argument("--beside", type=pathlib.Path, help="another program, in turn with this one")
     arguments.add_argument("--hugo-site", type=pathlib.Path)
     arguments.add_argument("--runs", type=int, default=9)
-    arguments = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as place:
+    arguments.add_argument("--as-of", type=datetime.date.fromisoformat, default=datetime.date(2024, 12, 30))
+    arguments.add_argument("--place", type=pathlib.Path, default=programs.roomy_place(8 << 30), help="where to work")
+    chosen = arguments.parse_args()
+    with tempfile.TemporaryDirectory(dir=chosen.place) as place:
         place = pathlib.Path(place)
         content = place / "Content"
-        shutil.copytree(arguments.corpus, content)
-        build = [arguments.program, "build", "--content", content, "--output", place / "site", "--as-of", "2025-03-31"]
-        first = timed(build)[0]
+        shutil.copytree(chosen.corpus, content)
+        dossiers = sum(file.read_bytes().count(b"\n") - 1 for file in (content / "results").rglob("*.csv"))
+        builders = []
+        for number, program in enumerate(filter(None, [chosen.program, chosen.beside])):
+            (place / str(number)).mkdir()
+            builders.append(Builder(program.resolve(), content, place / str(number)))
+        hugo = Hugo(chosen.hugo_site) if chosen.hugo_site and shutil.which("hugo") else None
         procedure = min((content / "procedures").rglob("*.md"))
-        results = max((content / "results").rglob("*.csv"))
-        rows = [
-            ("nothing changed", None, lambda run: None),
-            ("one procedure edited", 80, say_more(procedure)),
-            ("one dossier changed", 150, change_row(results)),
-        ]
-        hugo = shutil.which("hugo") if arguments.hugo_site else None
-        rebuilds = {}
-        if hugo:
-            command = [hugo, "-s", arguments.hugo_site, "--quiet"]
-            hugo_first = timed(command)[0]
-            pages = arguments.hugo_site / "content" / "procedures"
-            tables = arguments.hugo_site / "assets" / "results"
-            rebuilds = {
-                "nothing changed": lambda run: None,
-                "one procedure edited": say_more(min(pages.rglob("*.md"))),
-                "one dossier changed": change_row(max(tables.rglob("*.csv"))),
-            }
-        print(f"{'median milliseconds':24}{'congkhai':>10}{'goal':>8}{'Hugo':>10}")
-        print(f"{'first build':24}{first * 1000:10.0f}{'':>8}" + (f"{hugo_first * 1000:10.0f}" if hugo else f"{'–':>10}"))
-        for name, goal, edit in rows:
-            ours = median(arguments.runs, edit, build) * 1000
-            theirs = f"{median(max(arguments.runs // 3, 1), rebuilds[name], command) * 1000:10.0f}" if hugo else f"{'–':>10}"
-            print(f"{name:24}{ours:10.0f}{goal or 40:>8}{theirs}", flush=True)
+        edit_procedure = edits.say_more(procedure)
+        rows = timed_runs(chosen, content, edit_procedure, builders, hugo)
+        heads = f"{'wall ms':>8}{'CPU ms':>8}{'share':>8}{'MiB':>6}"
+        print(f"{dossiers:,} dossiers, medians of {chosen.runs}, in {place.parent}")
+        print(f"{'':24}{heads}{'goal':>10}" + (f"   {'beside':>8}{heads[8:]}" if chosen.beside else "") + f"{'Hugo':>8}")
+        for row in rows:
+            print(f"{row:24}{builders[0].figures(row)}{goal(row, dossiers):>10}"
+                  + "".join("   " + other.figures(row) for other in builders[1:])
+                  + (hugo.median(row) if hugo else f"{'–':>8}"), flush=True)
         code = re.search(r'^code: "?([0-9.]+)', procedure.read_text(encoding="utf-8"), re.M)[1]
-        preview = reloads(
-            arguments.runs, say_more(procedure), arguments.program, content, place / "preview", f"/thu-tuc/{code}.html")
-        print(f"{'saved to page reloaded':24}{preview * 1000:10.0f}{150:>8}{'–':>10}")
-        if arguments.hugo_site and not hugo:
+        seconds = preview.reload_seconds(
+            chosen.runs, edit_procedure, builders[0].program, content, place / "preview", chosen.as_of,
+            f"/thu-tuc/{code}.html")
+        print(f"{'saved to page reloaded':24}{seconds * 1000:8.0f}{'':22}{PREVIEW:>10}")
+        if chosen.hugo_site and not hugo:
             print("hugo is not installed: nothing to stand beside")
 
 
-main()
+if __name__ == "__main__":
+    main()
