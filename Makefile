@@ -23,6 +23,7 @@ SEED ?=
 STRESS := empty one many
 UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
+export PYTHONUTF8 := 1
 
 .PHONY: site serve program packages test bench oracle random-edits test-oracle test-web test-browser-checks deb \
 	test-deployment pictures handbook handbook-pictures clean

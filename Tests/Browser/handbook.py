@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Iterator
 
 from checks.browser import Browser, opened_browser
+from checks.surroundings import run
 
 DAY = "2026-11-20"  # the story's
 LARGEST = 60_000  # bytes of a picture
@@ -133,7 +134,7 @@ def smaller(image: bytes) -> bytes:
 
 
 def through(command: list[str], data: bytes) -> bytes:
-    return subprocess.run(command, input=data, capture_output=True, check=True).stdout
+    return run(command, input=data, capture_output=True, check=True).stdout
 
 
 if __name__ == "__main__":

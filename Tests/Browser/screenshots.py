@@ -9,7 +9,6 @@ home-390-dark.png, home-print-1.png.
 
 import argparse
 import base64
-import subprocess
 import sys
 from itertools import product
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 from checks.browser import Browser, opened_browser
 from checks.server import served
 from checks.site import Site
+from checks.surroundings import run
 
 TALLEST = 16_000  # px: a picture cannot hold more
 DOTS_PER_INCH = 96  # of a printed page
@@ -77,7 +77,7 @@ def picture(browser: Browser, width: int, first_view: bool) -> bytes:
 
 def print_sheets(browser: Browser, prefix: Path) -> None:
     """prefix-1.png, prefix-2.png …, by poppler's pdftoppm."""
-    subprocess.run(["pdftoppm", "-png", "-r", str(DOTS_PER_INCH), "-", str(prefix)], input=browser.pdf(), check=True)
+    run(["pdftoppm", "-png", "-r", str(DOTS_PER_INCH), "-", str(prefix)], input=browser.pdf(), check=True)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 venv=$(cd "$here/../.." && pwd)/.build/browser-venv
-packages="chromium chromium-driver default-jre-headless fonts-liberation poppler-utils libxml2-utils pngquant python3-venv qrencode zbar-tools"
+packages="chromium chromium-driver default-jre-headless fonts-dejavu-core fonts-dejavu-extra fonts-liberation poppler-utils libxml2-utils pngquant python3-venv qrencode zbar-tools"
 
 missing=
 for package in $packages; do

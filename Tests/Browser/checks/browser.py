@@ -12,6 +12,8 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from .surroundings import ENVIRONMENT
+
 PHONE, DESKTOP = 320, 1280
 
 ARGUMENTS = [
@@ -22,8 +24,15 @@ ARGUMENTS = [
     "--hide-scrollbars",
     "--no-first-run",
     "--force-prefers-reduced-motion",
+    "--window-size=800,600",
+    "--force-device-scale-factor=1",
+    "--force-color-profile=srgb",
+    "--no-proxy-server",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no network but loopback
 ]
+
+# Selenium would ask a proxy of the user's for the driver, which is on this machine.
+os.environ["no_proxy"] = "*"
 
 # Available to every script: a short way to say which element is meant, and the text of an
 # element that can be seen (innerText alone gives the whole text of an element that is not shown).
@@ -102,9 +111,10 @@ def opened_browser() -> Iterator[Browser]:
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     for argument in ARGUMENTS:
         options.add_argument(argument)
-    # A folder of its own, because Chromium leaves files behind.
+    # A home of its own: Chromium leaves files behind, and settings of the user's are none of its business.
     with tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True) as scratch:
-        driver = webdriver.Chrome(options=options, service=Service(chromedriver, env=os.environ | {"TMPDIR": scratch}))
+        service = Service(chromedriver, env=ENVIRONMENT | {"HOME": scratch, "TMPDIR": scratch})
+        driver = webdriver.Chrome(options=options, service=service)
         try:
             driver.set_script_timeout(60)
             yield Browser(driver)

@@ -2,13 +2,13 @@
 
 import importlib.util
 import json
-import subprocess
 from pathlib import Path
 from typing import Iterator
 from urllib.parse import unquote, urlsplit
 
 from .finding import Finding, warning
 from .site import Site
+from .surroundings import run
 
 PAGES_PER_RUN = 2000  # a command line has a limited length
 
@@ -26,13 +26,13 @@ def check(site: Site) -> Iterator[Finding]:
 
 
 def _messages(site: Site, pages: list[str]) -> list[dict]:
-    run = subprocess.run(
+    checked = run(
         ["java", "-Xss4m", "-jar", str(_checker()), "--format", "json", "--exit-zero-always", *pages],
         cwd=site.root, capture_output=True, text=True)
     try:
-        return json.loads(run.stderr)["messages"]  # the checker reports on standard error
+        return json.loads(checked.stderr)["messages"]  # the checker reports on standard error
     except ValueError:
-        raise RuntimeError(f"the Nu HTML checker did not run: {run.stderr[:300]}") from None
+        raise RuntimeError(f"the Nu HTML checker did not run: {checked.stderr[:300]}") from None
 
 
 def _checker() -> Path:

@@ -1,7 +1,6 @@
 """On paper: an apology is a document, a procedure is a sheet to take along, neither carries navigation."""
 
 import re
-import subprocess
 import tempfile
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from .browser import opened_browser
 from .finding import Finding, NothingToCheck
 from .server import served
 from .site import Site
+from .surroundings import run
 
 POINTS_PER_MM = 72 / 25.4
 A4 = (210, 297)  # mm
@@ -118,7 +118,7 @@ def _sheets(boxes: str) -> Iterator[Sheet]:
 
 
 def _pdftotext(file: Path, *options: str) -> str:
-    return subprocess.run(["pdftotext", *options, str(file), "-"], capture_output=True, text=True, check=True).stdout
+    return run(["pdftotext", *options, str(file), "-"], capture_output=True, text=True, check=True).stdout
 
 
 def one_line(text: str) -> str:

@@ -3,7 +3,6 @@
 import gzip
 import posixpath
 import shutil
-import subprocess
 from functools import cache
 from pathlib import Path
 from typing import Iterator
@@ -11,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from .finding import Finding, NothingToCheck, note
 from .site import Site
+from .surroundings import run
 
 BUDGET = 14_336  # bytes: ten packets, the initial congestion window of a connection
 
@@ -44,4 +44,4 @@ def _gzipped(file: Path) -> int:
 
 
 def _brotli(file: Path) -> int:
-    return len(subprocess.run(["brotli", "--best", "--stdout", str(file)], capture_output=True, check=True).stdout)
+    return len(run(["brotli", "--best", "--stdout", str(file)], capture_output=True, check=True).stdout)
