@@ -1,12 +1,10 @@
 """Boards, poster and handouts as they come out of a printer: A4, nothing lost, and codes that a telephone reads."""
 
 import re
-import subprocess
-import tempfile
-from pathlib import Path
 from typing import Iterator
 
 from .browser import opened_browser
+from .codes import address_of, read_codes
 from .finding import Finding, NothingToCheck
 from .printing import A4, one_line, printed
 from .server import served
@@ -14,7 +12,6 @@ from .site import Site
 
 ON_ONE_SHEET = ("handout", "poster")
 HANDOUTS = 12  # the longest of them
-DOTS_PER_INCH = 200
 
 # What must be readable on paper: the cells of the board, the papers and answers of a handout, the lines of the poster.
 RECORDS = """
@@ -60,21 +57,12 @@ def _sheets(pdf: bytes, path: str, kind: str, records: list[str]) -> Iterator[Fi
 def _codes(site: Site, pdf: bytes, path: str, promised: list[str]) -> Iterator[Finding]:
     if not promised:
         yield Finding(path, "no code for telephones")
-    read = _read_codes(pdf)
+    read = read_codes(pdf, promised)
+    addresses = {address_of(url) for url in read}
     for address in promised:
-        if not any(url.partition("://")[2] == address for url in read):
+        if address not in addresses:
             yield Finding(path, f"no code on paper is read as {address}")
     for url in read:
         target = url.removeprefix(site.base_url) if site.base_url and url.startswith(site.base_url) else None
         if target is None or (target or "index.html") not in site.files:
             yield Finding(path, f"a code leads to {url}, which the site does not have")
-
-
-def _read_codes(pdf: bytes) -> set[str]:
-    with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["pdftoppm", "-png", "-gray", "-r", str(DOTS_PER_INCH), "-", f"{folder}/sheet"],
-                       input=pdf, check=True)
-        pictures = sorted(map(str, Path(folder).iterdir()))
-        run = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", *pictures],
-                             capture_output=True, text=True)
-        return set(run.stdout.split())

@@ -1,6 +1,8 @@
 """The checks of boards, filters, heads, colours and reading without a network can fail."""
 
-from checks import boards, colours, filters, head, offline
+import unittest
+
+from checks import boards, codes, colours, filters, head, offline
 from checks.finding import NothingToCheck
 
 from .good_site import code_for, excerpt, good_site, inserting, replacing
@@ -33,6 +35,14 @@ class Boards(SpoiledSite):
     def test_a_code_without_a_margin(self):
         self.assert_board(BOARD, replacing('fill="#fff"', 'fill="#000"'), "no code on paper is read as")
 
+    def test_a_code_that_is_partly_covered(self):
+        self.assert_board(BOARD, replacing("</svg>", '<rect x="8" y="14" width="20" height="8" fill="#fff"/></svg>'),
+                          "no code on paper is read as")
+
+    def test_a_code_too_small_for_a_telephone(self):
+        self.assert_board(BOARD, replacing('width="160" height="160"', 'width="24" height="24"'),
+                          "no code on paper is read as")
+
     def test_no_code(self):
         self.assert_board(BOARD, replacing('class="qr"', 'class="x"'), "no code for telephones")
 
@@ -48,6 +58,30 @@ class Boards(SpoiledSite):
         files = good_site()
         files[STYLE] = replacing("size: A4", "size: letter")(files[STYLE])
         self.assert_says(boards.check, files, "not A4")
+
+
+class Codes(unittest.TestCase):
+    """A reader that misses a good code at one resolution is given another; one that never reads it is not believed."""
+
+    def read(self, *drawings: set[str]) -> tuple[set[str], list[int]]:
+        """What is read when the first drawing shows the first set, and so on; and the resolutions drawn."""
+        shown, drawn = iter(drawings), []
+
+        def read_at(_: bytes, dots_per_inch: int) -> set[str]:
+            drawn.append(dots_per_inch)
+            return next(shown, set())
+        return codes.read_codes(b"", ["a.vn/1", "a.vn/2"], read_at), drawn
+
+    def test_all_at_once(self):
+        both = {"https://a.vn/1", "https://a.vn/2"}
+        self.assertEqual(self.read(both), (both, list(codes.DOTS_PER_INCH[:1])))
+
+    def test_one_at_another_resolution(self):
+        one, other = {"https://a.vn/1"}, {"https://a.vn/2"}
+        self.assertEqual(self.read(one, other), (one | other, list(codes.DOTS_PER_INCH[:2])))
+
+    def test_one_at_none(self):
+        self.assertEqual(self.read({"https://a.vn/1"}), ({"https://a.vn/1"}, list(codes.DOTS_PER_INCH)))
 
 
 class Filters(SpoiledSite):
