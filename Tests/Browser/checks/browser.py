@@ -15,6 +15,7 @@ from selenium.webdriver.chrome.service import Service
 from .surroundings import ENVIRONMENT
 
 PHONE, DESKTOP = 320, 1280
+PATIENCE = 300  # seconds for a script: a busy machine is slow, not broken
 
 ARGUMENTS = [
     "--headless=new",
@@ -116,7 +117,8 @@ def opened_browser() -> Iterator[Browser]:
         service = Service(chromedriver, env=ENVIRONMENT | {"HOME": scratch, "TMPDIR": scratch})
         driver = webdriver.Chrome(options=options, service=service)
         try:
-            driver.set_script_timeout(60)
+            driver.set_script_timeout(PATIENCE)
+            driver.command_executor.client_config.timeout = 2 * PATIENCE
             yield Browser(driver)
         finally:
             driver.quit()
