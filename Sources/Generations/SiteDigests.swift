@@ -43,7 +43,7 @@ struct SiteDigests: Sendable {
         // What cannot be kept costs the next run time, and nothing else.
         if remembering, settled != kept {
             site.memory.keep(settled, as: .digests)
-            try? site.memory.save()
+            try? site.memory.save(with: Workers(jobs))
         }
     }
 

@@ -1,18 +1,19 @@
-/// Makes one array on all processors at once: each part writes its own stretch of it, and nothing is copied together.
+/// Makes one array with several workers: each part writes its own stretch of it, and nothing is copied together.
 ///
 /// - Parameters:
 ///   - most: how many elements each part has room for.
 ///   - make: appends the elements of a part, and returns what else is to be known of it.
 @inlinable
 public func gather<Element: Sendable, Note: Sendable>(
-    _ most: [Int], _ make: @Sendable (_ part: Int, _ elements: inout OutputSpan<Element>) -> Note
+    _ most: [Int], workers: Workers,
+    _ make: @escaping @Sendable (_ part: Int, _ elements: inout OutputSpan<Element>) -> Note
 ) -> (elements: [Element], notes: [Note]) {
     let ends = most.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     var notes: [Note] = []
     let elements = [Element](unsafeUninitializedCapacity: ends.last ?? 0) { buffer, count in
         // Stretches do not overlap.
         nonisolated(unsafe) let room = buffer
-        let made = atOnce(most.count) { part -> (count: Int, note: Note) in
+        let made = atOnce(most.count, workers: workers) { part -> (count: Int, note: Note) in
             let own = UnsafeMutableBufferPointer(rebasing: room[ends[part]..<ends[part + 1]])
             var elements = OutputSpan(buffer: own, initializedCount: 0)
             let note = make(part, &elements)

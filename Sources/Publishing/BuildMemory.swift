@@ -101,13 +101,13 @@ public final class BuildMemory: Sendable {
     }
 
     /// Writes what was kept and is not on disk.
-    public func save() throws(FileError) {
+    public func save(with workers: Workers) throws(FileError) {
         let unsaved = state.withLock { state in
             defer { state.unsaved = [:] }
             return state.unsaved
         }
         let parts = Part.allCases.compactMap { unsaved[$0] }
-        let saved = atOnce(parts.count) { part -> Result<Void, FileError> in
+        let saved = atOnce(parts.count, workers: workers) { part -> Result<Void, FileError> in
             Result { () throws(FileError) in try parts[part]() }
         }
         for result in saved { try result.get() }

@@ -3,6 +3,7 @@ import Diagnostics
 import Digests
 import Disclosure
 import FileSystem
+import Parallel
 import Publishing
 import SitePlan
 import Templates
@@ -28,8 +29,11 @@ struct CheckedSite {
     /// Reads and checks a content folder.
     init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
         let earlier = ContentMemory()
-        let read = try await Self.read(options, earlier: earlier, progress: progress)
-        self.init(options, read, earlier: earlier, progress: progress)
+        let workers = Workers(options.workers)
+        let read = try await workers.run { () async throws(ExitStatus) in
+            try await Self.read(options, earlier: earlier, progress: progress)
+        }
+        self.init(options, read, earlier: earlier, workers: workers, progress: progress)
     }
 
     /// - Parameters:
@@ -64,7 +68,7 @@ struct CheckedSite {
     ///   - memory: what that build kept of linking.
     init(
         _ options: ContentOptions, _ read: ReadContent, earlier: ContentMemory, memory: BuildMemory? = nil,
-        progress: Progress
+        workers: Workers, progress: Progress
     ) {
         progress.stage("Đối chiếu…")
         self.earlier = earlier
@@ -72,7 +76,7 @@ struct CheckedSite {
             register: memory?.read(.register), catalogue: memory?.read(.catalogue),
             volumes: Deferred { memory?.read(.volumes) { $0 } ?? KeptValues() })
         earlierVolumes = known.volumes
-        let linked = Site.link(read.content, asOf: options.today, earlier: known)
+        let linked = Site.link(read.content, asOf: options.today, workers: workers, earlier: known)
         self.read = read
         links = linked.memory.new(since: known)
         var findings = read.findings + linked.findings

@@ -4,6 +4,7 @@ import Diagnostics
 import Disclosure
 import FileSystem
 import Glibc
+import Parallel
 import Preview
 import Publishing
 import SitePlan
@@ -94,7 +95,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func save(_ memory: BuildMemory, _ build: SiteBuild) {
-        do throws(FileError) { try memory.save() } catch { build.report(unsaved: error) }
+        do throws(FileError) { try memory.save(with: Workers(options.workers)) } catch { build.report(unsaved: error) }
     }
 
     /// Builds, shows what came of it to browsers, and says it in the terminal.

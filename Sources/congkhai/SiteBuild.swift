@@ -7,6 +7,7 @@ import FileSystem
 import HTML
 import Lookup
 import OpenData
+import Parallel
 import Publishing
 import Search
 import SitePlan
@@ -46,6 +47,11 @@ struct SiteBuild {
     }
 
     func run() async throws(ExitStatus) -> Report {
+        let workers = Workers(options.workers)
+        return try await workers.run { () async throws(ExitStatus) in try await run(with: workers) }
+    }
+
+    private func run(with workers: Workers) async throws(ExitStatus) -> Report {
         let started = fileSystemTime()
         try refuseOutputInContent()
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
@@ -81,7 +87,7 @@ struct SiteBuild {
         async let known = memory.read(.search) { SearchMemory($0) }
         async let isFetched: Void = makesRows ? rows.prepare() : ()
 
-        let checked = CheckedSite(options, read, earlier: earlier, memory: memory, progress: progress)
+        let checked = CheckedSite(options, read, earlier: earlier, memory: memory, workers: workers, progress: progress)
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
             return Report(findings: checked.findings, built: nil)
         }
@@ -106,7 +112,7 @@ struct SiteBuild {
             assets: options.content + "/assets/")
         keep(checked, search.memory, over: words, in: memory)
         // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
-        async let unsavedText = lock == nil ? nil : save(read.batches, memory)
+        async let unsavedText = lock == nil ? nil : save(read.batches, memory, workers)
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             outcome = try await writer.write(
@@ -123,7 +129,7 @@ struct SiteBuild {
         _ = await (isFetched, isReady, isCounted)
         if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
         memory.keep(BuildState(await basis, known: standing.map(\.stamp), in: output), as: .site)
-        if let error = await unsavedText ?? save(read.batches, memory) { report(unsaved: error) }
+        if let error = await unsavedText ?? save(read.batches, memory, workers) { report(unsaved: error) }
         return Report(
             findings: checked.findings,
             built: Built(
@@ -176,11 +182,13 @@ struct SiteBuild {
     }
 
     /// - Returns: why it could not be saved.
-    private func save(_ batches: [(digest: Digest, batch: DossierBatch)], _ memory: BuildMemory) -> FileError? {
+    private func save(
+        _ batches: [(digest: Digest, batch: DossierBatch)], _ memory: BuildMemory, _ workers: Workers
+    ) -> FileError? {
         do throws(FileError) {
             try KeptDossiers(of: memory).keep(batches)
             // Who goes on building saves when there is time.
-            if self.memory == nil { try memory.save() }
+            if self.memory == nil { try memory.save(with: workers) }
             return nil
         } catch {
             return error

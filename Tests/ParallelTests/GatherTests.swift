@@ -10,7 +10,7 @@ import Testing
         let most = (0..<Int.random(in: 0...9, using: &random)).map { _ in Int.random(in: 0...30, using: &random) }
         let made = most.map { Int.random(in: 0...$0, using: &random) }
         // Objects, so that none is lost or given up twice.
-        let (elements, notes) = gather(most) { part, elements in
+        let (elements, notes) = gather(most, workers: Workers(1 + seed % 4)) { part, elements in
             for number in 0..<made[part] { elements.append("phần \(part), phần tử thứ \(number) trong một chuỗi dài") }
             return "phần \(part)"
         }

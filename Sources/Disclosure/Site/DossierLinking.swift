@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 /// Finds what follows for a dossier from the other records: its procedure, its due date, where it stands.
 struct DossierLinker: Sendable {
@@ -6,6 +7,8 @@ struct DossierLinker: Sendable {
     let catalogue: Catalogue
     let calendar: WorkingCalendar
     let asOf: Day
+    /// Who works on the volumes of the register.
+    var workers = Workers(1)
 
     func location(of dossier: LinkedDossier) -> Location {
         Location(file: batches[Int(dossier.file)].file, position: dossier.record.position)

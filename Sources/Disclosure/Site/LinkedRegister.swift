@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Parallel
 
 /// The register with all that hangs on it: apologies, statistics, and what is wrong with them.
 struct LinkedRegister {
@@ -18,7 +19,7 @@ struct LinkedRegister {
     ///   - volumes: what that build kept of each volume.
     init(
         _ content: Content, settings: SiteSettings, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
-        earlier: RegisterMemory?, volumes earlierVolumes: Deferred<KeptValues>
+        workers: Workers, earlier: RegisterMemory?, volumes earlierVolumes: Deferred<KeptValues>
     ) {
         let windows = settings.reportingPeriods.map { ReportingWindow($0) }
         let terms = SummingTerms(
@@ -26,7 +27,8 @@ struct LinkedRegister {
             spans: StatisticsBook.spans(
                 windows: windows, further: content.reports.map { .window(ReportingWindow($0.period)) }))
         let months = content.publicationMonths
-        let linker = DossierLinker(batches: content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf)
+        let linker = DossierLinker(
+            batches: content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, workers: workers)
         let keys = RegisterKeys(content, linker, terms)
         key = keys.whole
 

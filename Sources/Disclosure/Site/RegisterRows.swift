@@ -77,7 +77,8 @@ final class RegisterRows: Sendable {
 
     /// What is counted of all of them, span by span, in order.
     func slices(versions: Int) -> [StatisticsSlice] {
-        let parts = atOnce(volumes.count) { volumes[$0].summary.slices.value }.flatMap(\.self)
+        let parts = atOnce(volumes.count, workers: linker.workers) { [volumes] in volumes[$0].summary.slices.value }
+            .flatMap(\.self)
         var slices: [Day: StatisticsSlice] = [:]
         for part in parts {
             slices[part.first, default: StatisticsSlice(first: part.first, last: part.last)].add(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Parallel
 import Vietnamese
 
 /// The whole site as one linked value: every record found its partners, every rule has looked.
@@ -78,9 +79,9 @@ extension Site {
     ///   changed, it is taken as it is, and neither dossier nor procedure is fetched.
     /// - Returns: the site, and every finding. With an error among them the site must not be published;
     ///   it is nil only when `site.yml` itself is missing or refused.
-    public static func link(_ content: Content, asOf: Day, earlier: Memory = Memory()) -> (
-        site: Site?, findings: [Diagnostic], memory: Memory
-    ) {
+    public static func link(
+        _ content: Content, asOf: Day, workers: Workers = Workers(1), earlier: Memory = Memory()
+    ) -> (site: Site?, findings: [Diagnostic], memory: Memory) {
         var findings: [Diagnostic] = []
         guard let settings = content.settings else { return (nil, findings, Memory()) }
 
@@ -101,8 +102,7 @@ extension Site {
         let pages = content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) }
         let linked = LinkedRegister(
             content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf,
-            earlier: earlier.register,
-            volumes: earlier.volumes)
+            workers: workers, earlier: earlier.register, volumes: earlier.volumes)
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
             statistics: linked.statistics, apologies: FiledRecords(linked.apologies),

@@ -12,11 +12,14 @@ struct SummedDays: Sendable {
     private var shards: [UInt16] = []
 
     /// All of a volume, by several hands.
-    init(_ dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int, apologies: [String], shards: Int) {
+    init(
+        _ dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int, apologies: [String], shards: Int,
+        workers: Workers
+    ) {
         countByVersion = [Int32](repeating: 0, count: versions)
         let ranges = Self.days(of: dossiers)
         let size = max(1, (ranges.count + 7) / 8)
-        let parts = atOnce((ranges.count + size - 1) / size) { part in
+        let parts = atOnce((ranges.count + size - 1) / size, workers: workers) { part in
             SummedDays(
                 ranges[part * size..<min((part + 1) * size, ranges.count)], of: dossiers, batches: batches,
                 versions: versions, apologies: apologies, shards: shards)

@@ -10,12 +10,12 @@ struct VolumeClosings: Sendable {
     let order: [Int32]
 
     /// - Parameter days: those of the codes.
-    init(_ dossiers: [LinkedDossier], days: [DossierDay]) {
+    init(_ dossiers: [LinkedDossier], days: [DossierDay], workers: Workers) {
         let order = Self.sorted(dossiers)
         self.order = order
         let runs = Self.runs(of: order, dossiers)
         let size = max(1, (runs.count + 7) / 8)
-        self.days = atOnce((runs.count + size - 1) / size) { part in
+        self.days = atOnce((runs.count + size - 1) / size, workers: workers) { part in
             var writer = BinaryWriter()
             return runs[part * size..<min((part + 1) * size, runs.count)].map {
                 Self.day($0.day, $0.range, of: order, dossiers, days: days, &writer)

@@ -12,7 +12,7 @@ struct VolumeDossiers: Sendable {
     /// - Parameter files: the places of their files among the batches.
     init(of files: [Int], _ linker: DossierLinker) {
         let counts = files.map { linker.batches[$0].facts.count }
-        let (dossiers, notes) = gather(counts) { part, linked in
+        let (dossiers, notes) = gather(counts, workers: linker.workers) { part, linked in
             let batch = linker.batches[files[part]]
             var problems = Problems(file: batch.file)
             var refused: [DossierCode] = []

@@ -19,11 +19,11 @@ struct VolumeLinking: Sendable {
         _ content: Content, _ linker: DossierLinker, _ terms: SummingTerms, _ keys: RegisterKeys, earlier: KeptValues
     ) {
         let outlines = VolumeOutline.all(of: content.batches, content.apologies)
-        let known = atOnce(outlines.count) { number -> KnownVolume? in
+        let known = atOnce(outlines.count, workers: linker.workers) { number -> KnownVolume? in
             keys.key(of: outlines[number]).flatMap { KnownVolume(key: $0, in: earlier) }
         }
         let new = outlines.indices.filter { known[$0] == nil }
-        var linked = atOnce(new.count) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
+        var linked = atOnce(new.count, workers: linker.workers) { VolumeDossiers(of: outlines[new[$0]].files, linker) }
 
         var findings: [Diagnostic] = []
         let (starts, apologies, apologised) = Self.link(
@@ -35,7 +35,7 @@ struct VolumeLinking: Sendable {
             linked[place].set(apology: index, ofDossier: dossier - starts[number])
         }
         let names = apologies.map(\.addressName)
-        let summed = atOnce(new.count) { [linked] place in
+        let summed = atOnce(new.count, workers: linker.workers) { [linked] place in
             NewVolume(
                 key: keys.key(of: outlines[new[place]]),
                 volume: RegisterVolume(

@@ -40,12 +40,13 @@ extension VolumeSummary {
         let versions = linker.catalogue.versions.count
         count = rows.count
         let summed = SummedDays(
-            rows, batches: linker.batches, versions: versions, apologies: apologies, shards: terms.shards)
+            rows, batches: linker.batches, versions: versions, apologies: apologies, shards: terms.shards,
+            workers: linker.workers)
         days = summed.days
         countByVersion = summed.countByVersion
         bodies = summed.bodies
         lookups = summed.lookups
-        closings = VolumeClosings(rows, days: summed.days)
+        closings = VolumeClosings(rows, days: summed.days, workers: linker.workers)
         var slicer = StatisticsSlicer(spans: terms.spans, versions: versions, calendar: linker.calendar)
         slicer.add(rows, days: summed.days)
         let slices = slicer.sorted

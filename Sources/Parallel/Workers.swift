@@ -1,0 +1,78 @@
+import Dispatch
+import Synchronization
+
+/// The workers of a build. Of all the work that is given to them, at most ``count`` threads are busy at any time.
+///
+/// They run tasks (``run(_:)``), and share out work in the middle of one (``atOnce(_:workers:_:)``). Threads are
+/// borrowed from the system while there is something to do.
+public final class Workers: TaskExecutor {
+    /// How many work at the same time, at least 1.
+    public let count: Int
+    private let state = Mutex(State())
+
+    private enum Job {
+        case task(UnownedJob)
+        case share(@Sendable () -> Void)
+    }
+
+    private struct State {
+        /// In the order in which they came; those before `next` are done.
+        var jobs: [Job] = []
+        var next = 0
+        var threads = 0
+    }
+
+    public init(_ count: Int) {
+        self.count = max(1, count)
+    }
+
+    /// Runs an operation, and every child task it starts, on these workers.
+    public func run<Value: Sendable, Failure: Error>(
+        _ operation: () async throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        try await withTaskExecutorPreference(self, operation: operation)
+    }
+
+    public func enqueue(_ job: consuming ExecutorJob) {
+        add(.task(UnownedJob(job)))
+    }
+
+    /// Offers work to whoever becomes free.
+    @usableFromInline
+    func offer(_ share: @escaping @Sendable () -> Void) {
+        add(.share(share))
+    }
+
+    private func add(_ job: Job) {
+        let needsThread = state.withLock { state in
+            state.jobs.append(job)
+            guard state.threads < count else { return false }
+            state.threads += 1
+            return true
+        }
+        if needsThread { DispatchQueue.global().async { self.work() } }
+    }
+
+    /// Works until nothing is left.
+    private func work() {
+        while let job = take() {
+            switch job {
+            case .task(let task): task.runSynchronously(on: asUnownedTaskExecutor())
+            case .share(let share): share()
+            }
+        }
+    }
+
+    private func take() -> Job? {
+        state.withLock { state in
+            guard state.next < state.jobs.count else {
+                state.jobs.removeAll(keepingCapacity: true)
+                state.next = 0
+                state.threads -= 1
+                return nil
+            }
+            defer { state.next += 1 }
+            return state.jobs[state.next]
+        }
+    }
+}
