@@ -53,10 +53,13 @@ extension [Inline] {
 
     /// Adds a piece, joining text with text: cmark splits at every bracket and escape.
     mutating func appendMerging(_ inline: Inline) {
-        if case .text(let addition) = inline, case .text(let text)? = last {
-            self[endIndex - 1] = .text(text + addition)
-        } else {
+        guard case .text(let addition) = inline, case .text(var text)? = last else {
             append(inline)
+            return
         }
+        // Taken out, so that it is grown in place and not copied.
+        removeLast()
+        text += addition
+        append(.text(text))
     }
 }

@@ -51,6 +51,7 @@ struct InlineBuilder {
     private mutating func append(_ run: inout [CMarkNode], to result: inout [Inline]) {
         let text = run.reduce(into: "") { $0 += $1.literal }
         defer { run.removeAll() }
+        var nodes = TextNodes(run)
         guard text.utf8.contains(UInt8(ascii: "[")) else {
             if !text.isEmpty { result.appendMerging(.text(text)) }
             return
@@ -59,7 +60,7 @@ struct InlineBuilder {
             switch piece {
             case .text(let text): result.appendMerging(.text(text))
             case .directive(let name, let arguments, let offset):
-                guard let node = run.node(at: offset) else { continue }
+                guard let node = nodes.node(at: offset) else { continue }
                 let position = locator.position(of: node, openings: Directive.openings)
                 result.append(.directive(Directive(name: name, arguments: arguments, position: position)))
             }
@@ -104,16 +105,27 @@ struct InlineBuilder {
     }
 }
 
-extension [CMarkNode] {
-    /// The text node in which a character of their joined text stands.
-    fileprivate func node(at offset: Int) -> CMarkNode? {
-        var rest = offset
-        for node in self {
-            let count = node.literal.count
-            if rest < count { return node }
-            rest -= count
+/// Neighbouring texts, looked through once from the first to the last.
+private struct TextNodes {
+    private let nodes: [CMarkNode]
+    private var current = 0
+    /// The characters of the current text, and of those before it.
+    private var length: Int?
+    private var before = 0
+
+    init(_ nodes: [CMarkNode]) { self.nodes = nodes }
+
+    /// The node in which a character of their joined text stands. Offsets are to be asked for in ascending order.
+    mutating func node(at offset: Int) -> CMarkNode? {
+        while current < nodes.count {
+            let count = length ?? nodes[current].literal.count
+            length = count
+            if offset - before < count { return nodes[current] }
+            before += count
+            length = nil
+            current += 1
         }
-        return last
+        return nodes.last
     }
 }
 

@@ -21,6 +21,10 @@ struct InlineLocator {
     private var lostLines = 0
     /// How far the columns of the line that cmark calls `line` are off.
     private var lostColumns = (line: 0, count: 0)
+    /// What does not occur from the cursor on, which never moves back.
+    private var exhausted: Set<[String]> = []
+    /// What containers and white space take of the continuation line that was looked at last.
+    private var stripped = (line: 0, offset: 0)
 
     init(source: SourceText, origin: Origin, lastLine: Int) {
         self.source = source
@@ -60,7 +64,7 @@ struct InlineLocator {
         lostColumns.count = place.column - nearer.column
     }
 
-    private func candidates(line: Int, column: Int) -> [BytePosition] {
+    private mutating func candidates(line: Int, column: Int) -> [BytePosition] {
         let column = column + (line == lostColumns.line ? lostColumns.count : 0)
         switch origin {
         case .cell(let position):
@@ -74,17 +78,17 @@ struct InlineLocator {
         case .document(let start, let skipped, let quotes):
             let line = line + skipped + lostLines
             if line == start.line { return [BytePosition(line: line, column: column)] }
-            let stripped = source.contentOffset(ofLine: line, quotes: quotes)
+            if stripped.line != line { stripped = (line, source.contentOffset(ofLine: line, quotes: quotes)) }
             // On a lazy continuation line cmark counts the indentation, on others it does not.
-            return [stripped, 0].map {
+            return [stripped.offset, 0].map {
                 BytePosition(line: line, column: column - start.column + 1 + $0)
             }
         }
     }
 
     /// The first place from the cursor on where one of `openings` stands.
-    private func firstPlace(of openings: [String]) -> BytePosition? {
-        guard cursor.line <= lastLine else { return nil }
+    private mutating func firstPlace(of openings: [String]) -> BytePosition? {
+        guard cursor.line <= lastLine, !exhausted.contains(openings) else { return nil }
         for number in cursor.line...lastLine {
             let line = source.line(number)
             let first = number == cursor.line ? cursor.column : 1
@@ -94,6 +98,7 @@ struct InlineLocator {
                 return BytePosition(line: number, column: column)
             }
         }
+        exhausted.insert(openings)
         return nil
     }
 }

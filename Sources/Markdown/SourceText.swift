@@ -31,12 +31,19 @@ struct SourceText {
     /// The line number that the first line is reported as.
     let firstLine: Int
     private let lineStarts: [Int]
+    /// How many scalars begin before each stretch of so many bytes: lines may be long, and hold much to be placed.
+    private let scalarsBefore: [Int]
+    private static let stretch = 256
 
     init(_ source: String, firstLine: Int) {
         bytes = Array(source.utf8)
         self.firstLine = firstLine
         var starts = [0]
+        var scalars = 0
+        var before: [Int] = []
         for (index, byte) in bytes.enumerated() {
+            if index % Self.stretch == 0 { before.append(scalars) }
+            if byte.beginsScalar { scalars += 1 }
             let endsLine =
                 byte == UInt8(ascii: "\n")
                 || byte == UInt8(ascii: "\r")
@@ -44,6 +51,7 @@ struct SourceText {
             if endsLine { starts.append(index + 1) }
         }
         lineStarts = starts
+        scalarsBefore = before
     }
 
     var lineCount: Int { lineStarts.count }
@@ -63,8 +71,16 @@ struct SourceText {
 
     func position(of place: BytePosition) -> SourcePosition {
         let before = line(place.line).prefix(max(place.column - 1, 0))
-        let scalars = before.count { $0 & 0xC0 != 0x80 }
+        let scalars =
+            before.count <= Self.stretch
+            ? before.count(where: \.beginsScalar)
+            : scalars(before: before.endIndex) - scalars(before: before.startIndex)
         return SourcePosition(line: place.line + firstLine - 1, column: scalars + 1)
+    }
+
+    private func scalars(before index: Int) -> Int {
+        let stretch = min(index / Self.stretch, scalarsBefore.count - 1)
+        return scalarsBefore[stretch] + bytes[stretch * Self.stretch..<index].count(where: \.beginsScalar)
     }
 
     /// How many bytes of a continuation line belong to the containers around a paragraph:
@@ -85,6 +101,9 @@ struct SourceText {
 extension UInt8 {
     /// A space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+    /// Whether a Unicode scalar begins with it, in UTF-8.
+    fileprivate var beginsScalar: Bool { self & 0xC0 != 0x80 }
 }
 
 extension ArraySlice<UInt8> {
