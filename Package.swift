@@ -126,6 +126,9 @@ let package = Package(
         .testTarget(name: "WebServerTests", dependencies: ["TestSupport", "WebServer"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentReaderTests",
+            dependencies: ["ContentReader", "Diagnostics", "Disclosure", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),

@@ -21,18 +21,18 @@ struct CSVReader<R: Record> {
         let span = source.bytes.span
         var scanner = CSVScanner(end: span.count)
         guard scanner.nextRow(in: span, &problems) else { return [] }
-        guard let columns = columns(scanner, in: span, &problems) else { return [] }
+        guard let columns = columns(&scanner, in: span, &problems) else { return [] }
         var records: [R] = []
         records.reserveCapacity(span.count / 96)
         while scanner.nextRow(in: span, &problems) {
             if scanner.isBlank { continue }
-            if let record = record(of: scanner, columns, in: span, &problems) { records.append(record) }
+            if let record = record(of: &scanner, columns, in: span, &problems) { records.append(record) }
         }
         return records
     }
 
     /// The columns by their headings; nil after saying what is wrong with them.
-    private func columns(_ row: CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> [Column]? {
+    private func columns(_ row: inout CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> [Column]? {
         let schema = R.schema
         var columns: [Column] = []
         var seen: Set<String> = []
@@ -62,7 +62,7 @@ struct CSVReader<R: Record> {
     }
 
     private func record(
-        of row: CSVScanner, _ columns: [Column], in span: Span<UInt8>, _ problems: inout Problems
+        of row: inout CSVScanner, _ columns: [Column], in span: Span<UInt8>, _ problems: inout Problems
     ) -> R? {
         guard row.cells.count == columns.count else {
             problems.report(

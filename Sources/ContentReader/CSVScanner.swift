@@ -13,6 +13,8 @@ public struct CSVScanner {
     /// The line on which the row begins, from 1.
     public private(set) var line = 0
     private var rowStart = 0
+    /// The place in the row that was counted up to last, so that many cells of one row are placed in one pass.
+    private var counted = (offset: 0, position: Position(line: 0, column: 1))
     private var next = 0
     private var nextLine = 1
     private let end: Int
@@ -32,6 +34,7 @@ public struct CSVScanner {
         guard next < end else { return false }
         rowStart = next
         line = nextLine
+        counted = (rowStart, Position(line: line, column: 1))
         while true {
             let more = span[next] == UInt8(ascii: "\"") ? quotedCell(in: span, &problems) : plainCell(in: span)
             guard let more else { return false }
@@ -117,23 +120,22 @@ public struct CSVScanner {
     }
 
     /// Where a cell begins. Counted only when there is something to say about it.
-    public func position(of index: Int, in span: Span<UInt8>) -> Position {
+    public mutating func position(of index: Int, in span: Span<UInt8>) -> Position {
         position(ofOffset: cells[index].start, in: span)
     }
 
-    private func position(ofOffset end: Int, in span: Span<UInt8>) -> Position {
-        var line = line
-        var lineStart = rowStart
-        for offset in rowStart..<end where span[offset] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = offset + 1
+    private mutating func position(ofOffset end: Int, in span: Span<UInt8>) -> Position {
+        if end < counted.offset { counted = (rowStart, Position(line: line, column: 1)) }
+        var (line, column) = (Int(counted.position.line), Int(counted.position.column))
+        for offset in counted.offset..<end {
+            if span[offset] == UInt8(ascii: "\n") {
+                line += 1
+                column = 1
+            } else if span[offset] & 0xC0 != 0x80 {
+                column += 1
+            }
         }
-        return Position(line: line, column: scalars(from: lineStart, to: end, in: span) + 1)
-    }
-
-    private func scalars(from start: Int, to end: Int, in span: Span<UInt8>) -> Int {
-        var count = 0
-        for offset in start..<end where span[offset] & 0xC0 != 0x80 { count += 1 }
-        return count
+        counted = (end, Position(line: line, column: column))
+        return counted.position
     }
 }

@@ -12,8 +12,7 @@ public struct PrivacyGuard: Sendable {
             [contacts?.phone, contacts?.email?.value, contacts?.address]
             + (staff?.staff ?? []).flatMap { [$0.phone, $0.email?.value] }
         own = Set(
-            texts.compactMap { $0 }.flatMap { text in PersonalData.findings(in: text).map { Self.plain($0, in: text) } }
-        )
+            texts.compactMap { $0 }.flatMap { text in Self.plainFindings(in: text).map(\.plain) })
     }
 
     func report(column heading: String, at position: Position, _ problems: inout Problems) {
@@ -26,7 +25,7 @@ public struct PrivacyGuard: Sendable {
 
     /// Looks for identity numbers, telephones and mail addresses in a text.
     public func check(_ text: String, at position: Position, _ problems: inout Problems) {
-        for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
+        for (finding, plain) in Self.plainFindings(in: text) where !own.contains(plain) {
             report(finding, at: position, &problems)
         }
     }
@@ -35,8 +34,7 @@ public struct PrivacyGuard: Sendable {
     func check(_ prose: Prose, in file: SourceText, _ problems: inout Problems) {
         var line = Int(prose.position.line)
         for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
-            let text = String(part)
-            for finding in PersonalData.findings(in: text) where !own.contains(Self.plain(finding, in: text)) {
+            for (finding, plain) in Self.plainFindings(in: String(part)) where !own.contains(plain) {
                 report(finding, at: file.stored(Position(line: line, column: finding.offset + 1)), &problems)
             }
             line += 1
@@ -70,11 +68,21 @@ public struct PrivacyGuard: Sendable {
         }
     }
 
-    /// What was found, however it is spaced: numbers without separators and country code, addresses in small letters.
-    private static func plain(_ finding: PersonalFinding, in text: String) -> String {
-        let found = String(
-            String.UnicodeScalarView(text.unicodeScalars.dropFirst(finding.offset).prefix(finding.length)))
-        guard finding.kind != .email else { return found.lowercased() }
+    /// What is found in a text, each however it is spaced: numbers without separators and country code, addresses in
+    /// small letters.
+    private static func plainFindings(in text: String) -> [(finding: PersonalFinding, plain: String)] {
+        var rest = text.unicodeScalars[...]
+        var passed = 0
+        return PersonalData.findings(in: text).map { finding in
+            rest = rest.dropFirst(finding.offset - passed)
+            passed = finding.offset
+            let found = String(String.UnicodeScalarView(rest.prefix(finding.length)))
+            return (finding, plain(found, finding.kind))
+        }
+    }
+
+    private static func plain(_ found: String, _ kind: PersonalFinding.Kind) -> String {
+        guard kind != .email else { return found.lowercased() }
         let digits = found.filter(\.isNumber)
         return digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits
     }

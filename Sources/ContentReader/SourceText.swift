@@ -8,6 +8,8 @@ struct SourceText {
     let bytes: [UInt8]
     /// Whether letters are stored decomposed, so that every value taken from the text has to be composed.
     let isDecomposed: Bool
+    /// Finds places in the file as it is stored; nil where it is composed.
+    private let storedPlaces: StoredPlaces?
 
     /// The text of the bytes; nil when they are no text to work with, which is reported.
     init?(file: String, bytes: [UInt8], _ problems: inout Problems) {
@@ -31,6 +33,7 @@ struct SourceText {
         self.file = file
         self.bytes = content.count == bytes.count ? bytes : Array(content)
         isDecomposed = Self.reportIfDecomposed(self.bytes, &problems)
+        storedPlaces = isDecomposed ? StoredPlaces(self.bytes) : nil
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -42,18 +45,7 @@ struct SourceText {
 
     /// A place in the composed text, as a place in the file as it is stored.
     func stored(_ position: Position) -> Position {
-        guard isDecomposed else { return position }
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.indices.contains(Int(position.line) - 1) else { return position }
-        let scalars = Array(String(decoding: lines[Int(position.line) - 1], as: UTF8.self).unicodeScalars)
-        // The longest beginning of the stored line that composes to what stands before the place.
-        var column = 1
-        for count in scalars.indices {
-            let beginning = composed(String(String.UnicodeScalarView(scalars[..<count])))
-            if beginning.unicodeScalars.count >= Int(position.column) { break }
-            column = count + 1
-        }
-        return Position(line: Int(position.line), column: column)
+        storedPlaces?.stored(position) ?? position
     }
 
     /// Where the first byte stands that cannot be UTF-8, and whether anything before it was beyond ASCII.

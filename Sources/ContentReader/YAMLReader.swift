@@ -25,6 +25,13 @@ struct YAMLReader {
                     en: "there are no keys; write them, or delete the file")
                 return nil
             }
+            guard isBounded(node, in: yaml) else {
+                problems.report(
+                    .yamlSyntax, at: position(node.mark),
+                    vi: "các chữ bắt đầu bằng “*” lặp lại quá nhiều nội dung; viết thẳng nội dung ra",
+                    en: "aliases repeat too much; write the content out")
+                return nil
+            }
             return value(of: node)
         } catch let error as YamlError {
             report(error, in: yaml, &problems)
@@ -32,6 +39,24 @@ struct YAMLReader {
             problems.report(.yamlSyntax, at: .start, vi: "YAML viết sai cú pháp", en: "the YAML cannot be parsed")
         }
         return nil
+    }
+
+    /// Aliases of aliases multiply what they name: a few lines may expand to more values than any machine
+    /// can hold.
+    private func isBounded(_ node: Node, in yaml: String) -> Bool {
+        guard yaml.utf8.contains(UInt8(ascii: "*")) else { return true }
+        var left = yaml.utf8.count + 100_000
+        return isBounded(node, &left)
+    }
+
+    private func isBounded(_ node: Node, _ left: inout Int) -> Bool {
+        left -= 1
+        guard left >= 0 else { return false }
+        switch node {
+        case .scalar, .alias: return true
+        case .sequence(let items): return items.allSatisfy { isBounded($0, &left) }
+        case .mapping(let pairs): return pairs.allSatisfy { isBounded($0, &left) && isBounded($1, &left) }
+        }
     }
 
     private func value(of node: Node) -> RawValue {

@@ -1,6 +1,6 @@
 extension RandomAccessCollection where Index == Int {
     /// The first index whose element does not satisfy a condition that holds for a prefix only.
-    func partitioningIndex(while holds: (Element) -> Bool) -> Int {
+    package func partitioningIndex(while holds: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex
         while low < high {

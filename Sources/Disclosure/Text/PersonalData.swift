@@ -10,8 +10,12 @@ public enum PersonalData {
         guard mayContain(bytes) else { return [] }
         var matches = emails(in: bytes)
         let numbers = numbers(in: bytes)
-        let emailRanges = matches.map(\.range)
-        matches += numbers.filter { number in !emailRanges.contains { $0.overlaps(number.range) } }
+        var later = matches[...]
+        matches += numbers.filter { number in
+            // Both stand in order, and none reaches into the next of its kind.
+            later = later.drop { $0.range.upperBound <= number.range.lowerBound }
+            return later.first.map { !$0.range.overlaps(number.range) } ?? true
+        }
         matches.sort { $0.range.lowerBound < $1.range.lowerBound }
         return located(matches, in: bytes)
     }

@@ -1,0 +1,39 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ContentReader
+
+@Suite struct StoredPlacesTests {
+    /// The place of a scalar of the composed line is the place after the longest stored beginning that composes to what
+    /// stands before it.
+    @Test(arguments: 0..<40)
+    func aPlaceIsWhereItsBeginningEnds(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
+        let letters = ["a", "e", "o\u{31B}", "\u{302}", "\u{301}", "\u{323}", " ", "[", "đ", "ệ", "7", "\u{30A}"]
+        let lines = (0..<3).map { _ in
+            (0..<Int.random(in: 0...25, using: &chance)).map { _ in letters.randomElement(using: &chance) ?? "" }
+                .joined()
+        }
+        let places = StoredPlaces(Array(lines.joined(separator: "\n").utf8))
+        for _ in 0..<60 {
+            let line = Int.random(in: 1...3, using: &chance)
+            let scalars = Array(lines[line - 1].unicodeScalars)
+            let column = Int.random(in: 1...30, using: &chance)
+            var expected = 1
+            for count in scalars.indices {
+                let beginning = String(String.UnicodeScalarView(scalars[..<count]))
+                    .precomposedStringWithCanonicalMapping
+                if beginning.unicodeScalars.count >= column { break }
+                expected = count + 1
+            }
+            let position = Position(line: line, column: column)
+            #expect(places.stored(position) == Position(line: line, column: expected), "\(lines[line - 1]) \(column)")
+        }
+    }
+
+    @Test func aLineThatIsNotThereKeepsItsPlace() {
+        #expect(StoredPlaces(Array("a".utf8)).stored(Position(line: 7, column: 3)) == Position(line: 7, column: 3))
+    }
+}
