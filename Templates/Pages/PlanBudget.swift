@@ -9,6 +9,7 @@ struct PlanBudget: Component {
 
     var body: some HTML {
         let gaps = plan.budgetGaps
+        let labels = plan.labels
         if plan.budgetTotal != nil || !gaps.isEmpty {
             section(.aria("labelledby", "kinh-phi")) {
                 h2("Kinh phí", .id("kinh-phi"))
@@ -26,7 +27,7 @@ struct PlanBudget: Component {
                         ForEach(gaps) { gap in
                             li {
                                 strong("Chênh lệch \(VietnameseNumber.money(abs(gap.difference))). ")
-                                gap.task.map { "Nhiệm vụ \(plan.label(of: $0))" } ?? "Tổng kinh phí"
+                                gap.task.map { "Nhiệm vụ \(labels[$0] ?? $0)" } ?? "Tổng kinh phí"
                                 " in \(VietnameseNumber.money(gap.printed)), các khoản thành phần cộng lại \(VietnameseNumber.money(gap.sum))."
                             }
                         }
@@ -38,9 +39,10 @@ struct PlanBudget: Component {
 }
 
 extension Plan {
-    /// A task's printed number, else its key.
-    fileprivate func label(of key: String) -> String {
-        tasks.first { $0.key.value == key }?.number ?? key
+    /// The printed number of each task, else its key.
+    fileprivate var labels: [String: String] {
+        Dictionary(
+            tasks.map { ($0.key.value, $0.number ?? $0.key.value) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

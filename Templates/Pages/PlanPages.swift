@@ -93,9 +93,10 @@ private struct PlanProgress: Component {
                 items: [(label: "Nhiệm vụ", value: work.count)]
                     + states.filter { $0.1 > 0 }.map { (label: $0.0, value: $0.1) }
                     + (unknown > 0 ? [(label: "Chưa có số liệu tiến độ", value: unknown)] : []))
-            if !plan.countGaps.isEmpty {
+            let gaps = plan.countGaps
+            if !gaps.isEmpty {
                 ul(.class("findings")) {
-                    ForEach(plan.countGaps) { gap in
+                    ForEach(gaps) { gap in
                         li {
                             strong(gap.group.map { "Nhóm \($0)" } ?? "Kế hoạch")
                             " ghi \(gap.printed) nhiệm vụ, danh sách có \(gap.counted)."

@@ -10,28 +10,30 @@ struct PlanTasks: Component {
     var body: some HTML {
         section(.aria("labelledby", "nhiem-vu")) {
             h2("Nhiệm vụ", .id("nhiem-vu"))
+            let tops = plan.tops
+            let showsBudget = plan.tasks.contains { $0.budget != nil }
             ForEach(groups) { group in
                 if let head = group.group {
                     h3("\(head.number). \(head.name)")
                     if let correction = head.correction { p("Đính chính: \(correction)", .class("meta")) }
                 }
-                TaskTable(
-                    tasks: group.tasks, depths: plan.depths, showsBudget: plan.tasks.contains { $0.budget != nil })
+                TaskTable(tasks: group.tasks, tops: tops, showsBudget: showsBudget)
             }
         }
     }
 
     /// The tasks by group in the order of the groups; those without one stand by themselves at the end.
     private var groups: [(group: PlanGroup?, tasks: [PlanTask])] {
-        let loose = plan.tasks.filter { $0.group == nil }
-        return plan.groups.map { group in (group, plan.tasks.filter { $0.group?.value == group.number }) }
-            + (loose.isEmpty ? [] : [(nil, loose)])
+        let tasks = Dictionary(grouping: plan.tasks) { $0.group?.value }
+        return plan.groups.map { group in (group, tasks[group.number] ?? []) }
+            + (tasks[String?.none].map { [(nil, $0)] } ?? [])
     }
 }
 
 private struct TaskTable: Component {
     let tasks: [PlanTask]
-    let depths: [String: Int]
+    /// The keys of tasks that stand below none.
+    let tops: Set<String>
     let showsBudget: Bool
 
     var body: some HTML {
@@ -49,7 +51,7 @@ private struct TaskTable: Component {
             }
             tbody {
                 ForEach(tasks) { task in
-                    tr(.class(depths[task.key.value] == 0 ? "top" : nil)) {
+                    tr(.class(tops.contains(task.key.value) ? "top" : nil)) {
                         td(.class("code")) { task.number ?? "" }
                         th(.scope(.row)) {
                             task.task
@@ -88,18 +90,10 @@ private struct TaskBudget: Component {
 }
 
 extension Plan {
-    /// How many tasks stand above each task.
-    fileprivate var depths: [String: Int] {
+    /// The keys of tasks that stand below none.
+    fileprivate var tops: Set<String> {
         let parents = Dictionary(
             tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
-        return parents.mapValues { parent in
-            var depth = 0
-            var above = parent
-            while let key = above, depth <= tasks.count {
-                depth += 1
-                above = parents[key] ?? nil
-            }
-            return depth
-        }
+        return Set(parents.filter { $0.value == nil }.keys)
     }
 }

@@ -25,28 +25,13 @@ public struct CountGap: Sendable, Hashable {
 extension Plan {
     /// Where printed amounts and their parts disagree. A task whose parts bear no amount is taken at its word.
     public var budgetGaps: [BudgetGap] {
-        var children: [String: [PlanTask]] = [:]
-        var roots: [PlanTask] = []
-        for task in tasks {
-            if let parent = task.parent { children[parent.value, default: []].append(task) } else { roots.append(task) }
+        let sums = BudgetSums(tasks)
+        func gap(_ key: String?, printed: Located<Int>) -> BudgetGap? {
+            guard let sum = sums.parts(of: key), sum != printed.value else { return nil }
+            return BudgetGap(task: key, printed: printed.value, sum: sum, position: printed.position)
         }
-        /// The amount a row stands for: its own print, else what its parts add up to.
-        func amount(_ task: PlanTask, depth: Int = 0) -> Int? {
-            if task.sameBudgetAs != nil { return nil }
-            if let printed = task.budget?.value { return printed }
-            guard depth < tasks.count else { return nil }
-            let parts = (children[task.key.value] ?? []).compactMap { amount($0, depth: depth + 1) }
-            return parts.isEmpty ? nil : parts.reduce(0, +)
-        }
-        func gap(_ key: String?, printed: Located<Int>, parts: [PlanTask]) -> BudgetGap? {
-            let amounts = parts.compactMap { amount($0) }
-            guard !amounts.isEmpty, amounts.reduce(0, +) != printed.value else { return nil }
-            return BudgetGap(task: key, printed: printed.value, sum: amounts.reduce(0, +), position: printed.position)
-        }
-        let inTasks = tasks.compactMap { task in
-            task.budget.flatMap { gap(task.key.value, printed: $0, parts: children[task.key.value] ?? []) }
-        }
-        return inTasks + [budgetTotal.flatMap { gap(nil, printed: $0, parts: roots) }].compactMap { $0 }
+        let inTasks = tasks.compactMap { task in task.budget.flatMap { gap(task.key.value, printed: $0) } }
+        return inTasks + [budgetTotal.flatMap { gap(nil, printed: $0) }].compactMap { $0 }
     }
 
     /// The tasks to be done: a row with rows below it only gathers those.
@@ -58,13 +43,14 @@ extension Plan {
     /// Where the text gives another number of tasks than there are.
     public var countGaps: [CountGap] {
         let work = workTasks
+        let counts = work.reduce(into: [:]) { counts, task in counts[task.group?.value, default: 0] += 1 }
         func gap(_ group: PlanGroup?, _ printed: Located<Int>?, _ counted: Int) -> CountGap? {
             guard let printed, printed.value != counted else { return nil }
             return CountGap(
                 group: group?.number, printed: printed.value, counted: counted, position: printed.position)
         }
         let ofGroups = groups.compactMap { group in
-            gap(group, group.taskTotal, work.count { $0.group?.value == group.number })
+            gap(group, group.taskTotal, counts[group.number, default: 0])
         }
         return ofGroups + [gap(nil, taskTotal, work.count)].compactMap { $0 }
     }
@@ -95,7 +81,8 @@ extension Plan {
                     en: "no group has the number “\(group.value)”")
             }
         }
-        for task in tasks where stands(below: task) {
+        let ancestry = TaskAncestry(tasks)
+        for task in tasks where ancestry.stands(belowItself: task) {
             report(
                 .unknownTask, at: task.parent?.position ?? task.key.position,
                 vi: "nhiệm vụ “\(task.key.value)” nằm dưới chính nó; xem lại parent",
@@ -121,21 +108,5 @@ extension Plan {
             )
         }
         return findings
-    }
-}
-
-extension Plan {
-    /// Whether going up from a task leads back to it. A task that names itself is told as such.
-    private func stands(below task: PlanTask) -> Bool {
-        let parents = Dictionary(
-            tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
-        var above = task.parent?.value
-        if above == task.key.value { return false }
-        for _ in tasks {
-            guard let key = above else { return false }
-            if key == task.key.value { return true }
-            above = parents[key] ?? nil
-        }
-        return false
     }
 }
