@@ -2,7 +2,7 @@ extension StatisticsBook {
     /// The period commitments about dossiers are measured over: the newest year the data cover from its first month
     /// to its last day, else all months they touch. Nil without data.
     var measuringPeriod: Period? {
-        guard let first = months.map(\.first).min(), let last = months.map(\.last).max() else { return nil }
+        guard let first = months.first?.first, let last = months.last?.last else { return nil }
         let reached = periods.compactMap { dataUntil(of: $0) }.max() ?? last
         let whole = periods.first { period in
             if case .year = period { first.startOfMonth <= period.first && period.last <= reached } else { false }
@@ -12,10 +12,5 @@ extension StatisticsBook {
         return .window(
             ReportingWindow(
                 key: "", name: "từ ngày \(first.vietnamese) đến ngày \(end.vietnamese)", first: first, last: last))
-    }
-
-    /// The months that have figures.
-    private var months: [Period] {
-        periods.filter { period in if case .month = period { true } else { false } }
     }
 }

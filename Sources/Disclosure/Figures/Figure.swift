@@ -1,5 +1,3 @@
-import Vietnamese
-
 /// A computed figure: what was counted, over which period.
 public struct Figure: Sendable, Hashable {
     public let name: FigureName
@@ -10,27 +8,29 @@ public struct Figure: Sendable, Hashable {
 extension Site {
     /// The value of a figure over a period; nil where there is no record to count.
     public func figure(_ name: FigureName, in period: Period) -> Figure? {
-        if let value = catalogueFigure(name) { return Figure(name: name, period: period, value: value) }
+        if let value = catalogue.figures[name] { return Figure(name: name, period: period, value: value) }
         if name == .apologies {
-            let issued = apologies.count { period.contains($0.record.issuedOn) }
+            // The newest come first.
+            let end = apologies.partitioningIndex { $0.record.issuedOn >= period.first }
+            let issued = end - apologies[..<end].partitioningIndex { $0.record.issuedOn > period.last }
             return Figure(name: name, period: period, value: issued)
         }
         guard let statistics = statistics(of: period), let value = statistics.value(of: name) else { return nil }
         return Figure(name: name, period: period, value: value)
     }
+}
 
-    /// Figures of the catalogue as it stands on the day of the site.
-    private func catalogueFigure(_ name: FigureName) -> Int? {
-        let current = catalogue.inForce
-        return switch name {
-        case .procedures: current.count
-        case .proceduresOneStop: current.count { $0.mechanism == .oneStop }
-        case .proceduresSameLevel: current.count { $0.mechanism == .sameLevel }
-        case .proceduresBetweenLevels: current.count { $0.mechanism == .betweenLevels }
-        case .proceduresPartly: current.count { $0.onlineLevel == .partial }
-        case .proceduresOnline: current.count { $0.onlineLevel == .full }
-        default: nil
-        }
+extension Catalogue {
+    /// The figures of a catalogue, from the procedures in force.
+    static func figures(_ current: [ProcedureNotice]) -> [FigureName: Int] {
+        [
+            .procedures: current.count,
+            .proceduresOneStop: current.count { $0.mechanism == .oneStop },
+            .proceduresSameLevel: current.count { $0.mechanism == .sameLevel },
+            .proceduresBetweenLevels: current.count { $0.mechanism == .betweenLevels },
+            .proceduresPartly: current.count { $0.onlineLevel == .partial },
+            .proceduresOnline: current.count { $0.onlineLevel == .full },
+        ]
     }
 }
 
@@ -55,17 +55,13 @@ extension Statistics {
         case .inTimePartly: channels[.onlinePartial].closed.inTime
         case .inTimeOnline: channels[.onlineFull].closed.inTime
         case .inTimeByPost: channels[.postal].closed.inTime
-        case .inTimeLand: inTime(inFieldsNamed: "dat dai")
-        case .inTimeConstruction: inTime(inFieldsNamed: "xay dung")
+        case .inTimeLand: inTimeLand
+        case .inTimeConstruction: inTimeConstruction
         case .open: openAtEnd
         case .overdue: overdueAtEnd
         case .apologies, .procedures, .proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels,
             .proceduresPartly, .proceduresOnline:
             nil
         }
-    }
-
-    private func inTime(inFieldsNamed words: String) -> Int {
-        fields.rows.filter { $0.key.folded.contains(words) }.reduce(0) { $0 + $1.counts.closed.inTime }
     }
 }

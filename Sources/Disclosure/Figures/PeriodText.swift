@@ -1,8 +1,8 @@
 extension Period {
     /// How a period may be written: `2026`, `2026-10`, `2026-q4`, `2026-6t`, `2026-9t`, or the key of a reporting
     /// period of `site.yml`. For months of a report `6m` and `9m` serve as well.
-    public init?(_ text: String, windows: [ReportingWindow]) {
-        if let window = windows.first(where: { $0.key == text }) {
+    public init?(_ text: String, windows: ReportingWindows) {
+        if let window = windows[text] {
             self = .window(window)
             return
         }

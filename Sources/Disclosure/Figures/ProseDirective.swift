@@ -32,7 +32,7 @@ public enum ProseRequest: Sendable, Hashable {
     }
 
     /// Nil where the words name nothing the site has.
-    public init?(kind: ProseDirective.Kind, arguments: [String], windows: [ReportingWindow]) {
+    public init?(kind: ProseDirective.Kind, arguments: [String], windows: ReportingWindows) {
         guard arguments.count == 2, let period = Period(arguments[1], windows: windows) else { return nil }
         switch kind {
         case .figure:
@@ -50,7 +50,7 @@ public enum ProseRequest: Sendable, Hashable {
 
 extension ProseDirective {
     /// Said of a directive that asks for what is not there: the word that is not understood, and what may stand there.
-    func finding(windows: [ReportingWindow]) -> Diagnostic? {
+    func finding(windows: ReportingWindows) -> Diagnostic? {
         if ProseRequest(kind: kind, arguments: arguments, windows: windows) != nil { return nil }
         func finding(vi: String, en: String) -> Diagnostic {
             Diagnostic(.unknownFigure, at: location, Message(vi: vi, en: en))

@@ -12,6 +12,10 @@ public struct Catalogue: Sendable {
     public let inForce: [ProcedureNotice]
     private let rangeByCode: [ProcedureCode: Range<Int>]
     private let shownByCode: [ProcedureCode: Int]
+    /// For codes with several versions.
+    private let successions: [ProcedureCode: VersionSuccession]
+    /// Figures of the catalogue as it stands on the day of the site.
+    let figures: [FigureName: Int]
     public let asOf: Day
 
     /// Lĩnh vực.
@@ -45,9 +49,11 @@ public struct Catalogue: Sendable {
                 ?? range.last { (versions[$0].effectiveFrom ?? asOf) <= asOf }
                 ?? range.lowerBound
         }
+        successions = ranges.filter { $0.value.count > 1 }.mapValues { VersionSuccession(versions, $0) }
         fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
         fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         inForce = fields.flatMap { $0.indices.map { versions[$0] } }
+        figures = Self.figures(inForce)
     }
 
     private static func fields(of versions: [ProcedureNotice], shown: Set<Int>, asOf: Day) -> [Field] {
@@ -103,10 +109,7 @@ public struct Catalogue: Sendable {
     /// The version under which a dossier received on a day is handled: the one in force then, else the nearest before it.
     func version(of code: ProcedureCode, on day: Day) -> Int? {
         guard let range = rangeByCode[code] else { return nil }
-        if range.count == 1 { return range.lowerBound }
-        return range.last { versions[$0].isInForce(on: day) }
-            ?? range.last { (versions[$0].effectiveFrom ?? day) <= day }
-            ?? range.lowerBound
+        return successions[code]?.version(on: day) ?? range.lowerBound
     }
 
     /// How many procedures are in force and on the lists.

@@ -21,7 +21,7 @@ struct LinkedRegister {
         _ content: Content, settings: SiteSettings, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
         workers: Workers, earlier: RegisterMemory?, volumes earlierVolumes: Deferred<KeptValues>
     ) {
-        let windows = settings.reportingPeriods.map { ReportingWindow($0) }
+        let windows = ReportingWindows(settings.reportingPeriods.map { ReportingWindow($0) })
         let terms = SummingTerms(
             shards: settings.capacity.lookupShards,
             spans: StatisticsBook.spans(

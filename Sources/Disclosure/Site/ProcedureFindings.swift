@@ -145,9 +145,9 @@ extension Procedure {
     /// Whether what comes after is known: a version that begins later, or the procedures that take its place.
     private func hasSuccessor(in catalogue: Catalogue) -> Bool {
         guard replacedBy.isEmpty, let effectiveTo else { return true }
-        return catalogue.versions.contains { other in
-            other.code.value == code.value && (other.effectiveFrom ?? .first) > effectiveTo
-        }
+        // Versions stand in order of their beginnings.
+        guard let newest = catalogue.indices(of: code.value)?.last else { return false }
+        return (catalogue.versions[newest].effectiveFrom ?? .first) > effectiveTo
     }
 
     /// How long before an end the office is warned.

@@ -36,6 +36,8 @@ public enum Period: Hashable, Sendable {
 
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
+    var isMonth: Bool { if case .month = self { true } else { false } }
+
     /// As it is read in a sentence: `tháng 9 năm 2024`, `quý III năm 2024`, `9 tháng đầu năm 2024`.
     public var name: String {
         switch self {
@@ -54,7 +56,7 @@ public enum Period: Hashable, Sendable {
 
     /// The period it is compared with: the day, month or quarter before; for longer ones, which begin with the year,
     /// the same months of the year before; for a reporting window, the same window of the year before.
-    public func previous(among windows: [ReportingWindow] = []) -> Period {
+    public func previous(among windows: ReportingWindows = []) -> Period {
         switch self {
         case .day(let day): return .day(day - 1)
         case .month:

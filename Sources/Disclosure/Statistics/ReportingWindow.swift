@@ -27,12 +27,8 @@ public struct ReportingWindow: Hashable, Sendable {
 
     /// The window this one is compared with: the declared one whose key names the year before (`2025-9m` for
     /// `2026-9m`), else the same days a year earlier.
-    func yearBefore(among declared: [ReportingWindow]) -> ReportingWindow {
-        if let year = Int(key.prefix(4)),
-            let same = declared.first(where: { $0.key == "\(year - 1)\(key.dropFirst(4))" })
-        {
-            return same
-        }
+    func yearBefore(among declared: ReportingWindows) -> ReportingWindow {
+        if let year = Int(key.prefix(4)), let same = declared["\(year - 1)\(key.dropFirst(4))"] { return same }
         let start = first.adding(months: -12)
         // By the day after the last, so that a window that ends a month still ends it in a leap year.
         let end = (last + 1).adding(months: -12) - 1

@@ -15,6 +15,9 @@ public struct Statistics: Sendable {
     public let fields: Breakdown<String>
     /// The key is nil for procedures whose dossiers are not told apart: see ``Procedure/isSensitive``.
     public let procedures: Breakdown<ProcedureCode?>
+    /// Closed in time, in the fields of land and of construction.
+    let inTimeLand: Int
+    let inTimeConstruction: Int
     public let channels: Breakdown<Dossier.Channel>
     public let applicants: Breakdown<Dossier.ApplicantKind>
     /// Nil is the key of those that do not say.

@@ -4,11 +4,14 @@ import Vietnamese
 public struct StatisticsBook: Sendable {
     private let tables: Deferred<Tables>
     /// The unit's own reporting windows, as `site.yml` declares them.
-    public let windows: [ReportingWindow]
+    public let windows: ReportingWindows
     /// The periods with figures, those a site has pages for: by year, newest first, each year's longest first;
     /// then the unit's reporting windows, newest first.
     public let periods: [Period]
-    let periodSet: Set<Period>
+    private let periodSet: Set<Period>
+    private let nextByPeriod: [Period: Period]
+    /// Those of them that are months, oldest first.
+    let months: [Period]
     /// The slices of time in which a dossier was received or closed, in order.
     let busy: [BusySlice]
 
@@ -28,7 +31,7 @@ public struct StatisticsBook: Sendable {
     ///   - slices: what is counted, in order of time; asked for with the first figure.
     ///   - busy: those of them in which something happened.
     init(
-        slices: Deferred<[StatisticsSlice]>, busy: [BusySlice], catalogue: Catalogue, windows: [ReportingWindow],
+        slices: Deferred<[StatisticsSlice]>, busy: [BusySlice], catalogue: Catalogue, windows: ReportingWindows,
         dataUntil: Day?
     ) {
         tables = Deferred {
@@ -45,13 +48,16 @@ public struct StatisticsBook: Sendable {
         self.windows = windows
         periods = Self.periods(of: busy, windows: windows, dataUntil: dataUntil)
         periodSet = Set(periods)
+        nextByPeriod = Dictionary(
+            periods.map { ($0.previous(among: windows), $0) }, uniquingKeysWith: { first, _ in first })
+        months = periods.filter(\.isMonth).sorted { $0.first < $1.first }
     }
 
     /// Counts a whole register.
     ///
     /// - Parameter spans: further periods to be asked for that are not made of whole months.
     public init(
-        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: [ReportingWindow],
+        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: ReportingWindows,
         spans: [Period] = []
     ) {
         var slicer = StatisticsSlicer(
@@ -67,10 +73,16 @@ public struct StatisticsBook: Sendable {
     /// The periods to be asked for that are not made of whole months.
     ///
     /// - Parameter further: others than those of windows.
-    static func spans(windows: [ReportingWindow], further: [Period]) -> [Period] {
+    static func spans(windows: ReportingWindows, further: [Period]) -> [Period] {
         let own = windows.map(Period.window)
         return own + own.map { $0.previous(among: windows) } + further
     }
+
+    /// Whether a period has figures, and so a page.
+    public func hasPage(_ period: Period) -> Bool { periodSet.contains(period) }
+
+    /// The period that is compared with this one.
+    public func next(of period: Period) -> Period? { nextByPeriod[period] }
 
     /// Counts what will be asked for.
     public func prepare() { _ = tables.value }
@@ -87,10 +99,13 @@ public struct StatisticsBook: Sendable {
         guard let range = tables.range(from: period.first, through: period.last) else { return nil }
         var sum = StatisticsSlice(first: period.first, last: period.last)
         for slice in tables.slices[range] { sum.add(slice, versions: tables.keys.count) }
+        let fields = tables.keys.fields(sum.versions)
         return Statistics(
             period: period, total: sum.total, carriedOver: max(tables.openBefore[range.lowerBound], 0),
             overdueAtEnd: tables.overdueBefore[range.upperBound], illustrative: sum.illustrative,
-            fields: tables.keys.fields(sum.versions), procedures: tables.keys.procedures(sum.versions),
+            fields: fields, procedures: tables.keys.procedures(sum.versions),
+            inTimeLand: fields.inTime(inFieldsNamed: "dat dai"),
+            inTimeConstruction: fields.inTime(inFieldsNamed: "xay dung"),
             channels: Breakdown(cases: sum.channels), applicants: Breakdown(cases: sum.applicants),
             returnChannels: Breakdown(
                 rows: zip(Dossier.ReturnChannel.allCases.map(Optional.some) + [nil], sum.returnChannels).map {
@@ -102,7 +117,9 @@ public struct StatisticsBook: Sendable {
 
     /// Newest cut-off of the data of a period's figures.
     public func dataUntil(of period: Period) -> Day? {
-        busy.filter { period.first <= $0.span.first && $0.span.last <= period.last }.compactMap(\.dataUntil).max()
+        let start = busy.partitioningIndex { $0.span.first < period.first }
+        let end = max(start, busy.partitioningIndex { $0.span.last <= period.last })
+        return busy[start..<end].compactMap(\.dataUntil).max()
     }
 }
 
@@ -158,6 +175,12 @@ private struct ProcedureKeys: Sendable {
             sums[key, default: .init(key: key)].add(row.counts, row.times)
         }
         return Array(sums.values)
+    }
+}
+
+extension Breakdown<String> {
+    fileprivate func inTime(inFieldsNamed words: String) -> Int {
+        rows.filter { $0.key.folded.contains(words) }.reduce(0) { $0 + $1.counts.closed.inTime }
     }
 }
 

@@ -1,7 +1,7 @@
 extension StatisticsBook {
     /// The periods that have figures. Six and nine months are listed once the data reach their last quarter: until
     /// then they would say what the shorter period says.
-    static func periods(of slices: [BusySlice], windows: [ReportingWindow], dataUntil: Day?) -> [Period] {
+    static func periods(of slices: [BusySlice], windows: ReportingWindows, dataUntil: Day?) -> [Period] {
         let busy = slices.map(\.span)
         let reached = dataUntil ?? busy.last?.last ?? .first
         func hasFigures(_ period: Period) -> Bool {
@@ -24,25 +24,16 @@ extension StatisticsBook {
         return (periods + own.map(Period.window)).filter(hasFigures)
     }
 
-    /// Whether a period has figures, and so a page.
-    public func hasPage(_ period: Period) -> Bool { periodSet.contains(period) }
-
     /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
     public func months(in period: Period) -> [Period] {
-        var months: [Period] = []
-        for case .month(let year, let month) in periods.reversed() {
-            let whole = Period.month(year: year, month: month)
-            guard whole.last >= period.first, whole.first <= period.last else { continue }
-            if whole.first >= period.first, whole.last <= period.last {
-                months.append(whole)
-            } else {
-                months.append(
-                    .window(
-                        ReportingWindow(
-                            key: "", name: whole.name, first: max(whole.first, period.first),
-                            last: min(whole.last, period.last))))
-            }
+        let start = months.partitioningIndex { $0.last < period.first }
+        let end = max(start, months.partitioningIndex { $0.first <= period.last })
+        return months[start..<end].map { whole in
+            if whole.first >= period.first, whole.last <= period.last { return whole }
+            return .window(
+                ReportingWindow(
+                    key: "", name: whole.name, first: max(whole.first, period.first),
+                    last: min(whole.last, period.last)))
         }
-        return months.sorted { $0.first < $1.first }
     }
 }

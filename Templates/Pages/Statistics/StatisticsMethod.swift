@@ -47,9 +47,7 @@ struct StatisticsNeighbours: Component {
         }
     }
 
-    private var windows: [ReportingWindow] { context.site.statistics.windows }
+    private var windows: ReportingWindows { context.site.statistics.windows }
 
-    private var next: Period? {
-        context.site.statistics.periods.first { $0.previous(among: windows) == period }
-    }
+    private var next: Period? { context.site.statistics.next(of: period) }
 }

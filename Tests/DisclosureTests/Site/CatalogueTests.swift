@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Disclosure
@@ -38,6 +39,27 @@ import Testing
         #expect(keys.map { $0.from?.iso } == [nil, "2022-01-01", "2024-07-01"])
         #expect(then.shown(code) == keys[expected])
         #expect(keys.filter(then.isShown) == [keys[expected]])
+    }
+
+    /// Versions that overlap, leave gaps, end before they begin or name no day at all.
+    @Test(arguments: 0..<60)
+    func aDayChoosesTheVersionThatASearchWould(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        let start = try #require(Day("2024-01-01"))
+        func day() -> String? {
+            Int.random(in: 0..<4, using: &chance) == 0 ? nil : (start + Int.random(in: 0...30, using: &chance)).iso
+        }
+        let procedures = try (0..<Int.random(in: 1...8, using: &chance)).map { _ in
+            try procedure("1.000001", day(), day())
+        }
+        let catalogue = Catalogue(of: procedures, asOf: start)
+        let code = try ProcedureCode.read("1.000001".utf8.span)
+        for day in [.first, .last] + (-2...33).map({ start + $0 }) {
+            let expected =
+                catalogue.versions.lastIndex { $0.isInForce(on: day) }
+                ?? catalogue.versions.lastIndex { ($0.effectiveFrom ?? day) <= day } ?? 0
+            #expect(catalogue.version(of: code, on: day) == expected)
+        }
     }
 
     @Test func beforeTheFirstVersionItIsTheFirst() throws {

@@ -180,7 +180,7 @@ private struct Sample {
     var apologies: [Apology] = []
     private let catalogue = SampleRegister().catalogue
 
-    static let windows = [ReportingWindow("giua", "2026-03-10", "2026-04-20")]
+    static let windows: ReportingWindows = [ReportingWindow("giua", "2026-03-10", "2026-04-20")]
 
     static func month(of dossier: Dossier) -> String { String(dossier.code.day.iso.prefix(7)) }
 

@@ -62,7 +62,8 @@ struct SampleRegister {
 
     var book: StatisticsBook {
         StatisticsBook(
-            register: register, catalogue: catalogue, calendar: .announced, windows: windows, spans: spans)
+            register: register, catalogue: catalogue, calendar: .announced, windows: ReportingWindows(windows),
+            spans: spans)
     }
 }
 
