@@ -26,6 +26,7 @@ extension LookupTable {
         var rows = rows
         rows.sort { $0.tag < $1.tag }
         let used = Set(rows.map { names.place(of: $0.dossier) }).sorted()
+        let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128 * used.count + 64 * rows.count + 64)
         bytes.append("{\"procedures\":[\n")
@@ -43,7 +44,7 @@ extension LookupTable {
             bytes.append(hex: rows[index].tag, digits: 12)
             bytes.append("\":[")
             // Of two codes with one tag neither is answered: an empty row sends both to the page of their day.
-            if end == index + 1 { append(rows[index], places: used, to: &bytes) }
+            if end == index + 1 { append(rows[index], places: places, to: &bytes) }
             bytes.append(UInt8(ascii: "]"))
             index = end
         }
@@ -51,14 +52,14 @@ extension LookupTable {
         return bytes
     }
 
-    private func append(_ row: LookupRow, places: [Int], to bytes: inout [UInt8]) {
+    private func append(_ row: LookupRow, places: [Int: Int], to bytes: inout [UInt8]) {
         let dossier = row.dossier
         let midnight = Moment(dossier.record.code.day, minuteOfDay: 0)
         func append(_ moment: Moment?) {
             bytes.append(UInt8(ascii: ","))
             if let moment { bytes.append(number: midnight.distance(to: moment)) } else { bytes.append("null") }
         }
-        bytes.append(number: places.firstIndex(of: names.place(of: dossier)) ?? 0)
+        bytes.append(number: places[names.place(of: dossier)] ?? 0)
         append(dossier.record.received)
         append(dossier.due)
         append(dossier.record.resolved)

@@ -22,6 +22,12 @@ extension DossierRegister {
     /// The dossiers on one page of a day.
     public func dossiers(of day: DossierDay, part: Int) -> ArraySlice<LinkedDossier> { self[day.range.part(part)] }
 
+    /// The first and the last dossier on one page of a day; those between them are not fetched.
+    public func ends(of day: DossierDay, part: Int) -> [LinkedDossier] {
+        let range = day.range.part(part)
+        return [range.first, range.last].compactMap(\.self).flatMap { self[$0..<$0 + 1] }
+    }
+
     /// The dossiers on one page of a day of results.
     public func dossiers(of day: ClosedDay, part: Int) -> [PlacedDossier] {
         dossiers(closedOn: day.day, (0..<day.range.count).part(part))

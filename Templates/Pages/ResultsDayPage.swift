@@ -46,7 +46,7 @@ struct ResultsDayPage: PageTemplate {
             DossierRows(
                 context: context, procedures: procedures, dossiers: site.register.dossiers(of: day, part: part))
         }
-        if site.register[day.range].contains(where: { $0.dueOrigin == .provisional }) {
+        if day.hasProvisionalDue {
             p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
         }
         NeighbourDays(context: context, day: day.day)
@@ -77,8 +77,7 @@ private struct PartList: Component {
     }
 
     private func serials(_ part: Int) -> String {
-        let rows = context.site.register.dossiers(of: day, part: part)
-        return [rows.first, rows.last].compactMap { $0?.record.code.serialText }.joined(separator: "–")
+        context.site.register.ends(of: day, part: part).map(\.record.code.serialText).joined(separator: "–")
     }
 }
 

@@ -63,8 +63,7 @@ public struct DossierRegister: Sendable {
     ///
     /// - Parameter part: the places on that list, from 0, of those asked for.
     public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
-        let closed = rows.value.closed(on: day)
-        return closed[part.clamped(to: closed.indices)].map(placed)
+        rows.value.closed(on: day, part).map(placed)
     }
 
     /// Those whose codes bear a year, and are looked up in a shard.

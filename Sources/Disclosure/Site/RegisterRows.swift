@@ -9,6 +9,10 @@ final class RegisterRows: Sendable {
     let linker: DossierLinker
     /// The apology of those dossiers that have one, by index.
     private let apologies: [Int: Int32]
+    /// The volumes with dossiers that were closed on each day.
+    private let closing: Deferred<[Day: [RegisterVolume]]>
+    /// What is looked up in each year.
+    private let lookups: Deferred<[Int: [(start: Int, shards: LookupShards)]]>
 
     /// - Parameter apologised: the index of the dossier of each apology.
     init(_ volumes: [RegisterVolume], _ linker: DossierLinker, apologised: [Int]) {
@@ -16,6 +20,18 @@ final class RegisterRows: Sendable {
         self.linker = linker
         apologies = Dictionary(
             apologised.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { _, last in last })
+        closing = Deferred {
+            volumes.reduce(into: [:]) { closing, volume in
+                for day in volume.summary.closings.days { closing[day.day, default: []].append(volume) }
+            }
+        }
+        lookups = Deferred {
+            volumes.reduce(into: [:]) { lookups, volume in
+                for shards in volume.summary.lookups {
+                    lookups[shards.sums.year, default: []].append((volume.start, shards))
+                }
+            }
+        }
     }
 
     private func volume(of index: Int) -> RegisterVolume {
@@ -41,22 +57,23 @@ final class RegisterRows: Sendable {
         return range.map { self[$0] }[...]
     }
 
-    /// Those closed on a day, by standing, then code.
-    func closed(on day: Day) -> [Int] {
-        Standing.allCases.flatMap { standing in
+    /// Those closed on a day, by standing, then code; of all of them those at `places`.
+    func closed(on day: Day, _ places: Range<Int>) -> [Int] {
+        let volumes = closing.value[day] ?? []
+        var passed = 0
+        return Standing.allCases.flatMap { standing in
             volumes.flatMap { volume in
-                volume.summary.closings.dossiers(on: day, standing).map { volume.start + Int($0) }
+                let all = volume.summary.closings.dossiers(on: day, standing)
+                let own = places.clamped(to: passed..<passed + all.count)
+                defer { passed += all.count }
+                return all.dropFirst(own.lowerBound - passed).prefix(own.count).map { volume.start + Int($0) }
             }
         }
     }
 
     /// Those that are looked up in a shard, in order.
     func lookedUp(in shard: Int, of year: Int) -> [Int] {
-        volumes.flatMap { volume in
-            volume.summary.lookups.filter { $0.sums.year == year }.flatMap { lookup in
-                lookup[shard].map { volume.start + Int($0) }
-            }
-        }
+        (lookups.value[year] ?? []).flatMap { start, shards in shards[shard].map { start + Int($0) } }
     }
 
     var unapologisedCount: Int { volumes.reduce(0) { $0 + $1.summary.unapologised.count } }

@@ -28,6 +28,8 @@ public struct DossierDay: Sendable {
     public let publishedOn: Day?
     /// The first day on which one of them was received; that is the day of the code, where codes are right.
     public let firstReceived: Day
+    /// Whether a due date among them is provisional.
+    public let hasProvisionalDue: Bool
     /// Stands for everything that pages tell of these dossiers.
     public let digest: Digest
 }
@@ -60,7 +62,8 @@ extension DossierDay {
     fileprivate func moved(by count: Int) -> DossierDay {
         DossierDay(
             day: day, range: range.lowerBound + count..<range.upperBound + count, tally: tally, dataUntil: dataUntil,
-            publishedOn: publishedOn, firstReceived: firstReceived, digest: digest)
+            publishedOn: publishedOn, firstReceived: firstReceived, hasProvisionalDue: hasProvisionalDue,
+            digest: digest)
     }
 }
 
@@ -100,6 +103,7 @@ extension DossierDay: BinaryValue {
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
         firstReceived.write(into: &writer)
+        hasProvisionalDue.write(into: &writer)
         digest.write(into: &writer)
     }
 
@@ -110,6 +114,7 @@ extension DossierDay: BinaryValue {
         dataUntil = try Day?(from: &reader)
         publishedOn = try Day?(from: &reader)
         firstReceived = try Day(from: &reader)
+        hasProvisionalDue = try Bool(from: &reader)
         digest = try Digest(from: &reader)
     }
 }

@@ -54,6 +54,7 @@ struct SummedDays: Sendable {
             let day = dossiers[range.lowerBound].record.code.day
             var tally = Tally()
             var firstReceived = day
+            var hasProvisionalDue = false
             var dataUntil: Day?
             var publishedOn: Day?
             var lastBatch: UInt32?
@@ -67,6 +68,7 @@ struct SummedDays: Sendable {
                     bodies.insert(dossiers[index].record.code.body)
                 }
                 firstReceived = min(firstReceived, dossiers[index].record.received.day)
+                if dossiers[index].dueOrigin == .provisional { hasProvisionalDue = true }
                 let place = writer.count
                 // How far down the page of its day it stands is told, too.
                 writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
@@ -86,7 +88,7 @@ struct SummedDays: Sendable {
             days.append(
                 DossierDay(
                     day: day, range: range, tally: tally, dataUntil: dataUntil, publishedOn: publishedOn,
-                    firstReceived: firstReceived, digest: Digest(writer.bytes)))
+                    firstReceived: firstReceived, hasProvisionalDue: hasProvisionalDue, digest: Digest(writer.bytes)))
         }
     }
 
