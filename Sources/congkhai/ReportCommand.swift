@@ -29,7 +29,7 @@ struct ReportCommand: AsyncParsableCommand {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors
         }
-        guard let form = site.reportForms.first(where: { $0.form.value == form }) else {
+        guard let form = site.reportForm(named: form) else {
             let known = site.reportForms.map(\.form.value).joined(separator: ", ")
             throw ValidationError(
                 Message(

@@ -66,6 +66,24 @@ extension LegalDocument {
     }
 }
 
+extension Array {
+    /// The elements that share a key, in the order in which the keys first appear.
+    func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
+        var groups: [(key: Key, elements: [Element])] = []
+        var places: [Key: Int] = [:]
+        for element in self {
+            let key = key(element)
+            if let place = places[key] {
+                groups[place].elements.append(element)
+            } else {
+                places[key] = groups.count
+                groups.append((key, [element]))
+            }
+        }
+        return groups
+    }
+}
+
 extension Array where Element: Hashable {
     /// Each element where it stands first.
     var removingRepeats: [Element] {

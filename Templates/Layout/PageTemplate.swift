@@ -113,7 +113,7 @@ extension Site {
         case .statistics: register.dataUntil
         case .statisticsPeriod(let period): statistics.dataUntil(of: period)
         case .apologies: apologies.first?.record.issuedOn
-        case .apologyYear(let year): apologies.first { $0.record.issuedOn.year == year }?.record.issuedOn
+        case .apologyYear(let year): self.apologies(of: year).first?.record.issuedOn
         case .apology(let file): apologies[file].map { $0.record.updated ?? $0.record.issuedOn }
         case .plans: plans.compactMap(\.lastChange).max()
         case .plan(let file): plans[file]?.lastChange

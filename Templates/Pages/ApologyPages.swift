@@ -24,14 +24,14 @@ struct ApologiesPage: PageTemplate {
         if site.apologies.isEmpty {
             EmptyRegister()
         } else {
-            let years = site.apologies.map(\.record.issuedOn.year).removingRepeats
+            let years = site.apologies.map(\.record.issuedOn.year).grouped { $0 }
             nav(.aria("label", "Các năm")) {
                 ul(.class("choices")) {
-                    ForEach(years) { year in
+                    ForEach(years) { year, all in
                         li {
                             a(.href(context.link(to: .apologyYear(year)))) {
                                 "Năm \(year) "
-                                span("\(site.apologies.count { $0.record.issuedOn.year == year })", .class("count"))
+                                span("\(all.count)", .class("count"))
                             }
                         }
                     }
@@ -54,7 +54,7 @@ struct ApologyYearPage: PageTemplate {
     let context: PageContext
     let year: Int
 
-    private var apologies: [LinkedApology] { site.apologies.filter { $0.record.issuedOn.year == year } }
+    private var apologies: [LinkedApology] { site.apologies(of: year) }
 
     var heading: String { "Công khai xin lỗi năm \(year)" }
     var trail: [Page] { [.home, .apologies] }

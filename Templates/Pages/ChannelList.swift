@@ -49,19 +49,11 @@ struct ChannelList: Component {
 extension Procedure {
     /// Ways of submission with the same time and money share a row.
     fileprivate var channelGroups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] {
-        var groups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] = []
-        for channel in channels {
-            var alike = channel
-            if let index = groups.firstIndex(where: {
-                alike.channel = $0.channel.channel
-                return $0.channel == alike
-            }) {
-                groups[index].ways.append(channel.channel)
-            } else {
-                groups.append(([channel.channel], channel))
-            }
-        }
-        return groups
+        channels.grouped { channel in
+            var terms = channel
+            terms.channel = .inPerson
+            return terms
+        }.map { ($1.map(\.channel), $1[0]) }
     }
 }
 

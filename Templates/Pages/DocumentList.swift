@@ -38,7 +38,7 @@ private struct FormLink: Component {
     let file: String
 
     var body: some HTML {
-        let form = context.site.forms.first { $0.file.value == file }
+        let form = context.site.form(inFile: file)
         let name = form?.name ?? file
         if form?.isInForce(on: context.site.asOf) == false {
             span("Mẫu “\(name)” đã hết hiệu lực, không dùng.", .class("meta"))
@@ -51,15 +51,7 @@ private struct FormLink: Component {
 extension Procedure {
     /// The papers, by case, in the order in which the cases first appear.
     var documentGroups: [(name: String?, documents: [RequiredDocument])] {
-        var groups: [(name: String?, documents: [RequiredDocument])] = []
-        for document in documents {
-            if let index = groups.firstIndex(where: { $0.name == document.group }) {
-                groups[index].documents.append(document)
-            } else {
-                groups.append((document.group, [document]))
-            }
-        }
-        return groups
+        documents.grouped(by: \.group).map { ($0, $1) }
     }
 }
 

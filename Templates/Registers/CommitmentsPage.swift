@@ -73,21 +73,15 @@ extension Period {
 private struct CommitmentGroup {
     let document: String
     let unit: String
-    var rows: [CommitmentRow]
+    let rows: [CommitmentRow]
 
     /// In the order in which the documents are first named.
     static func all(of commitments: [Commitment], by meter: CommitmentMeter) -> [Self] {
-        var groups: [Self] = []
-        for commitment in commitments {
-            let row = CommitmentRow(commitment: commitment, state: commitment.state(by: meter))
-            let own = groups.firstIndex { $0.document == commitment.document && $0.unit == commitment.unit }
-            if let own {
-                groups[own].rows.append(row)
-            } else {
-                groups.append(Self(document: commitment.document, unit: commitment.unit, rows: [row]))
-            }
+        commitments.grouped { [$0.document, $0.unit] }.map { _, own in
+            Self(
+                document: own[0].document, unit: own[0].unit,
+                rows: own.map { CommitmentRow(commitment: $0, state: $0.state(by: meter)) })
         }
-        return groups
     }
 }
 

@@ -34,7 +34,7 @@ public struct Reconciliation: Sendable {
 extension Site {
     /// The form a report fills in.
     public func form(of report: Report) -> ReportForm? {
-        report.form.flatMap { name in reportForms.first { $0.form.value == name } }
+        report.form.flatMap { reportForm(named: $0) }
     }
 
     public func reconciliation(of report: Report) -> Reconciliation? {

@@ -15,16 +15,17 @@ extension Content {
     var publicationMonths: [PublicationMonth] {
         let publications = batches.compactMap { batch in
             (batch.publishedOn ?? batch.dataUntil).map { (day: $0, file: batch.file) }
-        }
-        guard let first = publications.map(\.day).min(), let last = publications.map(\.day).max() else { return [] }
+        }.sorted { ($0.day, $0.file) < ($1.day, $1.file) }
+        guard let first = publications.first?.day, let last = publications.last?.day else { return [] }
         var months: [PublicationMonth] = []
         var month = first.startOfMonth
+        var rest = publications[...]
+        var newest = "results"
         while month < last.startOfMonth {
-            let days = Set(publications.map(\.day).filter { month <= $0 && $0 <= month.endOfMonth })
-            let newest = publications.filter { $0.day <= month.endOfMonth }.max {
-                ($0.day, $0.file) < ($1.day, $1.file)
-            }
-            months.append(PublicationMonth(month: month, count: days.count, file: newest?.file ?? "results"))
+            let own = rest.prefix { $0.day <= month.endOfMonth }
+            rest = rest.dropFirst(own.count)
+            newest = own.last?.file ?? newest
+            months.append(PublicationMonth(month: month, count: Set(own.map(\.day)).count, file: newest))
             month = month.adding(months: 1)
         }
         return months

@@ -36,6 +36,9 @@ public struct Site: Sendable {
     public let directives: [ProseDirective]
     /// Folders of the content with files that were refused, whose pages are therefore missing.
     public let refusedFolders: Set<String>
+    /// Places in `forms`, by file, and in `reportForms`, by name.
+    private let formsByFile: [String: Int]
+    private let reportFormsByName: [String: Int]
 
     public var unit: Unit { settings.unit }
 
@@ -49,6 +52,12 @@ public struct Site: Sendable {
     public func dossierCount(of version: VersionKey) -> Int {
         catalogue.index(of: version).map { Int(register.summary.countByVersion[$0]) } ?? 0
     }
+
+    /// The form in a file of `assets/forms/`.
+    public func form(inFile file: String) -> Form? { formsByFile[file].map { forms[$0] } }
+
+    /// The form that reports fill in, by its name.
+    public func reportForm(named name: String) -> ReportForm? { reportFormsByName[name].map { reportForms[$0] } }
 
     /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
     /// span the register is counted again.
@@ -73,6 +82,13 @@ public struct LinkedApology: FiledRecord {
 }
 
 extension Site {
+    /// The apologies of a year, newest first.
+    public func apologies(of year: Int) -> [LinkedApology] {
+        let start = apologies.partitioningIndex { $0.record.issuedOn.year > year }
+        let end = apologies.partitioningIndex { $0.record.issuedOn.year >= year }
+        return Array(apologies[start..<max(start, end)])
+    }
+
     /// Links the records of a content folder and checks them together.
     ///
     /// - Parameter earlier: what linking gave an earlier build. Where nothing that a part of it follows from has
@@ -103,6 +119,7 @@ extension Site {
         let linked = LinkedRegister(
             content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf,
             workers: workers, earlier: earlier.register, volumes: earlier.volumes)
+        let forms = content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
         let site = Site(
             settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
             statistics: linked.statistics, apologies: FiledRecords(linked.apologies),
@@ -112,12 +129,12 @@ extension Site {
             reportForms: content.reportForms,
             news: FiledRecords(content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) }),
             pages: FiledRecords(pages), pageTree: PageTree(pages),
-            forms: content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) },
-            redirects: content.redirects,
-            redirectPlaces: Dictionary(
-                content.redirects.enumerated().map { ($1.from.value, $0) }, uniquingKeysWith: { first, _ in first }),
+            forms: forms, redirects: content.redirects,
+            redirectPlaces: places(of: content.redirects.map(\.from.value)),
             staff: content.staff, registers: registers, assets: content.assets.sorted(), links: content.links,
-            directives: content.directives, refusedFolders: content.refusedFolders)
+            directives: content.directives, refusedFolders: content.refusedFolders,
+            formsByFile: places(of: forms.map(\.file.value)),
+            reportFormsByName: places(of: content.reportForms.map(\.form.value)))
         // Reports are held against the register's figures: they are part of what an earlier build can spare.
         let register = linked.memory(content, reports: { site.reportFindings })
         findings += register.findings
@@ -128,6 +145,11 @@ extension Site {
                 register: register, catalogue: checked.memory,
                 volumes: linked.volumes.map { Deferred(ready: $0) } ?? earlier.volumes)
         )
+    }
+
+    /// Where each name stands first.
+    private static func places(of names: [String]) -> [String: Int] {
+        Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What linking leaves for the next build.

@@ -8,6 +8,10 @@ public struct DisclosureRegister: Sendable {
     public let asOf: Day
     /// Which item took the place of each, both by their files.
     private let successors: [String: String]
+    /// The first item of each name, by its file.
+    private let bySlug: [String: String]
+    /// What was posted in each quarter.
+    private let byQuarter: [Quarter: [DisclosureItem]]
 
     /// Where an item stands.
     public enum State: Sendable, Hashable {
@@ -34,6 +38,8 @@ public struct DisclosureRegister: Sendable {
             if let old = item.supersedes.flatMap({ bySlug[$0.value] }), old != item.file { successors[old] = item.file }
         }
         self.successors = successors
+        self.bySlug = bySlug
+        byQuarter = Dictionary(grouping: items.filter { $0.from.value <= asOf }) { Quarter(of: $0.from.value) }
     }
 
     /// Where an item stands on the day of the site.
@@ -48,7 +54,7 @@ public struct DisclosureRegister: Sendable {
 
     /// The item that one takes the place of.
     public func predecessor(of item: DisclosureItem) -> DisclosureItem? {
-        item.supersedes.flatMap { old in items.first { $0.slug == old.value } }
+        item.supersedes.flatMap { bySlug[$0.value] }.flatMap { items[$0] }
     }
 
     /// Whether the item can be read on the site.
@@ -73,15 +79,13 @@ public struct DisclosureRegister: Sendable {
 
     /// The quarters with a list: those in which anything was posted, and the present one. Newest first.
     public var quarters: [Quarter] {
-        let past = items.filter { state(of: $0) != .upcoming }.map { Quarter(of: $0.from.value) }
-        return Set(past + [Quarter(of: asOf)]).sorted(by: >)
+        Set(byQuarter.keys).union([Quarter(of: asOf)]).sorted(by: >)
     }
 
     /// What was posted in a quarter, in order of time. An item whose time is over keeps its line, which proves
     /// that it was posted, and loses its page (Luật 10/2022/QH15 Điều 13.2).
     public func posted(in quarter: Quarter) -> [DisclosureItem] {
-        items.filter { state(of: $0) != .upcoming && quarter.contains($0.from.value) }
-            .sorted { ($0.from.value, $0.location) < ($1.from.value, $1.location) }
+        (byQuarter[quarter] ?? []).sorted { ($0.from.value, $0.location) < ($1.from.value, $1.location) }
     }
 
     /// The items of a year's disclosure plan: begun or to begin in it, or kept up through it.
