@@ -154,14 +154,14 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             throw FileError("write", output + "/" + file.path.text, isFolder: true)
         }
         var folders: [NewFolder] = []
+        var places: [String: Int] = [:]
         for folder in touched.sorted() {
             guard let outermost = try outermostMissing(of: folder) else { continue }
-            let index =
-                folders.firstIndex { $0.path == outermost }
-                ?? {
-                    folders.append(NewFolder(path: outermost, staged: staging + "/folder-\(folders.count)"))
-                    return folders.count - 1
-                }()
+            let index = places[outermost] ?? folders.count
+            if index == folders.count {
+                places[outermost] = index
+                folders.append(NewFolder(path: outermost, staged: staging + "/folder-\(index)"))
+            }
             try makeFolder(folders[index].staged + folder.dropFirst(outermost.count))
         }
         return folders

@@ -5,10 +5,12 @@ import Vietnamese
 struct TitleList {
     private let documents: [SearchDocument]
     private let fields: [String]
+    private let places: [String: Int]
 
     init(_ documents: [SearchDocument]) {
         self.documents = documents
         fields = Set(documents.compactMap(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
     }
 
     var json: String {
@@ -37,7 +39,7 @@ struct TitleList {
         var cells = [
             "\(document.kind.rawValue)", follows ? "0" : quoted(document.path), quoted(document.title),
             document.code.map(quoted) ?? "0",
-            document.field.flatMap { fields.firstIndex(of: $0) }.map { "\($0 + 1)" } ?? "0",
+            document.field.flatMap { places[$0] }.map { "\($0 + 1)" } ?? "0",
             document.aliases.isEmpty ? "0" : list(document.aliases.map(quoted)),
         ]
         while cells.last == "0" { cells.removeLast() }

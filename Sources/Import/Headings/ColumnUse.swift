@@ -31,8 +31,9 @@ public struct ColumnUse: Sendable {
                 if !PersonalData.findings(in: cell.text).isEmpty { personal.insert(cell.column) }
             }
         }
+        let columns = Dictionary(heading.columns.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
         return (0...last).compactMap { index in
-            let column = heading.columns.first { $0.index == index }
+            let column = columns[index]
             guard column != nil || filled.contains(index) else { return nil }
             let fate: Fate =
                 switch column?.meaning {

@@ -28,7 +28,10 @@ struct TableRow: Sendable {
         self.isInSheet = isInSheet
     }
 
-    subscript(column: Int) -> Cell? { cells.first { $0.column == column } }
+    subscript(column: Int) -> Cell? {
+        let place = cells.partitioningIndex { $0.column < column }
+        return place < cells.count && cells[place].column == column ? cells[place] : nil
+    }
 
     /// Where a cell stands, or would stand if it held something.
     func position(of column: Int) -> Position {
