@@ -1,22 +1,26 @@
-/// Bytes that are put away for later, with what tells whether they came back whole: the build of the program that
-/// wrote them, their length and their sum.
+/// Bytes that are kept for later, with what tells whether the right ones came back, and whole: the build of the program
+/// that wrote them, the name they were kept under, their length and their sum.
 public enum Sealed {
     private static let size = MemoryLayout<UInt64>.size
 
-    /// - Parameter program: what stands for the build of the program.
-    public static func seal(_ payload: [UInt8], program: [UInt8]) -> [UInt8] {
+    /// - Parameters:
+    ///   - name: under which they are looked for again. In the place of others they are refused.
+    ///   - program: the identifier of the build of the program.
+    public static func seal(_ payload: [UInt8], as name: String, program: [UInt8]) -> [UInt8] {
         var writer = BinaryWriter()
-        writer.reserve(payload.count + program.count + 16)
+        writer.reserve(payload.count + program.count + name.utf8.count + 24)
         writer.write(bytes: program)
+        name.write(into: &writer)
         writer.write(payload.withUnsafeBytes(sum))
         payload.withUnsafeBytes { writer.append($0) }
         return writer.bytes
     }
 
-    /// What was sealed; nil for bytes of another build, or bytes that were harmed.
-    public static func open(_ region: ByteRegion, program: [UInt8]) -> BinaryReader? {
+    /// What was sealed; nil for bytes of another name or another build, or bytes that were harmed.
+    public static func open(_ region: ByteRegion, as name: String, program: [UInt8]) -> BinaryReader? {
         var reader = BinaryReader(region)
-        guard let written = try? reader.readBytes(), written == program, let sum = try? reader.read(UInt64.self),
+        guard let written = try? reader.readBytes(), written == program, let own = try? String(from: &reader),
+            own.utf8.elementsEqual(name.utf8), let sum = try? reader.read(UInt64.self),
             sum == reader.withRest(Self.sum)
         else { return nil }
         return reader

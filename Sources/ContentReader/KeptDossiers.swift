@@ -8,7 +8,7 @@ import FileSystem
 public struct KeptDossiers: Sendable {
     /// The folder they are kept in.
     public let folder: String
-    /// Stands for the build of the program.
+    /// The identifier of the build of the program.
     public let program: [UInt8]
     /// Whether the program goes on, and so must have what it reads as its own: somebody may change the file.
     let lasts: Bool
@@ -31,13 +31,17 @@ public struct KeptDossiers: Sendable {
 
     func contains(_ digest: Digest) -> Bool { FileStamp(of: path(digest)) != nil }
 
-    /// Nil where nothing is kept, or it was harmed.
+    /// Nil where nothing is kept, or it was harmed; then it is let go of, so that it is written anew.
     func table(_ digest: Digest) -> KeptTable? {
         let path = path(digest)
         guard let region = lasts ? (try? readFile(path)).map({ ByteRegion($0) }) : try? mapFile(path) else {
             return nil
         }
-        return Sealed.open(region, program: program).flatMap { try? KeptTable($0) }
+        if let rest = Sealed.open(region, as: digest.text, program: program), let table = try? KeptTable(rest) {
+            return table
+        }
+        try? removeFile(path)
+        return nil
     }
 
     /// Keeps the dossiers of some files, and lets go of all others.
@@ -45,7 +49,9 @@ public struct KeptDossiers: Sendable {
         try makeFolder(folder)
         for (digest, batch) in batches where !contains(digest) {
             // Under another name until it is whole.
-            try writeFile(path(digest) + ".new", Sealed.seal(KeptTable.bytes(of: batch.dossiers), program: program))
+            try writeFile(
+                path(digest) + ".new",
+                Sealed.seal(KeptTable.bytes(of: batch.dossiers), as: digest.text, program: program))
             try moveFile(path(digest) + ".new", to: path(digest))
         }
         let kept = Set(batches.map { name($0.digest) })

@@ -13,7 +13,7 @@ public final class BuildMemory: Sendable {
     private let isForgotten: Bool
     /// Whether the program goes on, and so holds what only takes time to make.
     public let lasts: Bool
-    /// Stands for the build of the program: what another one kept is not taken.
+    /// The identifier of the build of the program: what another one kept is not taken.
     public let program: [UInt8]
     private let state = Mutex(State())
 
@@ -50,9 +50,7 @@ public final class BuildMemory: Sendable {
     /// Nil where nothing is kept, or what was kept was harmed.
     public func read<Value: BinaryValue & Sendable>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
         if let value = held(part) as? Value { return value }
-        guard !isForgotten, let bytes = bytes(Self.path(folder, part)),
-            var reader = Sealed.open(bytes, program: program)
-        else { return nil }
+        guard !isForgotten, var reader = open(part.rawValue) else { return nil }
         return try? Value(from: &reader)
     }
 
@@ -64,24 +62,25 @@ public final class BuildMemory: Sendable {
         var values = KeptValues()
         if isForgotten { return value(values) }
         for leaf in 0..<KeptValues.leafCount {
-            guard let bytes = bytes(Self.path(folder, part, leaf)),
-                var reader = Sealed.open(bytes, program: program)
-            else { continue }
+            guard var reader = open(Self.name(part, leaf)) else { continue }
             values.read(leaf: leaf, from: &reader)
         }
         return value(values)
     }
 
-    /// The bytes of a file; nil where there is none. A program that goes on has a copy: somebody may change the file.
-    private func bytes(_ path: String) -> ByteRegion? {
-        lasts ? (try? readFile(path)).map { ByteRegion($0) } : try? mapFile(path)
+    /// What a file holds; nil where there is none, or it was harmed. A program that goes on has a copy: somebody may
+    /// change the file.
+    private func open(_ name: String) -> BinaryReader? {
+        let path = folder + "/" + name
+        let bytes = lasts ? (try? readFile(path)).map { ByteRegion($0) } : try? mapFile(path)
+        return bytes.flatMap { Sealed.open($0, as: name, program: program) }
     }
 
     public func keep(_ value: some BinaryValue & Sendable, as part: Part) {
         keep(value, as: part) { [folder, program] () throws(FileError) in
             var writer = BinaryWriter()
             value.write(into: &writer)
-            try Self.put(writer.bytes, into: Self.path(folder, part), program)
+            try Self.put(writer.bytes, as: part.rawValue, into: folder, program)
         }
     }
 
@@ -95,7 +94,7 @@ public final class BuildMemory: Sendable {
             for leaf in values.leaves(notIn: earlier) {
                 writer.removeAll()
                 values.write(leaf: leaf, into: &writer)
-                try Self.put(writer.bytes, into: Self.path(folder, part, leaf), program)
+                try Self.put(writer.bytes, as: Self.name(part, leaf), into: folder, program)
             }
         }
     }
@@ -124,18 +123,17 @@ public final class BuildMemory: Sendable {
         }
     }
 
-    private static func put(_ payload: [UInt8], into path: String, _ program: [UInt8]) throws(FileError) {
-        try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-        try writeFile(path + ".new", Sealed.seal(payload, program: program))
+    private static func put(
+        _ payload: [UInt8], as name: String, into folder: String, _ program: [UInt8]
+    ) throws(FileError) {
+        let path = folder + "/" + name
+        try makeFolder(folder)
+        try writeFile(path + ".new", Sealed.seal(payload, as: name, program: program))
         // Some file systems write a file out at once when it takes the place of another. What can be lost needs no such
         // care.
         try removeFile(path)
         try moveFile(path + ".new", to: path)
     }
 
-    private static func path(_ folder: String, _ part: Part) -> String { folder + "/" + part.rawValue }
-
-    private static func path(_ folder: String, _ part: Part, _ leaf: Int) -> String {
-        path(folder, part) + "-\(leaf)"
-    }
+    private static func name(_ part: Part, _ leaf: Int) -> String { part.rawValue + "-\(leaf)" }
 }

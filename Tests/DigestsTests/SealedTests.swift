@@ -8,24 +8,32 @@ import Testing
 
     private func payload(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) } }
 
-    private func open(_ bytes: [UInt8]) -> BinaryReader? { Sealed.open(ByteRegion(bytes), program: program) }
+    private func open(_ bytes: [UInt8]) -> BinaryReader? { Sealed.open(ByteRegion(bytes), as: "tep", program: program) }
 
     @Test(arguments: [0, 1, 7, 8, 9, 64, 1_000])
     func comesBack(count: Int) throws {
-        var reader = try #require(open(Sealed.seal(payload(count), program: program)))
+        var reader = try #require(open(Sealed.seal(payload(count), as: "tep", program: program)))
         let bytes = try (0..<count).map { _ in try reader.read(UInt8.self) }
         #expect(bytes == payload(count))
         #expect(throws: BinaryError.self) { try reader.read(UInt8.self) }
     }
 
     @Test func anotherProgramsIsRefused() {
-        #expect(Sealed.open(ByteRegion(Sealed.seal(payload(9), program: program)), program: [1, 2, 4]) == nil)
+        let sealed = ByteRegion(Sealed.seal(payload(9), as: "tep", program: program))
+        #expect(Sealed.open(sealed, as: "tep", program: [1, 2, 4]) == nil)
+    }
+
+    /// What was kept under one name is not taken for what another name asks for, though one may begin like the other.
+    @Test(arguments: ["", "te", "tep-1", "TEP", "tệp"])
+    func anotherNamesIsRefused(name: String) {
+        let sealed = ByteRegion(Sealed.seal(payload(9), as: "tep", program: program))
+        #expect(Sealed.open(sealed, as: name, program: program) == nil)
     }
 
     /// Any bit of it, any end of it, anything behind it.
     @Test(arguments: [0, 21, 32, 75])
     func harmIsNoticed(count: Int) {
-        let whole = Sealed.seal(payload(count), program: program)
+        let whole = Sealed.seal(payload(count), as: "tep", program: program)
         for place in whole.indices {
             for bit in 0..<8 {
                 var bytes = whole
