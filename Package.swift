@@ -34,7 +34,8 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Binary"], swiftSettings: strict),
         .target(name: "FileSystem", dependencies: ["Binary", "CGlibc"], swiftSettings: strict),
         .target(
-            name: "Digests", dependencies: ["Binary", .product(name: "Crypto", package: "swift-crypto")],
+            name: "Digests",
+            dependencies: ["Binary", "FileSystem", "Parallel", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "Search", dependencies: ["Binary", "Diagnostics", "Digests", "Parallel", "Vietnamese"],
@@ -113,7 +114,9 @@ let package = Package(
                 "Templates", "Publishing", "Vietnamese", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict,
+            // What the program keeps for its next run bears this identifier.
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"])]),
 
         .target(name: "TestSupport", dependencies: ["CArchive"], path: "Tests/TestSupport", swiftSettings: strict),
         .systemLibrary(
@@ -133,7 +136,9 @@ let package = Package(
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
         .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
-        .testTarget(name: "DigestsTests", dependencies: ["Binary", "Digests", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DigestsTests", dependencies: ["Binary", "Digests", "FileSystem", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SitePlan", "TestSupport"],
             swiftSettings: strict),

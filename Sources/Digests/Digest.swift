@@ -1,5 +1,6 @@
 import Binary
 import Crypto
+import FileSystem
 
 /// What stands for a content: the first half of its SHA-256. Two contents with one digest are taken for the same.
 public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
@@ -16,6 +17,13 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
 
     public init(_ bytes: [UInt8]) {
         self.init(SHA256.hash(data: bytes))
+    }
+
+    /// Of the bytes of a file.
+    public init(ofFile path: String) throws(FileError) {
+        var hash = SHA256()
+        try readFile(path) { hash.update(bufferPointer: $0) }
+        self.init(hash.finalize())
     }
 
     /// Of values in their order.

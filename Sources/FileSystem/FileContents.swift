@@ -34,6 +34,23 @@ public func readFile(_ path: String) throws(FileError) -> [UInt8] {
     }
 }
 
+/// Goes through the bytes of a file, piece by piece: however long it is, little memory is taken.
+public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path) }
+    defer { close(descriptor) }
+    let failure = withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { room -> FileError? in
+        while true {
+            let received = read(descriptor, room.baseAddress, room.count)
+            if received < 0, errno == EINTR { continue }
+            if received < 0 { return FileError("read", path) }
+            if received == 0 { return nil }
+            take(UnsafeRawBufferPointer(rebasing: room[..<received]))
+        }
+    }
+    if let failure { throw failure }
+}
+
 /// The bytes of a file that nobody writes to any more, as they lie in memory: who changes it puts another in its place.
 public func mapFile(_ path: String) throws(FileError) -> ByteRegion {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

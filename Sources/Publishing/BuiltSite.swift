@@ -28,7 +28,7 @@ public final class BuiltSite: Sendable {
     /// Whether a whole site stands in an output folder.
     public static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
 
-    /// - Parameter program: stands for the build of the program.
+    /// - Parameter program: the identifier of the build of the program.
     public init(_ output: String, program: [UInt8]) throws(Failure) {
         self.output = output
         memory = BuildMemory(output: output, program: program)

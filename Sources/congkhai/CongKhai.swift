@@ -1,6 +1,7 @@
 import ArgumentParser
 import Binary
 import Diagnostics
+import Digests
 import FileSystem
 
 @main
@@ -18,13 +19,21 @@ struct CongKhai: AsyncParsableCommand {
             NginxCommand.self, DoctorCommand.self,
         ])
 
-    /// Stands for the program as it was built: another one may read and write differently.
-    static var build: [UInt8] {
+    /// Identifies the program as it was built: another build may read and write differently. A copy of the same is the
+    /// same, whatever the times of its file.
+    static let build: [UInt8] = {
         var writer = BinaryWriter()
         version.write(into: &writer)
-        FileStamp.ofProgram.write(into: &writer)
+        if let identifier = buildIdentifier() {
+            writer.write(bytes: identifier)
+        } else if let digest = try? Digest(ofFile: "/proc/self/exe") {
+            digest.write(into: &writer)
+        } else {
+            // What cannot be told from another build is like none: nothing is taken over.
+            fileSystemTime().write(into: &writer)
+        }
         return writer.bytes
-    }
+    }()
 
     /// Wrong arguments end with 2, whatever the parser's own habit.
     static func main() async {

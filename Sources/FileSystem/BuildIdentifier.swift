@@ -1,0 +1,44 @@
+import CGlibc
+import Glibc
+
+/// The identifier that the linker gave to the object this is part of (the note GNU build-id): made from what it holds, so
+/// that two builds share it only where they are the same. Nil where the linker gave none.
+public func buildIdentifier() -> [UInt8]? {
+    guard let head = head_of_own_object() else { return nil }
+    let start = UnsafeRawPointer(head)
+    let segments = (0..<Int(head.pointee.e_phnum)).map { number in
+        start.loadUnaligned(
+            fromByteOffset: Int(head.pointee.e_phoff) + number * Int(head.pointee.e_phentsize), as: program_header.self)
+    }
+    // Addresses count from where the head was meant to lie.
+    guard let first = segments.first(where: { $0.p_type == UInt32(PT_LOAD) && $0.p_offset == 0 }) else { return nil }
+    for segment in segments where segment.p_type == UInt32(PT_NOTE) {
+        let notes = UnsafeRawBufferPointer(
+            start: start + Int(segment.p_vaddr) - Int(first.p_vaddr), count: Int(segment.p_memsz))
+        if let identifier = buildIdentifier(in: notes, alignment: segment.p_align == 8 ? 8 : 4) { return identifier }
+    }
+    return nil
+}
+
+/// - Parameters:
+///   - notes: one after another: the lengths of a name and a content, a type, the name, the content.
+///   - alignment: at what multiples contents and notes begin.
+func buildIdentifier(in notes: UnsafeRawBufferPointer, alignment: Int) -> [UInt8]? {
+    func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
+    let headSize = MemoryLayout<note_header>.size
+    var place = 0
+    while place + headSize <= notes.count {
+        let head = notes.loadUnaligned(fromByteOffset: place, as: note_header.self)
+        let name = place + headSize
+        let content = place + aligned(headSize + Int(head.n_namesz))
+        let end = content + Int(head.n_descsz)
+        guard name + Int(head.n_namesz) <= notes.count, end <= notes.count else { return nil }
+        if head.n_type == UInt32(NT_GNU_BUILD_ID), notes[name..<name + Int(head.n_namesz)].elementsEqual("GNU\0".utf8),
+            head.n_descsz > 0
+        {
+            return Array(notes[content..<end])
+        }
+        place = content + aligned(Int(head.n_descsz))
+    }
+    return nil
+}
