@@ -1,6 +1,5 @@
 import Binary
 import Digests
-import FileSystem
 
 /// What an earlier build read from each file of a content folder.
 public struct ContentMemory: Sendable {
@@ -8,7 +7,7 @@ public struct ContentMemory: Sendable {
     public private(set) var values: KeptValues
 
     /// What was read, as it was understood; only of a memory that lasts.
-    private var contents: [Digest: (stamp: FileStamp, contents: FileContents)] = [:]
+    private var contents: [Digest: FileContents] = [:]
     let lasts: Bool
 
     /// - Parameter lasts: whether the program goes on, and so holds records as they are understood.
@@ -19,23 +18,20 @@ public struct ContentMemory: Sendable {
 
     /// One file as it was read.
     struct File: Sendable {
-        /// Nil for a file that was being written while it was read.
-        let stamp: FileStamp?
+        /// Of the file's bytes.
         let digest: Digest
         let parsed: BinaryReader
     }
 
-    /// What is known of a file that has not been touched since.
-    func file(_ key: Digest, _ stamp: FileStamp?) -> File? {
-        guard let stamp, var reader = values[key], let file = try? File(from: &reader), file.stamp == stamp else {
-            return nil
-        }
+    /// What is known of a file with these bytes.
+    func file(_ key: Digest, _ digest: Digest) -> File? {
+        guard var reader = values[key], let file = try? File(from: &reader), file.digest == digest else { return nil }
         return file
     }
 
     /// The same, where it need not even be understood again.
-    func contents(_ key: Digest, _ stamp: FileStamp?) -> FileContents? {
-        contents[key].flatMap { $0.stamp == stamp ? $0.contents : nil }
+    func contents(_ key: Digest, _ digest: Digest) -> FileContents? {
+        contents[key].flatMap { $0.digest == digest ? $0 : nil }
     }
 
     /// - Parameter contacts: stands for the files that say whose contacts are the office's own, and so are not
@@ -49,8 +45,8 @@ public struct ContentMemory: Sendable {
 
     mutating func keep(_ file: File, as key: Digest) { values.keep(file, as: key) }
 
-    mutating func keep(_ contents: FileContents, _ stamp: FileStamp?, as key: Digest) {
-        if lasts, let stamp { self.contents[key] = (stamp, contents) }
+    mutating func keep(_ contents: FileContents, as key: Digest) {
+        if lasts { self.contents[key] = contents }
     }
 
     /// Takes over what an earlier memory has.
@@ -61,13 +57,11 @@ public struct ContentMemory: Sendable {
 
 extension ContentMemory.File: BinaryValue {
     func write(into writer: inout BinaryWriter) {
-        stamp.write(into: &writer)
         digest.write(into: &writer)
         parsed.writeRest(into: &writer)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
-        stamp = try FileStamp?(from: &reader)
         digest = try Digest(from: &reader)
         parsed = try reader.skipBytes()
     }

@@ -16,44 +16,43 @@ public enum ContentReader {
     /// Every record of the folder, and everything wrong with its files, whatever the number of workers.
     ///
     /// - Parameters:
-    ///   - listed: the files of the folder, in the order of paths, where they were listed already.
-    ///   - earlier: what an earlier build read. Files that have not been touched since are not opened.
+    ///   - found: the files of the folder, where they were listed already.
+    ///   - earlier: what an earlier build read. Files whose digest is known and the same are not opened.
     ///   - dossiers: where the dossiers of such files are kept.
-    ///   - started: now, by the clock of file systems. A file written just before may be written again unnoticed.
     ///   - progress: told now and then how many files of how many are read.
     public static func read(
-        _ root: String, listed: [FileEntry]? = nil, jobs: Int, earlier: ContentMemory = ContentMemory(),
-        dossiers: KeptDossiers? = nil,
-        started: Int64 = 0, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ root: String, found: FoundFiles? = nil, jobs: Int, earlier: ContentMemory = ContentMemory(),
+        dossiers: KeptDossiers? = nil, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws(Failure) -> ReadContent {
-        let entries = if let listed { listed } else { try files(in: root) }
+        let found = if let found { found } else { await FoundFiles(try files(in: root), in: root, jobs: jobs) }
+        let entries = found.entries
 
         // The office's own contacts must be known before the registers are searched for other people's.
-        func isFirst(_ entry: FileEntry) -> Bool { entry.path == "site.yml" || entry.path == "staff.yml" }
+        func isFirst(_ index: Int) -> Bool { entries[index].path == "site.yml" || entries[index].path == "staff.yml" }
         let opening = FileOpening(
             reader: FileReader(root: root, privacy: PrivacyGuard(settings: nil, staff: nil)), contacts: .none,
             earlier: earlier, dossiers: dossiers)
-        let first = entries.filter(isFirst).map { ($0, opening.open($0)) }
+        let first = entries.indices.filter(isFirst).map { ($0, opening.open(entries[$0], found.digests[$0])) }
         let contacts = Digest { writer in
-            for (entry, file) in first {
-                entry.path.write(into: &writer)
+            for (index, file) in first {
+                entries[index].path.write(into: &writer)
                 file.contents.digest.write(into: &writer)
             }
         }
-        var read = ReadContent(memory: ContentMemory(lasts: earlier.lasts))
-        for (entry, file) in first { read.add(file, of: entry, earlier, started) }
+        var read = ReadContent(found: found, memory: ContentMemory(lasts: earlier.lasts))
+        for (index, file) in first { read.add(file, at: index, earlier) }
 
-        let rest = entries.filter { !isFirst($0) }
+        let rest = entries.indices.filter { !isFirst($0) }
         let privacy = PrivacyGuard(settings: read.content.settings, staff: read.content.staff)
         let others = FileOpening(
             reader: FileReader(root: root, privacy: privacy), contacts: contacts, earlier: earlier, dossiers: dossiers)
         // From the end: the tables of results are the largest files, and workers end together when they come first.
         let files = await inOrder(rest.count, jobs: jobs) { index in
             progress(index, rest.count)
-            return others.open(rest[rest.count - 1 - index])
+            let place = rest[rest.count - 1 - index]
+            return others.open(entries[place], found.digests[place])
         }
-        for (entry, file) in zip(rest, files.reversed()) { read.add(file, of: entry, earlier, started) }
-        read.stamps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        for (index, file) in zip(rest, files.reversed()) { read.add(file, at: index, earlier) }
         for finding in read.findings where finding.severity == .error {
             read.content.refusedFolders.insert(String(finding.location.file.prefix { $0 != "/" }))
         }
@@ -95,30 +94,29 @@ private struct FileOpening: Sendable {
     /// A class, since records are large and pass through several hands.
     final class OpenedFile: Sendable {
         let contents: FileContents
-        let stamp: FileStamp?
         /// What it is kept as.
         let key: Digest
         let isKept: Bool
 
-        init(contents: FileContents, stamp: FileStamp?, key: Digest, isKept: Bool) {
+        init(contents: FileContents, key: Digest, isKept: Bool) {
             self.contents = contents
-            self.stamp = stamp
             self.key = key
             self.isKept = isKept
         }
     }
 
-    func open(_ entry: FileEntry) -> OpenedFile {
-        // Older than the bytes, if anything: a file that changes meanwhile is read again by the next build.
-        let stamp = entry.stamp
+    /// - Parameter digest: of the file's bytes, where it is known.
+    func open(_ entry: FileEntry, _ digest: Digest?) -> OpenedFile {
         let key = ContentMemory.key(entry.path, contacts: contacts)
-        if let contents = earlier.contents(key, stamp) {
-            return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)
+        if let digest, entry.kind == .file {
+            if let contents = earlier.contents(key, digest) {
+                return OpenedFile(contents: contents, key: key, isKept: true)
+            }
+            if let kept = earlier.file(key, digest), let contents = recall(kept, entry) {
+                return OpenedFile(contents: contents, key: key, isKept: true)
+            }
         }
-        if entry.kind == .file, let kept = earlier.file(key, stamp), let contents = recall(kept, entry) {
-            return OpenedFile(contents: contents, stamp: stamp, key: key, isKept: true)
-        }
-        return OpenedFile(contents: reader.read(entry), stamp: stamp, key: key, isKept: false)
+        return OpenedFile(contents: reader.read(entry), key: key, isKept: false)
     }
 
     /// Nil for what cannot be made sense of.
@@ -171,8 +169,8 @@ public struct ReadContent: Sendable {
     public internal(set) var findings: [Diagnostic] = []
     /// What the next build may take over.
     public internal(set) var memory: ContentMemory
-    /// Each file with its stamp, in the order of paths.
-    public internal(set) var stamps: [(path: String, stamp: FileStamp?)] = []
+    /// Every file, with the digests of those that were read.
+    public internal(set) var found: FoundFiles
     /// Each file with what stands for its bytes; assets, which are not read, are not among them.
     public internal(set) var files: [ContentFile] = []
     /// The files that were read anew.
@@ -180,21 +178,22 @@ public struct ReadContent: Sendable {
     /// The results files, with what stands for their bytes.
     public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
 
-    init(memory: ContentMemory) { self.memory = memory }
+    init(found: FoundFiles, memory: ContentMemory) {
+        self.found = found
+        self.memory = memory
+    }
 
     /// Whether a file of a folder was read anew.
     public func isNew(in folder: String) -> Bool { new.contains { $0.hasPrefix(folder + "/") } }
 
-    fileprivate mutating func add(
-        _ file: FileOpening.OpenedFile, of entry: FileEntry, _ earlier: ContentMemory, _ started: Int64
-    ) {
+    fileprivate mutating func add(_ file: FileOpening.OpenedFile, at index: Int, _ earlier: ContentMemory) {
         let contents = file.contents
+        let entry = found.entries[index]
         findings += contents.parsed.findings
         content.add(contents.records, contents.parsed.uses)
-        let settled = file.stamp.flatMap { $0.isSettled(by: started) ? $0 : nil }
-        stamps.append((entry.path, settled))
         guard let digest = contents.digest else { return }
-        memory.keep(contents, settled, as: file.key)
+        found.set(digest, at: index)
+        memory.keep(contents, as: file.key)
         let known = ContentFile(path: entry.path, digest: digest)
         files.append(known)
         if ContentKind(path: entry.path).concernsRegister { content.registerFiles.append(known) }
@@ -206,8 +205,7 @@ public struct ReadContent: Sendable {
             var writer = BinaryWriter()
             contents.parsed.write(into: &writer)
             contents.text.write(into: &writer)
-            memory.keep(
-                ContentMemory.File(stamp: settled, digest: digest, parsed: BinaryReader(writer.bytes)), as: file.key)
+            memory.keep(ContentMemory.File(digest: digest, parsed: BinaryReader(writer.bytes)), as: file.key)
         }
     }
 }

@@ -1,8 +1,9 @@
 import Binary
 import Glibc
 
-/// What the file system tells of a file without reading it. As long as nothing of it changes, neither do the bytes:
-/// who writes a file, or puts another in its place, changes its times or its number, even if the size stays.
+/// What the file system tells of a file without reading it. Who writes a file, or puts another in its place, changes its
+/// times or its number, even if the size stays, as far as the clock of the disk tells the moments apart: see
+/// ``DiskClock``.
 public struct FileStamp: Hashable, Sendable {
     public let size: Int64
     public let inode: UInt64
@@ -24,12 +25,6 @@ public struct FileStamp: Hashable, Sendable {
         self.init(status)
     }
 
-    /// Of the program that is running.
-    public static var ofProgram: FileStamp? {
-        var status = stat()
-        return stat("/proc/self/exe", &status) == 0 ? FileStamp(status) : nil
-    }
-
     /// Nil for what is no file.
     init?(_ status: stat) {
         guard status.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -38,10 +33,6 @@ public struct FileStamp: Hashable, Sendable {
         modified = nanoseconds(status.st_mtim)
         changed = nanoseconds(status.st_ctim)
     }
-
-    /// Whether the file has been at rest for some time by then. The clock of a file system ticks in steps of some
-    /// milliseconds, and two writings within one step leave the same times.
-    public func isSettled(by moment: Int64) -> Bool { max(modified, changed) < moment &- 20_000_000 }
 }
 
 extension FileStamp: BinaryValue {
@@ -58,7 +49,7 @@ extension FileStamp: BinaryValue {
     }
 }
 
-/// The clock by which file systems stamp their files: nanoseconds since 1970.
+/// The clock of this computer, by which it stamps the files of its own disks: nanoseconds since 1970.
 public func fileSystemTime() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -66,6 +57,6 @@ public func fileSystemTime() -> Int64 {
 }
 
 /// Since 1970. Files of other systems may bear times too far off to be counted so; theirs are still told from others.
-private func nanoseconds(_ time: timespec) -> Int64 {
+func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
 }

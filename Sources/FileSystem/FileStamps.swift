@@ -3,7 +3,12 @@ import Glibc
 /// The stamps of many files below a folder, as ``FileStamp/init(of:)`` gives them; nil where there is no file. Each
 /// folder is looked up once for those of its files that stand in a row.
 public func stamps(of paths: some Sequence<String>, in root: String) -> [FileStamp?] {
-    var stamps: [FileStamp?] = []
+    places(of: paths, in: root).map { $0?.stamp }
+}
+
+/// The same, each with the number of the disk that the file lies on.
+func places(of paths: some Sequence<String>, in root: String) -> [(stamp: FileStamp, device: UInt64)?] {
+    var stamps: [(stamp: FileStamp, device: UInt64)?] = []
     stamps.reserveCapacity(paths.underestimatedCount)
     var folder = OpenFolder(root)
     var current = ""[...]
@@ -35,10 +40,10 @@ private struct OpenFolder: ~Copyable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    func stamp(of name: Substring) -> FileStamp? {
+    func stamp(of name: Substring) -> (stamp: FileStamp, device: UInt64)? {
         guard descriptor >= 0 else { return nil }
         var status = stat()
         let found = name.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0
-        return found ? FileStamp(status) : nil
+        return found ? FileStamp(status).map { ($0, UInt64(status.st_dev)) } : nil
     }
 }

@@ -7,6 +7,15 @@ public struct FileEntry: Sendable, Hashable {
     public let kind: Kind
     /// As the file stood when it was looked at: see ``stampedFilesBelow(_:skipping:)``.
     public internal(set) var stamp: FileStamp?
+    /// The number of the disk it lies on, where it has a stamp.
+    public internal(set) var device: UInt64 = 0
+
+    public init(path: String, kind: Kind, stamp: FileStamp? = nil, device: UInt64 = 0) {
+        self.path = path
+        self.kind = kind
+        self.stamp = stamp
+        self.device = device
+    }
 
     public enum Kind: Sendable {
         case file
@@ -37,7 +46,10 @@ public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in fal
 /// The same, each file with its stamp.
 public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) throws(FileError) -> [FileEntry] {
     var entries = try filesBelow(folder, skipping: skipping)
-    for (index, stamp) in stamps(of: entries.lazy.map(\.path), in: folder).enumerated() { entries[index].stamp = stamp }
+    for (index, place) in places(of: entries.lazy.map(\.path), in: folder).enumerated() {
+        guard let place else { continue }
+        (entries[index].stamp, entries[index].device) = (place.stamp, place.device)
+    }
     return entries
 }
 

@@ -19,7 +19,7 @@ struct SiteDigests: Sendable {
     init(
         _ site: BuiltSite, jobs: Int, remembering: Bool, progress: @escaping @Sendable (Int) -> Void
     ) async throws(GenerationFailure) {
-        let beginning = fileSystemTime()
+        let clock = OutputClock(of: site.output).read()
         let kept = site.memory.read(.digests, as: [Entry].self) ?? []
         let known = Dictionary(kept.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let (output, paths) = (site.output, site.paths)
@@ -38,11 +38,11 @@ struct SiteDigests: Sendable {
         files.reserveCapacity(paths.count)
         for result in results { files.append(try result.get()) }
         self.files = files
-        // Whatever changes within a tick of the clock after it was read would keep its stamp.
-        let settled = files.filter { $0.stamp.isSettled(by: beginning) }
+        // Whatever changes within a granule of the clock after it was read would keep its stamp.
+        let trusted = files.filter { clock?.isPast($0.stamp) == true }
         // What cannot be kept costs the next run time, and nothing else.
-        if remembering, settled != kept {
-            site.memory.keep(settled, as: .digests)
+        if remembering, trusted != kept {
+            site.memory.keep(trusted, as: .digests)
             try? site.memory.save(with: Workers(jobs))
         }
     }

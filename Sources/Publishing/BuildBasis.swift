@@ -1,13 +1,10 @@
 import Binary
 import Diagnostics
 import Disclosure
-import FileSystem
 
 /// What a build goes by, known before the first file of the site is written.
 public struct BuildBasis: Sendable {
     public let today: Day
-    /// Every file of the content; the stamp is nil for one that was being written.
-    let inputs: [Input]
     /// As they were found, in the order in which they are printed.
     public let findings: [Diagnostic]
     /// How many of the files of the site are pages.
@@ -20,17 +17,8 @@ public struct BuildBasis: Sendable {
     /// All of this as it is kept.
     private let bytes: BinaryReader
 
-    struct Input: Sendable, Hashable {
-        let path: String
-        let stamp: FileStamp?
-    }
-
-    /// - Parameter inputs: every file of the content with its stamp.
-    public init(
-        today: Day, inputs: [(path: String, stamp: FileStamp?)], findings: [Diagnostic], pages: Int, recipes: Recipes
-    ) {
+    public init(today: Day, findings: [Diagnostic], pages: Int, recipes: Recipes) {
         self.today = today
-        self.inputs = inputs.map { Input(path: $0.path, stamp: $0.stamp) }
         self.findings = findings
         self.pages = pages
         self.recipes = Deferred(ready: recipes)
@@ -38,7 +26,6 @@ public struct BuildBasis: Sendable {
         var writer = BinaryWriter()
         writer.reserve(1 << 19)
         today.write(into: &writer)
-        self.inputs.write(into: &writer)
         findings.write(into: &writer)
         pages.write(into: &writer)
         paths.write(into: &writer)
@@ -54,7 +41,6 @@ extension BuildBasis: BinaryValue {
         bytes = try reader.skipBytes()
         var own = bytes
         today = try Day(from: &own)
-        inputs = try [Input](from: &own)
         findings = try [Diagnostic](from: &own)
         pages = try Int(from: &own)
         let paths = try [String](from: &own)
@@ -63,17 +49,5 @@ extension BuildBasis: BinaryValue {
             var rest = own
             return try? Recipes(of: paths, contents: &rest)
         }
-    }
-}
-
-extension BuildBasis.Input: BinaryValue {
-    func write(into writer: inout BinaryWriter) {
-        path.write(into: &writer)
-        stamp.write(into: &writer)
-    }
-
-    init(from reader: inout BinaryReader) throws(BinaryError) {
-        path = try String(from: &reader)
-        stamp = try FileStamp?(from: &reader)
     }
 }

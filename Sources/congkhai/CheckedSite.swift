@@ -37,20 +37,18 @@ struct CheckedSite {
     }
 
     /// - Parameters:
-    ///   - listed: the files of the folder, where they were listed already.
+    ///   - found: the files of the folder, where they were listed already.
     ///   - earlier: what an earlier build of the same output read.
     ///   - dossiers: where it kept its dossiers.
-    ///   - started: now, by the clock of file systems.
     static func read(
-        _ options: ContentOptions, listed: [FileEntry]? = nil, earlier: ContentMemory, dossiers: KeptDossiers? = nil,
-        progress: Progress, started: Int64 = 0
+        _ options: ContentOptions, found: FoundFiles? = nil, earlier: ContentMemory, dossiers: KeptDossiers? = nil,
+        progress: Progress
     ) async throws(ExitStatus) -> ReadContent {
         progress.stage("Đọc nội dung…")
         defer { progress.clear() }
         do throws(ContentReader.Failure) {
             return try await ContentReader.read(
-                options.content, listed: listed, jobs: options.workers, earlier: earlier, dossiers: dossiers,
-                started: started
+                options.content, found: found, jobs: options.workers, earlier: earlier, dossiers: dossiers
             ) {
                 progress.count("Đọc nội dung", $0, of: $1)
             }

@@ -52,7 +52,6 @@ struct SiteBuild {
     }
 
     private func run(with workers: Workers) async throws(ExitStatus) -> Report {
-        let started = fileSystemTime()
         try refuseOutputInContent()
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let lock: FolderLock?
@@ -64,12 +63,16 @@ struct SiteBuild {
         defer { withExtendedLifetime(lock) {} }
 
         let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
+        let clock = OutputClock(of: output)
+        // Read before the files are listed: see `TrustedStamps`.
+        let beginning = clock.read()
         async let listing = try? ContentReader.files(in: options.content)
         let last: BuildState? = memory.read(.site)
-        let listed = await listing
-        if let last, explained == nil, let listed,
-            last.holds(listed, output: output, today: options.today)
+        let found = await found(await listing, last?.inputs, beginning)
+        if let last, explained == nil, let inputs = found?.known,
+            last.holds(inputs, output: output, today: options.today)
         {
+            keep(inputs, of: last, in: memory, workers)
             return Report(
                 findings: last.basis.findings,
                 built: Built(pages: last.basis.pages, plan: nil, written: [], removed: [], explanation: nil))
@@ -79,8 +82,8 @@ struct SiteBuild {
 
         let earlier = memory.read(.content) { ContentMemory($0, lasts: memory.lasts) }
         let read = try await CheckedSite.read(
-            options, listed: listed, earlier: earlier, dossiers: KeptDossiers(of: memory), progress: progress,
-            started: started)
+            options, found: found, earlier: earlier, dossiers: KeptDossiers(of: memory), progress: progress)
+        async let inputs = withAssets(read.found)
         // Nor does this wait for what was read to be linked.
         let rows = Deferred { memory.read(.rows) { $0 } }
         let makesRows = read.isNew(in: "procedures")
@@ -95,7 +98,8 @@ struct SiteBuild {
         // The rows of long tables are made, and what changed is counted, while words are looked up.
         async let isReady: Void = makesRows ? openData.value.prepareRows() : ()
         async let isCounted: Void = checked.links.register == nil ? () : site.statistics.prepare()
-        async let drafted = recipes(of: plan, site, read)
+        let filesRead = await inputs
+        async let drafted = recipes(of: plan, site, read, filesRead)
         let templates = SiteTemplates(site: site, plan: plan)
         let words = await known
         let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
@@ -103,7 +107,7 @@ struct SiteBuild {
         let recipes = draft.completed { search.digest(of: parts[$0]) }
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
         async let basis = BuildBasis(
-            today: options.today, inputs: read.stamps, findings: checked.findings, pages: pages, recipes: recipes)
+            today: options.today, findings: checked.findings, pages: pages, recipes: recipes)
         let files = await standingFiles
         let standing =
             last?.standing(of: recipes, files: files) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
@@ -128,7 +132,9 @@ struct SiteBuild {
         progress.clear()
         _ = await (isFetched, isReady, isCounted)
         if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
-        memory.keep(BuildState(await basis, known: standing.map(\.stamp), in: output), as: .site)
+        let state = await BuildState(
+            basis, inputs: filesRead, known: standing.map(\.stamp), in: clock, waits: !memory.lasts)
+        memory.keep(state, as: .site)
         if let error = await unsavedText ?? save(read.batches, memory, workers) { report(unsaved: error) }
         return Report(
             findings: checked.findings,
@@ -141,12 +147,11 @@ struct SiteBuild {
 
     /// What each file of the site is made from, and what its parts are. What the search index tells of them is left out.
     private func recipes(
-        of plan: SitePlan, _ site: Site, _ read: ReadContent
+        of plan: SitePlan, _ site: Site, _ read: ReadContent, _ inputs: FoundFiles
     ) -> (recipes: Recipes, parts: [Dependency]) {
         var assets: [String: Digest] = [:]
-        for (path, stamp) in read.stamps where path.hasPrefix("assets/") {
-            // An asset that was being written is copied again.
-            assets[String(path.dropFirst("assets/".count))] = stamp.map { stamp in Digest { stamp.write(into: &$0) } }
+        for (entry, digest) in zip(inputs.entries, inputs.digests) where entry.path.hasPrefix("assets/") {
+            assets[String(entry.path.dropFirst("assets/".count))] = digest
         }
         let digests = DependencyDigests(site, plan: plan, files: read.files, assets: assets)
         var recipes = Recipes()
