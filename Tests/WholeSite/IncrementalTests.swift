@@ -100,42 +100,6 @@ import Testing
         #expect(refused > 0)
     }
 
-    @Test func aHarmedMemoryCostsTimeAlone() throws {
-        let place = try Folder(SampleContent.full)
-        #expect(try place.build().status == 0)
-        let cache = "site/.congkhai/cache"
-        let parts = ["site", "register", "catalogue", "volumes-", "content-", "search-", "rows-", "dossiers/"]
-        let harms: [([UInt8]) -> [UInt8]] = [
-            { _ in [] }, { Array($0.prefix($0.count / 2)) }, { $0 + [0] },
-            { bytes in
-                var bytes = bytes
-                bytes[bytes.count / 2] ^= 0x40
-                return bytes
-            },
-        ]
-        for part in parts {
-            for (number, harm) in harms.enumerated() {
-                // Of leaves, one that holds something; which it is changes with what it holds.
-                let names = try Folder.names(in: place.path + "/" + cache).filter { $0.hasPrefix(part) }
-                let path =
-                    cache + "/"
-                    + (try #require(
-                        names.max { place.bytes(cache + "/" + $0).count < place.bytes(cache + "/" + $1).count }))
-                let before = try BuiltTree(place)
-                try place.write(harm(place.bytes(path)), to: path)
-                try place.write(SampleContent.news("Tin \(part) \(number)"), to: "Content/news/tin-khac.md")
-                try place.write(
-                    SampleContent.procedure("1.000894", "Kết hôn \(number)"), to: "Content/procedures/ket-hon.md")
-                try place.write(
-                    SampleContent.results([
-                        "H56.41.07-240905-0001,1.001193,person,postal,2024-09-05T08:15,2024-09-10T17:00,2024-09-09T16:0\(number / 2),granted,"
-                    ]), to: "Content/results/2024/09.csv")
-                #expect(try place.build().status == 0)
-                #expect(try differences(place, from: before, asOf: SampleContent.asOf) == [], "\(part) \(number)")
-            }
-        }
-    }
-
     /// A file whose bytes were changed behind the program's back comes back, though its content did not change.
     @Test func whatSomebodyChangedInTheSiteIsMended() throws {
         let place = try Folder(SampleContent.full)
