@@ -93,13 +93,15 @@ deb: PACKAGES += dpkg-dev python3
 deb: packages
 	@Packaging/deb.sh .build/deb
 
-# What updates, backs up and restores, where things go wrong; the packaged program behind a real nginx, the package on a
-# Debian with nothing on it, and 200 kills of builds and publications; needs root and a network.
+# What updates, backs up and restores, where things go wrong; disks with coarse clocks; the packaged program behind a
+# real nginx, the package on a Debian with nothing on it, and 200 kills of builds and publications; needs root and a
+# network.
 test-deployment: PACKAGES += dpkg-dev python3
 test-deployment: packages
 	@Tests/Deployment/setup.sh
 	@package=$$(Packaging/deb.sh .build/deb) \
 	    && Tests/Deployment/programs.sh .build/release/congkhai \
+	    && Tests/Deployment/disks.sh .build/release/congkhai \
 	    && python3 Tests/Deployment/nginx.py .build/release/congkhai \
 	    && Tests/Deployment/package.sh $$package .build/deployment
 	@CONGKHAI_KILLS=200 swift test --filter Interruption
