@@ -26,7 +26,7 @@ let package = Package(
         .target(name: "Compression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         .target(name: "JSON", swiftSettings: strict),
-        .target(name: "Parallel", swiftSettings: strict),
+        .target(name: "Parallel", dependencies: ["CGlibc"], swiftSettings: strict),
         .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
         .target(name: "WebServer", swiftSettings: strict),

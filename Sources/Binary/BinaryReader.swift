@@ -76,6 +76,15 @@ public struct BinaryReader: Sendable {
         offset += count
     }
 
+    /// Goes past so many bytes without reading them.
+    ///
+    /// - Returns: a reader of those alone.
+    public mutating func take(_ count: Int) throws(BinaryError) -> BinaryReader {
+        let start = offset
+        try skip(count)
+        return BinaryReader(region, from: start, through: offset)
+    }
+
     /// Goes past a value without reading it, behind its length.
     ///
     /// - Returns: a reader of that value alone.

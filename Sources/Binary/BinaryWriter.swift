@@ -24,6 +24,25 @@ public struct BinaryWriter: Sendable {
         withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
     }
 
+    /// Many numbers one after another, without their count.
+    public mutating func append(numbers: [UInt32]) {
+        if 1.littleEndian == 1 {
+            numbers.withUnsafeBytes { append($0) }
+        } else {
+            for number in numbers { write(number) }
+        }
+    }
+
+    /// What a reader has not read, without its length.
+    public mutating func append(restOf reader: BinaryReader) { reader.withRest { append($0) } }
+
+    /// Writes a number over the bytes that lie behind so many others.
+    mutating func replace(at offset: Int, with number: UInt64) {
+        withUnsafeBytes(of: number.littleEndian) { bytes in
+            buffer.replaceSubrange(offset..<offset + bytes.count, with: bytes)
+        }
+    }
+
     public mutating func write(bytes more: [UInt8]) {
         write(UInt32(clamping: more.count))
         buffer += more

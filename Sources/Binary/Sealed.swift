@@ -16,6 +16,22 @@ public enum Sealed {
         return writer.bytes
     }
 
+    /// The same, of a payload that is written in place: a long one is not copied.
+    public static func seal(
+        as name: String, program: [UInt8], capacity: Int, _ write: (inout BinaryWriter) -> Void
+    ) -> [UInt8] {
+        var writer = BinaryWriter()
+        writer.reserve(capacity + program.count + name.utf8.count + 24)
+        writer.write(bytes: program)
+        name.write(into: &writer)
+        let place = writer.count
+        writer.write(UInt64(0))
+        let start = writer.count
+        write(&writer)
+        writer.replace(at: place, with: writer.withBytes(from: start, sum))
+        return writer.bytes
+    }
+
     /// What was sealed; nil for bytes of another name or another build, or bytes that were harmed.
     public static func open(_ region: ByteRegion, as name: String, program: [UInt8]) -> BinaryReader? {
         var reader = BinaryReader(region)

@@ -69,7 +69,7 @@ private func send(_ bytes: FileBytes, to descriptor: Int32) -> Bool {
     }
 }
 
-private func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
         let sent = write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -52,7 +52,10 @@ public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) t
 }
 
 /// The bytes of a file that nobody writes to any more, as they lie in memory: who changes it puts another in its place.
-public func mapFile(_ path: String) throws(FileError) -> ByteRegion {
+///
+/// - Parameter whole: whether all of it is going to be read. Of a long file from which little is read, only that is
+///   fetched.
+public func mapFile(_ path: String, whole: Bool = true) throws(FileError) -> ByteRegion {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }
     defer { close(descriptor) }
@@ -60,7 +63,7 @@ public func mapFile(_ path: String) throws(FileError) -> ByteRegion {
     guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
     let size = Int(status.st_size)
     if size == 0 { return ByteRegion([]) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | Int32(MAP_POPULATE), descriptor, 0),
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | (whole ? Int32(MAP_POPULATE) : 0), descriptor, 0),
         start != MAP_FAILED
     else { throw FileError("read", path) }
     return ByteRegion(UnsafeRawBufferPointer(start: start, count: size)) { bytes in

@@ -18,6 +18,29 @@ import Testing
         #expect(throws: BinaryError.self) { try reader.read(UInt8.self) }
     }
 
+    /// Written in place, the bytes are the same.
+    @Test(arguments: [0, 1, 64, 1_000])
+    func sealedInPlace(count: Int) {
+        let sealed = Sealed.seal(as: "tep", program: program, capacity: count) { writer in
+            for byte in payload(count) { writer.write(byte) }
+        }
+        #expect(sealed == Sealed.seal(payload(count), as: "tep", program: program))
+    }
+
+    @Test func numbersOneAfterAnother() throws {
+        var writer = BinaryWriter()
+        writer.append(numbers: [1, 2, .max])
+        var reader = BinaryReader(writer.bytes)
+        var first = try reader.take(4)
+        #expect(try first.read(UInt32.self) == 1 && first.isAtEnd)
+        writer.removeAll()
+        writer.append(restOf: reader)
+        #expect(writer.bytes == [2, 0, 0, 0, 255, 255, 255, 255])
+        #expect(throws: BinaryError.self) { try reader.take(9) }
+        #expect(throws: BinaryError.self) { try reader.take(-1) }
+        #expect(reader.restCount == 8)
+    }
+
     @Test func anotherProgramsIsRefused() {
         let sealed = ByteRegion(Sealed.seal(payload(9), as: "tep", program: program))
         #expect(Sealed.open(sealed, as: "tep", program: [1, 2, 4]) == nil)

@@ -1,0 +1,52 @@
+import Binary
+import Glibc
+
+/// A file that is read here and there, or written bit by bit. What was read stays as it was, whoever cuts the file.
+public final class OpenedFile: Sendable {
+    private let descriptor: Int32
+    private let path: String
+
+    public init(reading path: String) throws(FileError) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        self.path = path
+        guard descriptor >= 0 else { throw FileError("read", path) }
+    }
+
+    /// Makes a file where none stands.
+    public init(creating path: String) throws(FileError) {
+        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o666)
+        self.path = path
+        guard descriptor >= 0 else { throw FileError("write", path) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// How many bytes the file has.
+    public func count() throws(FileError) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
+        return Int(status.st_size)
+    }
+
+    /// So many bytes; nil where the file ends before.
+    public func read(at offset: Int, count: Int) throws(FileError) -> ByteRegion? {
+        let size = try self.count()
+        // No room is made for what cannot be there.
+        guard count >= 0, offset >= 0, count <= size, offset <= size - count else { return nil }
+        let room = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
+        let region = ByteRegion(UnsafeRawBufferPointer(room)) { $0.deallocate() }
+        var filled = 0
+        while filled < count, let base = room.baseAddress {
+            let received = pread(descriptor, base + filled, count - filled, off_t(offset + filled))
+            if received < 0, errno == EINTR { continue }
+            if received < 0 { throw FileError("read", path) }
+            if received == 0 { return nil }
+            filled += received
+        }
+        return region
+    }
+
+    public func append(_ bytes: [UInt8]) throws(FileError) {
+        guard bytes.withUnsafeBytes({ write(all: $0, to: descriptor) }) else { throw FileError("write", path) }
+    }
+}
