@@ -38,6 +38,8 @@ let package = Package(
             dependencies: ["Binary", "FileSystem", "Parallel", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
+            name: "Engine", dependencies: ["Binary", "Digests", "FileSystem", "Parallel"], swiftSettings: strict),
+        .target(
             name: "Search", dependencies: ["Binary", "Diagnostics", "Digests", "Parallel", "Vietnamese"],
             swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
@@ -141,6 +143,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SitePlan", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EngineTests", dependencies: ["Binary", "Digests", "Engine", "FileSystem", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FileSystemTests", dependencies: ["Binary", "FileSystem", "TestSupport"], swiftSettings: strict),

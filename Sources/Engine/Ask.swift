@@ -1,0 +1,62 @@
+/// Through which a query, or what makes an output, reaches everything else. What is asked is recorded as read.
+///
+/// May be handed down into other code and used by several threads, until the run that it was given to ends.
+public struct Ask: Sendable {
+    @usableFromInline let run: Run
+
+    /// The value of a query, which is run if need be.
+    ///
+    /// - Throws: what the query throws; ``EngineError``.
+    @inlinable
+    public func callAsFunction<Q: Query>(_ query: Q) throws -> Q.Value {
+        let node: QueryNode<Q>
+        if let last = try run.last(query) {
+            node = last
+        } else {
+            node = try run.revision.engine.queryKind(Q.self).table.node(query, in: run.revision.engine)
+            try run.record(node.id, last: node)
+        }
+        if let value = node.current(in: run.revision) { return value }
+        return try fetch(node)
+    }
+
+    @usableFromInline
+    func fetch<Q: Query>(_ node: QueryNode<Q>) throws -> Q.Value {
+        try run.away { () throws in try node.value(for: run, in: run.revision) }
+    }
+
+    /// The value of an input.
+    ///
+    /// - Throws: what the revision's ``Inputs`` throw for it.
+    public func callAsFunction<I: Input>(_ input: I) throws -> I.Value {
+        try note(input)
+        return try run.failing { () throws in try run.revision.inputs.provider(I.self).value(input) }
+    }
+
+    /// Records that an input was read, without fetching its value.
+    public func note<I: Input>(_ input: I) throws {
+        let engine = run.revision.engine
+        let node = try engine.inputKind(I.self).table.node(input, in: engine)
+        try run.record(node)
+        try run.failing { () throws in try node.check(in: run.revision) }
+    }
+
+    /// Values of many queries, in their order, worked on by as many threads as the revision has jobs. All of them count
+    /// as asked at once: none decides whether another is asked.
+    ///
+    /// - Throws: what the first in order throws that fails.
+    public func all<Q: Query>(_ queries: [Q]) throws -> [Q.Value] {
+        let revision = run.revision
+        let table = try revision.engine.queryKind(Q.self).table
+        let nodes = queries.map { table.node($0, in: revision.engine) }
+        for node in nodes { try run.record(node) }
+        let values = nodes.compactMap { $0.current(in: revision) }
+        if values.count == nodes.count { return values }
+        return try run.away { () throws in
+            let results = revision.workers.map(nodes.count) { index in
+                Result { try nodes[index].value(for: run, in: revision) }
+            }
+            return try results.map { try $0.get() }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Binary
+import Digests
+
+/// Which nodes a save stores.
+public enum SaveScope: Sendable {
+    /// Those that this revision reached: what nobody asks for any more drops out. For a build that asked for
+    /// everything.
+    case reached
+    /// All that has been recorded; for a build that broke off. What it did not reach stays usable.
+    case everything
+}
+
+/// Puts the nodes of a ledger together as a ``StoredGraph``.
+struct GraphWriter {
+    private let ledger: Ledger
+    private let names: [String]
+    /// The nodes that are stored, in the order in which they are stored.
+    let kept: [UInt32]
+    /// By node, one more than its number in the stored graph, or 0.
+    let numbers: [UInt32]
+
+    init(_ ledger: Ledger, _ scope: SaveScope, names: [String]) {
+        self.ledger = ledger
+        self.names = names
+        var (kept, numbers) = ([UInt32](), [UInt32](repeating: 0, count: ledger.marks.count))
+        kept.reserveCapacity(ledger.marks.count)
+        for (index, mark) in ledger.marks.enumerated() {
+            let id = UInt32(index)
+            guard scope == .everything || mark.verifiedAt == ledger.revision, ledger.hasRecord(id),
+                ledger.kind(of: id) != nil
+            else { continue }
+            kept.append(id)
+            numbers[index] = UInt32(kept.count)
+        }
+        self.kept = kept
+        self.numbers = numbers
+    }
+
+    /// - Parameter places: where values of the kept nodes lie.
+    func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
+        let (reads, readEnds, isWhole) = self.reads()
+        var keys = BinaryWriter()
+        var keyEnds: [UInt32] = []
+        var marks: [UInt32] = []
+        var kinds: [UInt32] = []
+        var slots = [UInt32](repeating: 0, count: Self.slotCount(kept.count))
+        marks.reserveCapacity(2 * kept.count)
+        var key = BinaryWriter()
+        for (number, id) in kept.enumerated() {
+            let mark = ledger.marks[Int(id)]
+            marks.append(mark.changedAt)
+            marks.append(isWhole[number] && !ledger.transient.contains(id) ? mark.verifiedAt : 0)
+            let kind = ledger.kind(of: id) ?? 0
+            kinds.append(kind)
+            key.removeAll()
+            if let node = ledger.entry(id)?.node {
+                node.write(key: &key)
+            } else if let stored = ledger.base?.key(of: id) {
+                key.append(restOf: stored)
+            }
+            keys.append(key)
+            keyEnds.append(UInt32(clamping: keys.count))
+            var slot = StoredGraph.hash(kind: kind, key) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = UInt32(number + 1)
+        }
+        let (placeOf, segments, placeTable) = table(of: places)
+        let capacity = 4 * (reads.count + 12 * kept.count + slots.count) + keys.count + placeTable.count
+        return Sealed.seal(program: program, capacity: capacity + 4096) { writer in
+            writer.write(StoredGraph.format)
+            writer.write(ledger.revision)
+            names.write(into: &writer)
+            segments.write(into: &writer)
+            for count in [kept.count, reads.count, keys.count, places.count, slots.count] {
+                writer.write(UInt32(clamping: count))
+            }
+            writer.append(numbers: marks)
+            writer.append(numbers: kinds)
+            writer.append(numbers: readEnds)
+            writer.append(numbers: reads)
+            writer.append(numbers: keyEnds)
+            writer.append(keys)
+            for id in kept { (ledger.digest(of: id) ?? .none).write(into: &writer) }
+            writer.append(numbers: placeOf)
+            writer.append(placeTable)
+            writer.append(numbers: slots)
+        }
+    }
+
+    /// The reads of the kept nodes by their numbers. A node that read what is not kept has none, and is not whole: it
+    /// is to be run in any case.
+    private func reads() -> (reads: [UInt32], ends: [UInt32], isWhole: [Bool]) {
+        var reads: [UInt32] = []
+        var ends: [UInt32] = []
+        var isWhole: [Bool] = []
+        reads.reserveCapacity((ledger.base?.readCount ?? 0) + 4 * kept.count)
+        ends.reserveCapacity(kept.count)
+        isWhole.reserveCapacity(kept.count)
+        func append(_ ids: some Sequence<UInt32>) {
+            let start = reads.count
+            var whole = true
+            for id in ids {
+                let number = Int(id) < numbers.count ? numbers[Int(id)] : 0
+                if number == 0 { whole = false }
+                reads.append(number &- 1)
+            }
+            if !whole { reads.removeSubrange(start...) }
+            isWhole.append(whole)
+            ends.append(UInt32(clamping: reads.count))
+        }
+        for id in kept {
+            if let record = ledger.entry(id)?.record {
+                append(record.reads)
+            } else if let base = ledger.base, let range = base.readRange(of: id) {
+                base.withReads { stored in
+                    append(
+                        range.lazy.map { position in
+                            UInt32(littleEndian: stored.loadUnaligned(fromByteOffset: 4 * position, as: UInt32.self))
+                        })
+                }
+            } else {
+                append([])
+            }
+        }
+        return (reads, ends, isWhole)
+    }
+
+    private func table(of places: [UInt32: Place]) -> (placeOf: [UInt32], segments: [String], table: BinaryWriter) {
+        var placeOf = [UInt32](repeating: 0, count: kept.count)
+        var segments: [String] = []
+        var numberOf: [String: UInt32] = [:]
+        var table = BinaryWriter()
+        var count: UInt32 = 0
+        for (number, id) in kept.enumerated() {
+            guard let place = places[id] else { continue }
+            let segment = numberOf[place.segment.name] ?? UInt32(segments.count)
+            if numberOf[place.segment.name] == nil {
+                numberOf[place.segment.name] = segment
+                segments.append(place.segment.name)
+            }
+            StoredPlace(segment: segment, place).write(into: &table)
+            count += 1
+            placeOf[number] = count
+        }
+        return (placeOf, segments, table)
+    }
+
+    /// A power of two, at most half of which is filled.
+    private static func slotCount(_ nodes: Int) -> Int {
+        var count = 16
+        while count < 2 * nodes { count *= 2 }
+        return count
+    }
+}

@@ -1,0 +1,43 @@
+import Digests
+import Synchronization
+
+/// An input that was asked for or checked in this process.
+final class InputNode<I: Input>: KeyedNode {
+    let key: I
+    let hash: Int
+    let id: UInt32
+    private let state = Mutex(State())
+
+    private struct State {
+        /// The revision in which the digest was asked for.
+        var checkedIn: UInt32 = 0
+        var failure: (any Error)?
+    }
+
+    init(key: I, hash: Int, id: UInt32) {
+        self.key = key
+        self.hash = hash
+        self.id = id
+    }
+
+    /// Asks for the digest, once a revision, and compares it.
+    ///
+    /// Other threads wait at the lock for the one that asks: what an input is made from never asks the engine.
+    func check(in revision: Revision) throws {
+        try state.withLock { state in
+            if state.checkedIn != revision.number {
+                do {
+                    let digest = try revision.inputs.provider(I.self).digest(key)
+                    revision.engine.ledger.withLock { $0.noteInput(id, digest) }
+                    state.failure = nil
+                } catch {
+                    state.failure = error
+                }
+                state.checkedIn = revision.number
+            }
+            if let failure = state.failure { throw failure }
+        }
+    }
+
+    func refresh(for asker: Run?, in revision: Revision) throws { try check(in: revision) }
+}

@@ -1,0 +1,43 @@
+import Binary
+import Digests
+
+/// Where a revision gets its inputs from.
+public struct Inputs: Sendable {
+    private var providers: [ObjectIdentifier: any AnyObject & Sendable] = [:]
+
+    public init() {}
+
+    /// - Parameters:
+    ///   - digest: asked for at most once for each key and revision, of keys that no longer exist as well
+    ///     (``Digest/none``). Equal digests mean equal values.
+    ///   - value: asked for as often as a query asks; must not change within a revision.
+    public mutating func provide<I: Input>(
+        _ type: I.Type, digest: @escaping @Sendable (I) throws -> Digest,
+        value: @escaping @Sendable (I) throws -> I.Value
+    ) {
+        providers[ObjectIdentifier(type)] = InputProvider<I>(digest: digest, value: value)
+    }
+
+    /// The digest is that of the value's bytes: for small values.
+    public mutating func provide<I: Input>(_ type: I.Type, value: @escaping @Sendable (I) throws -> I.Value)
+    where I.Value: BinaryValue {
+        provide(type, digest: { Appraisal(encoding: try value($0)).digest ?? .none }, value: value)
+    }
+
+    func provider<I: Input>(_ type: I.Type) throws -> InputProvider<I> {
+        guard let provider = providers[ObjectIdentifier(type)] as? InputProvider<I> else {
+            throw EngineError.unknown(kind: I.name)
+        }
+        return provider
+    }
+}
+
+final class InputProvider<I: Input>: Sendable {
+    let digest: @Sendable (I) throws -> Digest
+    let value: @Sendable (I) throws -> I.Value
+
+    init(digest: @escaping @Sendable (I) throws -> Digest, value: @escaping @Sendable (I) throws -> I.Value) {
+        self.digest = digest
+        self.value = value
+    }
+}

@@ -1,0 +1,103 @@
+import Binary
+
+extension Ledger {
+    /// A node whose recorded reads are gone through, in the order in which it read them.
+    struct Frame {
+        let id: UInt32
+        let verifiedAt: UInt32
+        /// Nil where that of the stored graph holds.
+        let record: Record?
+        var position: Int
+        let end: Int
+    }
+
+    enum Step {
+        /// The first node of the stack is up to date.
+        case green
+        /// The first node of the stack has to be run.
+        case red
+        /// An input whose digest is not known, or a query that has to be run, before it can be told.
+        case settle(UInt32)
+    }
+
+    /// How to begin with a node.
+    func frame(of id: UInt32) -> Frame {
+        let verifiedAt = marks[Int(id)].verifiedAt
+        if let record = entry(id)?.record {
+            return Frame(id: id, verifiedAt: verifiedAt, record: record, position: 0, end: record.reads.count)
+        }
+        guard isStored(id), let range = base?.readRange(of: id) else {
+            return Frame(id: id, verifiedAt: 0, record: nil, position: 0, end: 0)
+        }
+        return Frame(id: id, verifiedAt: verifiedAt, record: nil, position: range.lowerBound, end: range.upperBound)
+    }
+
+    /// Goes on as far as recorded reads alone decide. A read is green when it has not changed since the node at the top
+    /// of the stack was last known to be up to date.
+    ///
+    /// - Parameters:
+    ///   - stack: each node is read by the one below it. Not empty.
+    ///   - failed: whether the node that had to be settled could not be.
+    mutating func verify(_ stack: inout [Frame], failed: Bool) -> Step {
+        guard let base else { return verify(&stack, failed, UnsafeRawBufferPointer(start: nil, count: 0)) }
+        return base.withReads { verify(&stack, failed, $0) }
+    }
+
+    private mutating func verify(_ stack: inout [Frame], _ failed: Bool, _ stored: UnsafeRawBufferPointer) -> Step {
+        if failed { return red(stack, cause(of: stack[stack.count - 1])) }
+        while true {
+            let top = stack.count - 1
+            let frame = stack[top]
+            if isUpToDate(frame.id) {
+                // Another thread was quicker.
+                if top == 0 { return .green }
+                stack.removeLast()
+                continue
+            }
+            if frame.verifiedAt == 0 { return red(stack, hasRecord(frame.id) ? .unusable : .new) }
+            var position = frame.position
+            var below: UInt32?
+            while position < frame.end {
+                let read =
+                    frame.record?.reads[position]
+                    ?? UInt32(littleEndian: stored.loadUnaligned(fromByteOffset: 4 * position, as: UInt32.self))
+                guard Int(read) < marks.count else { return red(stack, .unusable) }
+                let mark = marks[Int(read)]
+                if mark.verifiedAt == revision {
+                    if mark.changedAt > frame.verifiedAt { return red(stack, .read(read)) }
+                    position += 1
+                } else {
+                    below = read
+                    break
+                }
+            }
+            stack[top].position = position
+            if let below {
+                if isInput(below) { return .settle(below) }
+                guard kind(of: below) != nil, stack.count <= marks.count else { return red(stack, .unusable) }
+                stack.append(self.frame(of: below))
+            } else {
+                marks[Int(frame.id)].verifiedAt = revision
+                if let kind = kind(of: frame.id) { greens[Int(kind)] += 1 }
+            }
+        }
+    }
+
+    private mutating func red(_ stack: [Frame], _ cause: Cause) -> Step {
+        let id = stack[stack.count - 1].id
+        note(cause, of: id)
+        return stack.count == 1 ? .red : .settle(id)
+    }
+
+    /// Which read could not be settled.
+    private func cause(of frame: Frame) -> Cause {
+        guard frame.position < frame.end else { return .unusable }
+        let read = frame.record?.reads[frame.position] ?? base?.read(at: frame.position)
+        return read.map { .read($0) } ?? .unusable
+    }
+
+    private func isInput(_ id: UInt32) -> Bool {
+        guard let kind = kind(of: id) else { return false }
+        return isInputKind[Int(kind)]
+    }
+}

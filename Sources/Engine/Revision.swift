@@ -1,0 +1,124 @@
+import Digests
+import FileSystem
+import Synchronization
+
+/// One build: everything asked in it sees the same inputs.
+public final class Revision: Sendable {
+    @usableFromInline let engine: Engine
+    @usableFromInline let number: UInt32
+    let inputs: Inputs
+    let workers: Workers
+    let isChecking: Bool
+    private let outputs = Mutex<[OutputTiming]>([])
+
+    init(engine: Engine, number: UInt32, inputs: Inputs, jobs: Int, isChecking: Bool) {
+        self.engine = engine
+        self.number = number
+        self.inputs = inputs
+        self.isChecking = isChecking
+        workers = Workers(jobs: jobs)
+    }
+
+    /// The value of a query, brought up to date.
+    ///
+    /// - Throws: what the query throws; ``EngineError``.
+    public func value<Q: Query>(of query: Q) throws -> Q.Value {
+        try engine.queryKind(Q.self).table.node(query, in: engine).value(for: nil, in: self)
+    }
+
+    /// Makes an output, unless everything it has read is as it was when it was made last.
+    ///
+    /// - Parameters:
+    ///   - insisting: makes it in any case, as where somebody has changed what was made.
+    ///   - digest: of what was made, for a revision that checks; see ``digest(of:)`` as well.
+    ///   - make: asks for what it needs through its argument, and for nothing in any other way.
+    /// - Returns: nil where nothing was to be done.
+    /// - Throws: what the closure throws; then it is run again in the next revision.
+    public func update<O: Output, Result>(
+        _ output: O, insisting: Bool = false, digest: (Result) -> Digest = { _ in .none },
+        _ make: (Ask) throws -> Result
+    ) throws -> Result? {
+        let node = try engine.outputKind(O.self).table.node(output, in: engine)
+        let run = Run(node, for: nil, in: self)
+        let isGreen = verify(node.id, for: run)
+        if isGreen, !insisting, !isChecking { return nil }
+        if isGreen, insisting { engine.ledger.withLock { $0.note(.insisted, of: node.id) } }
+        let before = engine.ledger.withLock { $0.digest(of: node.id) }
+        let made: Result
+        let record: Record
+        let seesFailure: Bool
+        do {
+            let start = ContinuousClock.now
+            made = try make(Ask(run: run))
+            let (reads, hasSeenFailure, away) = run.end()
+            try run.expectSound()
+            record = Record(digest: digest(made), reads: reads, place: nil)
+            seesFailure = hasSeenFailure
+            if isGreen, isChecking, record.digest != before { throw EngineError.impure(output) }
+            note(output, ContinuousClock.now - start - away)
+        } catch {
+            _ = run.end()
+            engine.ledger.withLock { $0.noteFailure(node.id) }
+            throw error
+        }
+        engine.ledger.withLock { $0.noteRun(node.id, record, hasSeenFailure: seesFailure) }
+        return isGreen && !insisting ? nil : made
+    }
+
+    /// The digest that was given when an output was made last; nil where it never was.
+    public func digest<O: Output>(of output: O) throws -> Digest? {
+        let id = try engine.outputKind(O.self).table.node(output, in: engine).id
+        return engine.ledger.withLock { $0.digest(of: id) }
+    }
+
+    /// Works on many items, such as outputs, with as many threads as this revision has jobs.
+    ///
+    /// - Returns: what was made, in the order of the items.
+    public func map<Made: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Made) -> [Made] {
+        workers.map(count, make)
+    }
+
+    /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.
+    public func save(_ scope: SaveScope) throws(FileError) { try engine.save(scope) }
+
+    private func note<O: Output>(_ output: O, _ own: Duration) {
+        if let kind = try? engine.outputKind(O.self) { kind.counts.noteRun(own) }
+        outputs.withLock { $0.append(OutputTiming(key: output, ownTime: own)) }
+    }
+
+    /// What was done, by kind.
+    public var timings: [KindTiming] {
+        let greens = engine.ledger.withLock { $0.greens }
+        return zip(engine.kinds, greens).map { $0.counts.timing($0.name, green: $1) }
+    }
+
+    /// The outputs that took longest to make, the longest first.
+    public func slowestOutputs(_ count: Int) -> [OutputTiming] {
+        Array(outputs.withLock { $0 }.sorted { $0.ownTime > $1.ownTime }.prefix(count))
+    }
+
+    /// Whether a node is up to date by what it has read, for which that is brought up to date as far as need be.
+    func verify(_ id: UInt32, for run: Run) -> Bool {
+        var stack: [Ledger.Frame] = []
+        var failed = false
+        while true {
+            let step = engine.ledger.withLock { ledger in
+                if stack.isEmpty { stack.append(ledger.frame(of: id)) }
+                return ledger.verify(&stack, failed: failed)
+            }
+            switch step {
+            case .green: return true
+            case .red: return false
+            case .settle(let read):
+                do {
+                    guard let node = engine.node(read) else { throw EngineError.unknown(kind: "") }
+                    try node.refresh(for: run, in: self)
+                    failed = false
+                } catch {
+                    failed = true
+                }
+                if stack.last?.id == read { stack.removeLast() }
+            }
+        }
+    }
+}

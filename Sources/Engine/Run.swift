@@ -1,0 +1,103 @@
+import Synchronization
+
+/// One run of a query or of what makes an output, while it lasts: what it has read so far, and for whom it runs.
+@usableFromInline
+final class Run: Sendable {
+    @usableFromInline let revision: Revision
+    let node: any AnyNode
+    /// The run that asked for this one.
+    let parent: Run?
+    private let state = Mutex(State())
+
+    private struct State {
+        var reads = ReadList()
+        /// The node that was asked last, if it is a query's.
+        var last: (any AnyNode)?
+        var hasEnded = false
+        var hasSeenFailure = false
+        var error: EngineError?
+        /// Time spent while others ran for this one.
+        var away = Duration.zero
+    }
+
+    init(_ node: any AnyNode, for parent: Run?, in revision: Revision) {
+        self.node = node
+        self.parent = parent
+        self.revision = revision
+    }
+
+    /// The node of a query that was asked last as well, and need not be looked up.
+    @inlinable
+    func last<Q: Query>(_ query: Q) throws -> QueryNode<Q>? {
+        guard let last = try last(), type(of: last) == QueryNode<Q>.self else { return nil }
+        let node = unsafeDowncast(last, to: QueryNode<Q>.self)
+        return node.key == query ? node : nil
+    }
+
+    @usableFromInline
+    func last() throws -> (any AnyNode)? {
+        try state.withLock { state in
+            if state.hasEnded { throw EngineError.late(node.anyKey) }
+            return state.last
+        }
+    }
+
+    func record(_ node: some AnyNode) throws { try record(node.id, last: nil) }
+
+    @usableFromInline
+    func record(_ id: UInt32, last: (any AnyNode)?) throws {
+        try state.withLock { state in
+            if state.hasEnded { throw EngineError.late(node.anyKey) }
+            state.reads.insert(id)
+            if let last { state.last = last }
+        }
+    }
+
+    /// Fails for good, whatever the query catches.
+    func fail(_ error: EngineError) { state.withLock { $0.error = $0.error ?? error } }
+
+    /// Whatever fails in the closure has been seen by this run.
+    func failing<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            state.withLock { $0.hasSeenFailure = true }
+            throw error
+        }
+    }
+
+    /// The same, and the time is not this run's own.
+    func away<Result>(_ body: () throws -> Result) throws -> Result {
+        let start = ContinuousClock.now
+        defer {
+            let spent = ContinuousClock.now - start
+            state.withLock { $0.away += spent }
+        }
+        return try failing(body)
+    }
+
+    /// - Throws: what ``fail(_:)`` was called with.
+    func expectSound() throws { if let error = state.withLock({ $0.error }) { throw error } }
+
+    /// Ends the run, after which nothing can be asked through it.
+    func end() -> (reads: [UInt32], hasSeenFailure: Bool, away: Duration) {
+        state.withLock { state in
+            state.hasEnded = true
+            state.last = nil
+            return (state.reads.ids, state.hasSeenFailure, state.away)
+        }
+    }
+}
+
+extension Run {
+    /// The keys of this run and of those that asked for it, the last so many.
+    func lastKeys(_ count: Int) -> [any NodeKey] {
+        var keys: [any NodeKey] = []
+        var run: Run? = self
+        while let one = run, keys.count < count {
+            keys.insert(one.node.anyKey, at: 0)
+            run = one.parent
+        }
+        return keys
+    }
+}

@@ -1,0 +1,191 @@
+import Binary
+import Digests
+
+/// The graph as the last build stored it: flat tables that are read where they lie.
+///
+/// The bytes are sealed, so harm is found out when it is opened; numbers that are used as positions are compared with
+/// the tables' lengths all the same. ``GraphWriter`` is what writes it.
+struct StoredGraph: Sendable {
+    static let format: UInt64 = 0x31_6870_6172_6720
+
+    let revision: UInt32
+    /// How many nodes there are.
+    let count: Int
+    let kindNames: [String]
+    let segments: [Segment]
+    private let tables: Tables
+
+    /// Each a reader of that table alone.
+    private struct Tables {
+        /// Revision of change, revision of verification.
+        let marks: BinaryReader
+        let kinds: BinaryReader
+        /// Where each node's reads end in `reads`; they begin where the node's before end.
+        let readEnds: BinaryReader
+        let reads: BinaryReader
+        let keyEnds: BinaryReader
+        let keys: BinaryReader
+        let digests: BinaryReader
+        /// One more than an index in `places`, or 0.
+        let placeOf: BinaryReader
+        let places: BinaryReader
+        /// One more than a node, or 0, at the hash of its key or behind it.
+        let slots: BinaryReader
+    }
+
+    /// - Throws: for bytes that are no graph of this program.
+    init(_ region: ByteRegion, program: [UInt8], segment: (String) -> Segment) throws(BinaryError) {
+        guard var reader = Sealed.open(region, program: program), try reader.read(UInt64.self) == Self.format else {
+            throw BinaryError()
+        }
+        revision = try reader.read()
+        kindNames = try [String](from: &reader)
+        segments = try [String](from: &reader).map(segment)
+        let count = Int(try reader.read(UInt32.self))
+        let readCount = Int(try reader.read(UInt32.self))
+        let keyBytes = Int(try reader.read(UInt32.self))
+        let placeCount = Int(try reader.read(UInt32.self))
+        let slotCount = Int(try reader.read(UInt32.self))
+        self.count = count
+        tables = Tables(
+            marks: try reader.take(8 * count), kinds: try reader.take(4 * count), readEnds: try reader.take(4 * count),
+            reads: try reader.take(4 * readCount), keyEnds: try reader.take(4 * count), keys: try reader.take(keyBytes),
+            digests: try reader.take(16 * count), placeOf: try reader.take(4 * count),
+            places: try reader.take(StoredPlace.size * placeCount), slots: try reader.take(4 * slotCount))
+        guard reader.isAtEnd, revision < .max, slotCount > count, slotCount.nonzeroBitCount == 1 else {
+            throw BinaryError()
+        }
+    }
+
+    var marks: [Ledger.Mark] {
+        tables.marks.withRest { bytes in
+            [Ledger.Mark](unsafeUninitializedCapacity: count) { marks, initialized in
+                for node in 0..<count {
+                    let changedAt = bytes.loadUnaligned(fromByteOffset: 8 * node, as: UInt32.self)
+                    let verifiedAt = bytes.loadUnaligned(fromByteOffset: 8 * node + 4, as: UInt32.self)
+                    marks.initializeElement(
+                        at: node,
+                        to: Ledger.Mark(
+                            changedAt: UInt32(littleEndian: changedAt), verifiedAt: UInt32(littleEndian: verifiedAt)))
+                }
+                initialized = count
+            }
+        }
+    }
+
+    /// How many reads all nodes have.
+    var readCount: Int { tables.reads.restCount / 4 }
+
+    func kind(of node: UInt32) -> UInt32? { tables.kinds.number(at: Int(node)) }
+
+    /// Nil where what was stored is no range.
+    func readRange(of node: UInt32) -> Range<Int>? {
+        range(of: node, tables.readEnds, within: readCount)
+    }
+
+    func read(at position: Int) -> UInt32? { tables.reads.number(at: position) }
+
+    func reads(of node: UInt32) -> [UInt32] { (readRange(of: node) ?? 0..<0).compactMap { read(at: $0) } }
+
+    /// All reads of all nodes, four bytes each; ranges of it are given by ``readRange(of:)``.
+    func withReads<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { tables.reads.withRest(body) }
+
+    func key(of node: UInt32) -> BinaryReader? {
+        guard let range = range(of: node, tables.keyEnds, within: tables.keys.restCount) else { return nil }
+        var reader = tables.keys
+        return try? { () throws(BinaryError) in
+            try reader.skip(range.lowerBound)
+            return try reader.take(range.count)
+        }()
+    }
+
+    func digest(of node: UInt32) -> Digest? {
+        var reader = tables.digests
+        return try? { () throws(BinaryError) in
+            try reader.skip(16 * Int(node))
+            return try Digest(from: &reader)
+        }()
+    }
+
+    func place(of node: UInt32) -> Place? {
+        guard let index = tables.placeOf.number(at: Int(node)), index > 0 else { return nil }
+        var reader = tables.places
+        guard
+            let place = try? { () throws(BinaryError) in
+                try reader.skip(StoredPlace.size * (Int(index) - 1))
+                return try StoredPlace(from: &reader)
+            }(), Int(place.segment) < segments.count
+        else { return nil }
+        return Place(
+            segment: segments[Int(place.segment)], offset: Int(clamping: place.offset), length: Int(place.length),
+            sum: place.sum)
+    }
+
+    /// The node of a key, whose bytes are compared.
+    func find(kind: UInt32, _ key: BinaryWriter) -> UInt32? {
+        let mask = tables.slots.restCount / 4 - 1
+        var slot = Self.hash(kind: kind, key) & mask
+        // Each slot once at most, whatever they hold.
+        for _ in 0...mask {
+            guard let entry = tables.slots.number(at: slot), entry > 0, Int(entry) <= count else { return nil }
+            let node = entry - 1
+            if self.kind(of: node) == kind, let own = self.key(of: node),
+                own.withRest({ own in key.withBytes(from: 0) { own.elementsEqual($0) } })
+            {
+                return node
+            }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    static func hash(kind: UInt32, _ key: BinaryWriter) -> Int {
+        Int(truncatingIfNeeded: key.withBytes(from: 0, Sealed.sum) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
+    }
+
+    private func range(of node: UInt32, _ ends: BinaryReader, within count: Int) -> Range<Int>? {
+        guard let end = ends.number(at: Int(node)),
+            let start = node == 0 ? 0 : ends.number(at: Int(node) - 1), start <= end, Int(end) <= count
+        else { return nil }
+        return Int(start)..<Int(end)
+    }
+}
+
+/// Where a value lies, as a graph stores it.
+struct StoredPlace: BinaryValue {
+    static let size = 24
+
+    let segment: UInt32
+    let length: UInt32
+    let offset: UInt64
+    let sum: UInt64
+
+    init(segment: UInt32, _ place: Place) {
+        self.segment = segment
+        length = UInt32(clamping: place.length)
+        offset = UInt64(clamping: place.offset)
+        sum = place.sum
+    }
+
+    func write(into writer: inout BinaryWriter) {
+        writer.write(segment)
+        writer.write(length)
+        writer.write(offset)
+        writer.write(sum)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        segment = try reader.read()
+        length = try reader.read()
+        offset = try reader.read()
+        sum = try reader.read()
+    }
+}
+
+extension BinaryReader {
+    /// A number of a table of them; nil past its end.
+    fileprivate func number(at index: Int) -> UInt32? {
+        guard 0 <= index, index < restCount / 4 else { return nil }
+        return withRest { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)) }
+    }
+}
