@@ -33,9 +33,6 @@ public struct BinaryWriter: Sendable {
         }
     }
 
-    /// What a reader has not read, without its length.
-    public mutating func append(restOf reader: BinaryReader) { reader.withRest { append($0) } }
-
     /// Writes a number over the bytes that lie behind so many others.
     mutating func replace(at offset: Int, with number: UInt64) {
         withUnsafeBytes(of: number.littleEndian) { bytes in
@@ -52,5 +49,5 @@ public struct BinaryWriter: Sendable {
     public mutating func append(_ other: BinaryWriter) { buffer += other.buffer }
 
     @inlinable
-    mutating func append(_ more: UnsafeRawBufferPointer) { buffer.append(contentsOf: more) }
+    public mutating func append(_ more: UnsafeRawBufferPointer) { buffer.append(contentsOf: more) }
 }

@@ -13,8 +13,8 @@ public struct Ask: Sendable {
         if let last = try run.last(query) {
             node = last
         } else {
-            node = try run.revision.engine.queryKind(Q.self).table.node(query, in: run.revision.engine)
-            try run.record(node.id, last: node)
+            node = try run.engine.queryKind(Q.self).table.node(query, in: run.engine)
+            try run.record(node, node.id, ObjectIdentifier(Q.self))
         }
         if let value = node.current(in: run.revision) { return value }
         return try fetch(node)

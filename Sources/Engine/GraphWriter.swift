@@ -38,89 +38,104 @@ struct GraphWriter {
 
     /// - Parameter places: where values of the kept nodes lie.
     func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
-        let (reads, readEnds, isWhole) = self.reads()
-        var keys = BinaryWriter()
-        var keyEnds: [UInt32] = []
+        guard let base = ledger.base else { return bytes(program, places, .none) }
+        return base.withTables { bytes(program, places, $0) }
+    }
+
+    private func bytes(_ program: [UInt8], _ places: [UInt32: Place], _ stored: RawTables) -> [UInt8] {
+        let (reads, readEnds, isWhole) = self.reads(stored)
+        let keys = self.keys(stored)
         var marks: [UInt32] = []
-        var kinds: [UInt32] = []
-        var slots = [UInt32](repeating: 0, count: Self.slotCount(kept.count))
         marks.reserveCapacity(2 * kept.count)
-        var key = BinaryWriter()
         for (number, id) in kept.enumerated() {
             let mark = ledger.marks[Int(id)]
             marks.append(mark.changedAt)
             marks.append(isWhole[number] && !ledger.transient.contains(id) ? mark.verifiedAt : 0)
-            let kind = ledger.kind(of: id) ?? 0
-            kinds.append(kind)
-            key.removeAll()
-            if let node = ledger.entry(id)?.node {
-                node.write(key: &key)
-            } else if let stored = ledger.base?.key(of: id) {
-                key.append(restOf: stored)
-            }
-            keys.append(key)
-            keyEnds.append(UInt32(clamping: keys.count))
-            var slot = StoredGraph.hash(kind: kind, key) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
         }
         let (placeOf, segments, placeTable) = table(of: places)
-        let capacity = 4 * (reads.count + 12 * kept.count + slots.count) + keys.count + placeTable.count
-        return Sealed.seal(program: program, capacity: capacity + 4096) { writer in
+        let count = 4 * (reads.count + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
+        return Sealed.seal(program: program, capacity: count + 4096) { writer in
             writer.write(StoredGraph.format)
             writer.write(ledger.revision)
             names.write(into: &writer)
             segments.write(into: &writer)
-            for count in [kept.count, reads.count, keys.count, places.count, slots.count] {
+            for count in [kept.count, reads.count, keys.bytes.count, places.count, keys.slots.count] {
                 writer.write(UInt32(clamping: count))
             }
             writer.append(numbers: marks)
-            writer.append(numbers: kinds)
+            writer.append(numbers: keys.kinds)
             writer.append(numbers: readEnds)
             writer.append(numbers: reads)
-            writer.append(numbers: keyEnds)
-            writer.append(keys)
-            for id in kept { (ledger.digest(of: id) ?? .none).write(into: &writer) }
+            writer.append(numbers: keys.ends)
+            writer.append(keys.bytes)
+            for id in kept {
+                if let digest = ledger.entry(id)?.record?.digest {
+                    digest.write(into: &writer)
+                } else {
+                    writer.append(stored.digest(of: id))
+                }
+            }
             writer.append(numbers: placeOf)
             writer.append(placeTable)
-            writer.append(numbers: slots)
+            writer.append(numbers: keys.slots)
         }
+    }
+
+    private struct Keys {
+        var bytes = BinaryWriter()
+        var ends: [UInt32] = []
+        var kinds: [UInt32] = []
+        var slots: [UInt32]
+    }
+
+    private func keys(_ stored: RawTables) -> Keys {
+        var keys = Keys(slots: [UInt32](repeating: 0, count: Self.slotCount(kept.count)))
+        keys.bytes.reserve(stored.keys.count + 8 * kept.count)
+        keys.ends.reserveCapacity(kept.count)
+        keys.kinds.reserveCapacity(kept.count)
+        for (number, id) in kept.enumerated() {
+            let kind = ledger.kind(of: id, stored) ?? 0
+            let start = keys.bytes.count
+            if ledger.isStored(id), let key = stored.key(of: id) {
+                keys.bytes.append(key)
+            } else {
+                ledger.entry(id)?.node?.write(key: &keys.bytes)
+            }
+            keys.kinds.append(kind)
+            keys.ends.append(UInt32(clamping: keys.bytes.count))
+            let hash = keys.bytes.withBytes(from: start) { StoredGraph.hash(kind: kind, $0) }
+            var slot = hash & (keys.slots.count - 1)
+            while keys.slots[slot] != 0 { slot = (slot + 1) & (keys.slots.count - 1) }
+            keys.slots[slot] = UInt32(number + 1)
+        }
+        return keys
     }
 
     /// The reads of the kept nodes by their numbers. A node that read what is not kept has none, and is not whole: it
     /// is to be run in any case.
-    private func reads() -> (reads: [UInt32], ends: [UInt32], isWhole: [Bool]) {
+    private func reads(_ stored: RawTables) -> (reads: [UInt32], ends: [UInt32], isWhole: [Bool]) {
         var reads: [UInt32] = []
         var ends: [UInt32] = []
         var isWhole: [Bool] = []
-        reads.reserveCapacity((ledger.base?.readCount ?? 0) + 4 * kept.count)
+        reads.reserveCapacity(stored.reads.count + 8 * kept.count)
         ends.reserveCapacity(kept.count)
         isWhole.reserveCapacity(kept.count)
-        func append(_ ids: some Sequence<UInt32>) {
+        for id in kept {
             let start = reads.count
             var whole = true
-            for id in ids {
+            func append(_ id: UInt32) {
                 let number = Int(id) < numbers.count ? numbers[Int(id)] : 0
                 if number == 0 { whole = false }
                 reads.append(number &- 1)
             }
+            if let record = ledger.entry(id)?.record {
+                for read in record.reads { append(read) }
+            } else if let range = stored.readRange(of: id) {
+                for position in range { append(stored.reads[position]) }
+            }
             if !whole { reads.removeSubrange(start...) }
             isWhole.append(whole)
             ends.append(UInt32(clamping: reads.count))
-        }
-        for id in kept {
-            if let record = ledger.entry(id)?.record {
-                append(record.reads)
-            } else if let base = ledger.base, let range = base.readRange(of: id) {
-                base.withReads { stored in
-                    append(
-                        range.lazy.map { position in
-                            UInt32(littleEndian: stored.loadUnaligned(fromByteOffset: 4 * position, as: UInt32.self))
-                        })
-                }
-            } else {
-                append([])
-            }
         }
         return (reads, ends, isWhole)
     }

@@ -50,41 +50,50 @@ final class KeyTable<Node: KeyedNode>: Sendable {
     }
 }
 
-/// A hash table with open addressing whose nodes know their own hashes.
+/// A hash table with open addressing. Hashes lie beside the nodes, so that going past a node does not touch it.
 @usableFromInline
 struct NodeSlots<Node: KeyedNode> {
-    @usableFromInline var slots: [Node?] = []
+    @usableFromInline var slots: [Slot] = []
     private var count = 0
+
+    @usableFromInline
+    struct Slot {
+        @usableFromInline var hash = 0
+        @usableFromInline var node: Node?
+    }
 
     init() {}
 
-    var all: [Node] { slots.compactMap { $0 } }
+    var all: [Node] { slots.compactMap(\.node) }
 
     @inlinable
     func find(_ key: Node.Key, _ hash: Int) -> Node? {
         if slots.isEmpty { return nil }
         var slot = start(hash)
-        while let node = slots[slot] {
-            if node.hash == hash, node.key == key { return node }
+        while true {
+            if slots[slot].hash == hash, let node = slots[slot].node {
+                if node.key == key { return node }
+            } else if slots[slot].hash == 0, slots[slot].node == nil {
+                return nil
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return nil
     }
 
     mutating func insert(_ node: Node) {
         if 2 * (count + 1) > slots.count {
             let before = slots
-            slots = [Node?](repeating: nil, count: max(16, 2 * before.count))
-            for case let node? in before { place(node) }
+            slots = [Slot](repeating: Slot(), count: max(16, 2 * before.count))
+            for slot in before where slot.node != nil { place(slot) }
         }
-        place(node)
+        place(Slot(hash: node.hash, node: node))
         count += 1
     }
 
-    private mutating func place(_ node: Node) {
-        var slot = start(node.hash)
-        while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = node
+    private mutating func place(_ slot: Slot) {
+        var index = start(slot.hash)
+        while slots[index].node != nil { index = (index + 1) & (slots.count - 1) }
+        slots[index] = slot
     }
 
     /// The lowest bits have chosen the shard.

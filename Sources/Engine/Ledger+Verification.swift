@@ -21,12 +21,14 @@ extension Ledger {
     }
 
     /// How to begin with a node.
-    func frame(of id: UInt32) -> Frame {
+    func frame(of id: UInt32) -> Frame { base?.withTables { frame(of: id, $0) } ?? frame(of: id, .none) }
+
+    private func frame(of id: UInt32, _ tables: RawTables) -> Frame {
         let verifiedAt = marks[Int(id)].verifiedAt
         if let record = entry(id)?.record {
             return Frame(id: id, verifiedAt: verifiedAt, record: record, position: 0, end: record.reads.count)
         }
-        guard isStored(id), let range = base?.readRange(of: id) else {
+        guard isStored(id), let range = tables.readRange(of: id) else {
             return Frame(id: id, verifiedAt: 0, record: nil, position: 0, end: 0)
         }
         return Frame(id: id, verifiedAt: verifiedAt, record: nil, position: range.lowerBound, end: range.upperBound)
@@ -39,11 +41,11 @@ extension Ledger {
     ///   - stack: each node is read by the one below it. Not empty.
     ///   - failed: whether the node that had to be settled could not be.
     mutating func verify(_ stack: inout [Frame], failed: Bool) -> Step {
-        guard let base else { return verify(&stack, failed, UnsafeRawBufferPointer(start: nil, count: 0)) }
-        return base.withReads { verify(&stack, failed, $0) }
+        guard let base else { return verify(&stack, failed, .none) }
+        return base.withTables { verify(&stack, failed, $0) }
     }
 
-    private mutating func verify(_ stack: inout [Frame], _ failed: Bool, _ stored: UnsafeRawBufferPointer) -> Step {
+    private mutating func verify(_ stack: inout [Frame], _ failed: Bool, _ tables: RawTables) -> Step {
         if failed { return red(stack, cause(of: stack[stack.count - 1])) }
         while true {
             let top = stack.count - 1
@@ -58,9 +60,7 @@ extension Ledger {
             var position = frame.position
             var below: UInt32?
             while position < frame.end {
-                let read =
-                    frame.record?.reads[position]
-                    ?? UInt32(littleEndian: stored.loadUnaligned(fromByteOffset: 4 * position, as: UInt32.self))
+                let read = frame.record?.reads[position] ?? tables.reads[position]
                 guard Int(read) < marks.count else { return red(stack, .unusable) }
                 let mark = marks[Int(read)]
                 if mark.verifiedAt == revision {
@@ -73,12 +73,14 @@ extension Ledger {
             }
             stack[top].position = position
             if let below {
-                if isInput(below) { return .settle(below) }
-                guard kind(of: below) != nil, stack.count <= marks.count else { return red(stack, .unusable) }
-                stack.append(self.frame(of: below))
+                guard let kind = kind(of: below, tables), stack.count <= marks.count else {
+                    return red(stack, .unusable)
+                }
+                if isInputKind[Int(kind)] { return .settle(below) }
+                stack.append(self.frame(of: below, tables))
             } else {
                 marks[Int(frame.id)].verifiedAt = revision
-                if let kind = kind(of: frame.id) { greens[Int(kind)] += 1 }
+                if let kind = kind(of: frame.id, tables) { greens[Int(kind)] += 1 }
             }
         }
     }
@@ -96,8 +98,11 @@ extension Ledger {
         return read.map { .read($0) } ?? .unusable
     }
 
-    private func isInput(_ id: UInt32) -> Bool {
-        guard let kind = kind(of: id) else { return false }
-        return isInputKind[Int(kind)]
+    /// Nil for a stored node of a kind that no longer exists.
+    func kind(of id: UInt32, _ tables: RawTables) -> UInt32? {
+        if let entry = entry(id) { return entry.kind }
+        guard isStored(id) else { return nil }
+        let kind = Int(tables.kinds[Int(id)])
+        return kind < kinds.count ? kinds[kind] : nil
     }
 }

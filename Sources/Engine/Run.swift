@@ -4,6 +4,7 @@ import Synchronization
 @usableFromInline
 final class Run: Sendable {
     @usableFromInline let revision: Revision
+    @usableFromInline let engine: Engine
     let node: any AnyNode
     /// The run that asked for this one.
     let parent: Run?
@@ -13,6 +14,8 @@ final class Run: Sendable {
         var reads = ReadList()
         /// The node that was asked last, if it is a query's.
         var last: (any AnyNode)?
+        /// Its kind.
+        var lastKind: ObjectIdentifier?
         var hasEnded = false
         var hasSeenFailure = false
         var error: EngineError?
@@ -24,32 +27,43 @@ final class Run: Sendable {
         self.node = node
         self.parent = parent
         self.revision = revision
+        engine = revision.engine
     }
 
     /// The node of a query that was asked last as well, and need not be looked up.
     @inlinable
     func last<Q: Query>(_ query: Q) throws -> QueryNode<Q>? {
-        guard let last = try last(), type(of: last) == QueryNode<Q>.self else { return nil }
+        guard let last = try last(ObjectIdentifier(Q.self)) else { return nil }
         let node = unsafeDowncast(last, to: QueryNode<Q>.self)
         return node.key == query ? node : nil
     }
 
     @usableFromInline
-    func last() throws -> (any AnyNode)? {
+    func last(_ kind: ObjectIdentifier) throws -> (any AnyNode)? {
         try state.withLock { state in
             if state.hasEnded { throw EngineError.late(node.anyKey) }
-            return state.last
+            return state.lastKind == kind ? state.last : nil
         }
     }
 
-    func record(_ node: some AnyNode) throws { try record(node.id, last: nil) }
+    func record(_ node: some AnyNode) throws { try record(node.id) }
 
-    @usableFromInline
-    func record(_ id: UInt32, last: (any AnyNode)?) throws {
+    private func record(_ id: UInt32) throws {
         try state.withLock { state in
             if state.hasEnded { throw EngineError.late(node.anyKey) }
             state.reads.insert(id)
-            if let last { state.last = last }
+        }
+    }
+
+    /// - Parameters:
+    ///   - query: the node of a query.
+    ///   - kind: its query's type.
+    @usableFromInline
+    func record(_ query: any AnyNode, _ id: UInt32, _ kind: ObjectIdentifier) throws {
+        try state.withLock { state in
+            if state.hasEnded { throw EngineError.late(node.anyKey) }
+            state.reads.insert(id)
+            (state.last, state.lastKind) = (query, kind)
         }
     }
 
@@ -83,7 +97,7 @@ final class Run: Sendable {
     func end() -> (reads: [UInt32], hasSeenFailure: Bool, away: Duration) {
         state.withLock { state in
             state.hasEnded = true
-            state.last = nil
+            (state.last, state.lastKind) = (nil, nil)
             return (state.reads.ids, state.hasSeenFailure, state.away)
         }
     }

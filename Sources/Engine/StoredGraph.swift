@@ -5,7 +5,7 @@ import Digests
 ///
 /// The bytes are sealed, so harm is found out when it is opened; numbers that are used as positions are compared with
 /// the tables' lengths all the same. ``GraphWriter`` is what writes it.
-struct StoredGraph: Sendable {
+final class StoredGraph: Sendable {
     static let format: UInt64 = 0x31_6870_6172_6720
 
     let revision: UInt32
@@ -16,7 +16,7 @@ struct StoredGraph: Sendable {
     private let tables: Tables
 
     /// Each a reader of that table alone.
-    private struct Tables {
+    private struct Tables: Sendable {
         /// Revision of change, revision of verification.
         let marks: BinaryReader
         let kinds: BinaryReader
@@ -87,8 +87,26 @@ struct StoredGraph: Sendable {
 
     func reads(of node: UInt32) -> [UInt32] { (readRange(of: node) ?? 0..<0).compactMap { read(at: $0) } }
 
-    /// All reads of all nodes, four bytes each; ranges of it are given by ``readRange(of:)``.
-    func withReads<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { tables.reads.withRest(body) }
+    /// The tables that are gone through node by node, for as long as the closure runs.
+    func withTables<Result>(_ body: (RawTables) -> Result) -> Result {
+        tables.reads.withRest { reads in
+            tables.readEnds.withRest { readEnds in
+                tables.kinds.withRest { kinds in
+                    tables.keyEnds.withRest { keyEnds in
+                        tables.keys.withRest { keys in
+                            tables.digests.withRest { digests in
+                                body(
+                                    RawTables(
+                                        reads: NumberTable(reads), readEnds: NumberTable(readEnds),
+                                        kinds: NumberTable(kinds), keyEnds: NumberTable(keyEnds), keys: keys,
+                                        digests: digests))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     func key(of node: UInt32) -> BinaryReader? {
         guard let range = range(of: node, tables.keyEnds, within: tables.keys.restCount) else { return nil }
@@ -124,7 +142,7 @@ struct StoredGraph: Sendable {
     /// The node of a key, whose bytes are compared.
     func find(kind: UInt32, _ key: BinaryWriter) -> UInt32? {
         let mask = tables.slots.restCount / 4 - 1
-        var slot = Self.hash(kind: kind, key) & mask
+        var slot = key.withBytes(from: 0) { Self.hash(kind: kind, $0) } & mask
         // Each slot once at most, whatever they hold.
         for _ in 0...mask {
             guard let entry = tables.slots.number(at: slot), entry > 0, Int(entry) <= count else { return nil }
@@ -139,8 +157,8 @@ struct StoredGraph: Sendable {
         return nil
     }
 
-    static func hash(kind: UInt32, _ key: BinaryWriter) -> Int {
-        Int(truncatingIfNeeded: key.withBytes(from: 0, Sealed.sum) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
+    static func hash(kind: UInt32, _ key: UnsafeRawBufferPointer) -> Int {
+        Int(truncatingIfNeeded: Sealed.sum(of: key) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     private func range(of node: UInt32, _ ends: BinaryReader, within count: Int) -> Range<Int>? {
@@ -148,37 +166,6 @@ struct StoredGraph: Sendable {
             let start = node == 0 ? 0 : ends.number(at: Int(node) - 1), start <= end, Int(end) <= count
         else { return nil }
         return Int(start)..<Int(end)
-    }
-}
-
-/// Where a value lies, as a graph stores it.
-struct StoredPlace: BinaryValue {
-    static let size = 24
-
-    let segment: UInt32
-    let length: UInt32
-    let offset: UInt64
-    let sum: UInt64
-
-    init(segment: UInt32, _ place: Place) {
-        self.segment = segment
-        length = UInt32(clamping: place.length)
-        offset = UInt64(clamping: place.offset)
-        sum = place.sum
-    }
-
-    func write(into writer: inout BinaryWriter) {
-        writer.write(segment)
-        writer.write(length)
-        writer.write(offset)
-        writer.write(sum)
-    }
-
-    init(from reader: inout BinaryReader) throws(BinaryError) {
-        segment = try reader.read()
-        length = try reader.read()
-        offset = try reader.read()
-        sum = try reader.read()
     }
 }
 

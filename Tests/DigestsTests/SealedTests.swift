@@ -34,7 +34,7 @@ import Testing
         var first = try reader.take(4)
         #expect(try first.read(UInt32.self) == 1 && first.isAtEnd)
         writer.removeAll()
-        writer.append(restOf: reader)
+        reader.withRest { writer.append($0) }
         #expect(writer.bytes == [2, 0, 0, 0, 255, 255, 255, 255])
         #expect(throws: BinaryError.self) { try reader.take(9) }
         #expect(throws: BinaryError.self) { try reader.take(-1) }

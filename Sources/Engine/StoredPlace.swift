@@ -1,0 +1,32 @@
+import Binary
+
+/// Where a value lies, as a graph stores it.
+struct StoredPlace: BinaryValue {
+    static let size = 24
+
+    let segment: UInt32
+    let length: UInt32
+    let offset: UInt64
+    let sum: UInt64
+
+    init(segment: UInt32, _ place: Place) {
+        self.segment = segment
+        length = UInt32(clamping: place.length)
+        offset = UInt64(clamping: place.offset)
+        sum = place.sum
+    }
+
+    func write(into writer: inout BinaryWriter) {
+        writer.write(segment)
+        writer.write(length)
+        writer.write(offset)
+        writer.write(sum)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        segment = try reader.read()
+        length = try reader.read()
+        offset = try reader.read()
+        sum = try reader.read()
+    }
+}
