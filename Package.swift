@@ -145,7 +145,8 @@ let package = Package(
             name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SitePlan", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "EngineTests", dependencies: ["Binary", "Digests", "Engine", "FileSystem", "TestSupport"],
+            name: "EngineTests",
+            dependencies: ["Binary", "Digests", "Engine", "FileSystem", "Parallel", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FileSystemTests", dependencies: ["Binary", "FileSystem", "TestSupport"], swiftSettings: strict),

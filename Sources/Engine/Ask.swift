@@ -1,3 +1,5 @@
+import Parallel
+
 /// Through which a query, or what makes an output, reaches everything else. What is asked is recorded as read.
 ///
 /// May be handed down into other code and used by several threads, until the run that it was given to ends.
@@ -41,8 +43,8 @@ public struct Ask: Sendable {
         try run.failing { () throws in try node.check(in: run.revision) }
     }
 
-    /// Values of many queries, in their order, worked on by as many threads as the revision has jobs. All of them count
-    /// as asked at once: none decides whether another is asked.
+    /// Values of many queries, in their order, made by all workers of the revision. All of them count as asked at
+    /// once: none decides whether another is asked.
     ///
     /// - Throws: what the first in order throws that fails.
     public func all<Q: Query>(_ queries: [Q]) throws -> [Q.Value] {
@@ -53,7 +55,7 @@ public struct Ask: Sendable {
         let values = nodes.compactMap { $0.current(in: revision) }
         if values.count == nodes.count { return values }
         return try run.away { () throws in
-            let results = revision.workers.map(nodes.count) { index in
+            let results = atOnce(nodes.count, workers: revision.workers) { index in
                 Result { try nodes[index].value(for: run, in: revision) }
             }
             return try results.map { try $0.get() }

@@ -1,5 +1,6 @@
 import Binary
 import FileSystem
+import Parallel
 import Synchronization
 
 /// Runs queries, and remembers what each of them read, from one build to the next and from one process to the next.
@@ -59,14 +60,14 @@ public final class Engine: Sendable {
     /// Begins a build. Revisions of one engine follow one another: the one before must not be asked any more.
     ///
     /// - Parameters:
-    ///   - jobs: how many threads may work on what is asked at once.
+    ///   - workers: who may work on what is asked at once; with one, everything is done by the thread that asks.
     ///   - isChecking: whether everything that is asked is run though it is green, to find what is not pure.
-    public func begin(_ inputs: Inputs, jobs: Int = 1, isChecking: Bool = false) -> Revision {
+    public func begin(_ inputs: Inputs, workers: Workers = Workers(1), isChecking: Bool = false) -> Revision {
         adoptSavedGraph()
         trim()
         for kind in kinds { kind.counts.reset() }
         let number = ledger.withLock { $0.begin() }
-        return Revision(engine: self, number: number, inputs: inputs, jobs: jobs, isChecking: isChecking)
+        return Revision(engine: self, number: number, inputs: inputs, workers: workers, isChecking: isChecking)
     }
 
     @inlinable

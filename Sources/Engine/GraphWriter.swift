@@ -54,7 +54,7 @@ struct GraphWriter {
         }
         let (placeOf, segments, placeTable) = table(of: places)
         let count = 4 * (reads.count + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
-        return Sealed.seal(program: program, capacity: count + 4096) { writer in
+        return Sealed.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
             writer.write(StoredGraph.format)
             writer.write(ledger.revision)
             names.write(into: &writer)

@@ -1,5 +1,6 @@
 import Digests
 import FileSystem
+import Parallel
 import Synchronization
 
 /// One build: everything asked in it sees the same inputs.
@@ -11,12 +12,12 @@ public final class Revision: Sendable {
     let isChecking: Bool
     private let outputs = Mutex<[OutputTiming]>([])
 
-    init(engine: Engine, number: UInt32, inputs: Inputs, jobs: Int, isChecking: Bool) {
+    init(engine: Engine, number: UInt32, inputs: Inputs, workers: Workers, isChecking: Bool) {
         self.engine = engine
         self.number = number
         self.inputs = inputs
         self.isChecking = isChecking
-        workers = Workers(jobs: jobs)
+        self.workers = workers
     }
 
     /// The value of a query, brought up to date.
@@ -71,11 +72,11 @@ public final class Revision: Sendable {
         return engine.ledger.withLock { $0.digest(of: id) }
     }
 
-    /// Works on many items, such as outputs, with as many threads as this revision has jobs.
+    /// Works on many items, such as outputs, with all workers of this revision.
     ///
     /// - Returns: what was made, in the order of the items.
     public func map<Made: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Made) -> [Made] {
-        workers.map(count, make)
+        atOnce(count, workers: workers, make)
     }
 
     /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.

@@ -21,7 +21,7 @@ public struct StoreFolder: Sendable {
 
 final class Store: Sendable {
     static let segmentPrefix = "values-"
-    private static let graphName = "graph"
+    static let graphName = "graph"
     private static let newSuffix = ".new"
 
     let folder: StoreFolder

@@ -35,7 +35,9 @@ final class StoredGraph: Sendable {
 
     /// - Throws: for bytes that are no graph of this program.
     init(_ region: ByteRegion, program: [UInt8], segment: (String) -> Segment) throws(BinaryError) {
-        guard var reader = Sealed.open(region, program: program), try reader.read(UInt64.self) == Self.format else {
+        guard var reader = Sealed.open(region, as: Store.graphName, program: program),
+            try reader.read(UInt64.self) == Self.format
+        else {
             throw BinaryError()
         }
         revision = try reader.read()

@@ -1,6 +1,7 @@
 import Binary
 import Digests
 import Engine
+import Parallel
 import Synchronization
 import Testing
 
@@ -86,7 +87,7 @@ import Testing
         let count = 8
         let world = World()
         for id in 0..<count { world[rule: 3 * id] = Rule(.all, 3 * ((id + 1) % count), 300 + 3 * id) }
-        let revision = makeEngine().begin(world.inputs, jobs: 8)
+        let revision = makeEngine().begin(world.inputs, workers: Workers(8))
         let results = revision.map(count) { index in Result { try revision.value(of: Stored(3 * index)) } }
         for result in results {
             guard case .failure(EngineError.cycle(let keys)) = result else {
@@ -100,7 +101,7 @@ import Testing
     @Test func tooDeep() throws {
         let world = World()
         for link in 1...100_000 { world[rule: 3 * link] = Rule(.sum, 3 * (link - 1)) }
-        let revision = makeEngine().begin(world.inputs, jobs: 2)
+        let revision = makeEngine().begin(world.inputs, workers: Workers(2))
         for error in revision.map(
             2,
             { index in

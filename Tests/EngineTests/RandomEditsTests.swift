@@ -1,6 +1,7 @@
 import Binary
 import Digests
 import Engine
+import Parallel
 import TestSupport
 import Testing
 
@@ -85,7 +86,7 @@ import Testing
             if !isResident, Bool.random(using: &generator) { shared = makeEngine(store: place.path, lasts: true) }
             let jobs = Int.random(in: 1...3, using: &generator)
             let isChecking = failing && Int.random(in: 0..<5, using: &generator) == 0
-            let revision = shared.begin(world.inputs, jobs: jobs, isChecking: isChecking)
+            let revision = shared.begin(world.inputs, workers: Workers(jobs), isChecking: isChecking)
             let roots = failing ? (0..<Self.count).filter { _ in Bool.random(using: &generator) } : [21, 22, 23]
             let made = revision.map(roots.count) { index in Result { try revision.page(roots[index]) } }
             for (root, made) in zip(roots, made) {

@@ -1,6 +1,7 @@
 import Binary
 import Dispatch
 import Engine
+import Parallel
 import Synchronization
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
 
     /// Eight ask at once; one runs, all get its value.
     @Test func oneRunIsShared() throws {
-        let revision = makeSlowEngine().begin(Inputs(), jobs: 8)
+        let revision = makeSlowEngine().begin(Inputs(), workers: Workers(8))
         let values = revision.map(8) { _ in try? revision.value(of: Slow(0)) }
         #expect(values == [Int?](repeating: 1, count: 8))
         #expect(revision.runs() == 1)
@@ -33,21 +34,24 @@ import Testing
     @Test(arguments: [1, 2, 8])
     func workIsSharedOutWithinSharedWork(jobs: Int) throws {
         let expected = try makeSlowEngine().begin(Inputs()).value(of: Slow(5))
-        let revision = makeSlowEngine().begin(Inputs(), jobs: jobs)
+        let revision = makeSlowEngine().begin(Inputs(), workers: Workers(jobs))
         #expect(revision.map(8) { _ in try? revision.value(of: Slow(5)) } == [Int?](repeating: expected, count: 8))
         #expect(revision.runs() == 6)
     }
 
-    /// With one job nothing leaves the calling thread; with more, at most so many work at once.
+    /// With one worker nothing leaves the calling thread; with more, at most so many work at once.
     @Test(arguments: [1, 3])
-    func jobs(jobs: Int) {
-        let revision = makeSlowEngine().begin(Inputs(), jobs: jobs)
+    func jobs(jobs: Int) async {
+        let workers = Workers(jobs)
+        let revision = makeSlowEngine().begin(Inputs(), workers: workers)
         let state = Mutex((now: 0, most: 0))
-        _ = revision.map(6) { _ in
-            revision.map(6) { _ in
-                state.withLock { ($0.now, $0.most) = ($0.now + 1, max($0.most, $0.now + 1)) }
-                _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1))
-                state.withLock { $0.now -= 1 }
+        await workers.run {
+            _ = revision.map(6) { _ in
+                revision.map(6) { _ in
+                    state.withLock { ($0.now, $0.most) = ($0.now + 1, max($0.most, $0.now + 1)) }
+                    _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1))
+                    state.withLock { $0.now -= 1 }
+                }
             }
         }
         #expect(state.withLock { $0.most } <= jobs)
@@ -58,7 +62,7 @@ import Testing
         let world = World(cells: Dictionary(uniqueKeysWithValues: (1...200).map { ($0, $0) }))
         let engine = makeEngine()
         func build() throws -> [Int]? {
-            let revision = engine.begin(world.inputs, jobs: 4)
+            let revision = engine.begin(world.inputs, workers: Workers(4))
             return try revision.update(Page(0)) { ask in revision.map(200) { (try? ask(Cell($0 + 1)) ?? 0) ?? 0 } }
         }
         #expect(try build() == Array(1...200))

@@ -1,4 +1,5 @@
 import Engine
+import Parallel
 import Testing
 
 /// What is run, and what is not, when something has changed.
@@ -89,7 +90,7 @@ import Testing
         let world = makeWorld(Self.diamond)
         let engine = makeEngine()
         for number in 1...3 {
-            let revision = engine.begin(world.inputs, jobs: 4)
+            let revision = engine.begin(world.inputs, workers: Workers(4))
             _ = revision.map(20) { _ in try? revision.page(0) }
             #expect(world.digestsAsked(1) == number)
         }
