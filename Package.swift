@@ -1,7 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility"),
+    // The engine is generic over queries: without it every question pays for looking up types.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
 
 let package = Package(
     name: "congkhai",
@@ -44,7 +48,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Markdown", dependencies: ["CCommonMark", "HTML", "Vietnamese"], swiftSettings: strict),
         .target(
-            name: "Disclosure", dependencies: ["Binary", "Diagnostics", "Digests", "Parallel", "Vietnamese"],
+            name: "Disclosure", dependencies: ["Binary", "Diagnostics", "Digests", "Engine", "Parallel", "Vietnamese"],
             swiftSettings: strict),
         .target(
             name: "ContentReader",
@@ -60,21 +64,22 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "SitePlan", dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Search", "Vietnamese"],
+            name: "SitePlan",
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "HTML", "Search", "Vietnamese"],
             swiftSettings: strict),
         .target(
             name: "Doctor",
             dependencies: ["Compression", "Diagnostics", "FileSystem", "Markdown", "QRCode"], swiftSettings: strict),
-        .target(name: "Lookup", dependencies: ["Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
+        .target(name: "Lookup", dependencies: ["Digests", "Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
         .target(
             name: "OpenData",
-            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "HTML", "JSON", "SitePlan"],
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "HTML", "JSON", "SitePlan"],
             swiftSettings: strict),
         .target(
             name: "Templates",
             dependencies: [
-                "Diagnostics", "Disclosure", "HTML", "Markdown", "OpenData", "QRCode", "Search", "SitePlan",
-                "Vietnamese",
+                "Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "HTML", "Markdown", "OpenData", "QRCode",
+                "Search", "SitePlan", "Vietnamese",
             ],
             path: "Templates",
             resources: [
@@ -110,10 +115,9 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "CGlibc", "Diagnostics", "Digests", "Disclosure", "ContentReader", "Doctor", "FileSystem",
-                "Generations",
-                "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Search", "SitePlan", "Skeleton",
-                "Templates", "Publishing", "Vietnamese", "WebServer",
+                "Binary", "CGlibc", "ContentReader", "Diagnostics", "Digests", "Disclosure", "Doctor", "Engine",
+                "FileSystem", "Generations", "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview",
+                "Publishing", "Search", "SitePlan", "Skeleton", "Templates", "Vietnamese", "WebServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -137,7 +141,7 @@ let package = Package(
         .testTarget(name: "ParallelTests", dependencies: ["Parallel", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], swiftSettings: strict),
         .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"], swiftSettings: strict),
-        .testTarget(name: "SearchTests", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+        .testTarget(name: "SearchTests", dependencies: ["Digests", "Search", "Vietnamese"], swiftSettings: strict),
         .testTarget(
             name: "DigestsTests", dependencies: ["Binary", "Digests", "FileSystem", "TestSupport"],
             swiftSettings: strict),
@@ -159,7 +163,8 @@ let package = Package(
             dependencies: ["Binary", "Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
-            name: "LookupTests", dependencies: ["Diagnostics", "Disclosure", "Lookup", "TestSupport"],
+            name: "LookupTests",
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "Lookup", "TestSupport"],
             exclude: ["codes.tsv"], swiftSettings: strict),
         .testTarget(
             name: "OpenDataTests", dependencies: ["Diagnostics", "Disclosure", "OpenData", "SitePlan"],

@@ -3,20 +3,20 @@ import HTML
 import SitePlan
 
 /// What a page is rendered from: the site, and where the page stands in it.
-struct PageContext {
+final class PageContext: Sendable {
     let site: Site
-    let plan: SitePlan
+    let plan: PlanView
     let page: Page
     let path: PagePath
 
-    init(_ page: Page, site: Site, plan: SitePlan) {
+    init(_ page: Page, site: Site, plan: PlanView) {
         self.site = site
         self.plan = plan
         self.page = page
         path = page.path(in: site)
     }
 
-    var settings: SiteSettings { site.settings }
+    var settings: Tracked<SiteSettings> { site.settings }
     var unit: Unit { site.settings.unit }
 
     /// The way to another page. All of them are relative, so that the tree works wherever it is put;

@@ -1,18 +1,21 @@
 import Disclosure
+import Engine
 import HTML
 import SitePlan
 
 /// Turns planned pages into bytes.
 public struct SiteTemplates: Sendable {
     let site: Site
-    let plan: SitePlan
-    /// Only pages of days need them.
-    private let procedureCells: Deferred<ProcedureCells>
+    let plan: PlanView
 
-    public init(site: Site, plan: SitePlan) {
+    /// Every kind of query that pages are made with.
+    public static let queries: [any Query.Type] = [
+        ProcedureCell.self, SiteSearch.self, SearchTitles.self, SearchShard.self, SearchEntry.self, SearchWords.self,
+    ]
+
+    public init(site: Site, plan: PlanView) {
         self.site = site
         self.plan = plan
-        procedureCells = Deferred { ProcedureCells(site: site, plan: plan) }
     }
 
     /// Writes one page.
@@ -25,7 +28,7 @@ public struct SiteTemplates: Sendable {
             if let field = site.catalogue.field(named: name) { sink.write(FieldPage(context: context, field: field)) }
         case .procedure(let key):
             if let procedure = site.catalogue.record(key) {
-                sink.write(ProcedurePage(context: context, procedure: procedure))
+                sink.write(ProcedurePage(context: context, procedure: procedure.whole))
             }
         case .procedureFilter(let filter): sink.write(ProcedureFilterPage(context: context, filter: filter))
         case .forms: sink.write(FormsPage(context: context))
@@ -36,10 +39,10 @@ public struct SiteTemplates: Sendable {
             sink.write(ResultsMonthPage(context: context, year: year, month: month))
         case .resultsDay(let day, let part):
             if let day = site.register.day(day) {
-                sink.write(ResultsDayPage(context: context, procedures: procedureCells.value, day: day, part: part))
+                sink.write(ResultsDayPage(context: context, day: day, part: part))
             }
         case .closedDay(let day, let part):
-            if let day = site.register.closed.day(day) {
+            if let day = site.register.closedDay(day) {
                 sink.write(ClosedDayPage(context: context, day: day, part: part))
             }
         case .statistics: sink.write(StatisticsIndexPage(context: context))
@@ -50,14 +53,14 @@ public struct SiteTemplates: Sendable {
         case .apology(let file):
             if let page = ApologyPage(context: context, file: file) { sink.write(page) }
         case .plans: sink.write(PlansPage(context: context))
-        case .plan(let file): if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan)) }
+        case .plan(let file): if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan.whole)) }
         case .reports: sink.write(ReportsPage(context: context))
         case .report(let file):
-            if let report = site.reports[file] { sink.write(ReportPage(context: context, report: report)) }
+            if let report = site.reports[file] { sink.write(ReportPage(context: context, report: report.whole)) }
         case .newsList: sink.write(NewsListPage(context: context))
-        case .news(let file): if let item = site.news[file] { sink.write(NewsPage(context: context, item: item)) }
+        case .news(let file): if let item = site.news[file] { sink.write(NewsPage(context: context, item: item.whole)) }
         case .free(let file):
-            if let record = site.pages[file] { sink.write(FreePageTemplate(context: context, record: record)) }
+            if let record = site.pages[file] { sink.write(FreePageTemplate(context: context, record: record.whole)) }
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
         case .board(let page): sink.write(page, in: context)

@@ -1,6 +1,10 @@
-/// A value that can be put away as bytes, and taken out again.
-public protocol BinaryValue {
+/// A value that can be written as bytes: two values that differ give different bytes.
+public protocol BinaryEncodable: SendableMetatype {
     func write(into writer: inout BinaryWriter)
+}
+
+/// A value that can be put away as bytes, and taken out again.
+public protocol BinaryValue: BinaryEncodable {
     init(from reader: inout BinaryReader) throws(BinaryError)
 }
 
@@ -46,26 +50,30 @@ extension UInt8: BinaryValue {}
 extension UInt32: BinaryValue {}
 extension UInt64: BinaryValue {}
 
-extension Optional: BinaryValue where Wrapped: BinaryValue {
+extension Optional: BinaryEncodable where Wrapped: BinaryEncodable {
     @inlinable
     public func write(into writer: inout BinaryWriter) {
         (self != nil).write(into: &writer)
         self?.write(into: &writer)
     }
+}
 
+extension Optional: BinaryValue where Wrapped: BinaryValue {
     @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         self = try Bool(from: &reader) ? Wrapped(from: &reader) : nil
     }
 }
 
-extension Array: BinaryValue where Element: BinaryValue {
+extension Array: BinaryEncodable where Element: BinaryEncodable {
     @inlinable
     public func write(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: count))
         for element in self { element.write(into: &writer) }
     }
+}
 
+extension Array: BinaryValue where Element: BinaryValue {
     @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let count = try reader.readCount()

@@ -35,6 +35,14 @@ public struct Ask: Sendable {
         return try run.failing { () throws in try run.revision.inputs.provider(I.self).value(input) }
     }
 
+    /// The value of an input, without recording that it was read: for those who record by narrower queries what they take
+    /// from it.
+    ///
+    /// - Throws: what the revision's ``Inputs`` throw for it.
+    public func peek<I: Input>(_ input: I) throws -> I.Value {
+        try run.failing { () throws in try run.revision.inputs.provider(I.self).value(input) }
+    }
+
     /// Records that an input was read, without fetching its value.
     public func note<I: Input>(_ input: I) throws {
         let engine = run.revision.engine

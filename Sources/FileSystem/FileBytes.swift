@@ -8,7 +8,7 @@ public enum FileBytes: Sendable {
     /// One after another.
     case pieces([BinaryReader])
 
-    var count: Int {
+    public var count: Int {
         switch self {
         case .whole(let bytes): bytes.count
         case .pieces(let pieces): pieces.reduce(0) { $0 + $1.restCount }

@@ -25,14 +25,13 @@ extension LookupTable {
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
         rows.sort { $0.tag < $1.tag }
-        let used = Set(rows.map { names.place(of: $0.dossier) }).sorted()
-        let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+        let names = ProcedureNames(of: rows, site)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(128 * used.count + 64 * rows.count + 64)
+        bytes.reserveCapacity(128 * names.entries.count + 64 * rows.count + 64)
         bytes.append("{\"procedures\":[\n")
-        for (position, place) in used.enumerated() {
+        for (position, entry) in names.entries.enumerated() {
             if position > 0 { bytes.append(",\n") }
-            bytes += names.entries[place]
+            bytes += entry
         }
         bytes.append("\n],\"dossiers\":{\n")
         var index = 0
@@ -44,7 +43,7 @@ extension LookupTable {
             bytes.append(hex: rows[index].tag, digits: 12)
             bytes.append("\":[")
             // Of two codes with one tag neither is answered: an empty row sends both to the page of their day.
-            if end == index + 1 { append(rows[index], places: places, to: &bytes) }
+            if end == index + 1 { append(rows[index], procedure: names.places[index], to: &bytes) }
             bytes.append(UInt8(ascii: "]"))
             index = end
         }
@@ -52,14 +51,14 @@ extension LookupTable {
         return bytes
     }
 
-    private func append(_ row: LookupRow, places: [Int: Int], to bytes: inout [UInt8]) {
+    private func append(_ row: LookupRow, procedure: Int, to bytes: inout [UInt8]) {
         let dossier = row.dossier
         let midnight = Moment(dossier.record.code.day, minuteOfDay: 0)
         func append(_ moment: Moment?) {
             bytes.append(UInt8(ascii: ","))
             if let moment { bytes.append(number: midnight.distance(to: moment)) } else { bytes.append("null") }
         }
-        bytes.append(number: places[names.place(of: dossier)] ?? 0)
+        bytes.append(number: procedure)
         append(dossier.record.received)
         append(dossier.due)
         append(dossier.record.resolved)
@@ -87,9 +86,9 @@ extension LookupTable {
             key("outcome")
             bytes += [UInt8].quoted(outcome.rawValue)
         }
-        if let apology = dossier.apology {
+        if let apology = site.apologyFile(of: dossier) {
             key("apology")
-            bytes += apologies[Int(apology)]
+            bytes += [UInt8].quoted(Page.apology(apology).path(in: site).text)
         }
         if dossier.record.illustrative == true {
             key("illustrative")
@@ -99,34 +98,34 @@ extension LookupTable {
     }
 }
 
-/// The names by which rows call procedures, written once for all shards. Procedures whose name would tell too much of
-/// a person share one.
-struct ProcedureNames: Sendable {
+/// The names by which the rows of a shard call procedures, each once. Procedures whose name would say too much of a person
+/// share one.
+private struct ProcedureNames {
     /// `["name","address"]`; the address is left out where the name is general.
     let entries: [[UInt8]]
-    /// In the order of the catalogue's versions.
-    private let places: [Int]
+    /// The place in `entries` of each row's name.
+    let places: [Int]
 
-    init(_ site: Site) {
-        var entries: [[UInt8]] = []
-        var shared: Int?
-        places = site.catalogue.versions.map { procedure in
-            if procedure.isSensitive, let shared { return shared }
+    init(of rows: [LookupRow], _ site: Site) {
+        var keys = ByVersion<VersionKey>()
+        let named = rows.map { row in
+            keys.value(of: row.dossier, site) { version in
+                site.catalogue.publicName(version).isGeneral ? site.catalogue.firstPrivate ?? version : version
+            }
+        }
+        let used = Set(named).sorted()
+        let positions = Dictionary(used.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        places = named.map { positions[$0] ?? 0 }
+        entries = used.map { version in
+            let name = site.catalogue.publicName(version)
             var entry: [UInt8] = [UInt8(ascii: "[")]
-            entry += [UInt8].quoted(procedure.publicTitle)
-            if procedure.isSensitive {
-                shared = entries.count
-            } else {
+            entry += [UInt8].quoted(name.text)
+            if !name.isGeneral {
                 entry.append(UInt8(ascii: ","))
-                entry += [UInt8].quoted(Page.procedure(procedure.key).path(in: site).text)
+                entry += [UInt8].quoted(Page.procedure(version).path(in: site).text)
             }
             entry.append(UInt8(ascii: "]"))
-            entries.append(entry)
-            return entries.count - 1
+            return entry
         }
-        self.entries = entries
     }
-
-    /// Where the name of a dossier's procedure stands in `entries`.
-    func place(of dossier: LinkedDossier) -> Int { places[Int(dossier.procedure)] }
 }

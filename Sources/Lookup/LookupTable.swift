@@ -4,22 +4,15 @@ import SitePlan
 
 /// Every dossier in its shard: the files from which the lookup page answers a code with one request.
 public struct LookupTable: Sendable {
-    let register: DossierRegister
-    let names: ProcedureNames
-    /// The addresses of the site's apologies, in their order.
-    let apologies: [[UInt8]]
+    let site: Site
 
-    public init(_ site: Site) {
-        register = site.register
-        names = ProcedureNames(site)
-        apologies = site.apologies.map { .quoted(Page.apology($0.file).path(in: site).text) }
-    }
+    public init(_ site: Site) { self.site = site }
 
     /// The bytes of one shard's file.
     public func bytes(year: Int, shard: Int) -> [UInt8] {
         var scratch: [UInt8] = []
         return bytes(
-            of: register.dossiers(inShard: shard, of: year).map { placed in
+            of: site.register.dossiers(inShard: shard, of: year).map { placed in
                 LookupRow(tag: CodeHash(placed.code, &scratch).tag, placed: placed)
             })
     }

@@ -4,22 +4,14 @@ import SitePlan
 
 /// The table of dossiers, a file a month. There may be a million rows: they are written as bytes, and are short.
 public struct DossierTable: Sendable {
+    private let site: Site
     private let isMasked: Bool
-    /// In the order of the catalogue's versions; empty where the procedure must not be told.
-    private let procedures: [[UInt8]]
-    /// The numbers of the site's apologies, in their order, as cells and as JSON.
-    private let apologies: [(cell: [UInt8], json: [UInt8])]
     public let columns: [FieldDescription]
 
     init(_ site: Site) {
+        self.site = site
         let isMasked = site.settings.privacy.dossierCode == .masked
         self.isMasked = isMasked
-        procedures = site.catalogue.versions.map { $0.isSensitive ? [] : Array($0.code.value.text.utf8) }
-        apologies = site.apologies.map {
-            var cell: [UInt8] = []
-            cell.append(cell: $0.record.number.value)
-            return (cell, .quoted($0.record.number.value))
-        }
         columns = DossierColumn.allCases.map { $0.description(isMasked: isMasked) }
     }
 
@@ -27,47 +19,52 @@ public struct DossierTable: Sendable {
     var key: String? { isMasked ? nil : DossierColumn.code.rawValue }
 
     func write(_ dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat, into bytes: inout [UInt8]) {
+        var procedures = ByVersion<[UInt8]>()
         bytes.reserveCapacity(dossiers.count * (format == .csv ? 112 : 288) + 256)
         switch format {
         case .csv:
             bytes.append(row: columns.map { .text($0.key) })
-            for dossier in dossiers { append(row: dossier, to: &bytes) }
+            for dossier in dossiers { append(row: dossier, &procedures, to: &bytes) }
         case .json:
             bytes.append("[")
             for index in dossiers.indices {
                 bytes.append(index > dossiers.startIndex ? ",\n" : "\n")
-                append(record: dossiers[index], to: &bytes)
+                append(record: dossiers[index], &procedures, to: &bytes)
             }
             bytes.append("\n]\n")
         case .ndjson:
             for dossier in dossiers {
-                append(record: dossier, to: &bytes)
+                append(record: dossier, &procedures, to: &bytes)
                 bytes.append(UInt8(ascii: "\n"))
             }
         }
     }
 
-    private func append(row dossier: LinkedDossier, to bytes: inout [UInt8]) {
+    private func append(
+        row dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>, to bytes: inout [UInt8]
+    ) {
         for column in DossierColumn.allCases {
             if column != .code { bytes.append(UInt8(ascii: ",")) }
-            append(column, of: dossier, to: &bytes)
+            append(column, of: dossier, &procedures, to: &bytes)
         }
         bytes.append("\r\n")
     }
 
-    private func append(record dossier: LinkedDossier, to bytes: inout [UInt8]) {
+    private func append(
+        record dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>, to bytes: inout [UInt8]
+    ) {
         for column in DossierColumn.allCases {
             let start = bytes.count
             bytes.append(column.jsonKey)
             let value = bytes.count
             switch column {
             case .apology:
-                if let apology = dossier.apology { bytes += apologies[Int(apology)].json }
+                if let number = apologyNumber(of: dossier) { bytes += [UInt8].quoted(number) }
             case .provisional, .illustrative:
-                append(column, of: dossier, to: &bytes)
+                append(column, of: dossier, &procedures, to: &bytes)
             default:
                 bytes.append(UInt8(ascii: "\""))
-                append(column, of: dossier, to: &bytes)
+                append(column, of: dossier, &procedures, to: &bytes)
                 if bytes.count == value + 1 { bytes.removeLast() } else { bytes.append(UInt8(ascii: "\"")) }
             }
             if bytes.count == value { bytes.removeSubrange(start...) }
@@ -76,7 +73,10 @@ public struct DossierTable: Sendable {
     }
 
     /// The value as it stands in a cell; nothing where there is none.
-    private func append(_ column: DossierColumn, of dossier: LinkedDossier, to bytes: inout [UInt8]) {
+    private func append(
+        _ column: DossierColumn, of dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>,
+        to bytes: inout [UInt8]
+    ) {
         switch column {
         case .code:
             if isMasked {
@@ -85,7 +85,11 @@ public struct DossierTable: Sendable {
             } else {
                 dossier.record.code.append(to: &bytes)
             }
-        case .procedure: bytes += procedures[Int(dossier.procedure)]
+        case .procedure:
+            // Left out where it must not be told.
+            bytes += procedures.value(of: dossier, site) { version in
+                site.catalogue.publicName(version).isGeneral ? [] : Array(version.code.text.utf8)
+            }
         case .applicantKind: bytes += dossier.record.applicantKind.rawValue.utf8
         case .channel: bytes += dossier.record.channel.rawValue.utf8
         case .received: dossier.record.received.appendISO(to: &bytes)
@@ -94,9 +98,15 @@ public struct DossierTable: Sendable {
         case .resolved: dossier.record.resolved?.appendISO(to: &bytes)
         case .outcome: if let outcome = dossier.record.outcome { bytes += outcome.rawValue.utf8 }
         case .standing: bytes.append(dossier.standing.key)
-        case .apology: if let apology = dossier.apology { bytes += apologies[Int(apology)].cell }
+        case .apology: if let number = apologyNumber(of: dossier) { bytes.append(cell: number) }
         case .illustrative: if dossier.record.illustrative == true { bytes.append("true") }
         }
+    }
+}
+
+extension DossierTable {
+    private func apologyNumber(of dossier: LinkedDossier) -> String? {
+        site.apologyFile(of: dossier).flatMap { site.apologyNumber($0)?.number }
     }
 }
 

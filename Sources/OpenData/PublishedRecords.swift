@@ -1,4 +1,5 @@
 import Binary
+import Diagnostics
 import Digests
 import Disclosure
 import HTML
@@ -6,97 +7,67 @@ import SitePlan
 
 extension PublishedTable {
     /// The records of one table: those a reader of the pages sees as well, in their order.
-    ///
-    /// - Parameter rows: rows that an earlier build kept.
-    init(_ table: DataTable, of site: Site, rows: @escaping @Sendable () -> KeptValues) {
+    init(_ table: DataTable, of site: Site) {
         switch table {
-        case .procedures: self.init(procedures: site, rows: rows)
+        case .procedures:
+            let versions = site.catalogue.versions
+            self.init(table, RowForm.procedures(site), count: versions.count) {
+                site.askAll(versions.map(ProcedureRow.init))
+            }
         case .apologies: self.init(apologies: site)
         case .disclosures: self.init(disclosures: site)
         case .feedback: self.init(feedback: site)
         case .commitments: self.init(commitments: site)
-        case .plans: self.init(table, Array(site.plans), computed: [.address(site) { .plan($0.file) }])
+        case .plans: self.init(table, RowForm(computed: [.address(site) { .plan($0.file) }]), Array(site.plans))
         case .reports:
             self.init(
-                table, Array(site.reports), computed: [.text(\.body), .address(site) { .report($0.file) }])
+                table, RowForm(computed: [.text(\.body), .address(site) { .report($0.file) }]), Array(site.reports))
         case .news:
-            self.init(table, Array(site.news), computed: [.text(\.body), .address(site) { .news($0.file) }])
+            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .news($0.file) }]), Array(site.news))
         case .surveys:
             self.init(
-                table, Array(site.registers.surveys), computed: [.address(site) { .register(.survey($0.file)) }])
+                table, RowForm(computed: [.address(site) { .register(.survey($0.file)) }]),
+                Array(site.registers.surveys))
         case .dialogues:
             self.init(
-                table, Array(site.registers.dialogues),
-                computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }])
+                table, RowForm(computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }]),
+                Array(site.registers.dialogues))
         case .consultations:
             self.init(
-                table, Array(site.registers.consultations),
-                computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }])
+                table, RowForm(computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }]),
+                Array(site.registers.consultations))
         case .forms:
-            self.init(
-                table, site.forms,
-                computed: [
-                    ComputedField("download", "Địa chỉ tải về", .text) { _, form in
-                        SitePlan.address(ofAsset: "forms/" + form.file.value).map { .text(site.fullAddress($0)) }
-                            ?? .null
-                    }
-                ])
+            let download = ComputedField<Form>("download", "Địa chỉ tải về", .text) { _, form in
+                SitePlan.address(ofAsset: "forms/" + form.file.value).map { .text(site.fullAddress($0)) } ?? .null
+            }
+            self.init(table, RowForm(computed: [download]), site.forms)
         case .staff:
             self.init(
-                table, (site.staff?.staff ?? []).filter { $0.isOnDuty(on: site.asOf) },
-                computed: [.illustrative(site.staff?.illustrative)])
+                table, RowForm(computed: [.illustrative(site.staff?.illustrative)]),
+                (site.staff?.staff ?? []).filter { site.isCurrent(from: $0.onDutyFrom, through: $0.onDutyTo) })
         case .leaders:
             let file = site.registers.leaders
-            self.init(table, file?.leaders ?? [], computed: [.illustrative(file?.illustrative)])
+            self.init(table, RowForm(computed: [.illustrative(file?.illustrative)]), file?.leaders ?? [])
         case .receptions:
             let file = site.registers.receptions
-            self.init(table, file?.receptions ?? [], computed: [.illustrative(file?.illustrative)])
+            self.init(table, RowForm(computed: [.illustrative(file?.illustrative)]), file?.receptions ?? [])
         }
-    }
-
-    private init(procedures site: Site, rows: @escaping @Sendable () -> KeptValues) {
-        let catalogue = site.catalogue
-        let validities = [("in-force", "Đang có hiệu lực"), ("past", "Hết hiệu lực"), ("coming", "Chưa có hiệu lực")]
-        let validity = { @Sendable (key: VersionKey) -> String in
-            if catalogue.isInForce(key) { return "in-force" }
-            return (key.from ?? site.asOf) > site.asOf ? "coming" : "past"
-        }
-        let address = { @Sendable (key: VersionKey) -> String in site.fullAddress(Page.procedure(key).path(in: site)) }
-        self.init(
-            .procedures, count: catalogue.versions.count,
-            computed: [
-                .text(\.body),
-                ComputedField("validity", "Hiệu lực", .choice(validities.map { ChoiceOption(key: $0, label: $1) })) {
-                    _, procedure in
-                    .text(validity(procedure.key))
-                },
-                ComputedField("address", "Địa chỉ trang", .text) { _, procedure in .text(address(procedure.key)) },
-            ],
-            kept: RowKeeping(earlier: rows) { index in
-                let version = catalogue.versions[index]
-                return Digest { writer in
-                    version.digests.file.write(into: &writer)
-                    validity(version.key).write(into: &writer)
-                    address(version.key).write(into: &writer)
-                }
-            },
-            record: catalogue.record(at:))
     }
 
     /// A letter tells neither more of a code than the lists of dossiers, nor which private matter it is about.
     private init(apologies site: Site) {
         let isMasked = site.settings.privacy.dossierCode == .masked
-        self.init(
-            .apologies, site.apologies.map(\.record),
-            guarded: [
-                GuardedField(key: "dossier", type: isMasked ? .text : nil) { _, apology, code in
-                    isMasked ? .text("…" + apology.dossier.value.text.suffix(4)) : code
-                },
-                GuardedField(key: "procedure") { _, apology, _ in
-                    let version = site.apologies[apology.file].flatMap { site.catalogue[$0.procedure] }
-                    return version.flatMap { $0.isSensitive ? nil : $0.code.dataValue } ?? .null
-                },
-            ], computed: [.address(site) { .apology($0.file) }])
+        let apologies = Array(site.apologies)
+        let code = GuardedField<Apology>(key: "dossier", type: isMasked ? .text : nil) { _, apology, code in
+            isMasked ? .text("…" + apology.dossier.value.text.suffix(4)) : code
+        }
+        let procedure = GuardedField<Apology>(key: "procedure") { _, apology, _ in
+            let version = site.apologies[apology.file].flatMap { site.catalogue[$0.procedure] }
+            return version.flatMap { $0.isSensitive ? nil : $0.code.dataValue } ?? .null
+        }
+        let form = RowForm<Apology>(
+            guarded: [code, procedure], computed: [.address(site) { .apology($0.file) }])
+        self.init(.apologies, form, count: apologies.count) { apologies[$0].record.whole }
     }
 
     /// What is posted on the day of the site. Files of items that may have to name people stay on their pages, which
@@ -107,16 +78,15 @@ extension PublishedTable {
             GuardedField<DisclosureItem>(key: key) { _, item, files in item.category.mayNamePeople ? [] : files }
         }
         self.init(
-            .disclosures, register.posted, guarded: files,
-            computed: [.address(site) { .register(.disclosure($0.file)) }])
+            .disclosures,
+            RowForm(guarded: files, computed: [.address(site) { .register(.disclosure($0.file)) }]), register.posted)
     }
 
     private init(feedback site: Site) {
         let entries = site.registers.feedback.parts.flatMap { part in
             part.entries.map { (entry: $0, isIllustrative: part.file.illustrative) }
         }
-        self.init(
-            .feedback, entries.map(\.entry.record),
+        let form = RowForm<FeedbackItem>(
             guarded: [
                 GuardedField(key: "illustrative") { index, _, own in
                     own == .null ? entries[index].isIllustrative?.dataValue ?? .null : own
@@ -128,25 +98,41 @@ extension PublishedTable {
                     .bool(entries[index].entry.isForwardedLate)
                 },
             ])
+        self.init(.feedback, form, entries.map(\.entry.record))
     }
 
     private init(commitments site: Site) {
         let commitments = site.registers.commitments?.commitments ?? []
-        // Measuring counts dossiers: only for who asks for a row.
-        let meter = Deferred { CommitmentMeter(commitments, of: site) }
         let states = [("met", "Đạt"), ("not-met", "Chưa đạt"), ("unknown", "Chưa đo được")]
-        self.init(
-            .commitments, commitments,
-            computed: [
-                ComputedField("state", "Kết quả", .choice(states.map { ChoiceOption(key: $0, label: $1) })) {
-                    _, commitment in
-                    switch commitment.state(by: meter.value) {
-                    case .met: "met"
-                    case .notMet: "not-met"
-                    case .unknown: "unknown"
-                    }
+        let state = ComputedField<Commitment>(
+            "state", "Kết quả", .choice(states.map { ChoiceOption(key: $0, label: $1) })
+        ) { index, _ in
+            // Measuring counts dossiers: only for who asks for a row.
+            switch site.commitmentStates.states[index] {
+            case .met: "met"
+            case .notMet: "not-met"
+            case .unknown: "unknown"
+            }
+        }
+        self.init(.commitments, RowForm(computed: [state]), commitments)
+    }
+}
+
+extension RowForm<Procedure> {
+    static func procedures(_ site: Site) -> RowForm {
+        let validities = [("in-force", "Đang có hiệu lực"), ("past", "Hết hiệu lực"), ("coming", "Chưa có hiệu lực")]
+        return RowForm(computed: [
+            .text(\.body),
+            ComputedField("validity", "Hiệu lực", .choice(validities.map { ChoiceOption(key: $0, label: $1) })) {
+                _, procedure in
+                switch site.validity(from: procedure.effectiveFrom, through: procedure.effectiveTo) {
+                case .current: "in-force"
+                case .past: "past"
+                case .coming: "coming"
                 }
-            ])
+            },
+            .address(site) { .procedure($0.key) },
+        ])
     }
 }
 

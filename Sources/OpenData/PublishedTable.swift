@@ -1,5 +1,4 @@
 import Binary
-import Digests
 import Disclosure
 import JSON
 import SitePlan
@@ -16,33 +15,42 @@ public struct PublishedTable: Sendable {
     let key: String?
     /// How many rows there are.
     public let count: Int
-    /// Whether its rows are kept from build to build.
-    private let isKept: Bool
-    /// All rows, made when the first file of them is asked for: their values are made once for all formats.
-    private let rows: Deferred<Rows>
+    let rows: @Sendable () -> [TableRow]
 
-    private struct Rows: Sendable {
-        var all: [TableRow] = []
-        var kept: KeptValues?
-    }
-
-    /// - Parameter guarded: fields of the schema that are not published as they are written.
-    init<R: Record>(
-        _ table: DataTable, _ records: [R], guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = []
-    ) {
-        self.init(table, count: records.count, guarded: guarded, computed: computed) { records[$0] }
-    }
-
-    /// - Parameters:
-    ///   - kept: where rows of an earlier build may be found again; nil where each is written anew.
-    ///   - record: fetches a record; not asked for where its row is kept.
-    init<R: Record>(
-        _ table: DataTable, count: Int, guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = [],
-        kept: RowKeeping? = nil, record: @escaping @Sendable (Int) -> R
-    ) {
+    /// - Parameter rows: makes the rows, in order.
+    init<R: Record>(_ table: DataTable, _ form: RowForm<R>, count: Int, rows: @escaping @Sendable () -> [TableRow]) {
         self.table = table
         label = R.schema.label
-        let fields = R.schema.fields.map { field in
+        columns = form.columns
+        computed = form.computed
+        key = computed.contains { $0.key == "address" } ? "address" : nil
+        self.count = count
+        self.rows = rows
+    }
+
+    init<R: Record>(
+        _ table: DataTable, _ form: RowForm<R>, count: Int, record: @escaping @Sendable (Int) -> R
+    ) {
+        self.init(table, form, count: count) { (0..<count).map { form.row($0, record($0)) } }
+    }
+
+    init<R: Record>(_ table: DataTable, _ form: RowForm<R>, _ records: [R]) {
+        self.init(table, form, count: records.count) { records[$0] }
+    }
+
+    init<R: ListedRecord & Record>(_ table: DataTable, _ form: RowForm<R>, _ records: [Tracked<R>]) {
+        self.init(table, form, count: records.count) { records[$0].whole }
+    }
+}
+
+/// How records of a kind become rows: the fields of their schema, then the computed ones.
+struct RowForm<R: Record>: Sendable {
+    private let fields: [ComputedField<R>]
+    let computed: [FieldDescription]
+
+    /// - Parameter guarded: fields of the schema that are not published as they are written.
+    init(guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = []) {
+        let own = R.schema.fields.map { field in
             guarded.first { $0.key == field.key }.map { guarding in
                 let type = guarding.type ?? field.type
                 return ComputedField(
@@ -52,63 +60,18 @@ public struct PublishedTable: Sendable {
                     { guarding.value($0, $1, field.encode($1)) })
             } ?? ComputedField(field.description) { field.encode($1) }
         }
-        let all = fields + computed
-        columns = all.map(\.description)
+        fields = own + computed
         self.computed = computed.map(\.description)
-        key = computed.contains { $0.description.key == "address" } ? "address" : nil
-        self.count = count
-        isKept = kept != nil
-        rows = Deferred { [columns] in
-            let keys = columns.map { [UInt8].quoted($0.key) }
-            func make(_ index: Int) -> TableRow {
-                let record = record(index)
-                let values = all.map { $0.value(index, record) }
-                var (cells, document): ([UInt8], [UInt8]) = ([], [])
-                cells.append(row: values)
-                document.append(record: zip(keys, values))
-                return TableRow(cells: cells, document: document)
-            }
-            guard let kept else { return Rows(all: (0..<count).map(make)) }
-            let earlier = kept.earlier()
-            var rows = Rows(kept: KeptValues())
-            for index in 0..<count {
-                let key = kept.key(index)
-                if let bytes = earlier[key], let row = TableRow(kept: bytes) {
-                    rows.all.append(row)
-                    rows.kept?.keep(bytes, as: key)
-                } else {
-                    let row = make(index)
-                    rows.all.append(row)
-                    rows.kept?.keep(row, as: key)
-                }
-            }
-            return rows
-        }
     }
 
-    /// The rows for the next build; nil where they are not kept, or nobody asked for them.
-    var keptRows: KeptValues? { rows.valueIfMade?.kept }
+    var columns: [FieldDescription] { fields.map(\.description) }
 
-    func prepareRows() { if isKept { _ = rows.value } }
-
-    /// The table as a file.
-    func pieces(_ format: DataFormat) -> [BinaryReader] {
-        let rows = rows.value.all
-        let (start, between, end): (String, String, String) =
-            switch format {
-            case .csv: ("", "", "")
-            case .ndjson: ("", "\n", rows.isEmpty ? "" : "\n")
-            case .json: (rows.isEmpty ? "[" : "[\n", ",\n", "\n]\n")
-            }
-        var opening = Array(start.utf8)
-        if format == .csv { opening.append(row: columns.map { .text($0.key) }) }
-        let divider = BinaryReader(Array(between.utf8))
-        var pieces = [BinaryReader(opening)]
-        for (index, row) in rows.enumerated() {
-            if index > 0, !between.isEmpty { pieces.append(divider) }
-            pieces.append(format == .csv ? row.cells : row.document)
-        }
-        return pieces + [BinaryReader(Array(end.utf8))]
+    func row(_ index: Int, _ record: R) -> TableRow {
+        let values = fields.map { $0.value(index, record) }
+        var (cells, document): ([UInt8], [UInt8]) = ([], [])
+        cells.append(row: values)
+        document.append(record: zip(fields.map { [UInt8].quoted($0.description.key) }, values))
+        return TableRow(cells: cells, document: document)
     }
 }
 

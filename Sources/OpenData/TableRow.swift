@@ -1,7 +1,11 @@
 import Binary
+import Diagnostics
 import Digests
+import Disclosure
+import Engine
+import SitePlan
 
-/// One row of a table, in the form of each format. Rows that are kept lie in the memory of an earlier build.
+/// One row of a table, in the form of each format. A row that was stored lies in the memory of the store.
 struct TableRow: Sendable {
     let cells: BinaryReader
     /// A JSON object.
@@ -19,23 +23,68 @@ extension TableRow: BinaryValue {
         document.writeRest(into: &writer)
     }
 
-    /// A row as an earlier build kept it; nil for what makes no sense.
-    init?(kept bytes: BinaryReader) {
-        var reader = bytes
-        guard let row = try? TableRow(from: &reader) else { return nil }
-        self = row
-    }
-
     init(from reader: inout BinaryReader) throws(BinaryError) {
         cells = try reader.skipBytes()
         document = try reader.skipBytes()
     }
 }
 
-/// How the rows of a table of many long records are kept from build to build.
-struct RowKeeping: Sendable {
-    /// What an earlier build kept.
-    let earlier: @Sendable () -> KeptValues
-    /// Stands for everything a row follows from, by its index.
-    let key: @Sendable (Int) -> Digest
+/// The rows of a table: made once for all its formats.
+struct TableRows: PassingQuery, FormedValue, Titled {
+    static let title = Message(vi: "các dòng của một bảng", en: "rows of a table")
+
+    let table: DataTable
+
+    struct Value: Sendable {
+        let columns: [FieldDescription]
+        let all: [TableRow]
+    }
+
+    func value(_ ask: Ask) throws -> Value {
+        let table = PublishedTable(table, of: try Site(recordedBy: ask))
+        return Value(columns: table.columns, all: table.rows())
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        guard let table = DataTable(rawValue: try part { $0.table.rawValue }) else { throw BinaryError() }
+        return Self(table: table)
+    }
+}
+
+extension TableRows.Value {
+    /// The table as a file.
+    func pieces(_ format: DataFormat) -> [BinaryReader] {
+        let (start, between, end): (String, String, String) =
+            switch format {
+            case .csv: ("", "", "")
+            case .ndjson: ("", "\n", all.isEmpty ? "" : "\n")
+            case .json: (all.isEmpty ? "[" : "[\n", ",\n", "\n]\n")
+            }
+        var opening = Array(start.utf8)
+        if format == .csv { opening.append(row: columns.map { .text($0.key) }) }
+        let divider = BinaryReader(Array(between.utf8))
+        var pieces = [BinaryReader(opening)]
+        for (index, row) in all.enumerated() {
+            if index > 0, !between.isEmpty { pieces.append(divider) }
+            pieces.append(format == .csv ? row.cells : row.document)
+        }
+        return pieces + [BinaryReader(Array(end.utf8))]
+    }
+}
+
+/// The row of a procedure: there are many, and each is long.
+struct ProcedureRow: StoredQuery, FormedValue, Titled {
+    static let title = Message(vi: "dòng của một thủ tục", en: "row of a procedure")
+
+    let key: VersionKey
+
+    func value(_ ask: Ask) throws -> TableRow {
+        let site = try Site(recordedBy: ask)
+        guard let procedure = site.catalogue.record(key)?.whole else { return TableRow(cells: [], document: []) }
+        return RowForm.procedures(site).row(0, procedure)
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(key: try part { $0.key })
+    }
 }

@@ -11,25 +11,20 @@ public struct BuildBasis: Sendable {
     public let pages: Int
     /// Of each file of the site.
     let paths: [String]
-    /// What each of them is made from; nil where that makes no sense. The next build asks for it only where something
-    /// has changed.
-    let recipes: Deferred<Recipes?>
     /// All of this as it is kept.
     private let bytes: BinaryReader
 
-    public init(today: Day, findings: [Diagnostic], pages: Int, recipes: Recipes) {
+    public init(today: Day, findings: [Diagnostic], pages: Int, paths: [String]) {
         self.today = today
         self.findings = findings
         self.pages = pages
-        self.recipes = Deferred(ready: recipes)
-        paths = recipes.files.map(\.path)
+        self.paths = paths
         var writer = BinaryWriter()
         writer.reserve(1 << 19)
         today.write(into: &writer)
         findings.write(into: &writer)
         pages.write(into: &writer)
         paths.write(into: &writer)
-        recipes.writeContents(into: &writer)
         bytes = BinaryReader(writer.bytes)
     }
 }
@@ -43,11 +38,6 @@ extension BuildBasis: BinaryValue {
         today = try Day(from: &own)
         findings = try [Diagnostic](from: &own)
         pages = try Int(from: &own)
-        let paths = try [String](from: &own)
-        self.paths = paths
-        recipes = Deferred { [own] in
-            var rest = own
-            return try? Recipes(of: paths, contents: &rest)
-        }
+        paths = try [String](from: &own)
     }
 }

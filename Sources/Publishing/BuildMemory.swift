@@ -29,7 +29,7 @@ public final class BuildMemory: Sendable {
         case register
         case catalogue
         /// In leaves, each in a file of its own.
-        case volumes, content, search, rows
+        case volumes, content
         /// What each file of the site holds, for publishing.
         case digests
     }
@@ -43,6 +43,9 @@ public final class BuildMemory: Sendable {
         self.lasts = lasts
         self.program = program
     }
+
+    /// Where the engine keeps its graph and values.
+    public var engine: String { folder + "/engine" }
 
     /// Where the dossiers of results files are kept.
     public var dossiers: String { folder + "/dossiers" }

@@ -7,9 +7,11 @@ import FileSystem
 /// What the last build of an output folder was made from, and what it made.
 public struct BuildState: Sendable {
     public let basis: BuildBasis
+    /// The digest of all that the site was made from: the engine's graph has it as well.
+    public let source: Digest
     /// Every file of the content.
     public let inputs: KnownFiles
-    /// Of each file of the site, in the order of the recipes; nil where it could not be found again, or could change
+    /// Of each file of the site, in the order of the basis; nil where it could not be found again, or could change
     /// without leaving another.
     let stamps: [FileStamp?]
     /// Of the list of the site's files, which a build that is cut short leaves another.
@@ -19,16 +21,21 @@ public struct BuildState: Sendable {
     /// leaves another stamp.
     ///
     /// - Parameters:
-    ///   - known: the stamps of files that stood; all others are looked at.
+    ///   - known: the stamps of files that stood, by path; all others are looked at.
     ///   - waits: whether to wait for the clock, one granule at most. Without, what was written last is made again by the
     ///     next build.
-    public init(_ basis: BuildBasis, inputs: FoundFiles, known: [FileStamp?], in site: OutputClock, waits: Bool) async {
+    public init(
+        _ basis: BuildBasis, of source: Digest, inputs: FoundFiles, known: [String: FileStamp], in site: OutputClock,
+        waits: Bool
+    ) async {
+        let known = basis.paths.map { known[$0] }
         let stamps = zip(basis.paths, known).map { $1 ?? FileStamp(of: site.output + "/" + $0) }
         let manifest = Manifest.stamp(in: site.output)
         let new = zip(stamps, known).compactMap { $1 == nil ? $0?.changed : nil }
         let last = (new + [manifest].compactMap { $0?.changed }).max() ?? .min
         let clock = await site.read(past: waits ? last : .min)
         self.basis = basis
+        self.source = source
         self.stamps = zip(stamps, known).map { stamp, known in
             known ?? stamp.flatMap { clock?.isPast($0) == true ? $0 : nil }
         }
@@ -38,11 +45,14 @@ public struct BuildState: Sendable {
 
     /// The same build, of files that were found to hold the same bytes.
     public func with(_ inputs: KnownFiles) -> BuildState {
-        BuildState(basis: basis, inputs: inputs, stamps: stamps, manifest: manifest)
+        BuildState(basis: basis, source: source, inputs: inputs, stamps: stamps, manifest: manifest)
     }
 
-    private init(basis: BuildBasis, inputs: KnownFiles, stamps: [FileStamp?], manifest: FileStamp?) {
+    private init(
+        basis: BuildBasis, source: Digest, inputs: KnownFiles, stamps: [FileStamp?], manifest: FileStamp?
+    ) {
         self.basis = basis
+        self.source = source
         self.inputs = inputs
         self.stamps = stamps
         self.manifest = manifest
@@ -57,13 +67,27 @@ public struct BuildState: Sendable {
         return zip(stamps, standingFiles(in: output)).allSatisfy { $0 != nil && $0 == $1 }
     }
 
-    /// The files of the site as they stand now, in the order of the recipes.
+    /// The files that stand as the build left them, by path.
+    ///
+    /// - Parameter standing: see ``standingFiles(in:)``.
+    public func untouched(_ standing: [FileStamp?]) -> [String: FileStamp] {
+        var untouched: [String: FileStamp] = [:]
+        for (index, path) in basis.paths.enumerated() {
+            if let stamp = stamps[index], standing.indices.contains(index), stamp == standing[index] {
+                untouched[path] = stamp
+            }
+        }
+        return untouched
+    }
+
+    /// The files of the site as they stand now, in the order of the basis.
     public func standingFiles(in output: String) -> [FileStamp?] { FileSystem.stamps(of: basis.paths, in: output) }
 }
 
 extension BuildState: BinaryValue {
     public func write(into writer: inout BinaryWriter) {
         basis.write(into: &writer)
+        source.write(into: &writer)
         inputs.write(into: &writer)
         stamps.write(into: &writer)
         manifest.write(into: &writer)
@@ -71,6 +95,7 @@ extension BuildState: BinaryValue {
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         basis = try BuildBasis(from: &reader)
+        source = try Digest(from: &reader)
         inputs = try KnownFiles(from: &reader)
         stamps = try [FileStamp?](from: &reader)
         manifest = try FileStamp?(from: &reader)

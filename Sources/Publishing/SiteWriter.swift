@@ -14,6 +14,8 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         case locked
         /// The site is as it was.
         case file(FileError)
+        /// A file could not be made, by a fault of the program. The site is as it was.
+        case making(path: String, reason: String)
         /// Some files are in place already, and others are not: the next build makes it whole.
         case halfWay(FileError)
     }
@@ -22,6 +24,8 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         /// Files whose bytes are new or different.
         public var written: [String] = []
         public var removed: [String] = []
+        /// How many bytes the written files have.
+        public var writtenBytes = 0
     }
 
     private let output: String
@@ -65,14 +69,13 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     }
 
     /// - Parameters:
-    ///   - stands: for each file whether it is known to hold what it is to hold.
     ///   - lock: what ``lock()`` gave.
-    ///   - content: the bytes a file is to hold.
+    ///   - content: the bytes a file is to hold; nil for one that is known to hold them.
     ///   - progress: told now and then how many files are done.
     public func write(
-        _ files: [PlannedFile], stands: [Bool], lock held: FolderLock?,
+        _ files: [PlannedFile], lock held: FolderLock?,
         progress: @escaping @Sendable (Int) -> Void = { _ in },
-        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> FileBytes
+        content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
     ) async throws(Failure) -> Outcome {
         do {
             try makeFolder(own)
@@ -81,7 +84,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             async let manifests = manifests(of: files)
             try removeFolder(staging)
             try makeFolder(staging)
-            let changed = try await stage(files, stands: stands, progress: progress, content: content)
+            let changed = try await stage(files, progress: progress, content: content)
             let (before, after) = await manifests
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
@@ -90,7 +93,9 @@ public struct SiteWriter<Own: Sendable>: Sendable {
                 try after.begin(after: before, in: output)
                 do throws(FileError) {
                     try await publish(changed, in: folders)
-                    outcome = Outcome(written: changed.map(\.file.path.text), removed: try remove(gone))
+                    outcome = Outcome(
+                        written: changed.map(\.file.path.text), removed: try remove(gone),
+                        writtenBytes: changed.reduce(0) { $0 + $1.bytes })
                     try after.finish(after: before, in: output)
                 } catch {
                     throw Failure.halfWay(error)
@@ -102,6 +107,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try? removeFolder(staging)
             throw .file(error)
         } catch let error as Failure {
+            if case .halfWay = error {} else { try? removeFolder(staging) }
             throw error
         } catch {
             throw .locked
@@ -116,24 +122,28 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     /// Writes what differs from the site into the staging folder, under the number of the file.
     private func stage(
-        _ files: [PlannedFile], stands: [Bool], progress: @escaping @Sendable (Int) -> Void,
-        content: @escaping @Sendable (PlannedFile, inout Own) throws(FileError) -> FileBytes
-    ) async throws(FileError) -> [(index: Int, file: PlannedFile)] {
+        _ files: [PlannedFile], progress: @escaping @Sendable (Int) -> Void,
+        content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
+    ) async throws(Failure) -> [StagedFile] {
         let (output, staging) = (output, staging)
-        let results = await inOrder(files.count, jobs: jobs, worker: worker) { index, own -> Result<Bool, FileError> in
+        let results = await inOrder(files.count, jobs: jobs, worker: worker) { index, own -> Result<Int?, Failure> in
             progress(index)
-            if stands[index] { return .success(false) }
-            do throws(FileError) {
-                let bytes = try content(files[index], &own)
-                if file(output + "/" + files[index].path.text, holds: bytes) { return .success(false) }
+            do {
+                guard let bytes = try content(files[index], &own) else { return .success(nil) }
+                if file(output + "/" + files[index].path.text, holds: bytes) { return .success(nil) }
                 try writeFile(staging + "/\(index)", bytes)
-                return .success(true)
+                return .success(bytes.count)
+            } catch let error as FileError {
+                return .failure(.file(error))
             } catch {
-                return .failure(error)
+                return .failure(.making(path: files[index].path.text, reason: "\(error)"))
             }
         }
-        var changed: [(index: Int, file: PlannedFile)] = []
-        for (index, result) in results.enumerated() where try result.get() { changed.append((index, files[index])) }
+        var changed: [StagedFile] = []
+        for (index, result) in results.enumerated() {
+            guard let bytes = try result.get() else { continue }
+            changed.append(StagedFile(index: index, file: files[index], bytes: bytes))
+        }
         return changed
     }
 
@@ -143,15 +153,15 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     /// - Parameter gone: the paths of files to be removed.
     /// - Returns: the folders that the site does not have yet, ready to be moved to their places.
     private func prepare(
-        _ changed: [(index: Int, file: PlannedFile)], gone: [String]
+        _ changed: [StagedFile], gone: [String]
     ) throws(FileError) -> [NewFolder] {
         let touched = Set(changed.map(\.file.path.folder))
         for folder in touched.union(gone.compactMap { PagePath($0)?.folder }).sorted() {
             let path = output + "/" + folder
             if isFolder(path) { try expectWritable(path) }
         }
-        for (_, file) in changed where status(of: output + "/" + file.path.text) == .folder {
-            throw FileError("write", output + "/" + file.path.text, isFolder: true)
+        for staged in changed where status(of: output + "/" + staged.file.path.text) == .folder {
+            throw FileError("write", output + "/" + staged.file.path.text, isFolder: true)
         }
         var folders: [NewFolder] = []
         var places: [String: Int] = [:]
@@ -165,6 +175,14 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try makeFolder(folders[index].staged + folder.dropFirst(outermost.count))
         }
         return folders
+    }
+
+    /// A file that is new or different, made beside the site.
+    private struct StagedFile {
+        /// Its number in the plan, which is its name there.
+        let index: Int
+        let file: PlannedFile
+        let bytes: Int
     }
 
     /// A folder with those inside it, made beside the site.
@@ -189,16 +207,16 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     }
 
     private func publish(
-        _ changed: [(index: Int, file: PlannedFile)], in folders: [NewFolder]
+        _ changed: [StagedFile], in folders: [NewFolder]
     ) async throws(FileError) {
         for folder in folders { try moveFile(folder.staged, to: output + "/" + folder.path) }
         for stage in PlannedFile.Stage.allCases {
             let moves = changed.filter { $0.file.stage == stage }
             // A file system may take its time over a file that takes the place of a large one.
             let moved = await inOrder(moves.count, jobs: jobs) { [output, staging] index -> Result<Void, FileError> in
-                let (number, file) = moves[index]
+                let move = moves[index]
                 return Result { () throws(FileError) in
-                    try moveFile(staging + "/\(number)", to: output + "/" + file.path.text)
+                    try moveFile(staging + "/\(move.index)", to: output + "/" + move.file.path.text)
                 }
             }
             for result in moved { try result.get() }

@@ -1,8 +1,12 @@
 import Binary
+import Synchronization
 import Vietnamese
 
 /// The words of one document, and each two words in a row, by shard.
-struct DocumentWords: Sendable {
+public struct DocumentWords: Sendable {
+    /// Of a page without a text.
+    public static let none = DocumentWords([])
+
     /// For each shard what stands for its words; 0 where there are none.
     let sums: [UInt64]
     /// The words of all shards, one shard behind the other.
@@ -10,7 +14,11 @@ struct DocumentWords: Sendable {
     /// Where the words of each shard end.
     private let ends: [UInt32]
 
-    init(_ texts: [String], _ vocabulary: inout Vocabulary) {
+    public init(_ texts: [String]) {
+        self = Vocabulary.withOne { DocumentWords(texts, &$0) }
+    }
+
+    private init(_ texts: [String], _ vocabulary: inout Vocabulary) {
         var words: Set<SearchWord> = []
         var pairs: Set<Pair> = []
         for text in texts {
@@ -56,6 +64,16 @@ struct DocumentWords: Sendable {
 
 /// The words met so far, spelled out once.
 struct Vocabulary {
+    /// As many as threads have worked with one at once. What they hold follows from the words alone.
+    private static let idle = Mutex<[Vocabulary]>([])
+
+    static func withOne<Result>(_ body: (inout Vocabulary) -> Result) -> Result {
+        var vocabulary = idle.withLock { $0.popLast() } ?? Vocabulary()
+        let result = body(&vocabulary)
+        idle.withLock { $0.append(vocabulary) }
+        return result
+    }
+
     private var entries: [SearchWord: (spelling: String, shard: Int)] = [:]
 
     mutating func entry(_ word: SearchWord) -> (spelling: String, shard: Int) {
@@ -67,13 +85,13 @@ struct Vocabulary {
 }
 
 extension DocumentWords: BinaryValue {
-    func write(into writer: inout BinaryWriter) {
+    public func write(into writer: inout BinaryWriter) {
         sums.write(into: &writer)
         ends.write(into: &writer)
         keys.writeRest(into: &writer)
     }
 
-    init(from reader: inout BinaryReader) throws(BinaryError) {
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
         sums = try [UInt64](from: &reader)
         ends = try [UInt32](from: &reader)
         keys = try reader.skipBytes()

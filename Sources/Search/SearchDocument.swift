@@ -1,5 +1,4 @@
 import Binary
-import Digests
 
 /// One page as search knows it.
 public struct SearchDocument: Sendable {
@@ -13,31 +12,8 @@ public struct SearchDocument: Sendable {
     public var field: String?
     /// The code of a procedure, or the number of a document.
     public var code: String?
-    public var body: Body
-
-    /// Everything else that is read on a page.
-    public struct Body: Sendable, ExpressibleByArrayLiteral {
-        /// Stands for the texts.
-        let key: Digest
-        /// The texts; fetched where their words are not known yet.
-        let texts: @Sendable () -> [String]
-
-        public init(_ texts: [String] = []) {
-            self.init(key: Digest { texts.write(into: &$0) }) { texts }
-        }
-
-        public init(arrayLiteral texts: String...) { self.init(texts) }
-
-        /// - Parameter key: stands for the texts, wherever they come from.
-        public init(key: Digest, texts: @escaping @Sendable () -> [String]) {
-            self.key = key
-            self.texts = texts
-        }
-    }
-
     public init(
-        _ kind: Kind, path: String, title: String, aliases: [String] = [], field: String? = nil, code: String? = nil,
-        body: Body = Body()
+        _ kind: Kind, path: String, title: String, aliases: [String] = [], field: String? = nil, code: String? = nil
     ) {
         self.kind = kind
         self.path = path
@@ -45,7 +21,6 @@ public struct SearchDocument: Sendable {
         self.aliases = aliases
         self.field = field
         self.code = code
-        self.body = body
     }
 
     /// What a result is called in the list.
@@ -64,5 +39,16 @@ public struct SearchDocument: Sendable {
             case .page: "Trang"
             }
         }
+    }
+}
+
+extension SearchDocument: BinaryEncodable {
+    public func write(into writer: inout BinaryWriter) {
+        kind.rawValue.write(into: &writer)
+        path.write(into: &writer)
+        title.write(into: &writer)
+        aliases.write(into: &writer)
+        field.write(into: &writer)
+        code.write(into: &writer)
     }
 }

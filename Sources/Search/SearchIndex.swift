@@ -1,6 +1,5 @@
 import Binary
 import Digests
-import Parallel
 import Vietnamese
 
 /// The two tiers of search: a list of titles, names and codes for the first letters typed, and shards that tell which
@@ -11,36 +10,24 @@ public struct SearchIndex: Sendable {
 
     private let documents: [SearchDocument]
     private let words: [DocumentWords]
-    /// What stands for the list of titles, and for each shard.
-    public let titlesDigest: Digest
-    public let shardDigests: [Digest]
-    /// What the next build may take over.
-    public let memory: SearchMemory
 
-    /// - Parameters:
-    ///   - documents: in any order; the index has them by address.
-    ///   - earlier: the words an earlier build found in texts that are still the same.
-    public init(_ documents: [SearchDocument], jobs: Int = 1, earlier: SearchMemory = SearchMemory()) async {
-        let sorted = documents.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        self.documents = sorted
-        let found = await inOrder(sorted.count, jobs: jobs, worker: Vocabulary.init) {
-            index, vocabulary -> (key: Digest, words: DocumentWords) in
-            let body = sorted[index].body
-            return (body.key, earlier.words(body.key) ?? DocumentWords(body.texts(), &vocabulary))
-        }
-        words = found.map(\.words)
-        memory = SearchMemory(found, earlier: earlier)
-        titlesDigest = Digest { writer in
-            for document in sorted { document.writeTitles(into: &writer) }
-        }
-        let sums = words.map(\.sums)
-        shardDigests = await inOrder(Self.shardCount, jobs: jobs, worker: BinaryWriter.init) { shard, writer in
-            writer.removeAll()
-            for number in sums.indices where sums[number][shard] != 0 {
+    /// - Parameter documents: in any order, each with the words of its text; the index has them by address.
+    public init(_ documents: [(document: SearchDocument, words: DocumentWords)]) {
+        let sorted = documents.sorted { $0.document.path.utf8.lexicographicallyPrecedes($1.document.path.utf8) }
+        self.documents = sorted.map(\.document)
+        words = sorted.map(\.words)
+    }
+
+    /// Of everything that the list of titles says.
+    public var titlesDigest: Digest { Digest { documents.write(into: &$0) } }
+
+    /// Of everything that a shard says.
+    public func digest(ofShard shard: Int) -> Digest {
+        Digest { writer in
+            for number in words.indices where words[number].sums[shard] != 0 {
                 number.write(into: &writer)
-                sums[number][shard].write(into: &writer)
+                words[number].sums[shard].write(into: &writer)
             }
-            return Digest(writer.bytes)
         }
     }
 
@@ -77,17 +64,5 @@ public struct SearchIndex: Sendable {
     public static func shard(ofFolded word: String) -> Int {
         let hash = word.utf8.reduce(into: UInt32(2_166_136_261)) { $0 = ($0 ^ UInt32($1)) &* 16_777_619 }
         return Int(hash % UInt32(shardCount))
-    }
-}
-
-extension SearchDocument {
-    /// What the list of titles tells of the document.
-    fileprivate func writeTitles(into writer: inout BinaryWriter) {
-        kind.rawValue.write(into: &writer)
-        path.write(into: &writer)
-        title.write(into: &writer)
-        aliases.write(into: &writer)
-        field.write(into: &writer)
-        code.write(into: &writer)
     }
 }

@@ -18,20 +18,6 @@ extension DossierRegister {
 
     /// The years of those months, newest first.
     public var years: [Int] { Set(months.map(\.year)).sorted(by: >) }
-
-    /// The dossiers on one page of a day.
-    public func dossiers(of day: DossierDay, part: Int) -> ArraySlice<LinkedDossier> { self[day.range.part(part)] }
-
-    /// The first and the last dossier on one page of a day; those between them are not fetched.
-    public func ends(of day: DossierDay, part: Int) -> [LinkedDossier] {
-        let range = day.range.part(part)
-        return [range.first, range.last].compactMap(\.self).flatMap { self[$0..<$0 + 1] }
-    }
-
-    /// The dossiers on one page of a day of results.
-    public func dossiers(of day: ClosedDay, part: Int) -> [PlacedDossier] {
-        dossiers(closedOn: day.day, (0..<day.range.count).part(part))
-    }
 }
 
 extension DossierDay {
@@ -63,13 +49,13 @@ extension Range<Int> {
     fileprivate var parts: Int { (count + Page.rowsPerPart - 1) / Page.rowsPerPart }
 
     /// The rows of one page.
-    fileprivate func part(_ part: Int) -> Range<Int> {
+    func part(_ part: Int) -> Range<Int> {
         let start = lowerBound + part * Page.rowsPerPart
         return start..<Swift.min(start + Page.rowsPerPart, upperBound)
     }
 }
 
-extension Site {
+extension LinkedSite {
     /// The files from which the lookup page answers. Every shard of a year is there, so that a code which is not there
     /// is answered like one that is. The number of shards stands in each name: a page that was opened before the
     /// number changed asks for a file that is gone, and never reads the wrong one.

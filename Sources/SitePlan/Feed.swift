@@ -24,7 +24,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
     }
 
     /// A feed must say when it last changed: one in which nothing ever happened has no date, and is not made.
-    func hasEntries(in site: Site) -> Bool {
+    func hasEntries(in site: LinkedSite) -> Bool {
         switch self {
         case .results: !site.register.days.isEmpty
         case .apologies: !site.apologies.isEmpty

@@ -27,7 +27,7 @@ public enum OpenDataFile: Hashable, Sendable {
 
     static let folder = "du-lieu"
 
-    static func all(of site: Site) -> [OpenDataFile] {
+    static func all(of site: LinkedSite) -> [OpenDataFile] {
         let tables = DataTable.allCases.flatMap { table in DataFormat.allCases.map { OpenDataFile.table(table, $0) } }
         let dossiers = site.register.codeMonths.flatMap { month in
             DataFormat.allCases.map { OpenDataFile.dossiers(month, $0) }
@@ -66,6 +66,10 @@ public enum DataFormat: String, CaseIterable, Sendable {
 public struct DataMonth: Hashable, Comparable, Sendable {
     /// The first day of the month.
     public let first: Day
+
+    init(first: Day) { self.first = first }
+
+    public init(_ month: CodeMonth) { first = month.first }
 
     /// `2024-09`.
     public var text: String { "\(first.year)-\(Page.two(first.month))" }

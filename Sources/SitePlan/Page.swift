@@ -62,16 +62,16 @@ public enum Page: Hashable, Sendable {
 
 extension Page {
     /// The address of a page. Vietnamese without marks, flat, and the same as long as the records are.
-    public func path(in site: Site) -> PagePath {
+    public func path(in site: some PageAddresses) -> PagePath {
         PagePath(made: address(in: site))
     }
 
-    private func address(in site: Site) -> String {
+    private func address(in site: some PageAddresses) -> String {
         switch self {
         case .home: "index.html"
         case .procedures: "thu-tuc/index.html"
         case .field(let name): "thu-tuc/\(Catalogue.slug(ofField: name)).html"
-        case .procedure(let version): Self.procedureAddress(version, in: site.catalogue)
+        case .procedure(let version): Self.procedureAddress(version, isShown: site.isShown(version))
         case .procedureFilter(let filter): filter.address
         case .forms: "bieu-mau/index.html"
         case .lookup: "tra-cuu.html"
@@ -84,7 +84,7 @@ extension Page {
         case .statisticsPeriod(let period): "thong-ke/\(period.slug).html"
         case .apologies: "xin-loi/index.html"
         case .apologyYear(let year): "xin-loi/\(year)/index.html"
-        case .apology(let file): Self.apologyAddress(site.apologies[file]?.record)
+        case .apology(let file): Self.apologyAddress(site.apologyNumber(file))
         case .plans: "ke-hoach/index.html"
         case .plan(let file): "ke-hoach/\(Plan.slug(of: file)).html"
         case .reports: "bao-cao/index.html"
@@ -106,9 +106,9 @@ extension Page {
         }
     }
 
-    private static func procedureAddress(_ version: VersionKey, in catalogue: Catalogue) -> String {
+    private static func procedureAddress(_ version: VersionKey, isShown: Bool) -> String {
         let code = version.code.text
-        if catalogue.isShown(version) { return "thu-tuc/\(code).html" }
+        if isShown { return "thu-tuc/\(code).html" }
         return "thu-tuc/\(code)/\(version.from?.iso ?? "truoc").html"
     }
 
@@ -118,9 +118,9 @@ extension Page {
     }
 
     /// The list stands in for an apology that is not there.
-    private static func apologyAddress(_ apology: Apology?) -> String {
+    private static func apologyAddress(_ apology: (number: String, year: Int)?) -> String {
         guard let apology else { return "xin-loi/index.html" }
-        return "xin-loi/\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "phieu").html"
+        return "xin-loi/\(apology.year)/\(Folding.slug(apology.number) ?? "phieu").html"
     }
 
     /// An old address without a file name was served from a folder.

@@ -115,7 +115,7 @@ public struct SitePlan: Sendable {
         }
     }
 
-    public init(_ site: Site, hashes: Hashes) {
+    public init(_ site: LinkedSite, hashes: Hashes) {
         stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
         boardStylesheet = PagePath(made: "assets/board.\(hashes.boardStyle).css")
         icon = PagePath(made: "assets/icon.\(hashes.style).svg")

@@ -3,7 +3,7 @@ import Disclosure
 
 extension SitePlan {
     /// Two files with one path, and links of prose that lead nowhere.
-    public func findings(_ site: Site) -> [Diagnostic] {
+    public func findings(_ site: LinkedSite) -> [Diagnostic] {
         let dangling = site.links.filter { link in
             !link.target.path.isEmpty && !contains(link.target.path)
                 && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
@@ -47,7 +47,7 @@ extension SitePlan {
     }
 
     /// Old addresses that are none, and redirects that lead nowhere.
-    private func redirectFindings(_ site: Site) -> [Diagnostic] {
+    private func redirectFindings(_ site: LinkedSite) -> [Diagnostic] {
         site.redirects.flatMap { redirect in
             var findings: [Diagnostic] = []
             if redirect.from.value.utf8.contains(UInt8(ascii: "?")) {

@@ -7,7 +7,7 @@ extension Skeleton {
     /// - Parameters:
     ///   - number: of the letter; nil for the next one.
     ///   - isTaken: whether a file stands at a path already: a letter that is not filled in yet is in no record.
-    public init?(apologyFor dossier: LinkedDossier, in site: Site, number: String?, isTaken: (String) -> Bool) {
+    public init?(apologyFor dossier: LinkedDossier, in site: LinkedSite, number: String?, isTaken: (String) -> Bool) {
         guard let kind = SkeletonKind(word: "apology") else { return nil }
         if let number {
             self.init(kind, number: number, for: dossier, in: site)
@@ -20,7 +20,7 @@ extension Skeleton {
         } while isTaken(path)
     }
 
-    private init?(_ kind: SkeletonKind, number: String, for dossier: LinkedDossier, in site: Site) {
+    private init?(_ kind: SkeletonKind, number: String, for dossier: LinkedDossier, in site: LinkedSite) {
         let record = dossier.record
         var filled = [
             "number": YAMLText.scalar(number), "issuedOn": site.asOf.iso, "dossier": YAMLText.scalar(record.code.text),
@@ -33,7 +33,7 @@ extension Skeleton {
     }
 }
 
-extension Site {
+extension LinkedSite {
     /// The highest number of the year.
     fileprivate var lastApology: Int {
         let ofYear = apologies.filter { $0.record.issuedOn.year == asOf.year }

@@ -16,12 +16,19 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Cho biết vì sao tệp này của trang được dựng lại, hay không.")
     var explain: String?
 
+    @Flag(name: .long, help: "In thời gian từng bước, số truy vấn đã chạy, trang lâu nhất, bộ nhớ.")
+    var timings = false
+
+    @Flag(name: .long, help: .hidden)
+    var verify = false
+
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
         takeMemoryInLargePieces()
         let report = try await SiteBuild(
-            options: options, output: output, isClean: clean, explained: explain, progress: Progress()
+            options: options, output: output, isClean: clean, explained: explain, isTimed: timings,
+            isVerifying: verify, progress: Progress()
         ).run()
         Output.write(
             DiagnosticFormat.text.render(report.findings, root: options.content, language: options.lang), to: 2)
@@ -33,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
             throw ExitStatus.contentErrors
         }
         if let explanation = built.explanation { Output.line(explanation.text(in: options.lang)) }
+        if let timings = built.timings { Output.line(timings.text(in: options.lang)) }
         let seconds = (clock.now - start).seconds
         let warnings = report.findings.count { $0.severity == .warning }
         Output.line(

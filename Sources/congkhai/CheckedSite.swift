@@ -10,7 +10,7 @@ import Templates
 
 /// Content read, linked, planned, and everything found on the way.
 struct CheckedSite {
-    let site: Site?
+    let site: LinkedSite?
     let plan: SitePlan?
     let stylesheet: [UInt8]
     /// The content as it was read.
@@ -18,7 +18,7 @@ struct CheckedSite {
     /// What an earlier build had read.
     let earlier: ContentMemory
     /// What the next build can take over of linking; nil for what is not new.
-    let links: Site.Memory
+    let links: LinkedSite.Memory
     /// What an earlier build kept of the volumes of the register.
     let earlierVolumes: Deferred<KeptValues>
     /// In the order in which they are printed.
@@ -70,11 +70,11 @@ struct CheckedSite {
     ) {
         progress.stage("Đối chiếu…")
         self.earlier = earlier
-        let known = Site.Memory(
+        let known = LinkedSite.Memory(
             register: memory?.read(.register), catalogue: memory?.read(.catalogue),
             volumes: Deferred { memory?.read(.volumes) { $0 } ?? KeptValues() })
         earlierVolumes = known.volumes
-        let linked = Site.link(read.content, asOf: options.today, workers: workers, earlier: known)
+        let linked = LinkedSite.link(read.content, asOf: options.today, workers: workers, earlier: known)
         self.read = read
         links = linked.memory.new(since: known)
         var findings = read.findings + linked.findings

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentReader
 import Diagnostics
 import Disclosure
+import Engine
 import FileSystem
 import Glibc
 import Parallel
@@ -21,6 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: "Cổng; 0 để máy tự chọn.")
     var port: UInt16 = 8080
+
+    /// About how many bytes of values stay in memory between two builds.
+    private static let residentBytes = 256 << 20
 
     func run() async throws {
         // A preview owes nobody a farewell: what is half written is put right by the next build.
@@ -43,7 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let memory = SiteBuild.memory(of: output, lasts: true)
         let build = SiteBuild(
-            options: options, output: output, memory: memory, patience: .seconds(10), progress: Progress())
+            options: options, output: output, memory: memory, engine: Engine(of: memory, bound: Self.residentBytes),
+            patience: .seconds(10), progress: Progress())
         try build.refuseOutputInContent()
         let lock = try lockedPreview()
         defer { withExtendedLifetime(lock) {} }
@@ -51,8 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
         let run = "\(getpid())-\(Clock.now)"
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
-        var known = await show(build, FolderChanges(), known: [], on: site)
-        save(memory, build)
+        var shown = await show(build, FolderChanges(), known: [], on: site)
+        save(memory, shown.revision, build)
         Output.line(
             Message(
                 vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
@@ -63,9 +68,9 @@ struct ServeCommand: AsyncParsableCommand {
             for await _ in watch.signals {
                 let changes = watch.take()
                 if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
-                known = await show(build, changes, known: known, on: site)
-                // Behind the reader's back: the page is there already.
-                save(memory, build)
+                shown = await show(build, changes, known: shown.findings, on: site)
+                // The reader has the page already.
+                save(memory, shown.revision, build)
             }
             group.cancelAll()
         }
@@ -94,17 +99,23 @@ struct ServeCommand: AsyncParsableCommand {
         throw .refused
     }
 
-    private func save(_ memory: BuildMemory, _ build: SiteBuild) {
-        do throws(FileError) { try memory.save(with: Workers(options.workers)) } catch { build.report(unsaved: error) }
+    private func save(_ memory: BuildMemory, _ revision: Revision?, _ build: SiteBuild) {
+        do throws(FileError) {
+            // Before the memory, which says which files stand as the graph knows them.
+            try revision?.save(.reached)
+            try memory.save(with: Workers(options.workers))
+        } catch {
+            build.report(unsaved: error)
+        }
     }
 
     /// Builds, shows what came of it to browsers, and says it in the terminal.
     ///
     /// - Parameter known: what was said of the build before, and is not said again.
-    /// - Returns: what is said now.
+    /// - Returns: what is said now, and what is to be saved.
     private func show(
         _ build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>, on site: PreviewSite
-    ) async -> Set<Diagnostic> {
+    ) async -> (findings: Set<Diagnostic>, revision: Revision?) {
         let clock = ContinuousClock()
         let start = clock.now
         let report: SiteBuild.Report
@@ -116,12 +127,12 @@ struct ServeCommand: AsyncParsableCommand {
                     Message(
                         vi: "Không dựng được bản xem thử; cửa sổ lệnh của congkhai serve cho biết vì sao.",
                         en: "The preview cannot be built; the terminal of congkhai serve says why.")))
-            return []
+            return ([], nil)
         }
         let outcome = outcome(of: report, changes, known: known, in: clock.now - start)
         // Readers wait for word, not for what the build worked with to be taken apart.
         withExtendedLifetime(report) { site.show(outcome) }
-        return Set(outcome.findings)
+        return (Set(outcome.findings), report.built?.revision)
     }
 
     /// What came of a build, said in the terminal as `build` does.

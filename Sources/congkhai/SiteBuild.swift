@@ -1,15 +1,14 @@
 import ArgumentParser
+import Binary
 import ContentReader
 import Diagnostics
 import Digests
 import Disclosure
+import Engine
 import FileSystem
 import HTML
-import Lookup
-import OpenData
 import Parallel
 import Publishing
-import Search
 import SitePlan
 import Templates
 
@@ -21,10 +20,16 @@ struct SiteBuild {
     var isClean = false
     /// What the last build of a program that goes on left; nil for one that finds all on disk and saves all there.
     var memory: BuildMemory?
+    /// The engine of such a program.
+    var engine: Engine?
     /// How long to wait for another build that writes to the same folder.
     var patience = Duration.zero
     /// The file of the site to tell of why it was made again.
     var explained: String?
+    /// Whether to say what took how long.
+    var isTimed = false
+    /// Whether to make again what need not be made, and to fail where it comes out otherwise.
+    var isVerifying = false
     var progress = Progress(isShown: false)
 
     struct Report {
@@ -44,6 +49,9 @@ struct SiteBuild {
         let written: [String]
         let removed: [String]
         let explanation: Message?
+        var timings: Message?
+        /// Not saved yet where a program goes on; nil where nothing had changed.
+        var revision: Revision?
     }
 
     func run() async throws(ExitStatus) -> Report {
@@ -69,7 +77,7 @@ struct SiteBuild {
         async let listing = try? ContentReader.files(in: options.content)
         let last: BuildState? = memory.read(.site)
         let found = await found(await listing, last?.inputs, beginning)
-        if let last, explained == nil, let inputs = found?.known,
+        if let last, explained == nil, !isTimed, !isVerifying, let inputs = found?.known,
             last.holds(inputs, output: output, today: options.today)
         {
             keep(inputs, of: last, in: memory, workers)
@@ -80,101 +88,108 @@ struct SiteBuild {
         // What does not wait for the content is looked up while it is read.
         async let standingFiles = last?.standingFiles(in: output) ?? []
 
+        var stages = StageClock()
         let earlier = memory.read(.content) { ContentMemory($0, lasts: memory.lasts) }
         let read = try await CheckedSite.read(
             options, found: found, earlier: earlier, dossiers: KeptDossiers(of: memory), progress: progress)
         async let inputs = withAssets(read.found)
-        // Nor does this wait for what was read to be linked.
-        let rows = Deferred { memory.read(.rows) { $0 } }
-        let makesRows = read.isNew(in: "procedures")
-        async let known = memory.read(.search) { SearchMemory($0) }
-        async let isFetched: Void = makesRows ? rows.prepare() : ()
-
+        stages.end(vi: "đọc", en: "read")
         let checked = CheckedSite(options, read, earlier: earlier, memory: memory, workers: workers, progress: progress)
+        stages.end(vi: "đối chiếu", en: "check and plan")
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
             return Report(findings: checked.findings, built: nil)
         }
-        let openData = Deferred { OpenData(site, rows: { rows.value }) }
-        // The rows of long tables are made, and what changed is counted, while words are looked up.
-        async let isReady: Void = makesRows ? openData.value.prepareRows() : ()
-        async let isCounted: Void = checked.links.register == nil ? () : site.statistics.prepare()
+        if isClean { try? removeFolder(memory.engine) }
+        let engine = engine ?? Engine(of: memory, bound: .max)
         let filesRead = await inputs
-        async let drafted = recipes(of: plan, site, read, filesRead)
-        let templates = SiteTemplates(site: site, plan: plan)
-        let words = await known
-        let search = await SearchIndex(templates.searchDocuments, jobs: options.workers, earlier: words)
-        let (draft, parts) = await drafted
-        let recipes = draft.completed { search.digest(of: parts[$0]) }
-        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
-        async let basis = BuildBasis(
-            today: options.today, findings: checked.findings, pages: pages, recipes: recipes)
-        let files = await standingFiles
-        let standing =
-            last?.standing(of: recipes, files: files) ?? recipes.files.map { _ in (staleness: .new, stamp: nil) }
-        let content = FileContent(
-            site: site, templates: templates, search: search, openData: openData, stylesheet: checked.stylesheet,
-            assets: options.content + "/assets/")
-        keep(checked, search.memory, over: words, in: memory)
+        let (contentDigest, assets) = (contentDigest(read), assetDigests(filesRead))
+        let source = SiteSource(content: contentDigest, plan, assets: assets)
+        let revision = engine.begin(
+            Inputs(site, content: contentDigest, plan, assets: assets), workers: workers, isChecking: isVerifying)
+        let content = FileContent(stylesheet: checked.stylesheet, assets: options.content + "/assets/")
+        let isRemembered = last.map { revision.isOfSite($0.source) } ?? false
+        let untouched = isRemembered ? await last?.untouched(standingFiles) ?? [:] : [:]
+        keep(checked, in: memory)
         // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
         async let unsavedText = lock == nil ? nil : save(read.batches, memory, workers)
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
+            record(source, isWhole: false, in: revision)
             outcome = try await writer.write(
-                plan.files, stands: standing.map { $0.staleness == nil }, lock: lock,
+                plan.files, lock: lock,
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
-            ) { (file, sink) throws(FileError) in
-                try content.bytes(of: file, &sink)
+            ) { file, sink in
+                try revision.update(SiteFile(file), insisting: untouched[file.path.text] == nil) { ask in
+                    try content.bytes(of: file, ask, &sink)
+                }
             }
         } catch {
             progress.clear()
             throw report(error)
         }
         progress.clear()
-        _ = await (isFetched, isReady, isCounted)
-        if let kept = openData.valueIfMade?.keptRows { memory.keep(kept, kept, over: rows.value, as: .rows) }
+        stages.end(vi: "dựng và ghi", en: "render and write")
+        let pages = plan.files.count { if case .page = $0.content { true } else { false } }
+        let basis = BuildBasis(
+            today: options.today, findings: checked.findings, pages: pages, paths: plan.files.map(\.path.text))
+        let written = Set(outcome.written)
+        let standing = untouched.filter { !written.contains($0.key) }
+        record(source, isWhole: true, in: revision)
         let state = await BuildState(
-            basis, inputs: filesRead, known: standing.map(\.stamp), in: clock, waits: !memory.lasts)
+            basis, of: source.digest, inputs: filesRead, known: standing, in: clock, waits: !memory.lasts)
         memory.keep(state, as: .site)
-        if let error = await unsavedText ?? save(read.batches, memory, workers) { report(unsaved: error) }
+        // Before the state, which says which files stand as the graph knows them.
+        let unsavedGraph = self.memory == nil ? save(revision) : nil
+        if let error = await unsavedText ?? unsavedGraph ?? save(read.batches, memory, workers) {
+            report(unsaved: error)
+        }
+        stages.end(vi: "lưu cho lần sau", en: "save for the next build")
         return Report(
             findings: checked.findings,
             built: Built(
                 pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
-                explanation: explained.map {
-                    explanation(of: $0, recipes, parts.map { $0.message(in: site) }, standing.map(\.staleness))
-                }), held: [checked, search, words, content, recipes, last as any Sendable])
+                explanation: explained.map { explanation(of: $0, plan, site, revision, isRemembered: isRemembered) },
+                timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, revision: revision),
+            held: [checked, content, engine, last as any Sendable])
     }
 
-    /// What each file of the site is made from, and what its parts are. What the search index tells of them is left out.
-    private func recipes(
-        of plan: SitePlan, _ site: Site, _ read: ReadContent, _ inputs: FoundFiles
-    ) -> (recipes: Recipes, parts: [Dependency]) {
-        var assets: [String: Digest] = [:]
+    /// It cannot fail but by a fault of the program; then the next build makes all files again.
+    private func record(_ source: SiteSource, isWhole: Bool, in revision: Revision) {
+        try? source.record(isWhole: isWhole, in: revision)
+    }
+
+    func save(_ revision: Revision) -> FileError? {
+        do throws(FileError) {
+            try revision.save(.reached)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Of everything that was read, and of the day.
+    private func contentDigest(_ read: ReadContent) -> Digest {
+        Digest { writer in
+            options.today.write(into: &writer)
+            for file in read.files {
+                file.path.write(into: &writer)
+                file.digest.write(into: &writer)
+            }
+            for entry in read.found.entries { entry.path.write(into: &writer) }
+        }
+    }
+
+    /// Of files that are copied, by their paths below `assets/`.
+    private func assetDigests(_ inputs: FoundFiles) -> [String: Digest] {
+        var digests: [String: Digest] = [:]
         for (entry, digest) in zip(inputs.entries, inputs.digests) where entry.path.hasPrefix("assets/") {
-            assets[String(entry.path.dropFirst("assets/".count))] = digest
+            digests[String(entry.path.dropFirst("assets/".count))] = digest
         }
-        let digests = DependencyDigests(site, plan: plan, files: read.files, assets: assets)
-        var recipes = Recipes()
-        var parts: [Dependency] = []
-        var places: [Dependency: UInt32] = [:]
-        for file in plan.files {
-            recipes.add(
-                file: file.path.text,
-                from: digests.dependencies(of: file).map { dependency in
-                    if let place = places[dependency] { return place }
-                    let place = recipes.add(part: dependency.name(in: site), digests.digest(of: dependency) ?? .none)
-                    places[dependency] = place
-                    parts.append(dependency)
-                    return place
-                })
-        }
-        return (recipes, parts)
+        return digests
     }
 
     /// Keeps what the next build can take over of what was read, as far as it is new. It holds whatever comes of the site.
-    private func keep(
-        _ checked: CheckedSite, _ words: SearchMemory, over earlier: SearchMemory, in memory: BuildMemory
-    ) {
+    private func keep(_ checked: CheckedSite, in memory: BuildMemory) {
         let content = checked.read.memory
         memory.keep(content, content.values, over: checked.earlier.values, as: .content)
         if let register = checked.links.register {
@@ -183,7 +198,6 @@ struct SiteBuild {
             memory.keep(volumes, volumes, over: checked.earlierVolumes.value, as: .volumes)
         }
         if let catalogue = checked.links.catalogue { memory.keep(catalogue, as: .catalogue) }
-        memory.keep(words, words.values, over: earlier.values, as: .search)
     }
 
     /// - Returns: why it could not be saved.
@@ -242,6 +256,13 @@ struct SiteBuild {
                 Message(
                     vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
                     en: "congkhai: \(error.description); the old site is untouched"
+                ).text(in: options.lang))
+            return .files
+        case .making(let path, let reason):
+            Output.error(
+                Message(
+                    vi: "congkhai: lỗi của chương trình khi dựng “\(path)”: \(reason); trang cũ còn nguyên",
+                    en: "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched"
                 ).text(in: options.lang))
             return .files
         case .halfWay(let error):

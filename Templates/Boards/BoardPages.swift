@@ -13,7 +13,7 @@ extension HTMLSink {
             }
         case .handout(let key):
             if let procedure = context.site.catalogue.record(key) {
-                write(HandoutPage(context: context, procedure: procedure))
+                write(HandoutPage(context: context, procedure: procedure.whole))
             }
         case .feedback: write(FeedbackBoardPage(context: context))
         }
@@ -22,7 +22,7 @@ extension HTMLSink {
 
 extension BoardPage {
     /// The name by which trails and lists call a board.
-    func name(in catalogue: Catalogue) -> String {
+    func name(in catalogue: CatalogueView) -> String {
         switch self {
         case .index: "Bảng niêm yết"
         case .field(let name): name

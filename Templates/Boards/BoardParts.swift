@@ -63,9 +63,9 @@ extension [String?] {
     }
 }
 
-extension Procedure {
+extension [SubmissionChannel] {
     /// Trực tiếp, Trực tuyến, Bưu chính: the ways to submit, each once.
     var ways: String? {
-        channels.isEmpty ? nil : channels.map(\.channel.label).removingRepeats.joined(separator: ", ")
+        isEmpty ? nil : map(\.channel.label).removingRepeats.joined(separator: ", ")
     }
 }

@@ -5,13 +5,13 @@ import SitePlan
 /// Bảng niêm yết của một lĩnh vực: its procedures as they hang on the wall, each with a code for telephones.
 struct FieldBoardPage: PageTemplate {
     let context: PageContext
-    let field: Catalogue.Field
-    private let procedures: [Procedure]
+    let field: FieldView
+    private let procedures: [Tracked<Procedure>]
 
-    init(context: PageContext, field: Catalogue.Field) {
+    init(context: PageContext, field: FieldView) {
         self.context = context
         self.field = field
-        procedures = field.procedures.compactMap(context.site.catalogue.record)
+        procedures = field.procedures.compactMap { context.site.catalogue.record($0) }
     }
 
     var heading: String { "Thủ tục hành chính lĩnh vực \(field.name)" }
@@ -52,7 +52,7 @@ private struct BoardRow: Component {
     let context: PageContext
     /// Its place on the board, from one.
     let number: Int
-    let procedure: Procedure
+    let procedure: Tracked<Procedure>
 
     var body: some HTML {
         let page = Page.procedure(procedure.key)
@@ -69,11 +69,11 @@ private struct BoardRow: Component {
                 span(address.withoutScheme, .class("address"))
             }
             td(.data("label", "Cách nộp")) {
-                Known(procedure.ways)
+                Known(procedure.channels.ways)
                 if let level = procedure.onlineLevel { span(level.label, .class("meta")) }
             }
-            td(.data("label", "Thời hạn")) { TimeLimitSummary(procedure: procedure) }
-            td(.data("label", "Phí, lệ phí")) { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+            td(.data("label", "Thời hạn")) { TimeLimitSummary(channels: procedure.channels) }
+            td(.data("label", "Phí, lệ phí")) { FeeSummary(channels: procedure.channels, site: context.site) }
             td { QRDrawing(address: address) }
         }
     }

@@ -24,10 +24,10 @@ struct HandoutPage: PageTemplate {
                 context: context, kind: "Mã thủ tục \(procedure.code.value.text) · \(procedure.field)",
                 target: .procedure(procedure.key))
             dl(.class("answers")) {
-                answer("Bao lâu") { TimeLimitSummary(procedure: procedure) }
-                answer("Bao nhiêu tiền") { FeeSummary(procedure: procedure, asOf: site.asOf) }
+                answer("Bao lâu") { TimeLimitSummary(channels: procedure.channels) }
+                answer("Bao nhiêu tiền") { FeeSummary(channels: procedure.channels, site: site) }
                 answer("Nộp bằng cách nào") {
-                    Known(procedure.ways)
+                    Known(procedure.channels.ways)
                     if let level = procedure.onlineLevel { span(level.label, .class("meta")) }
                 }
                 answer("Nộp ở đâu") { ReceptionPlace(context: context) }

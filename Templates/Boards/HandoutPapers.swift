@@ -32,7 +32,7 @@ struct HandoutPapers {
     /// How many papers found no room.
     let left: Int
 
-    init(_ procedure: Procedure, of settings: SiteSettings) {
+    init(_ procedure: Procedure, of settings: Tracked<SiteSettings>) {
         let all = procedure.documentGroups
         let head = Self.linesAbove(procedure, settings)
         func fits(_ density: Density) -> Bool {
@@ -62,7 +62,7 @@ struct HandoutPapers {
     private static let titleLines = 2
 
     /// How many lines the names above the papers take beyond those of a usual sheet.
-    private static func linesAbove(_ procedure: Procedure, _ settings: SiteSettings) -> Int {
+    private static func linesAbove(_ procedure: Procedure, _ settings: Tracked<SiteSettings>) -> Int {
         let large = procedure.title.count / 16 + (settings.unit.name.count + procedure.field.count) / 25
         let responsible = settings.responsible ?? settings.unit.name
         let small =

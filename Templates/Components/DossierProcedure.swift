@@ -6,13 +6,14 @@ import SitePlan
 /// of a person, in general words.
 struct DossierProcedure: Component {
     let context: PageContext
-    let procedure: ProcedureNotice
+    let procedure: VersionKey
 
     var body: some HTML {
-        if procedure.isSensitive {
-            procedure.publicTitle
+        let name = context.site.catalogue.publicName(procedure)
+        if name.isGeneral {
+            name.text
         } else {
-            a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title }
+            a(.href(context.link(to: .procedure(procedure)))) { name.text }
         }
     }
 }

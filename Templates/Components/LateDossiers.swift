@@ -27,7 +27,7 @@ struct LateDossiers: Component {
                             }
                         }
                     }
-                    tbody { ForEach(rows) { LateRow(context: context, placed: $0) } }
+                    tbody { ForEach(rows) { LateRowView(context: context, late: $0) } }
                 }
                 if statistics.lateCount > rows.count {
                     p(
@@ -39,26 +39,22 @@ struct LateDossiers: Component {
     }
 }
 
-private struct LateRow: Component {
+private struct LateRowView: Component {
     let context: PageContext
-    let placed: PlacedDossier
-
-    private var dossier: LinkedDossier { placed.dossier }
+    let late: LateRow
 
     var body: some HTML {
         tr {
             th(.scope(.row), .class("code")) {
-                a(.href(row)) { code }
-                if dossier.record.illustrative == true { span("minh họa", .class("meta")) }
+                a(.href(row)) { context.shown(late.code) }
+                if late.isIllustrative { span("minh họa", .class("meta")) }
             }
-            td { DossierProcedure(context: context, procedure: context.site.catalogue.version(of: dossier)) }
-            td { if let due = dossier.due { DateText(due.day) } }
-            td { if let resolved = dossier.record.resolved { DateText(resolved.day) } else { "chưa có" } }
+            td { DossierProcedure(context: context, procedure: late.procedure) }
+            td { if let due = late.due { DateText(due) } }
+            td { if let resolved = late.resolved { DateText(resolved) } else { "chưa có" } }
             td {
-                if let apology = context.site.apology(of: dossier) {
-                    a(.href(context.link(to: .apology(apology.file)))) {
-                        "Phiếu số \(apology.record.number.value)"
-                    }
+                if let file = late.apology, let apology = context.site.apologies[file] {
+                    a(.href(context.link(to: .apology(file)))) { "Phiếu số \(apology.record.number.value)" }
                 } else {
                     "chưa có phiếu"
                 }
@@ -66,15 +62,10 @@ private struct LateRow: Component {
         }
     }
 
-    private var isMasked: Bool { context.settings.privacy.dossierCode == .masked }
-
-    private var code: String {
-        let text = dossier.record.code.text
-        return isMasked ? "…\(text.suffix(4))" : text
-    }
-
     /// The row of the dossier; where codes are masked rows have no address of their own, and the page must do.
     private var row: URLReference {
-        context.link(to: placed.page, fragment: isMasked ? nil : placed.code.text)
+        let isMasked = context.settings.privacy.dossierCode == .masked
+        return context.link(
+            to: .ofDossier(late.code, place: late.place), fragment: isMasked ? nil : late.code.text)
     }
 }

@@ -10,7 +10,7 @@ extension PageContext {
             document,
             options: RenderingOptions(
                 writesHeadingIDs: !isCopy,
-                resolveLink: { destination in
+                resolveLink: { [self] destination in
                     guard let target = SiteLink(destination) else { return URLReference(untrusted: destination) }
                     if target.path.isEmpty { return target.fragment.map { .fragment($0) } }
                     if let standIn = plan.standIn(for: target.path) { return link(to: standIn) }

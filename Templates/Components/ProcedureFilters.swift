@@ -9,7 +9,7 @@ struct ProcedureFilters: Component {
     /// Nil for the whole list.
     var current: ProcedureFilter?
     /// Nil for the procedures of all fields.
-    var field: Catalogue.Field?
+    var field: FieldView?
 
     var body: some HTML {
         nav(.class("filters"), .aria("label", "Lọc danh sách")) {
@@ -47,7 +47,7 @@ struct ProcedureFilters: Component {
         span(" \(VietnameseNumber.grouped(number))", .class("count"))
     }
 
-    private var fields: [Catalogue.Field] {
+    private var fields: [FieldView] {
         field.map { [$0] } ?? context.site.catalogue.fields
     }
 
@@ -59,7 +59,7 @@ struct ProcedureFilters: Component {
 
     private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {
         filters.map { filter in
-            (filter, fields.reduce(0) { $0 + context.site.catalogue.procedures(of: $1, filter).count })
+            (filter, fields.reduce(0) { $0 + context.site.catalogue.procedures(of: $1.name, filter).count })
         }.filter { $0.1 > 0 }
     }
 }

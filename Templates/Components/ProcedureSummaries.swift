@@ -4,10 +4,10 @@ import Vietnamese
 
 /// Thời hạn, short: one limit when all ways share it, else each with its way.
 struct TimeLimitSummary: Component {
-    let procedure: Procedure
+    let channels: [SubmissionChannel]
 
     var body: some HTML {
-        let limits = procedure.channels.compactMap { channel in channel.timeLimit.map { (channel.channel, $0) } }
+        let limits = channels.compactMap { channel in channel.timeLimit.map { (channel.channel, $0) } }
         if limits.isEmpty {
             NotKnown()
         } else if Set(limits.map(\.1)).count == 1 {
@@ -20,12 +20,12 @@ struct TimeLimitSummary: Component {
 
 /// Phí, lệ phí, short.
 struct FeeSummary: Component {
-    let procedure: Procedure
-    let asOf: Day
+    let channels: [SubmissionChannel]
+    let site: Site
 
     var body: some HTML {
-        let known = procedure.channels.compactMap(\.fees)
-        let fees = known.flatMap { $0 }.filter { $0.isValid(on: asOf) }
+        let known = channels.compactMap(\.fees)
+        let fees = known.flatMap { $0 }.filter { $0.isValid(in: site) }
         if known.isEmpty {
             NotKnown()
         } else if fees.isEmpty {
@@ -37,7 +37,7 @@ struct FeeSummary: Component {
 }
 
 extension Fee {
-    func isValid(on day: Day) -> Bool { (validFrom ?? day) <= day && day <= (validTo ?? day) }
+    func isValid(in site: Site) -> Bool { site.isCurrent(from: validFrom, through: validTo) }
 
     /// `2.000 đồng/trang`, or who sets the amount.
     var short: String {

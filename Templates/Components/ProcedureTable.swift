@@ -19,12 +19,12 @@ struct ProcedureTable: Component {
                 }
             }
             tbody {
-                ForEach(procedures.compactMap(context.site.catalogue.record)) { procedure in
+                ForEach(procedures.compactMap { context.site.catalogue.record($0) }) { procedure in
                     tr {
                         th(.scope(.row)) { a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title } }
                         td(.class("code")) { procedure.code.value.text }
-                        td { TimeLimitSummary(procedure: procedure) }
-                        td { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+                        td { TimeLimitSummary(channels: procedure.channels) }
+                        td { FeeSummary(channels: procedure.channels, site: context.site) }
                         td { Known(procedure.onlineLevel?.label) }
                     }
                 }

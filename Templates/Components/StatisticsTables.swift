@@ -137,30 +137,29 @@ extension PageContext {
     /// The dossiers received in a period, where one page leads to them all. Result pages go by the date in the code,
     /// which now and then is a day before that of receipt.
     func link(toRecordsOf period: Period) -> URLReference? {
-        guard !site.register.days(from: period.first, through: period.last).isEmpty else { return nil }
+        guard site.register.hasDays(from: period.first, through: period.last) else { return nil }
         switch period {
         case .month(let year, let month): return link(to: .resultsMonth(year: year, month: month))
         case .year(let year): return link(to: .resultsYear(year))
-        case .day(let day): return site.register.day(day).map { link(to: .resultsDay($0.day, part: 0)) }
+        case .day(let day): return link(to: .resultsDay(day, part: 0))
         case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
         }
     }
 
     /// The dossiers closed in a period, where one page leads to them all.
     func link(toResultsOf period: Period) -> URLReference? {
-        let closed = site.register.closed
-        guard !closed.days(from: period.first, through: period.last).isEmpty else { return nil }
+        guard site.register.hasClosedDays(from: period.first, through: period.last) else { return nil }
         switch period {
         case .month(let year, let month):
             return link(to: .resultsMonth(year: year, month: month), fragment: ClosedTable.anchor)
         case .year(let year): return link(to: .resultsYear(year), fragment: ClosedTable.anchor)
-        case .day(let day): return closed.day(day).map { link(to: .closedDay($0.day, part: 0)) }
+        case .day(let day): return link(to: .closedDay(day, part: 0))
         case .quarter, .halfYear, .nineMonths, .window: return .fragment("theo-thang")
         }
     }
 }
 
-extension StatisticsBook {
+extension StatisticsView {
     /// The page of a period; nil where it has no figures.
     func page(of period: Period) -> Page? { hasPage(period) ? .statisticsPeriod(period) : nil }
 }

@@ -96,24 +96,24 @@ extension Site {
     /// When the content of a page last changed: what its record says, else its newest record's date, else nothing.
     func updated(_ page: Page) -> Day? {
         switch page {
-        case .home: [register.dataUntil, news.first?.date, apologies.first?.record.issuedOn].compactMap { $0 }.max()
+        case .home: newestContent
         case .procedures, .board(.index): catalogue.lastChange(of: catalogue.fields.flatMap(\.procedures))
         case .procedureFilter(let filter):
-            catalogue.lastChange(of: catalogue.fields.flatMap { catalogue.procedures(of: $0, filter) })
+            catalogue.lastChange(of: catalogue.fields.flatMap { catalogue.procedures(of: $0.name, filter) })
         case .field(let name), .board(.field(let name)):
             catalogue.lastChange(of: catalogue.field(named: name)?.procedures ?? [])
         case .procedure(let key), .board(.handout(let key)): catalogue[key]?.lastChange
-        case .forms: forms.compactMap(\.effectiveFrom).filter { $0 <= asOf }.max()
+        case .forms: forms.compactMap(\.effectiveFrom).filter { validity(from: $0, through: nil) == .current }.max()
         case .lookup, .results: register.dataUntil
         case .resultsYear(let year): newestData(from: Day(year: year, month: 1, day: 1))
         case .resultsMonth(let year, let month):
             newestData(from: Day(year: year, month: month, day: 1), endsWithMonth: true)
-        case .resultsDay(let day, _): register.day(day)?.dataUntil
-        case .closedDay(let day, _): register.closed.day(day)?.dataUntil
+        case .resultsDay(let day, _): register.dataUntil(from: day, through: day)
+        case .closedDay(let day, _): register.closedDataUntil(day)
         case .statistics: register.dataUntil
         case .statisticsPeriod(let period): statistics.dataUntil(of: period)
-        case .apologies: apologies.first?.record.issuedOn
-        case .apologyYear(let year): self.apologies(of: year).first?.record.issuedOn
+        case .apologies: apologySpan?.last
+        case .apologyYear(let year): apologies(ofYear: year).first?.record.issuedOn
         case .apology(let file): apologies[file].map { $0.record.updated ?? $0.record.issuedOn }
         case .plans: plans.compactMap(\.lastChange).max()
         case .plan(let file): plans[file]?.lastChange
@@ -129,23 +129,28 @@ extension Site {
         }
     }
 
+    private var newestContent: Day? {
+        let days: [Day?] = [register.dataUntil, news.first?.date, apologySpan?.last]
+        return days.compactMap { $0 }.max()
+    }
+
     private func newestData(from first: Day?, endsWithMonth: Bool = false) -> Day? {
         guard let first else { return nil }
         let last = endsWithMonth ? first.endOfMonth : first.endOfYear
-        return register.days(from: first, through: last).compactMap(\.dataUntil).max()
+        return register.dataUntil(from: first, through: last)
     }
 }
 
-extension Catalogue {
+extension CatalogueView {
     fileprivate func lastChange(of procedures: [VersionKey]) -> Day? {
         procedures.compactMap { self[$0]?.lastChange }.max()
     }
 }
 
-extension Plan {
-    var lastChange: Day? { updated ?? document?.date }
+extension Tracked<Plan> {
+    var lastChange: Day? { self.updated ?? self.document?.date }
 }
 
-extension Report {
-    var lastChange: Day? { updated ?? document?.date ?? period.to.value }
+extension Tracked<Report> {
+    var lastChange: Day? { self.updated ?? self.document?.date ?? self.period.to.value }
 }

@@ -46,7 +46,7 @@ extension SiteTemplates {
     private func entries(of feed: Feed) -> [Entry] {
         switch feed {
         case .results:
-            return site.register.days.suffix(Self.most).reversed().map { day in
+            return site.register.newestDays(Self.most).map { day in
                 Entry(
                     page: .resultsDay(day.day, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
                     updated: day.dataUntil ?? day.day,
@@ -54,15 +54,15 @@ extension SiteTemplates {
                 )
             }
         case .apologies:
-            return site.apologies.prefix(Self.most).map { linked in
+            return site.newestApologies(Self.most).map { linked in
                 let (page, apology) = (Page.apology(linked.file), linked.record)
                 return Entry(
                     page: page, title: page.name(in: site),
                     updated: apology.updated ?? apology.issuedOn, summary: apology.reason)
             }
         case .procedures:
-            let dated = site.catalogue.versions.compactMap { version in
-                version.lastChange.map { (version.key, $0) }
+            let dated = site.catalogue.versions.compactMap { key in
+                site.catalogue[key]?.lastChange.map { (key, $0) }
             }
             return dated.filter { site.catalogue.isShown($0.0) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
                 .prefix(Self.most).compactMap { key, changed in

@@ -8,8 +8,7 @@ extension SiteTemplates {
         sink.append(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         )
-        for file in plan.files {
-            guard case .page(let page) = file.content, page.isForSearchEngines(in: site) else { continue }
+        for page in plan.pages where page.isForSearchEngines(in: site) {
             guard let address = PageContext(page, site: site, plan: plan).canonical else { continue }
             sink.append("<url><loc>")
             sink.appendEscaped(address.string)
@@ -49,7 +48,8 @@ extension SiteTemplates {
     /// `security.txt` (RFC 9116). It holds for a year after the newest content; then somebody should look again.
     public func writeSecurityContact(into sink: inout HTMLSink) {
         guard let mail = site.settings.contacts.email?.value else { return }
-        let newest = [site.register.dataUntil, site.news.first?.date].compactMap { $0 }.max() ?? site.asOf
+        let dates: [Day?] = [site.register.dataUntil, site.news.first?.date]
+        let newest = dates.compactMap { $0 }.max() ?? site.day
         sink.append("Contact: mailto:")
         sink.append(TrustedHTML(rendered: mail))
         sink.append("\nExpires: ")

@@ -1,69 +1,128 @@
+import Binary
+import Diagnostics
+import Digests
 import Disclosure
+import Engine
 import Search
 import SitePlan
 
-extension SiteTemplates {
-    /// What search finds: every page with content of its own that search engines may keep as well.
-    public var searchDocuments: [SearchDocument] {
-        plan.files.compactMap { file in
-            guard case .page(let page) = file.content, page.isForSearchEngines(in: site) else { return nil }
-            return document(page, path: file.path.text)
+/// The index of the site: what search finds, and the words of every text.
+struct SiteSearch: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "chỉ mục tìm kiếm", en: "search index")
+
+    func value(_ ask: Ask) throws -> SearchIndex {
+        let pages = try PlanView(recordedBy: ask).pages
+        let entries = try ask.all(pages.map { SearchEntry(page: $0) })
+        let found = zip(pages, entries).compactMap { page, entry in entry.map { (page, $0) } }
+        let worded = found.indices.filter { found[$0].0.hasSearchedText }
+        var words = [DocumentWords](repeating: .none, count: found.count)
+        for (index, own) in zip(worded, try ask.all(worded.map { SearchWords(page: found[$0].0) })) {
+            words[index] = own
         }
+        return SearchIndex(zip(found, words).map { ($0.1, $1) })
+    }
+}
+
+/// The list of titles, names and codes.
+struct SearchTitles: Query, UnitValue, Titled {
+    static let title = Message(vi: "tiêu đề cho tìm kiếm", en: "titles for search")
+    static let policy = ValuePolicy<SearchIndex>.digested(by: \.titlesDigest)
+
+    func value(_ ask: Ask) throws -> SearchIndex { try ask(SiteSearch()) }
+}
+
+/// One shard of the words.
+struct SearchShard: Query, FormedValue, Titled {
+    static let title = Message(vi: "một phần chỉ mục tìm kiếm", en: "shard of search")
+    static let policy = ValuePolicy<Value>.digested { $0.index.digest(ofShard: $0.number) }
+
+    let number: Int
+
+    struct Value: Sendable {
+        let index: SearchIndex
+        let number: Int
     }
 
-    private func document(_ page: Page, path: String) -> SearchDocument? {
+    func value(_ ask: Ask) throws -> Value { Value(index: try ask(SiteSearch()), number: number) }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(number: try part { $0.number })
+    }
+}
+
+/// A page as search lists it; nil for one that it does not find: every page with content of its own is found that search
+/// engines may keep as well.
+struct SearchEntry: Query, FormedValue, Titled {
+    static let title = Message(vi: "trang trong chỉ mục tìm kiếm", en: "page in search")
+    static let policy = ValuePolicy<SearchDocument?>.digested { value in Digest { value.write(into: &$0) } }
+
+    let page: Page
+
+    func value(_ ask: Ask) throws -> SearchDocument? {
+        let site = try Site(recordedBy: ask)
+        guard page.isForSearchEngines(in: site) else { return nil }
+        return site.searchDocument(page, path: page.path(in: site).text)
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(page: try part { $0.page })
+    }
+}
+
+/// The words of a page's text.
+struct SearchWords: StoredQuery, FormedValue, Titled {
+    static let title = Message(vi: "các từ của một trang", en: "words of a page")
+
+    let page: Page
+
+    func value(_ ask: Ask) throws -> DocumentWords {
+        DocumentWords(page.searchedText(in: try Site(recordedBy: ask)))
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(page: try part { $0.page })
+    }
+}
+
+extension SiteTemplates {
+    /// `muc-luc.json`.
+    public func searchTitles() -> [UInt8] { site.ask(SearchTitles())?.titles ?? [] }
+
+    /// The words of one shard.
+    public func searchShard(_ number: Int) -> [UInt8] {
+        site.ask(SearchShard(number: number)).map { $0.index.shard($0.number) } ?? []
+    }
+}
+
+extension Site {
+    fileprivate func searchDocument(_ page: Page, path: String) -> SearchDocument? {
         switch page {
         case .procedure(let key):
-            guard site.catalogue.isShown(key), let procedure = site.catalogue[key] else { return nil }
+            guard catalogue.isShown(key), let procedure = catalogue[key] else { return nil }
             return SearchDocument(
                 .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
-                field: procedure.field, code: procedure.code.value.text,
-                body: SearchDocument.Body(key: procedure.digests.file) { [catalogue = site.catalogue] in
-                    catalogue.record(key)?.searchedText ?? []
-                })
+                field: procedure.field, code: procedure.code.value.text)
         case .field(let name): return SearchDocument(.field, path: path, title: name)
         case .apology(let file):
-            guard let linked = site.apologies[file], let procedure = site.catalogue[linked.procedure] else {
-                return nil
-            }
-            let apology = linked.record
-            let isMasked = site.settings.privacy.dossierCode == .masked
+            guard let apology = apologies[file] else { return nil }
+            let isMasked = settings.privacy.dossierCode == .masked
             return SearchDocument(
-                .apology, path: path, title: "\(page.name(in: site)): \(procedure.publicTitle)",
-                code: isMasked ? nil : apology.dossier.value.text, body: [apology.reason])
-        case .news(let file):
-            return site.news[file].map { item in
-                SearchDocument(
-                    .news, path: path, title: item.title,
-                    body: .init([item.summary, item.body.source].compactMap { $0 }))
-            }
-        case .report(let file):
-            return site.reports[file].map { report in
-                SearchDocument(.report, path: path, title: report.title, body: [report.body.source])
-            }
-        case .plan(let file):
-            return site.plans[file].map { plan in
-                SearchDocument(.plan, path: path, title: plan.title, body: .init(plan.tasks.map(\.task)))
-            }
-        case .free(let file):
-            return site.pages[file].map { record in
-                SearchDocument(
-                    .page, path: path, title: record.title,
-                    body: .init([record.summary, record.body.source].compactMap { $0 }))
-            }
-        case .register(.disclosure(let file)):
-            return site.registers.disclosures.items[file].map { item in
-                SearchDocument(.disclosure, path: path, title: item.title, body: [item.body.source])
-            }
+                .apology, path: path,
+                title: "\(page.name(in: self)): \(catalogue.publicName(apology.procedure).text)",
+                code: isMasked ? nil : apology.dossier.text)
+        case .news: return SearchDocument(.news, path: path, title: page.name(in: self))
+        case .report: return SearchDocument(.report, path: path, title: page.name(in: self))
+        case .plan: return SearchDocument(.plan, path: path, title: page.name(in: self))
+        case .register(.disclosure): return SearchDocument(.disclosure, path: path, title: page.name(in: self))
         case .register(.disclosureCategory(let category)):
             return SearchDocument(.disclosure, path: path, title: category.heading)
-        case .lookup, .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
+        case .free, .lookup, .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
             .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
             .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
             .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,
             .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .openData,
             .dictionary, .rules, .procedureFilter, .board:
-            return SearchDocument(.page, path: path, title: page.name(in: site))
+            return SearchDocument(.page, path: path, title: page.name(in: self))
         case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
             .register(.disclosureList), .search, .redirect, .offline, .notFound:
             return nil
@@ -71,11 +130,38 @@ extension SiteTemplates {
     }
 }
 
-extension Procedure {
-    /// What is read on the page besides its title.
+extension Page {
+    /// Whether words of the page are searched besides its names.
+    fileprivate var hasSearchedText: Bool {
+        switch self {
+        case .procedure, .apology, .news, .report, .plan, .free, .register(.disclosure): true
+        default: false
+        }
+    }
+
+    /// What is read on the page besides its names.
+    fileprivate func searchedText(in site: Site) -> [String] {
+        switch self {
+        case .procedure(let key): site.catalogue.record(key)?.searchedText ?? []
+        case .apology(let file): [site.apologies[file]?.record.reason].compactMap { $0 }
+        case .news(let file): site.news[file].map { [$0.summary, $0.body.source].compactMap { $0 } } ?? []
+        case .report(let file): [site.reports[file]?.body.source].compactMap { $0 }
+        case .plan(let file): site.plans[file]?.tasks.map(\.task) ?? []
+        case .free(let file): site.pages[file].map { [$0.summary, $0.body.source].compactMap { $0 } } ?? []
+        case .register(.disclosure(let file)):
+            [site.registers.disclosures.items[file]?.body.source].compactMap { $0 }
+        default: []
+        }
+    }
+}
+
+extension Tracked<Procedure> {
     fileprivate var searchedText: [String] {
-        [name, description, competentBody, partialReason, conditions?.source, body.source].compactMap { $0 }
-            + documents.map(\.name) + results.map(\.name)
-            + legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } }
+        let texts = [
+            self.name, self.description, self.competentBody, self.partialReason, self.conditions?.source,
+            self.body.source,
+        ]
+        let bases = self.legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } }
+        return texts.compactMap { $0 } + self.documents.map(\.name) + self.results.map(\.name) + bases
     }
 }

@@ -8,12 +8,12 @@ struct ApologyPage: PageTemplate {
     let apology: LinkedApology
     /// The dossier it is for.
     private let placed: PlacedDossier
-    private let procedure: ProcedureNotice
+    private let procedure: Tracked<ProcedureNotice>
 
     /// Nil where the dossier is not there; the plan asks for no such page.
     init?(context: PageContext, file: String) {
         let site = context.site
-        guard let apology = site.apologies[file], let placed = site.register[apology.dossier],
+        guard let apology = site.apologies[file]?.whole, let placed = site.register[apology.dossier],
             let procedure = site.catalogue[apology.procedure]
         else { return nil }
         self.context = context
@@ -66,7 +66,7 @@ struct ApologyPage: PageTemplate {
                 }
                 div {
                     dt("Thủ tục")
-                    dd { DossierProcedure(context: context, procedure: procedure) }
+                    dd { DossierProcedure(context: context, procedure: procedure.key) }
                 }
                 row("Lĩnh vực", procedure.publicField)
                 row("Tiếp nhận", dossier.record.received.vietnamese)
@@ -109,7 +109,7 @@ private struct ApologyDocument: Component {
     let context: PageContext
     let record: Apology
     let dossier: LinkedDossier
-    let procedure: ProcedureNotice
+    let procedure: Tracked<ProcedureNotice>
 
     var body: some HTML {
         article(.class("document"), .aria("label", "Bản in của phiếu xin lỗi")) {

@@ -20,33 +20,29 @@ struct ApologiesPage: PageTemplate {
         p(.class("go")) { a(.href(context.link(to: .lookup))) { "Hồ sơ của bạn có trễ không: tra cứu bằng mã" } }
         ListFacts(
             context: context, period: period, dataUntil: site.register.dataUntil,
-            publishedOn: site.apologies.first?.record.issuedOn)
-        if site.apologies.isEmpty {
+            publishedOn: site.apologySpan?.last)
+        if site.apologyYears.isEmpty {
             EmptyRegister()
         } else {
-            let years = site.apologies.map(\.record.issuedOn.year).grouped { $0 }
             nav(.aria("label", "Các năm")) {
                 ul(.class("choices")) {
-                    ForEach(years) { year, all in
+                    ForEach(site.apologyYears) { year in
                         li {
-                            a(.href(context.link(to: .apologyYear(year)))) {
-                                "Năm \(year) "
-                                span("\(all.count)", .class("count"))
+                            a(.href(context.link(to: .apologyYear(year.year)))) {
+                                "Năm \(year.year) "
+                                span("\(year.count)", .class("count"))
                             }
                         }
                     }
                 }
             }
             h2("Mới nhất")
-            ApologyEntries(context: context, apologies: Array(site.apologies.prefix(Self.shown)))
+            ApologyEntries(context: context, apologies: site.newestApologies(Self.shown))
         }
     }
 
     private var period: String {
-        guard let first = site.apologies.last?.record.issuedOn, let last = site.apologies.first?.record.issuedOn else {
-            return "đến nay"
-        }
-        return "từ \(first.vietnamese) đến \(last.vietnamese)"
+        site.apologySpan.map { "từ \($0.first.vietnamese) đến \($0.last.vietnamese)" } ?? "đến nay"
     }
 }
 
@@ -54,7 +50,7 @@ struct ApologyYearPage: PageTemplate {
     let context: PageContext
     let year: Int
 
-    private var apologies: [LinkedApology] { site.apologies(of: year) }
+    private var apologies: [Tracked<LinkedApology>] { site.apologies(ofYear: year) }
 
     var heading: String { "Công khai xin lỗi năm \(year)" }
     var trail: [Page] { [.home, .apologies] }
@@ -71,7 +67,7 @@ struct ApologyYearPage: PageTemplate {
 
 private struct ApologyEntries: Component {
     let context: PageContext
-    let apologies: [LinkedApology]
+    let apologies: [Tracked<LinkedApology>]
 
     var body: some HTML {
         ul(.class("entries")) {
@@ -83,7 +79,7 @@ private struct ApologyEntries: Component {
 /// One apology in a list: which, why, until when.
 struct ApologyEntry: Component {
     let context: PageContext
-    let apology: LinkedApology
+    let apology: Tracked<LinkedApology>
 
     var body: some HTML {
         let record = apology.record

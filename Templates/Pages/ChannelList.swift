@@ -29,7 +29,7 @@ struct ChannelList: Component {
                                     Known(channel.timeLimit?.text)
                                     if let note = channel.note { p(note, .class("meta")) }
                                 }
-                                td { FeeCell(fees: channel.fees, asOf: context.site.asOf) }
+                                td { FeeCell(fees: channel.fees, site: context.site) }
                             }
                         }
                     }
@@ -59,11 +59,11 @@ extension Procedure {
 
 private struct FeeCell: Component {
     let fees: [Fee]?
-    let asOf: Day
+    let site: Site
 
     var body: some HTML {
         if let fees {
-            let valid = fees.filter { $0.isValid(on: asOf) }
+            let valid = fees.filter { $0.isValid(in: site) }
             if valid.isEmpty {
                 "Không thu"
             } else {

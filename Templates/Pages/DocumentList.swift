@@ -40,7 +40,7 @@ private struct FormLink: Component {
     var body: some HTML {
         let form = context.site.form(inFile: file)
         let name = form?.name ?? file
-        if form?.isInForce(on: context.site.asOf) == false {
+        if form?.isInForce(in: context.site) == false {
             span("Mẫu “\(name)” đã hết hiệu lực, không dùng.", .class("meta"))
         } else if let address = context.link(toAsset: "forms/" + file) {
             a(.href(address), .download(), .class("form")) { "Tải mẫu: \(name)" }

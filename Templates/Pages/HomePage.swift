@@ -70,30 +70,21 @@ private struct CommonProcedures: Component {
     let context: PageContext
 
     var body: some HTML {
-        let procedures = context.site.mostUsedProcedures(8)
+        let procedures = context.site.register.mostUsedProcedures(8)
         if !procedures.isEmpty {
             section(.aria("labelledby", "hay-lam")) {
                 h2("Nhiều người làm nhất", .id("hay-lam"))
                 ul(.class("choices")) {
                     ForEach(procedures) { procedure in
-                        li { a(.href(context.link(to: .procedure(procedure.key)))) { procedure.title } }
+                        li {
+                            a(.href(context.link(to: .procedure(procedure)))) {
+                                Page.procedure(procedure).name(in: context.site)
+                            }
+                        }
                     }
                 }
             }
         }
-    }
-}
-
-extension Site {
-    /// The procedures in force with the most dossiers, most first.
-    func mostUsedProcedures(_ limit: Int) -> [ProcedureNotice] {
-        var used: [(version: ProcedureNotice, count: Int)] = []
-        for version in catalogue.inForce where !version.isSensitive {
-            let count = dossierCount(of: version.key)
-            if count > 0 { used.append((version, count)) }
-        }
-        used.sort { $0.count != $1.count ? $0.count > $1.count : $0.version.key < $1.version.key }
-        return used.prefix(limit).map(\.version)
     }
 }
 
@@ -102,9 +93,9 @@ private struct MonthFigures: Component {
     let context: PageContext
 
     var body: some HTML {
-        if let last = context.site.register.days.last?.day {
+        if let last = context.site.register.span?.last {
             let register = context.site.register
-            let tally = register.days(from: last.startOfMonth, through: last.endOfMonth).tally
+            let tally = register.tally(from: last.startOfMonth, through: last.endOfMonth).tally
             section(.class("month"), .aria("labelledby", "thang-nay")) {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
                 if tally.illustrative > 0 { IllustrationNote() }
@@ -138,7 +129,7 @@ private struct LatestApologies: Component {
     var body: some HTML {
         section(.aria("labelledby", "xin-loi-moi")) {
             h2("Xin lỗi mới nhất", .id("xin-loi-moi"))
-            let latest = context.site.apologies.prefix(3)
+            let latest = context.site.newestApologies(3)
             if latest.isEmpty {
                 EmptyRegister("Chưa có phiếu xin lỗi nào.")
             } else {

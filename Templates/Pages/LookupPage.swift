@@ -38,8 +38,8 @@ private struct LookupForm: Component {
         let isMasked = context.settings.privacy.dossierCode == .masked
         form(
             .id("tra-cuu"), .class("ask"), .hidden, .data("shards", "\(context.settings.capacity.lookupShards)"),
-            .data("bodies", isMasked ? "" : context.site.register.bodies.joined(separator: " ")),
-            .data("days", context.site.register.daysByMonth.joined(separator: " ")),
+            .data("bodies", isMasked ? "" : context.site.register.lookupHints.bodies.joined(separator: " ")),
+            .data("days", context.site.register.lookupHints.daysByMonth.joined(separator: " ")),
             .data("rows", isMasked ? "masked" : "full")
         ) {
             label(.for("ma")) { "Mã số hồ sơ trên giấy tiếp nhận" }
@@ -197,37 +197,15 @@ private struct LookupByDate: Component {
                 code("H56.40.31-240905-0001")
                 " nằm ở danh sách ngày 05/09/2024. Chọn năm, tháng, rồi ngày."
             }
-            if context.site.register.codeYears.isEmpty {
+            if context.site.register.lookupHints.years.isEmpty {
                 EmptyRegister("Chưa có hồ sơ nào được công khai.")
             } else {
                 ul(.class("choices")) {
-                    ForEach(context.site.register.codeYears.reversed()) { year in
-                        li { a(.href(context.link(to: .resultsYear(year.number)))) { "Hồ sơ năm \(year.number)" } }
+                    ForEach(context.site.register.lookupHints.years.reversed()) { year in
+                        li { a(.href(context.link(to: .resultsYear(year)))) { "Hồ sơ năm \(year)" } }
                     }
                 }
             }
         }
-    }
-}
-
-extension DossierRegister {
-    /// The identifiers with which codes here begin, longest first.
-    fileprivate var bodies: [String] {
-        summary.bodies.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    }
-
-    /// For each month and each cut-off of its data the days that have a page, a bit each: `2024-09:3fe1:2024-09-30`.
-    fileprivate var daysByMonth: [String] {
-        var entries: [(month: Substring, days: UInt32, until: Day?)] = []
-        for day in days {
-            let month = day.day.iso.prefix(7)
-            let bit: UInt32 = 1 << UInt32(day.day.day - 1)
-            if let last = entries.last, last.month == month, last.until == day.dataUntil {
-                entries[entries.count - 1].days |= bit
-            } else {
-                entries.append((month, bit, day.dataUntil))
-            }
-        }
-        return entries.map { "\($0.month):\(String($0.days, radix: 16)):\($0.until?.iso ?? "")" }
     }
 }

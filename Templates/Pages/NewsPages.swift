@@ -25,7 +25,7 @@ struct NewsListPage: PageTemplate {
 /// One item in a list.
 struct NewsEntry: Component {
     let context: PageContext
-    let item: NewsItem
+    let item: Tracked<NewsItem>
 
     var body: some HTML {
         a(.href(context.link(to: .news(item.file)))) { item.title }

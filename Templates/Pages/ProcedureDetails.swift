@@ -19,7 +19,7 @@ struct LegalBaseList: Component {
                             strong { Known(base.number) }
                             base.title.map { " – \($0)" }
                             base.articles.map { " (\($0))" }
-                            if let replaced = base.replacement(asOf: context.site.asOf) {
+                            if let replaced = base.replacement(in: context.site) {
                                 span(
                                     "Đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
                                     .class("meta"))

@@ -8,7 +8,7 @@ struct ProcedureFilterPage: PageTemplate {
     let context: PageContext
     let filter: ProcedureFilter
 
-    private var catalogue: Catalogue { site.catalogue }
+    private var catalogue: CatalogueView { site.catalogue }
 
     var heading: String { "Thủ tục: \(filter.label.lowercasedFirst)" }
     var trail: [Page] { [.home, .procedures] }
@@ -22,7 +22,7 @@ struct ProcedureFilterPage: PageTemplate {
             "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
         }
         ForEach(catalogue.fields) { field in
-            let procedures = catalogue.procedures(of: field, filter)
+            let procedures = catalogue.procedures(of: field.name, filter)
             if !procedures.isEmpty {
                 section(.class("field"), .aria("labelledby", field.slug)) {
                     h2(.id(field.slug)) { a(.href(context.link(to: .field(field.name)))) { field.name } }

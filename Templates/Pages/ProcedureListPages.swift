@@ -43,13 +43,13 @@ struct ProcedureIndexPage: PageTemplate {
 
 /// How much of what the law asks for is there.
 private struct Completeness: Component {
-    let catalogue: Catalogue
+    let catalogue: CatalogueView
 
     var body: some HTML {
-        let complete = catalogue.inForce.count(where: \.missingContent.isEmpty)
+        let complete = catalogue.complete
         p(.class("completeness")) {
-            "\(VietnameseNumber.grouped(complete)) thủ tục đã đủ nội dung theo Nghị định 63/2010/NĐ-CP Điều 8; "
-            "\(VietnameseNumber.grouped(catalogue.countInForce - complete)) thủ tục còn mục ghi “chưa cập nhật”."
+            "\(VietnameseNumber.grouped(complete.part)) thủ tục đã đủ nội dung theo Nghị định 63/2010/NĐ-CP Điều 8; "
+            "\(VietnameseNumber.grouped(complete.whole - complete.part)) thủ tục còn mục ghi “chưa cập nhật”."
         }
     }
 }
@@ -57,7 +57,7 @@ private struct Completeness: Component {
 /// Một lĩnh vực.
 struct FieldPage: PageTemplate {
     let context: PageContext
-    let field: Catalogue.Field
+    let field: FieldView
 
     var heading: String { "Lĩnh vực \(field.name)" }
     var trail: [Page] { [.home, .procedures] }
@@ -83,7 +83,7 @@ struct FormsPage: PageTemplate {
     var summary: String { "Mẫu đơn, tờ khai đang có hiệu lực để tải về." }
 
     var content: some HTML {
-        let forms = site.forms.filter { $0.isInForce(on: site.asOf) }
+        let forms = site.forms.filter { $0.isInForce(in: site) }
         if forms.isEmpty {
             EmptyRegister("Chưa có biểu mẫu nào được đăng. Mẫu đơn của từng thủ tục có trên \(context.portalName).")
         } else {
@@ -102,7 +102,7 @@ struct FormsPage: PageTemplate {
 }
 
 extension Form {
-    func isInForce(on day: Day) -> Bool { (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day) }
+    func isInForce(in site: Site) -> Bool { site.isCurrent(from: effectiveFrom, through: effectiveTo) }
 
     /// The kind of file, where the form comes from, and since when it holds.
     fileprivate var facts: String {

@@ -62,7 +62,7 @@ struct ProcedurePage: PageTemplate {
     }
 }
 
-extension Catalogue {
+extension CatalogueView {
     /// The pages above that of a procedure: a field has one only while something of it is in force.
     func trail(to procedure: Procedure) -> [Page] {
         [.home, .procedures] + (field(named: procedure.field).map { [.field($0.name)] } ?? [])
@@ -84,7 +84,7 @@ private struct AtAGlance: Component {
                 div {
                     dt("Nộp ở đâu")
                     dd {
-                        Known(procedure.ways)
+                        Known(procedure.channels.ways)
                         if procedure.onlineLevel != nil && procedure.onlineLevel != Procedure.OnlineLevel.none {
                             br()
                             a(.href(context.portalReference)) { "Nộp trực tuyến tại \(context.portalName)" }
@@ -93,11 +93,11 @@ private struct AtAGlance: Component {
                 }
                 div {
                     dt("Bao lâu")
-                    dd { TimeLimitSummary(procedure: procedure) }
+                    dd { TimeLimitSummary(channels: procedure.channels) }
                 }
                 div {
                     dt("Bao nhiêu tiền")
-                    dd { FeeSummary(procedure: procedure, asOf: context.site.asOf) }
+                    dd { FeeSummary(channels: procedure.channels, site: context.site) }
                 }
             }
         }
@@ -140,7 +140,7 @@ private struct ValidityNotice: Component {
 
     var body: some HTML {
         let catalogue = context.site.catalogue
-        if let end = procedure.effectiveTo, end < context.site.asOf {
+        if let end = procedure.effectiveTo, context.site.validity(from: nil, through: end) == .past {
             div(.class("warning"), .role("note")) {
                 p {
                     strong("Hết hiệu lực từ sau ngày \(end.vietnamese).")
@@ -165,7 +165,9 @@ private struct ValidityNotice: Component {
                     p(.class("go")) { a(.href(context.link(to: .procedure(newer)))) { "Xem bản đang áp dụng" } }
                 }
             }
-        } else if let start = procedure.effectiveFrom, start > context.site.asOf {
+        } else if let start = procedure.effectiveFrom,
+            context.site.validity(from: start, through: nil) == .coming
+        {
             div(.class("warning"), .role("note")) {
                 p {
                     strong("Có hiệu lực từ ngày \(start.vietnamese).")

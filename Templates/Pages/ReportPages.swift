@@ -108,8 +108,8 @@ struct ReportPage: PageTemplate {
         }
         ProseView(prose: report.body, context: context)
         IndicatorTable(report: report)
-        if let form = site.form(of: report) { ReportIdentities(results: report.identityResults(of: form)) }
-        if let reconciliation = site.reconciliation(of: report) {
+        if let form = site.form(ofReport: report.file) { ReportIdentities(results: report.identityResults(of: form)) }
+        if let reconciliation = site.reconciliation(ofReport: report.file) {
             ReportReconciliation(context: context, reconciliation: reconciliation)
         }
         RemarkList(remarks: report.remarks)

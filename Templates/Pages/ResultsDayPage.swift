@@ -1,11 +1,14 @@
+import Binary
+import Diagnostics
+import Digests
 import Disclosure
+import Engine
 import HTML
 import SitePlan
 
 /// Hồ sơ của một ngày: a row each, to be found by its code.
 struct ResultsDayPage: PageTemplate {
     let context: PageContext
-    let procedures: ProcedureCells
     let day: DossierDay
     let part: Int
 
@@ -43,13 +46,12 @@ struct ResultsDayPage: PageTemplate {
                     th(.scope(.col)) { "Tình trạng" }
                 }
             }
-            DossierRows(
-                context: context, procedures: procedures, dossiers: site.register.dossiers(of: day, part: part))
+            DossierRows(context: context, dossiers: site.register.dossiers(of: day, part: part))
         }
         if day.hasProvisionalDue {
             p(.class("meta")) { "(*) Hạn trả tạm tính: lịch nghỉ của năm đó chưa công bố." }
         }
-        NeighbourDays(context: context, day: day.day)
+        DayNeighbours(context: context, day: day.day)
     }
 }
 
@@ -81,22 +83,22 @@ private struct PartList: Component {
     }
 }
 
-private struct NeighbourDays: Component {
+private struct DayNeighbours: Component {
     let context: PageContext
     let day: Day
 
     var body: some HTML {
-        let register = context.site.register
+        let (before, after) = context.site.register.neighbours(of: day)
         nav(.class("neighbours"), .aria("label", "Ngày khác")) {
             ul {
-                if let before = register.day(before: day)?.day {
+                if let before {
                     li {
                         a(.href(context.link(to: .resultsDay(before, part: 0))), .rel("prev")) {
                             "← Ngày \(before.vietnamese)"
                         }
                     }
                 }
-                if let after = register.day(after: day)?.day {
+                if let after {
                     li {
                         a(.href(context.link(to: .resultsDay(after, part: 0))), .rel("next")) {
                             "Ngày \(after.vietnamese) →"
@@ -112,13 +114,13 @@ private struct NeighbourDays: Component {
 /// straight into the buffer: everything in them but names of procedures is digits, dots and fixed words.
 private struct DossierRows: HTML {
     let context: PageContext
-    let procedures: ProcedureCells
     let dossiers: ArraySlice<LinkedDossier>
 
     func write(into sink: inout HTMLSink) {
         let site = context.site
         let masked = context.settings.privacy.dossierCode == .masked
         var scratch: [UInt8] = []
+        var procedures = ByVersion<TrustedHTML?>()
         sink.append("<tbody>")
         for dossier in dossiers {
             scratch.removeAll(keepingCapacity: true)
@@ -135,7 +137,7 @@ private struct DossierRows: HTML {
             }
             if dossier.record.illustrative == true { sink.append(" <span class=\"meta\">minh họa</span>") }
             sink.append("</th><td>")
-            procedures.write(of: dossier, into: &sink)
+            procedures.value(of: dossier, site) { site.ask(ProcedureCell(procedure: $0)) }?.write(into: &sink)
             sink.append("</td><td>")
             sink.append(dossier.record.channel.staticLabel)
             sink.append("</td><td>")
@@ -161,9 +163,9 @@ private struct DossierRows: HTML {
             if dossier.standing == .ended, let outcome = dossier.record.outcome {
                 sink.appendEscaped(": \(outcome.label)")
             }
-            if let apology = site.apology(of: dossier) {
+            if let apology = site.apologyFile(of: dossier) {
                 sink.append(" <a href=\"")
-                sink.appendEscapedAttribute(context.link(to: .apology(apology.file)).string)
+                sink.appendEscapedAttribute(context.link(to: .apology(apology)).string)
                 sink.append("\">Phiếu xin lỗi</a>")
             }
             if let reason = dossier.record.lateReason {
@@ -185,25 +187,22 @@ private struct DossierRows: HTML {
     }
 }
 
-/// The cells that name procedures. All pages of days lie equally deep, so each cell is made once for all of them.
-struct ProcedureCells: Sendable {
-    /// In the order of the catalogue's versions.
-    private let cells: [TrustedHTML]
+/// The cell of a day's page that names a procedure. All these pages lie equally deep, so it is made once for all of them.
+struct ProcedureCell: Query, FormedValue, Titled {
+    static let title = Message(vi: "thủ tục trong bảng của một ngày", en: "procedure in rows of a day")
+    static let policy = ValuePolicy<TrustedHTML>.digested(by: { Digest($0.bytes) }, cost: { 64 + $0.bytes.count })
 
-    init(site: Site, plan: SitePlan) {
-        guard let day = site.register.days.first?.day else {
-            cells = []
-            return
-        }
-        let context = PageContext(.resultsDay(day, part: 0), site: site, plan: plan)
-        cells = site.catalogue.versions.map { version in
-            var sink = HTMLSink()
-            DossierProcedure(context: context, procedure: version).write(into: &sink)
-            return TrustedHTML(rendered: sink.bytes)
-        }
+    let procedure: VersionKey
+
+    func value(_ ask: Ask) throws -> TrustedHTML {
+        let context = PageContext(
+            .resultsDay(.first, part: 0), site: try Site(recordedBy: ask), plan: try PlanView(recordedBy: ask))
+        var sink = HTMLSink()
+        DossierProcedure(context: context, procedure: procedure).write(into: &sink)
+        return TrustedHTML(rendered: sink.bytes)
     }
 
-    func write(of dossier: LinkedDossier, into sink: inout HTMLSink) {
-        cells[Int(dossier.procedure)].write(into: &sink)
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(procedure: try part { $0.procedure })
     }
 }

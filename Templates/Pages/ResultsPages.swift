@@ -8,7 +8,7 @@ struct ResultsPage: PageTemplate {
     let context: PageContext
 
     var heading: String { "Kết quả giải quyết hồ sơ" }
-    var isIllustrative: Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
+    var isIllustrative: Bool { site.register.isIllustrative }
     var summary: String {
         "Tiến độ và kết quả giải quyết hồ sơ của \(context.unit.displayName), theo ngày trong mã hồ sơ."
     }
@@ -26,16 +26,16 @@ struct ResultsPage: PageTemplate {
             p(.class("go")) { a(.href(context.link(to: .lookup))) { "Có mã trong tay: tra cứu hồ sơ" } }
         }
         ListFacts(
-            context: context, period: register.span ?? "chưa có hồ sơ", dataUntil: register.dataUntil,
+            context: context, period: register.spanText ?? "chưa có hồ sơ", dataUntil: register.dataUntil,
             publishedOn: register.publishedOn)
-        if register.days.isEmpty {
+        if register.span == nil {
             EmptyRegister()
         } else {
-            Figures(items: register.days.tally.standingFigures)
+            Figures(items: register.tally.standingFigures)
             TallyTable(
                 title: "Theo năm", head: "Năm",
                 rows: register.years.map { year in
-                    (.resultsYear(year), "\(year)", register.days(ofYear: year).tally)
+                    (.resultsYear(year), "\(year)", register.tally(ofYear: year).tally)
                 }, context: context)
         }
     }
@@ -47,20 +47,20 @@ struct ResultsYearPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ năm \(year)" }
     var trail: [Page] { [.home, .results] }
-    var isIllustrative: Bool { site.register.days(ofYear: year).tally.illustrative > 0 }
+    var isIllustrative: Bool { site.register.tally(ofYear: year).tally.illustrative > 0 }
     var summary: String { "Kết quả giải quyết hồ sơ năm \(year) của \(context.unit.displayName), theo tháng." }
 
     var content: some HTML {
         let register = site.register
-        let days = register.days(ofYear: year)
+        let whole = register.tally(ofYear: year)
         ListFacts(
-            context: context, period: "năm \(year)", dataUntil: days.compactMap(\.dataUntil).max(),
-            publishedOn: days.compactMap(\.publishedOn).max())
-        Figures(items: days.tally.standingFigures)
+            context: context, period: "năm \(year)", dataUntil: whole.dataUntil,
+            publishedOn: whole.publishedOn)
+        Figures(items: whole.tally.standingFigures)
         TallyTable(
             title: "Theo tháng", head: "Tháng",
             rows: (1...12).compactMap { month in
-                let tally = register.days(ofYear: year, month: month).tally
+                let tally = register.tally(ofYear: year, month: month).tally
                 return tally.total == 0 ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", tally)
             }, context: context)
         ClosedTable(
@@ -72,7 +72,7 @@ struct ResultsYearPage: PageTemplate {
                     "Tháng \(month.month)", register.closed(ofYear: year, month: month.month)
                 )
             })
-        ChannelTable(tally: days.tally)
+        ChannelTable(tally: whole.tally)
     }
 }
 
@@ -83,30 +83,30 @@ struct ResultsMonthPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ tháng \(month) năm \(year)" }
     var trail: [Page] { [.home, .results, .resultsYear(year)] }
-    var isIllustrative: Bool { days.tally.illustrative > 0 }
+    var isIllustrative: Bool { whole.tally.illustrative > 0 }
     var summary: String {
         "Kết quả giải quyết hồ sơ tháng \(month)/\(year) của \(context.unit.displayName), theo ngày."
     }
 
-    private var days: ArraySlice<DossierDay> { site.register.days(ofYear: year, month: month) }
+    private var whole: SpanTally { site.register.tally(ofYear: year, month: month) }
 
     var content: some HTML {
-        let register = site.register
+        let (register, whole) = (site.register, whole)
+        let span = DaySpan(ofYear: year, month: month)
         ListFacts(
             context: context, period: "tháng \(month) năm \(year)",
-            dataUntil: days.compactMap(\.dataUntil).max(),
-            publishedOn: days.compactMap(\.publishedOn).max())
-        Figures(items: days.tally.standingFigures)
+            dataUntil: whole.dataUntil, publishedOn: whole.publishedOn)
+        Figures(items: whole.tally.standingFigures)
         TallyTable(
             title: "Theo ngày tiếp nhận trong mã hồ sơ", head: "Ngày",
-            rows: days.map { (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally) },
+            rows: register.days(from: span.first, through: span.last).map { (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally) },
             context: context)
         ClosedTable(
             title: "Theo ngày có kết quả", head: "Ngày",
-            rows: register.closedDays(ofYear: year, month: month).map { day in
+            rows: register.closedDays(from: span.first, through: span.last).map { day in
                 (context.link(to: .closedDay(day.day, part: 0)), day.day.vietnamese, day.counts)
             })
-        ChannelTable(tally: days.tally)
+        ChannelTable(tally: whole.tally)
     }
 }
 
@@ -188,29 +188,33 @@ extension Tally {
     }
 }
 
-extension DossierRegister {
-    func days(ofYear year: Int) -> ArraySlice<DossierDay> {
-        guard let first = Day(year: year, month: 1, day: 1) else { return [] }
-        return days(from: first, through: first.endOfYear)
+extension RegisterView {
+    func tally(ofYear year: Int) -> SpanTally {
+        let span = DaySpan(ofYear: year)
+        return tally(from: span.first, through: span.last)
     }
 
-    func days(ofYear year: Int, month: Int) -> ArraySlice<DossierDay> {
-        guard let first = Day(year: year, month: month, day: 1) else { return [] }
-        return days(from: first, through: first.endOfMonth)
-    }
-
-    func closedDays(ofYear year: Int, month: Int) -> ArraySlice<ClosedDay> {
-        guard let first = Day(year: year, month: month, day: 1) else { return [] }
-        return closed.days(from: first, through: first.endOfMonth)
+    func tally(ofYear year: Int, month: Int) -> SpanTally {
+        let span = DaySpan(ofYear: year, month: month)
+        return tally(from: span.first, through: span.last)
     }
 
     func closed(ofYear year: Int, month: Int) -> StandingCounts {
-        closedDays(ofYear: year, month: month).counts
+        let span = DaySpan(ofYear: year, month: month)
+        return closed(from: span.first, through: span.last)
     }
 
     /// From the first day to the last.
-    fileprivate var span: String? {
-        guard let first = days.first?.day, let last = days.last?.day else { return nil }
-        return "từ \(first.vietnamese) đến \(last.vietnamese)"
+    fileprivate var spanText: String? {
+        span.map { "từ \($0.first.vietnamese) đến \($0.last.vietnamese)" }
+    }
+}
+
+extension DaySpan {
+    init(ofYear year: Int) { self.init(first: Period.year(year).first, last: Period.year(year).last) }
+
+    init(ofYear year: Int, month: Int) {
+        let period = Period.month(year: year, month: month)
+        self.init(first: period.first, last: period.last)
     }
 }

@@ -7,13 +7,13 @@ import Vietnamese
 struct SelfCheckPage: PageTemplate {
     let context: PageContext
 
-    private var check: SelfCheck { SelfCheck(site) }
+    private var check: SelfCheck { site.selfCheck }
 
     var heading: String { "Tự kiểm tra" }
     var summary: String {
         "Việc phải công khai và việc đã công khai của \(context.unit.displayName), từng chỗ còn thiếu."
     }
-    var isIllustrative: Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
+    var isIllustrative: Bool { site.register.isIllustrative }
 
     var content: some HTML {
         let check = check

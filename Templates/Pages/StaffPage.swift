@@ -20,7 +20,7 @@ struct StaffPage: PageTemplate {
         }
         section(.aria("labelledby", "nguoi-phu-trach")) {
             h2("Người phụ trách", .id("nguoi-phu-trach"))
-            let members = (site.staff?.staff ?? []).filter { $0.isOnDuty(on: site.asOf) }
+            let members = (site.staff?.staff ?? []).filter { $0.isOnDuty(in: site) }
             if members.isEmpty {
                 EmptyRegister("Danh sách chưa được cập nhật.")
             } else {

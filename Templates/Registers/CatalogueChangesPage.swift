@@ -53,7 +53,7 @@ private struct ChangeRow: Component {
             td(.data("label", "Từ ngày")) {
                 if let day = change.on {
                     DateText(day)
-                    if day > context.site.asOf { p("sắp áp dụng", .class("meta")) }
+                    if context.site.validity(from: day, through: nil) == .coming { p("sắp áp dụng", .class("meta")) }
                 } else {
                     NotKnown()
                 }
@@ -65,12 +65,12 @@ private struct ChangeRow: Component {
 
 /// Procedures that do not tell when they came to be: counted, so that the list is not taken for complete.
 private struct Undated: Component {
-    let catalogue: Catalogue
+    let catalogue: CatalogueView
     let changes: [CatalogueChange]
 
     var body: some HTML {
         let told = Set(changes.map(\.procedure))
-        let untold = catalogue.versions.count { !told.contains($0.key) }
+        let untold = catalogue.versions.count { !told.contains($0) }
         if untold > 0 {
             section(.class("gaps"), .aria("labelledby", "chua-ro")) {
                 h2("Còn thiếu", .id("chua-ro"))

@@ -12,9 +12,9 @@ struct CommitmentsPage: PageTemplate {
     init(context: PageContext) {
         self.context = context
         let commitments = context.site.registers.commitments?.commitments ?? []
-        let meter = CommitmentMeter(commitments, of: context.site)
-        period = meter.period
-        groups = CommitmentGroup.all(of: commitments, by: meter)
+        let measured = context.site.commitmentStates
+        period = measured.period
+        groups = CommitmentGroup.all(of: Array(zip(commitments, measured.states)))
     }
 
     private var rows: [CommitmentRow] { groups.flatMap(\.rows) }
@@ -76,11 +76,11 @@ private struct CommitmentGroup {
     let rows: [CommitmentRow]
 
     /// In the order in which the documents are first named.
-    static func all(of commitments: [Commitment], by meter: CommitmentMeter) -> [Self] {
-        commitments.grouped { [$0.document, $0.unit] }.map { _, own in
+    static func all(of commitments: [(Commitment, CommitmentState)]) -> [Self] {
+        commitments.grouped { [$0.0.document, $0.0.unit] }.map { _, own in
             Self(
-                document: own[0].document, unit: own[0].unit,
-                rows: own.map { CommitmentRow(commitment: $0, state: $0.state(by: meter)) })
+                document: own[0].0.document, unit: own[0].0.unit,
+                rows: own.map { CommitmentRow(commitment: $0.0, state: $0.1) })
         }
     }
 }
@@ -174,7 +174,7 @@ extension CommitmentState {
 
 extension Period {
     /// The page of the same dossiers: that of the year where a span lies within one, for it holds all there are.
-    fileprivate func page(in book: StatisticsBook) -> Page? {
+    fileprivate func page(in book: StatisticsView) -> Page? {
         let period = first.year == last.year ? Period.year(first.year) : self
         return book.page(of: period)
     }

@@ -13,14 +13,14 @@ struct ConsultationsPage: PageTemplate {
 
     var content: some HTML {
         let records = site.registers.consultations
-        let open = records.filter { $0.state(on: site.asOf) == .open }
+        let open = records.filter { $0.state(in: site) == .open }
         if open.isEmpty {
             EmptyRegister("Hiện không có dự thảo nào đang lấy ý kiến.")
         } else {
             h2("Đang lấy ý kiến", .id("dang-lay"))
             ConsultationEntries(context: context, records: open)
         }
-        let others = records.filter { $0.state(on: site.asOf) != .open }
+        let others = records.filter { $0.state(in: site) != .open }
         if !others.isEmpty {
             h2("Các dự thảo khác", .id("du-thao-khac"))
             ConsultationEntries(context: context, records: others)
@@ -30,7 +30,7 @@ struct ConsultationsPage: PageTemplate {
 
 private struct ConsultationEntries: Component {
     let context: PageContext
-    let records: [Consultation]
+    let records: [Tracked<Consultation>]
 
     var body: some HTML {
         ul(.class("entries")) {
@@ -38,7 +38,7 @@ private struct ConsultationEntries: Component {
                 li {
                     a(.href(context.link(to: .register(.consultation(record.file))))) { record.title }
                     p(.class("meta")) {
-                        record.state(on: context.site.asOf).label
+                        record.state(in: context.site).label
                         " · từ "
                         DateText(record.opensOn)
                         " đến "
@@ -63,7 +63,7 @@ extension Consultation.State {
 
 struct ConsultationPage: PageTemplate {
     let context: PageContext
-    let record: Consultation
+    let record: Tracked<Consultation>
 
     var heading: String { record.title }
     var trail: [Page] { [.home, .register(.consultations)] }
@@ -73,7 +73,7 @@ struct ConsultationPage: PageTemplate {
     var content: some HTML {
         dl(.class("facts")) {
             dt("Tình trạng")
-            dd(record.state(on: site.asOf).label)
+            dd(record.state(in: site).label)
             dt("Thời gian góp ý")
             dd {
                 DateText(record.opensOn)
@@ -85,7 +85,7 @@ struct ConsultationPage: PageTemplate {
         }
         ProseView(prose: record.body, context: context)
         FileList(context: context, title: "Dự thảo", id: "du-thao", files: [record.draft?.value].compactMap { $0 })
-        let isDue = record.state(on: site.asOf) == .closed
+        let isDue = record.state(in: site) == .closed
         ConsultationOutcome(
             context: context, title: "Tổng hợp ý kiến", id: "y-kien", text: record.opinions, isDue: isDue)
         ConsultationOutcome(

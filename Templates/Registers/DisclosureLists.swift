@@ -7,7 +7,7 @@ struct DisclosureListPage: PageTemplate {
     let context: PageContext
     let quarter: Quarter
 
-    private var items: [DisclosureItem] { site.registers.disclosures.posted(in: quarter) }
+    private var items: [Tracked<DisclosureItem>] { site.registers.disclosures.posted(in: quarter) }
 
     var heading: String { "Danh sách nội dung đã công khai \(quarter.label)" }
     var trail: [Page] { [.home, .register(.disclosures)] }
@@ -19,7 +19,7 @@ struct DisclosureListPage: PageTemplate {
     var content: some HTML {
         dl(.class("facts")) {
             dt("Kỳ")
-            dd(quarter.contains(site.asOf) ? "\(quarter.label), còn được bổ sung" : quarter.label)
+            dd(site.isCurrent(quarter) ? "\(quarter.label), còn được bổ sung" : quarter.label)
             dt("Chịu trách nhiệm")
             dd(context.responsible)
             dt("Căn cứ")
@@ -49,7 +49,7 @@ struct DisclosureListPage: PageTemplate {
 
 private struct DisclosureRow: Component {
     let context: PageContext
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var body: some HTML {
         tr {
@@ -69,8 +69,8 @@ private struct DisclosureRow: Component {
 struct DisclosurePlanPage: PageTemplate {
     let context: PageContext
 
-    private var register: DisclosureRegister { site.registers.disclosures }
-    private var year: Int { site.asOf.year }
+    private var register: DisclosureView { site.registers.disclosures }
+    private var year: Int { site.year }
 
     var heading: String { "Kế hoạch công khai năm \(year)" }
     var trail: [Page] { [.home, .register(.disclosures)] }
@@ -116,7 +116,7 @@ struct DisclosurePlanPage: PageTemplate {
 
 private struct PlannedItems: Component {
     let context: PageContext
-    let items: [DisclosureItem]
+    let items: [Tracked<DisclosureItem>]
 
     var body: some HTML {
         if items.isEmpty {

@@ -6,7 +6,7 @@ import SitePlan
 /// Một nội dung công khai: what, by which decision, where, how long, and how it changed.
 struct DisclosurePage: PageTemplate {
     let context: PageContext
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var heading: String { item.title }
     var trail: [Page] { [.home, .register(.disclosures), .register(.disclosureCategory(item.category))] }
@@ -25,7 +25,7 @@ struct DisclosurePage: PageTemplate {
                 }
             }
         }
-        DisclosureTimeliness(item: item, calendar: site.calendar)
+        DisclosureTimeliness(item: item, limit: site.registers.disclosures.postBy(item))
         DisclosureFacts(item: item)
         ProseView(prose: item.body, context: context)
         FileList(context: context, title: "Tệp kèm theo", id: "tep", files: item.attachments.map(\.value))
@@ -36,11 +36,11 @@ struct DisclosurePage: PageTemplate {
 
 /// Posted later than the law allows: said, not hidden.
 private struct DisclosureTimeliness: Component {
-    let item: DisclosureItem
-    let calendar: WorkingCalendar
+    let item: Tracked<DisclosureItem>
+    let limit: Day?
 
     var body: some HTML {
-        if let limit = item.postBy(calendar), item.from.value > limit {
+        if let limit, item.from.value > limit {
             div(.class("warning"), .role("note")) {
                 p {
                     strong("Công khai chậm.")
@@ -54,7 +54,7 @@ private struct DisclosureTimeliness: Component {
 }
 
 private struct DisclosureFacts: Component {
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var body: some HTML {
         dl(.class("facts")) {
@@ -118,7 +118,7 @@ extension String {
 /// Thay đổi và bản trước (Luật 10/2022/QH15 Điều 14: what changed must be laid open too).
 private struct DisclosureHistory: Component {
     let context: PageContext
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var body: some HTML {
         let elder = context.site.registers.disclosures.predecessor(of: item)

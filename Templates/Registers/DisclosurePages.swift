@@ -6,7 +6,7 @@ import SitePlan
 struct DisclosuresPage: PageTemplate {
     let context: PageContext
 
-    private var register: DisclosureRegister { site.registers.disclosures }
+    private var register: DisclosureView { site.registers.disclosures }
 
     var heading: String { "Nội dung xã công khai" }
     var isIllustrative: Bool { register.posted.contains { $0.illustrative == true } }
@@ -54,14 +54,14 @@ struct DisclosuresPage: PageTemplate {
         [.informationCatalogue, .disclosurePlan] + register.quarters.map(RegisterPage.disclosureList)
     }
 
-    private func newest(of items: [DisclosureItem]) -> [DisclosureItem] {
+    private func newest(of items: [Tracked<DisclosureItem>]) -> [Tracked<DisclosureItem>] {
         items.sorted { ($0.from.value, $1.location) > ($1.from.value, $0.location) }
     }
 }
 
 /// What the law asks for and the site does not have yet.
 private struct DisclosureGaps: Component {
-    let register: DisclosureRegister
+    let register: DisclosureView
 
     var body: some HTML {
         let empty = register.emptyCategories
@@ -87,7 +87,7 @@ struct DisclosureCategoryPage: PageTemplate {
     let context: PageContext
     let category: DisclosureCategory
 
-    private var items: [DisclosureItem] { site.registers.disclosures.posted(in: category) }
+    private var items: [Tracked<DisclosureItem>] { site.registers.disclosures.posted(in: category) }
 
     var heading: String { category.heading }
     var trail: [Page] { [.home, .register(.disclosures)] }

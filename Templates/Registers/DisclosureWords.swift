@@ -50,7 +50,7 @@ extension DisclosureRegister.State {
 /// An item by its title, with a link where it can be read.
 struct DisclosureTitle: Component {
     let context: PageContext
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var body: some HTML {
         let register = context.site.registers.disclosures
@@ -66,7 +66,7 @@ struct DisclosureTitle: Component {
 
 /// Từ ngày nào đến ngày nào.
 struct PostingTime: Component {
-    let item: DisclosureItem
+    let item: Tracked<DisclosureItem>
 
     var body: some HTML {
         "từ "
@@ -83,7 +83,7 @@ struct PostingTime: Component {
 /// Items in a list: title, time, forms.
 struct DisclosureEntries: Component {
     let context: PageContext
-    let items: [DisclosureItem]
+    let items: [Tracked<DisclosureItem>]
 
     var body: some HTML {
         ul(.class("entries")) {

@@ -18,7 +18,7 @@ struct LocalityPage: PageTemplate {
                 h2(part.label, .id(part.anchor))
                 if let map = site.registers.locality?.boundaryMap, part == .boundaryMap {
                     BoundaryMapView(context: context, map: map)
-                } else if let text = site.registers.locality?.text(of: part), !text.isEmpty {
+                } else if let text = site.registers.locality?.whole.text(of: part), !text.isEmpty {
                     ProseView(prose: text, context: context)
                 } else {
                     EmptyRegister("Chưa cập nhật.")

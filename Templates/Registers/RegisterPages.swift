@@ -17,10 +17,10 @@ extension HTMLSink {
         case .feedback: write(FeedbackPage(context: context))
         case .surveys: write(SurveysPage(context: context))
         case .survey(let file):
-            if let survey = registers.surveys[file] { write(SurveyPage(context: context, survey: survey)) }
+            if let survey = registers.surveys[file] { write(SurveyPage(context: context, survey: survey.whole)) }
         case .dialogues: write(DialoguesPage(context: context))
         case .dialogue(let file):
-            if let record = registers.dialogues[file] { write(DialoguePage(context: context, record: record)) }
+            if let record = registers.dialogues[file] { write(DialoguePage(context: context, record: record.whole)) }
         case .consultations: write(ConsultationsPage(context: context))
         case .consultation(let file):
             if let record = registers.consultations[file] { write(ConsultationPage(context: context, record: record)) }
@@ -73,7 +73,7 @@ extension RegisterPage {
     }
 }
 
-extension Registers {
+extension RegistersView {
     /// When the content of a page last changed, as its records tell it.
     func updated(_ page: RegisterPage) -> Day? {
         switch page {
@@ -96,17 +96,17 @@ extension Registers {
         }
     }
 
-    private func lastPosting(_ items: [DisclosureItem]) -> Day? { items.map(\.lastChange).max() }
+    private func lastPosting(_ items: [Tracked<DisclosureItem>]) -> Day? { items.map(\.lastChange).max() }
 }
 
-extension DisclosureItem {
-    fileprivate var lastChange: Day { updated ?? changes.map(\.on).max() ?? from.value }
+extension Tracked<DisclosureItem> {
+    fileprivate var lastChange: Day { self.updated ?? self.changes.map(\.on).max() ?? self.from.value }
 }
 
-extension Dialogue {
-    fileprivate var lastChange: Day { updated ?? date }
+extension Tracked<Dialogue> {
+    fileprivate var lastChange: Day { self.updated ?? self.date }
 }
 
-extension Consultation {
-    fileprivate var lastChange: Day { updated ?? opensOn }
+extension Tracked<Consultation> {
+    fileprivate var lastChange: Day { self.updated ?? self.opensOn }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Lookup
 
 @Suite struct LookupTableTests {
-    private func site(_ codes: [String], capacity: Int = 600) throws -> Site {
+    private func site(_ codes: [String], capacity: Int = 600) throws -> LinkedSite {
         var settings = SiteSettings(at: Location(file: "site.yml"))
         settings.capacity.dossiersPerYear = Located(capacity)
         var procedure = Procedure(at: Location(file: "procedures/a.md"))
@@ -24,14 +24,13 @@ import Testing
         content.procedures = [ProcedureEntry(procedure)]
         content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: Day("2025-01-10"))]
         let today = try #require(Day("2025-01-10"))
-        return try #require(Site.link(content, asOf: today).site)
+        return try #require(LinkedSite.link(content, asOf: today).site)
     }
 
     private let codes = (0..<1000).map { "H56.40.31-24\($0 % 2 == 0 ? "0905" : "1231")-\(1000 + $0)" }
 
     private func files(_ codes: [String]) throws -> [[UInt8]] {
-        let table = LookupTable(try site(codes))
-        return (0..<4).map { table.bytes(year: 2024, shard: $0) }
+        try site(codes).withLookupTable { table, _ in (0..<4).map { table.bytes(year: 2024, shard: $0) } }
     }
 
     @Test func orderOfInputDoesNotShow() throws {
@@ -62,11 +61,14 @@ import Testing
     }
 
     @Test func twoCodesWithOneTagAnswerNeither() throws {
-        let table = LookupTable(try site(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"]))
-        let rows = [(7, 2), (7, 0), (9, 1)].map { tag, index in
-            LookupRow(tag: tag, placed: PlacedDossier(dossier: table.register[0..<3][index], place: index))
+        let site = try site(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"])
+        let bytes = try site.withLookupTable { table, register in
+            let rows = [(7, 2), (7, 0), (9, 1)].map { tag, index in
+                LookupRow(tag: tag, placed: PlacedDossier(dossier: register[0..<3][index], place: index))
+            }
+            return table.bytes(of: rows)
         }
-        let text = String(decoding: table.bytes(of: rows), as: UTF8.self)
+        let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.contains("\"000000000007\":[],\n\"000000000009\":[0,495,null,null,\"open\"]"))
     }
 

@@ -4,7 +4,7 @@ public struct CommitmentMeter: Sendable {
     public let period: Period?
     private let measurements: [CommitmentMeasure: Measurement]
 
-    public init(_ commitments: [Commitment], of site: Site) {
+    public init(_ commitments: [Commitment], of site: LinkedSite) {
         let count = MeasureCount(site)
         period = count.period
         let measures = Set(commitments.compactMap(\.measure))

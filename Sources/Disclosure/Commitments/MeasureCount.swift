@@ -2,9 +2,9 @@
 struct MeasureCount {
     let period: Period?
     let statistics: Statistics?
-    let site: Site
+    let site: LinkedSite
 
-    init(_ site: Site) {
+    init(_ site: LinkedSite) {
         self.site = site
         period = site.statistics.measuringPeriod
         statistics = period.flatMap(site.statistics(of:))

@@ -5,7 +5,7 @@ public struct Figure: Sendable, Hashable {
     public let value: Int
 }
 
-extension Site {
+extension LinkedSite {
     /// The value of a figure over a period; nil where there is no record to count.
     public func figure(_ name: FigureName, in period: Period) -> Figure? {
         if let value = catalogue.figures[name] { return Figure(name: name, period: period, value: value) }

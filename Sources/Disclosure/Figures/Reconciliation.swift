@@ -14,7 +14,7 @@ public struct Reconciliation: Sendable {
     public let rows: [Row]
 
     /// Nil where the form computes nothing, or no record falls into the period.
-    init?(_ report: Report, form: ReportForm, site: Site) {
+    init?(_ report: Report, form: ReportForm, site: LinkedSite) {
         let period = report.countedPeriod
         guard let statistics = site.statistics(of: period), statistics.hasDossiers else { return nil }
         let figures = Dictionary(
@@ -31,7 +31,7 @@ public struct Reconciliation: Sendable {
     }
 }
 
-extension Site {
+extension LinkedSite {
     /// The form a report fills in.
     public func form(of report: Report) -> ReportForm? {
         report.form.flatMap { reportForm(named: $0) }

@@ -9,11 +9,8 @@ public struct ReplacedDocument: Sendable {
 }
 
 extension LegalDocument {
-    /// The replacement of this document, once it is in force.
-    public func replacement(asOf day: Day) -> ReplacedDocument? {
-        guard let number, let replaced = Self.replaced[number], replaced.since <= day else { return nil }
-        return replaced
-    }
+    /// What has taken, or will take, the place of this document.
+    public var replacement: ReplacedDocument? { number.flatMap { Self.replaced[$0] } }
 
     /// Replacements that were read in the later text itself, or reported by one that was.
     /// What is only generally known is left out: a wrong mark on a citation is worse than none.

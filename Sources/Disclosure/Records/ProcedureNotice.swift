@@ -28,12 +28,12 @@ public struct ProcedureNotice: Sendable {
     public let digests: Digests
 
     public struct Digests: Sendable, Hashable {
-        /// Stands for the file, with all it says.
+        /// Of the bytes of the file.
         public let file: Digest
-        /// Stands for what pages about other things may tell: all but the text and the details.
-        public let notice: Digest
-        /// Stands for what lists of procedures tell besides.
-        public let details: Digest
+        /// Of everything the procedure says.
+        public let record: Digest
+        /// Of each of its parts: see ``Procedure/parts``.
+        public let parts: [Digest]
     }
 
     /// - Parameter file: stands for the bytes of the file.
@@ -55,25 +55,9 @@ public struct ProcedureNotice: Sendable {
         postedAt = procedure.postedAt
         lastChange = procedure.lastChange
         digests = Digests(
-            file: file,
-            notice: Digest { writer in
-                procedure.write(where: { !Self.text.contains($0) && !Self.details.contains($0) }, into: &writer)
-                procedure.isSensitive.write(into: &writer)
-                procedure.missingContent.write(into: &writer)
-            },
-            details: Digest { writer in procedure.write(where: Self.details.contains, into: &writer) })
+            file: file, record: Procedure.parts.digest(of: Parts<Procedure>.whole, in: procedure),
+            parts: Procedure.parts.digests(in: procedure))
     }
-
-    /// What only the procedure's own pages tell.
-    private static let text: Set<String> = [
-        "description", "keywords", "documents", "results", "conditions", "legalBases", "internalProcess", "source",
-        "receptionPlaces",
-    ]
-
-    /// What lists of procedures tell as well.
-    private static let details: Set<String> = [
-        "aliases", "applicants", "channels", "partialReason", "sourceCheckedAt", "updated",
-    ]
 }
 
 extension ProcedureNotice {
@@ -132,10 +116,6 @@ public struct ProcedureTerms: Sendable, Hashable {
 }
 
 extension Procedure {
-    fileprivate func write(where isIncluded: (String) -> Bool, into writer: inout BinaryWriter) {
-        for field in Self.schema.fields where isIncluded(field.key) { field.encode(self).write(into: &writer) }
-    }
-
     /// The day on which what the page says last changed, as the record tells it.
     public var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
 }
@@ -160,8 +140,8 @@ extension ProcedureNotice: BinaryValue {
         postedAt.write(into: &writer)
         lastChange.write(into: &writer)
         digests.file.write(into: &writer)
-        digests.notice.write(into: &writer)
-        digests.details.write(into: &writer)
+        digests.record.write(into: &writer)
+        digests.parts.write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -182,7 +162,7 @@ extension ProcedureNotice: BinaryValue {
         postedAt = try Day?(from: &reader)
         lastChange = try Day?(from: &reader)
         digests = Digests(
-            file: try Digest(from: &reader), notice: try Digest(from: &reader), details: try Digest(from: &reader))
+            file: try Digest(from: &reader), record: try Digest(from: &reader), parts: try [Digest](from: &reader))
     }
 }
 

@@ -14,6 +14,8 @@ public struct Field<R: Record>: Sendable {
     let assign: @Sendable (RawValue, inout R, inout Problems) -> Bool
     /// The same for a cell of a table; nil for fields that only YAML can hold.
     public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
+    /// The hash of the key path under which the value is stored.
+    let path: Int
     /// The stored value, as open data has it.
     public let encode: @Sendable (R) -> DataValue
 
@@ -27,7 +29,7 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil, fetch: { $0[keyPath: path] }) {
+        self.init(key, label, required: required, source: source, cell: nil, path: path.hashValue, fetch: { $0[keyPath: path] }) {
             (value: Value, record) in
             record[keyPath: path] = value
         }
@@ -37,7 +39,7 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil, fetch: { $0[keyPath: path] }) {
+        self.init(key, label, required: required, source: source, cell: nil, path: path.hashValue, fetch: { $0[keyPath: path] }) {
             (value: Value, record) in
             record[keyPath: path] = value
         }
@@ -51,8 +53,7 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            },
-            fetch: { $0[keyPath: path] }
+            }, path: path.hashValue, fetch: { $0[keyPath: path] }
         ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
@@ -64,14 +65,13 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            },
-            fetch: { $0[keyPath: path] }
+            }, path: path.hashValue, fetch: { $0[keyPath: path] }
         ) { (value: Value, record) in record[keyPath: path] = value }
     }
 
     private init<Value: FieldValue>(
         _ key: String, _ label: String, required: Bool, source: String,
-        cell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?,
+        cell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?, path: Int,
         fetch: @escaping @Sendable (R) -> Value?,
         store: @escaping @Sendable (Value, inout R) -> Void
     ) {
@@ -81,6 +81,7 @@ extension Field {
         self.source = source
         type = Value.fieldType
         assignCell = cell
+        self.path = path
         encode = { fetch($0)?.dataValue ?? .null }
         assign = { raw, record, problems in
             guard let value = Value.decode(raw, &problems) else { return false }

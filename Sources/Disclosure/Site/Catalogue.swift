@@ -5,6 +5,7 @@ public struct Catalogue: Sendable {
     /// What may be told of each version elsewhere than on its own pages; by code, then by first day of validity.
     public let versions: [ProcedureNotice]
     private let entries: [ProcedureEntry]
+    private let boxes: [Box<ProcedureNotice>]
     /// Those in force on the day of the site, by field and name.
     public let fields: [Field]
     private let fieldPlaces: [String: Int]
@@ -43,6 +44,7 @@ public struct Catalogue: Sendable {
             start = index + 1
         }
         self.versions = versions
+        boxes = versions.map(Box.init)
         rangeByCode = ranges
         shownByCode = ranges.mapValues { range in
             range.first { versions[$0].isInForce(on: asOf) }
@@ -76,6 +78,8 @@ public struct Catalogue: Sendable {
 
     /// What may be told of a version elsewhere than on its own pages.
     public subscript(key: VersionKey) -> ProcedureNotice? { index(of: key).map { versions[$0] } }
+
+    func box(_ key: VersionKey) -> Box<ProcedureNotice>? { index(of: key).map { boxes[$0] } }
 
     /// The version under which a dossier is handled.
     public func version(of dossier: LinkedDossier) -> ProcedureNotice { versions[Int(dossier.procedure)] }

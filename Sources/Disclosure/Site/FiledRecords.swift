@@ -39,19 +39,23 @@ extension Consultation: NamedByFile { public static var defaultSlug: String { "d
 
 /// Records of one kind in the order of their list, each to be found by the path of its file.
 public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendable {
-    private let records: [Element]
+    private let records: [Box<Element>]
     private let places: [String: Int]
 
     init(_ records: [Element]) {
-        self.records = records
+        self.records = records.map(Box.init)
         places = Dictionary(
             records.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     public var startIndex: Int { records.startIndex }
     public var endIndex: Int { records.endIndex }
-    public subscript(position: Int) -> Element { records[position] }
+    public subscript(position: Int) -> Element { records[position].value }
+
+    func box(at position: Int) -> Box<Element> { records[position] }
 
     /// The record of a file; nil where there is none.
-    public subscript(file: String) -> Element? { places[file].map { records[$0] } }
+    public subscript(file: String) -> Element? { box(file)?.value }
+
+    func box(_ file: String) -> Box<Element>? { places[file].map { records[$0] } }
 }

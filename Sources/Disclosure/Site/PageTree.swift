@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 
 /// How the office's own pages hang together: `pages/so-tay/cai-dat.md` is a part of `pages/so-tay.md`. Pages are named
@@ -26,6 +27,13 @@ public struct PageTree: Sendable {
         self.parts = parts
         self.places = places
         tops = pages.map(\.file).filter { parents[$0] == nil }
+    }
+
+    func writeParts(into writer: inout BinaryWriter) {
+        for (page, own) in parts.sorted(by: { $0.key < $1.key }) {
+            page.write(into: &writer)
+            own.write(into: &writer)
+        }
     }
 
     /// The page that one is a part of.

@@ -133,7 +133,7 @@ extension Procedure {
             }
         }
         for base in legalBases + [announcement].compactMap({ $0 }) {
-            guard let replaced = base.replacement(asOf: asOf) else { continue }
+            guard let replaced = base.replacement, replaced.since <= asOf else { continue }
             report(
                 .replacedCitation, at: base.position,
                 vi: "căn cứ \(replaced.number) đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",

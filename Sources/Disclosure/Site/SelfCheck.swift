@@ -33,7 +33,7 @@ public struct SelfCheck: Sendable {
         case locality
     }
 
-    public init(_ site: Site) {
+    public init(_ site: LinkedSite) {
         duties =
             [
                 Self.completeProcedures(site), Self.announcedProcedures(site), Self.apologies(site),
@@ -45,7 +45,7 @@ public struct SelfCheck: Sendable {
     /// Gaps of all duties together.
     public var gapCount: Int { duties.reduce(0) { $0 + $1.wanted - $1.done } }
 
-    static func completeProcedures(_ site: Site) -> Duty {
+    static func completeProcedures(_ site: LinkedSite) -> Duty {
         let all = site.catalogue.inForce
         let gaps = all.compactMap { version in
             let missing = version.missingContent.filter { $0 != Procedure.announcementName }
@@ -57,7 +57,7 @@ public struct SelfCheck: Sendable {
             done: all.count - gaps.count, gaps: gaps)
     }
 
-    private static func announcedProcedures(_ site: Site) -> Duty {
+    private static func announcedProcedures(_ site: LinkedSite) -> Duty {
         let all = site.catalogue.inForce
         let gaps = all.filter { $0.missingContent.contains(Procedure.announcementName) }.map {
             Gap(subject: .procedure($0.key), what: "chưa dẫn quyết định công bố")
@@ -74,7 +74,7 @@ public struct SelfCheck: Sendable {
         return Share(part: late - register.unapologisedCount, whole: late)
     }
 
-    private static func apologies(_ site: Site) -> Duty {
+    private static func apologies(_ site: LinkedSite) -> Duty {
         let share = apologised(site.register)
         let gaps = site.register.unapologised.map {
             Gap(subject: .dossier($0.code, place: $0.place), what: "chưa có phiếu xin lỗi")
@@ -84,14 +84,14 @@ public struct SelfCheck: Sendable {
             done: share.part, gaps: gaps)
     }
 
-    private static func apologiesInTime(_ site: Site) -> Duty {
+    private static func apologiesInTime(_ site: LinkedSite) -> Duty {
         let gaps = site.apologies.filter(\.isLateNotice).map { Gap(subject: .apology($0.file), what: "gửi muộn") }
         return Duty(
             name: "Phiếu xin lỗi gửi trước hạn một ngày", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
             wanted: site.apologies.count, done: site.apologies.count - gaps.count, gaps: gaps)
     }
 
-    static func publications(_ site: Site) -> Duty {
+    static func publications(_ site: LinkedSite) -> Duty {
         let months = site.register.publicationMonths
         let gaps = months.filter { $0.count < 2 }.map { month in
             Gap(subject: .results, what: "tháng \(month.month.month)/\(month.month.year): \(month.count) lần")
@@ -101,7 +101,7 @@ public struct SelfCheck: Sendable {
             wanted: months.count, done: months.count - gaps.count, gaps: gaps)
     }
 
-    private static func staff(_ site: Site) -> Duty {
+    private static func staff(_ site: LinkedSite) -> Duty {
         let members = site.staff?.staff ?? []
         let gaps = members.compactMap { member in
             member.missingFields.isEmpty

@@ -4,7 +4,7 @@ extension SiteSettings {
     /// The accent colour when `site.yml` names none: a deep red, 8.3:1 on white.
     public static let defaultAccent = Colour(red: 0x9F, green: 0x1D, blue: 0x20)
 
-    public var accent: Colour { theme.accent?.value ?? Self.defaultAccent }
+    public var accent: Colour { theme.accentColour }
 
     func findings(assets: [String]) -> [Diagnostic] {
         var findings: [Diagnostic] = []
@@ -83,4 +83,9 @@ extension Colour {
         for _ in 0..<30 { root -= (root - x / (root * root * root * root)) / 5 }
         return x * x * root * root
     }
+}
+
+extension SiteSettings.Theme {
+    /// The accent colour, or the one of sites that name none.
+    var accentColour: Colour { accent?.value ?? SiteSettings.defaultAccent }
 }

@@ -137,7 +137,7 @@ extension ResultsComparison {
         }
         content.batches.append(DossierBatch(file: file, dossiers: dossiers))
         // A day to come is a slip of the table, and easiest to mend there.
-        let findings = Site.link(content, asOf: options.asOf).findings.filter {
+        let findings = LinkedSite.link(content, asOf: options.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
         }
         var told: [Diagnostic] = []

@@ -56,11 +56,12 @@ struct OpenDataPage: PageTemplate {
                     }
                     tbody {
                         ForEach(months) { month in
+                            let data = DataMonth(month)
                             TableRow(
-                                context: context, id: "ho-so-\(month.text)",
+                                context: context, id: "ho-so-\(data.text)",
                                 name: "Tháng \(month.first.month)/\(month.first.year)",
-                                count: site.register.count(of: month)
-                            ) { .dossiers(month, $0) }
+                                count: month.count
+                            ) { .dossiers(data, $0) }
                         }
                     }
                 }

@@ -8,7 +8,7 @@ struct StatisticsIndexPage: PageTemplate {
     let context: PageContext
 
     var heading: String { "Thống kê giải quyết hồ sơ" }
-    var isIllustrative: Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
+    var isIllustrative: Bool { site.register.isIllustrative }
     var summary: String {
         "Số hồ sơ tiếp nhận, giải quyết, đúng hẹn, quá hạn của \(context.unit.displayName), theo tháng, quý, năm và kỳ báo cáo."
     }
@@ -43,7 +43,7 @@ struct StatisticsIndexPage: PageTemplate {
     }
 
     private var span: String {
-        guard let first = site.register.days.first?.day, let last = site.register.dataUntil else {
+        guard let first = site.register.span?.first, let last = site.register.dataUntil else {
             return "chưa có hồ sơ"
         }
         return "từ \(first.vietnamese) đến \(last.vietnamese)"

@@ -6,8 +6,9 @@ import Vietnamese
 /// The whole site as one linked value: every record found its partners, every rule has looked.
 ///
 /// Plans and templates are made from it and from nothing else.
-public struct Site: Sendable {
-    public let settings: SiteSettings
+public struct LinkedSite: Sendable {
+    let settingsBox: Box<SiteSettings>
+    public var settings: SiteSettings { settingsBox.value }
     /// The day the site speaks of as today.
     public let asOf: Day
     public let calendar: WorkingCalendar
@@ -81,7 +82,7 @@ public struct LinkedApology: FiledRecord {
     public var dossier: DossierCode { record.dossier.value }
 }
 
-extension Site {
+extension LinkedSite {
     /// The apologies of a year, newest first.
     public func apologies(of year: Int) -> [LinkedApology] {
         let start = apologies.partitioningIndex { $0.record.issuedOn.year > year }
@@ -97,7 +98,7 @@ extension Site {
     ///   it is nil only when `site.yml` itself is missing or refused.
     public static func link(
         _ content: Content, asOf: Day, workers: Workers = Workers(1), earlier: Memory = Memory()
-    ) -> (site: Site?, findings: [Diagnostic], memory: Memory) {
+    ) -> (site: LinkedSite?, findings: [Diagnostic], memory: Memory) {
         var findings: [Diagnostic] = []
         guard let settings = content.settings else { return (nil, findings, Memory()) }
 
@@ -120,8 +121,8 @@ extension Site {
             content, settings: settings, catalogue: catalogue, calendar: calendar, asOf: asOf,
             workers: workers, earlier: earlier.register, volumes: earlier.volumes)
         let forms = content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
-        let site = Site(
-            settings: settings, asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
+        let site = LinkedSite(
+            settingsBox: Box(settings), asOf: asOf, calendar: calendar, catalogue: catalogue, register: linked.register,
             statistics: linked.statistics, apologies: FiledRecords(linked.apologies),
             plans: FiledRecords(content.plans.sorted { $0.location > $1.location }),
             reports: FiledRecords(

@@ -1,0 +1,54 @@
+import Binary
+import Diagnostics
+import Digests
+import Engine
+
+/// A node that explanations can name.
+public protocol Titled: NodeKey {
+    static var title: Message { get }
+}
+
+extension Titled {
+    public static var name: String { title.english }
+}
+
+/// Something narrow that pages ask of the linked site: a change of the site reaches those alone who asked for what changed.
+public protocol Fact: Query, Titled where Value: BinaryEncodable {
+    associatedtype Value
+
+    func value(in site: LinkedSite) -> Value
+}
+
+extension Fact {
+    public func value(_ ask: Ask) throws -> Value { value(in: try ask(LinkedSiteInput()).value) }
+
+    public static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
+}
+
+/// All that was read from the content, linked, on the day of the site.
+public struct LinkedSiteInput: Input, UnitValue, Titled {
+    public typealias Value = Box<LinkedSite>
+
+    public static let title = Message(vi: "toàn bộ nội dung", en: "linked site")
+
+    public init() {}
+}
+
+/// The key of what there is only one of.
+public struct Only: Hashable, Sendable, UnitValue {
+    public init() {}
+}
+
+/// A fact about one thing.
+protocol KeyedFact: Fact, FormedValue {
+    associatedtype Key: BinaryValue
+
+    var key: Key { get }
+    init(key: Key)
+}
+
+extension KeyedFact {
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(key: try part { $0.key })
+    }
+}

@@ -1,0 +1,115 @@
+import Binary
+import Diagnostics
+import Digests
+
+extension Site {
+    /// Forms to download, by name.
+    public var forms: [Form] { read(AllForms()) }
+    /// The form to download from a file of `assets/forms/`.
+    public func form(inFile file: String) -> Form? { read(FormInFile(key: file)) }
+    public func redirect(from address: String) -> Redirect? { read(RedirectFrom(key: address)) }
+    public var redirects: [Redirect] { read(AllRedirects()) }
+    public var pageTree: PageTree { read(PageTreeFact()) }
+    public var selfCheck: SelfCheck { read(SelfCheckFact()) }
+    /// How the commitments stand, in their order.
+    public var commitmentStates: CommitmentStates { read(CommitmentStatesFact()) }
+
+    /// The form that the report in a file fills in.
+    public func form(ofReport file: String) -> ReportForm? { read(FormOfReport(key: file)) }
+
+    /// What the report in a file declares beside what the records give.
+    public func reconciliation(ofReport file: String) -> Reconciliation? {
+        read(ReconciliationOfReport(key: file))
+    }
+}
+
+extension Record where Self: BinaryEncodable {
+    public func write(into writer: inout BinaryWriter) { dataValue.write(into: &writer) }
+}
+
+extension Form: BinaryEncodable {}
+extension Redirect: BinaryEncodable {}
+extension ReportForm: BinaryEncodable {}
+
+struct AllForms: Fact, UnitValue {
+    static let title = Message(vi: "các mẫu đơn", en: "forms")
+
+    func value(in site: LinkedSite) -> [Form] { site.forms }
+}
+
+struct FormInFile: KeyedFact {
+    static let title = Message(vi: "một mẫu đơn trong tệp", en: "form in a file")
+    let key: String
+
+    func value(in site: LinkedSite) -> Form? { site.form(inFile: key) }
+}
+
+struct RedirectFrom: KeyedFact {
+    static let title = Message(vi: "chuyển hướng", en: "redirect")
+    let key: String
+
+    func value(in site: LinkedSite) -> Redirect? { site.redirect(from: key) }
+}
+
+struct AllRedirects: Fact, UnitValue {
+    static let title = Message(vi: "các chuyển hướng", en: "redirects")
+
+    func value(in site: LinkedSite) -> [Redirect] { site.redirects }
+}
+
+struct PageTreeFact: Fact, UnitValue {
+    static let title = Message(vi: "cây trang", en: "tree of pages")
+
+    func value(in site: LinkedSite) -> PageTree { site.pageTree }
+}
+
+struct FeedbackFact: Fact, UnitValue {
+    static let title = Message(vi: "phản ánh, kiến nghị", en: "feedback")
+
+    func value(in site: LinkedSite) -> FeedbackRegister { site.registers.feedback }
+}
+
+struct SelfCheckFact: Fact, UnitValue {
+    static let title = Message(vi: "bản tự kiểm tra", en: "self-check")
+
+    func value(in site: LinkedSite) -> SelfCheck { SelfCheck(site) }
+}
+
+struct FormOfReport: KeyedFact {
+    static let title = Message(vi: "mẫu của một báo cáo", en: "form of a report")
+    let key: String
+
+    func value(in site: LinkedSite) -> ReportForm? { site.reports[key].flatMap { site.form(of: $0) } }
+}
+
+struct ReconciliationOfReport: KeyedFact {
+    static let title = Message(vi: "đối chiếu của một báo cáo", en: "reconciliation of a report")
+    let key: String
+
+    func value(in site: LinkedSite) -> Reconciliation? { site.reports[key].flatMap { site.reconciliation(of: $0) } }
+}
+
+struct CommitmentStatesFact: Fact, UnitValue {
+    static let title = Message(vi: "các cam kết", en: "commitments")
+
+    func value(in site: LinkedSite) -> CommitmentStates { CommitmentStates(site) }
+}
+
+/// Where each commitment stands, and over which period dossiers were counted.
+public struct CommitmentStates: Sendable, BinaryEncodable {
+    /// Nil without dossiers.
+    public let period: Period?
+    public let states: [CommitmentState]
+
+    init(_ site: LinkedSite) {
+        let commitments = site.registers.commitments?.commitments ?? []
+        let meter = CommitmentMeter(commitments, of: site)
+        period = meter.period
+        states = commitments.map { $0.state(by: meter) }
+    }
+
+    public func write(into writer: inout BinaryWriter) {
+        period.write(into: &writer)
+        states.write(into: &writer)
+    }
+}

@@ -1,0 +1,52 @@
+import Engine
+
+extension Site {
+    /// Every kind of query that the site answers.
+    public static let queries: [any Query.Type] =
+        [
+            ApologiesOfYear.self, ApologySpan.self, ApologyYears.self, NewestApologies.self,
+            AllForms.self, AllRedirects.self, RedirectFrom.self, PageTreeFact.self, FeedbackFact.self,
+            SelfCheckFact.self, CommitmentStatesFact.self, FormInFile.self, FormOfReport.self, ReconciliationOfReport.self,
+            CatalogueChanges.self, CatalogueFields.self, CompleteProcedures.self, FieldIsThere.self,
+            FirstPrivate.self, ProceduresOfField.self, PublicNameFact.self, ShownVersion.self, Versions.self,
+            VersionsOfCode.self,
+            CurrentYear.self, DayOfSite.self, ValidityOfSpan.self,
+            DisclosureState.self, DisclosureSuccessor.self, DisclosurePredecessor.self, PostingLimit.self,
+            PostedInCategory.self, DisclosureQuarters.self, PostedInQuarter.self, ItemsOfPlan.self,
+            RegisterSpan.self, RegisterDates.self, RegisterIsIllustrative.self, RegisterMonths.self,
+            TallyOfSpan.self, ClosedOfSpan.self, DaysOfSpan.self, ClosedDaysOfSpan.self, SpanHasDays.self,
+            SpanHasClosedDays.self, DataUntilOfSpan.self, DataUntilOfClosedDay.self, NewestDays.self,
+            NeighbourDays.self, DayDigest.self, ClosedDayDigest.self, SpanDigest.self, ShardDigest.self,
+            LookupHintsFact.self, MonthsOfCodes.self, LateOfPeriod.self, MostUsed.self,
+            Periods.self, PeriodHasPage.self, MonthsOfPeriod.self, DataUntilOfPeriod.self, NextPeriod.self,
+            StatisticsOfPeriod.self, FigureOfPeriod.self,
+        ] + records
+
+    private static let records: [any Query.Type] =
+        parts(
+            Apology.self, Procedure.self, ProcedureNotice.self, SiteSettings.self, StaffFile.self, LeadersFile.self,
+            ReceptionsFile.self, CommitmentsFile.self, Locality.self)
+        + lists(
+            LinkedApology.self, Plan.self, Report.self, NewsItem.self, FreePage.self, Survey.self, Dialogue.self,
+            Consultation.self, DisclosureItem.self)
+
+    private static func parts<each Subject: Trackable>(_ kinds: repeat (each Subject).Type) -> [any Query.Type] {
+        var queries: [any Query.Type] = []
+        for kind in repeat each kinds { queries.append(digest(of: kind)) }
+        return queries
+    }
+
+    private static func lists<each Subject: ListedRecord>(_ kinds: repeat (each Subject).Type) -> [any Query.Type] {
+        var queries: [any Query.Type] = []
+        for kind in repeat each kinds { queries += [digest(of: kind), files(of: kind)] }
+        return queries
+    }
+
+    private static func digest<Subject: Trackable>(of kind: Subject.Type) -> any Query.Type {
+        PartDigest<Subject>.self
+    }
+
+    private static func files<Subject: ListedRecord>(of kind: Subject.Type) -> any Query.Type {
+        RecordFiles<Subject>.self
+    }
+}

@@ -1,0 +1,96 @@
+import Binary
+import Diagnostics
+
+/// Records of a kind that has a file for each.
+public protocol ListedRecord: Trackable, FiledRecord where Key == String {
+    /// In the order of their list.
+    static func all(in site: LinkedSite) -> FiledRecords<Self>
+}
+
+extension ListedRecord {
+    public static func file(of key: String, in site: LinkedSite) -> String { key }
+
+    public static func find(_ file: String, in site: LinkedSite) -> Box<Self>? { all(in: site).box(file) }
+}
+
+/// Which files hold records of a kind, in the order of their list.
+struct RecordFiles<Subject: ListedRecord>: Fact, UnitValue {
+    static var title: Message {
+        Message(vi: "danh sách tệp: \(Subject.kind.vietnamese)", en: "files of \(Subject.kind.english)")
+    }
+
+    func value(in site: LinkedSite) -> [String] { Subject.all(in: site).map(\.file) }
+}
+
+extension Tracked where Subject: ListedRecord {
+    /// The path of the record's file below the content folder.
+    public var file: String { key }
+}
+
+/// Records of one kind as pages see them. Going through the list records which there are; what they say is recorded as it
+/// is read.
+public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sendable {
+    let site: Site
+
+    /// The record of a file; nil where there is none.
+    public subscript(file: String) -> Tracked<Subject>? { site.tracked(file) }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { site.read(RecordFiles<Subject>()).count }
+
+    public subscript(position: Int) -> Tracked<Subject> {
+        let record = Subject.all(in: site.linked).box(at: position)
+        return site.tracked(record, record.value.file)
+    }
+}
+
+extension Site {
+    public var plans: TrackedRecords<Plan> { TrackedRecords(site: self) }
+    public var reports: TrackedRecords<Report> { TrackedRecords(site: self) }
+    /// Newest first.
+    public var news: TrackedRecords<NewsItem> { TrackedRecords(site: self) }
+    /// In the order of navigation.
+    public var pages: TrackedRecords<FreePage> { TrackedRecords(site: self) }
+}
+
+extension Plan: ListedRecord {
+    public static let kind = Message(vi: "kế hoạch", en: "plan")
+    public static let parts = Parts(schema)
+    public static func all(in site: LinkedSite) -> FiledRecords<Plan> { site.plans }
+}
+
+extension Report: ListedRecord {
+    public static let kind = Message(vi: "báo cáo", en: "report")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: LinkedSite) -> FiledRecords<Report> { site.reports }
+}
+
+extension NewsItem: ListedRecord {
+    public static let kind = Message(vi: "tin", en: "news")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: LinkedSite) -> FiledRecords<NewsItem> { site.news }
+}
+
+extension FreePage: ListedRecord {
+    public static let kind = Message(vi: "trang tự do", en: "page")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: LinkedSite) -> FiledRecords<FreePage> { site.pages }
+}
+
+extension Survey: ListedRecord {
+    public static let kind = Message(vi: "khảo sát", en: "survey")
+    public static let parts = Parts(schema)
+    public static func all(in site: LinkedSite) -> FiledRecords<Survey> { site.registers.surveys }
+}
+
+extension Dialogue: ListedRecord {
+    public static let kind = Message(vi: "đối thoại", en: "dialogue")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: LinkedSite) -> FiledRecords<Dialogue> { site.registers.dialogues }
+}
+
+extension Consultation: ListedRecord {
+    public static let kind = Message(vi: "lấy ý kiến", en: "consultation")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: LinkedSite) -> FiledRecords<Consultation> { site.registers.consultations }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// A record of which a site has one at most.
+public protocol SingleRecord: Trackable where Key == Only {
+    /// The file that holds it, below the content folder.
+    static var file: String { get }
+}
+
+extension SingleRecord {
+    public static func file(of key: Only, in site: LinkedSite) -> String { file }
+}
+
+extension Site {
+    public var unit: Unit { settings.unit }
+    public var staff: Tracked<StaffFile>? { tracked(Only()) }
+}
+
+extension SiteSettings: SingleRecord {
+    public static let kind = Message(vi: "cài đặt", en: "settings")
+    public static let file = "site.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<SiteSettings>? { site.settingsBox }
+}
+
+extension StaffFile: SingleRecord {
+    public static let kind = Message(vi: "cán bộ", en: "staff")
+    public static let file = "staff.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<StaffFile>? { site.staff.map(Box.init) }
+}
+
+extension LeadersFile: SingleRecord {
+    public static let kind = Message(vi: "lãnh đạo", en: "leaders")
+    public static let file = "leaders.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<LeadersFile>? { site.registers.leaders.map(Box.init) }
+}
+
+extension ReceptionsFile: SingleRecord {
+    public static let kind = Message(vi: "lịch tiếp dân", en: "receptions")
+    public static let file = "receptions.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<ReceptionsFile>? { site.registers.receptions.map(Box.init) }
+}
+
+extension CommitmentsFile: SingleRecord {
+    public static let kind = Message(vi: "các cam kết", en: "commitments")
+    public static let file = "commitments.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<CommitmentsFile>? { site.registers.commitments.map(Box.init) }
+}
+
+extension Locality: SingleRecord {
+    public static let kind = Message(vi: "địa phương", en: "locality")
+    public static let file = "locality.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: LinkedSite) -> Box<Locality>? { site.registers.locality.map(Box.init) }
+}
+
+extension Tracked<SiteSettings> {
+    /// The colour of links and headings.
+    public var accent: Colour { self.theme.accentColour }
+}

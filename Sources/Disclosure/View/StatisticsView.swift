@@ -1,0 +1,94 @@
+import Binary
+import Diagnostics
+
+/// The statistics as pages see them.
+public struct StatisticsView: Sendable {
+    let site: Site
+
+    /// The periods with figures: by year, newest first, each year's longest first; then the unit's reporting windows,
+    /// newest first.
+    public var periods: [Period] { site.read(Periods()) }
+
+    /// Whether a period has figures, and so a page.
+    public func hasPage(_ period: Period) -> Bool { site.read(PeriodHasPage(key: period)) }
+
+    /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
+    public func months(in period: Period) -> [Period] { site.read(MonthsOfPeriod(key: period)) }
+
+    /// Newest cut-off of the data of a period's figures.
+    public func dataUntil(of period: Period) -> Day? { site.read(DataUntilOfPeriod(key: period)) }
+
+    /// The period with a page that is compared with one.
+    public func next(of period: Period) -> Period? { site.read(NextPeriod(key: period)) }
+
+    /// The unit's own reporting windows.
+    public var windows: ReportingWindows { ReportingWindows(site.settings.reportingPeriods.map { ReportingWindow($0) }) }
+}
+
+extension Site {
+    public var statistics: StatisticsView { StatisticsView(site: self) }
+
+    /// The figures of any period; nil where there are none.
+    public func statistics(of period: Period) -> Statistics? { read(StatisticsOfPeriod(key: period)) }
+
+    /// A computed figure; nil where it cannot be computed.
+    public func figure(_ name: FigureName, in period: Period) -> Figure? {
+        read(FigureOfPeriod(figure: name, period: period))
+    }
+}
+
+struct Periods: Fact, UnitValue {
+    static let title = Message(vi: "các kỳ có số liệu", en: "periods with figures")
+
+    func value(in site: LinkedSite) -> [Period] { site.statistics.periods }
+}
+
+struct PeriodHasPage: KeyedFact {
+    static let title = Message(vi: "trang của một kỳ", en: "page of a period")
+    let key: Period
+
+    func value(in site: LinkedSite) -> Bool { site.statistics.hasPage(key) }
+}
+
+struct MonthsOfPeriod: KeyedFact {
+    static let title = Message(vi: "các tháng của một kỳ", en: "months of a period")
+    let key: Period
+
+    func value(in site: LinkedSite) -> [Period] { site.statistics.months(in: key) }
+}
+
+struct DataUntilOfPeriod: KeyedFact {
+    static let title = Message(vi: "thời điểm chốt của một kỳ", en: "cut-off of a period")
+    let key: Period
+
+    func value(in site: LinkedSite) -> Day? { site.statistics.dataUntil(of: key) }
+}
+
+struct NextPeriod: KeyedFact {
+    static let title = Message(vi: "kỳ sau một kỳ", en: "period after another")
+    let key: Period
+
+    func value(in site: LinkedSite) -> Period? {
+        site.statistics.next(of: key)
+    }
+}
+
+struct StatisticsOfPeriod: KeyedFact {
+    static let title = Message(vi: "số liệu của một kỳ", en: "statistics of a period")
+    let key: Period
+
+    func value(in site: LinkedSite) -> Statistics? { site.statistics(of: key) }
+}
+
+struct FigureOfPeriod: Fact, FormedValue {
+    static let title = Message(vi: "một số liệu", en: "figure")
+    let figure: FigureName
+    let period: Period
+
+    func value(in site: LinkedSite) -> Figure? { site.figure(figure, in: period) }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        guard let figure = FigureName(rawValue: try part { $0.figure.rawValue }) else { throw BinaryError() }
+        return Self(figure: figure, period: try part { $0.period })
+    }
+}

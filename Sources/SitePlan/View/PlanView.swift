@@ -1,0 +1,143 @@
+import Binary
+import Diagnostics
+import Digests
+import Disclosure
+import Engine
+
+/// The plan as pages see it: each read is recorded, as those of the ``Disclosure/Site`` are.
+public struct PlanView: Sendable {
+    private let box: Box<SitePlan>
+    private let ask: Ask
+
+    private var plan: SitePlan { box.value }
+
+    /// - Throws: where the revision has no plan.
+    public init(recordedBy ask: Ask) throws {
+        box = try ask.peek(SitePlanInput())
+        self.ask = ask
+    }
+
+    public var stylesheet: PagePath { path(of: .stylesheet) ?? plan.stylesheet }
+    public var boardStylesheet: PagePath { path(of: .boardStylesheet) ?? plan.boardStylesheet }
+    public var icon: PagePath { path(of: .icon) ?? plan.icon }
+    public var searchScript: PagePath { path(of: .searchScript) ?? plan.searchScript }
+    public var lookupScript: PagePath { path(of: .lookupScript) ?? plan.lookupScript }
+    /// Nil where the site is not to be read without a network.
+    public var offlineScript: PagePath? { path(of: .offlineScript) }
+    /// The feeds that have something to tell.
+    public var feeds: [Feed] { read(PlannedFeeds()).map(\.feed) }
+    /// Every page, in the order of the plan.
+    public var pages: [Page] { read(PlannedPages()) }
+
+    /// What takes the place of a disclosure that is not posted yet, or no longer: the page of its category.
+    public func standIn(for path: String) -> PagePath? { read(StandIn(path: path)).map { PagePath(made: $0) } }
+
+    private func path(of file: NamedFile) -> PagePath? { read(PathOfNamedFile(file: file)).map { PagePath(made: $0) } }
+
+    private func read<Answer: PlanFact>(_ fact: Answer) -> Answer.Value { (try? ask(fact)) ?? fact.value(in: plan) }
+}
+
+extension PlanView {
+    /// Every kind of query that the plan answers.
+    public static let queries: [any Query.Type] = [
+        PathOfNamedFile.self, PlannedFeeds.self, PlannedPages.self, StandIn.self, FilteredProcedures.self,
+    ]
+}
+
+/// Something narrow that pages ask of the plan.
+protocol PlanFact: Query, Titled where Value: BinaryEncodable {
+    associatedtype Value
+
+    func value(in plan: SitePlan) -> Value
+}
+
+extension PlanFact {
+    func value(_ ask: Ask) throws -> Value { value(in: try ask(SitePlanInput()).value) }
+
+    static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
+}
+
+/// Every file of the site, as planned.
+public struct SitePlanInput: Input, UnitValue, Titled {
+    public typealias Value = Box<SitePlan>
+
+    public static let title = Message(vi: "danh sách tệp của trang", en: "site plan")
+
+    public init() {}
+}
+
+/// A file whose name carries a fingerprint of its content.
+enum NamedFile: UInt8, BinaryEncodable {
+    case stylesheet, boardStylesheet, icon, searchScript, lookupScript, offlineScript
+
+    func write(into writer: inout BinaryWriter) { writer.write(rawValue) }
+}
+
+struct PathOfNamedFile: PlanFact, FormedValue {
+    static let title = Message(vi: "đường dẫn của tệp dùng chung", en: "path of a shared file")
+    let file: NamedFile
+
+    func value(in plan: SitePlan) -> String? {
+        switch file {
+        case .stylesheet: plan.stylesheet.text
+        case .boardStylesheet: plan.boardStylesheet.text
+        case .icon: plan.icon.text
+        case .searchScript: plan.searchScript.text
+        case .lookupScript: plan.lookupScript.text
+        case .offlineScript: plan.offlineScript?.text
+        }
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        guard let file = NamedFile(rawValue: try part { $0.file.rawValue }) else { throw BinaryError() }
+        return Self(file: file)
+    }
+}
+
+struct PlannedFeeds: PlanFact, UnitValue {
+    static let title = Message(vi: "các nguồn tin", en: "feeds")
+
+    struct Entry: Sendable, BinaryEncodable {
+        let feed: Feed
+
+        func write(into writer: inout BinaryWriter) { feed.path.text.write(into: &writer) }
+    }
+
+    func value(in plan: SitePlan) -> [Entry] { plan.feeds.map(Entry.init) }
+}
+
+struct PlannedPages: PlanFact, UnitValue {
+    static let title = Message(vi: "các trang của trang tin", en: "pages of the site")
+
+    func value(in plan: SitePlan) -> [Page] {
+        plan.files.compactMap { file in if case .page(let page) = file.content { page } else { nil } }
+    }
+}
+
+struct StandIn: PlanFact, FormedValue {
+    static let title = Message(vi: "trang thay cho trang khác", en: "page in place of another")
+    let path: String
+
+    func value(in plan: SitePlan) -> String? { plan.standIn(for: path)?.text }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path })
+    }
+}
+
+extension SitePlan {
+    /// Of everything that pages may ask of the plan.
+    public var digest: Digest {
+        Digest { writer in
+            for file in files {
+                file.path.text.write(into: &writer)
+                file.content.write(into: &writer)
+            }
+            feeds.map(\.path.text).write(into: &writer)
+            for (path, standIn) in withdrawn.sorted(by: { $0.key < $1.key }) {
+                path.write(into: &writer)
+                standIn.text.write(into: &writer)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Binary
+import Diagnostics
+import Digests
+import Disclosure
+import Engine
+
+/// A file of the site, as the engine knows it.
+public struct SiteFile: Output, FormedValue, Titled {
+    public static let title = Message(vi: "tệp của trang", en: "file of the site")
+
+    public let path: String
+    public let content: PlannedFile.Content
+
+    public init(_ file: PlannedFile) { self.init(path: file.path.text, content: file.content) }
+
+    private init(path: String, content: PlannedFile.Content) {
+        self.path = path
+        self.content = content
+    }
+
+    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path }, content: try part { $0.content })
+    }
+}
+
+/// A file of `assets/` that is copied as it is.
+public struct AssetInput: Input, FormedValue, Titled {
+    public typealias Value = Digest
+
+    public static let title = Message(vi: "tệp trong assets", en: "asset")
+
+    /// Below `assets/`.
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path })
+    }
+}

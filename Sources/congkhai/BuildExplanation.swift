@@ -1,0 +1,61 @@
+import Diagnostics
+import Disclosure
+import Engine
+import Publishing
+import SitePlan
+
+extension SiteBuild {
+    /// Why a file of the site was made again, or was not.
+    ///
+    /// - Parameter isRemembered: whether the graph is that of the build that wrote the site.
+    func explanation(
+        of path: String, _ plan: SitePlan, _ site: LinkedSite, _ revision: Revision, isRemembered: Bool
+    ) -> Message {
+        guard let file = plan.files.first(where: { $0.path.text == path }),
+            let explanation = try? revision.explain(SiteFile(file))
+        else {
+            return Message(
+                vi: "“\(path)” không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html",
+                en: "“\(path)” is no file of the site; write its path from the root, as thu-tuc/index.html")
+        }
+        let isNew = Message(
+            vi: "“\(path)” được dựng: lần trước chưa có, hoặc không còn nhớ lần trước",
+            en: "“\(path)” was made: the last build did not make it, or is not remembered")
+        switch explanation.reason {
+        case .unchanged, .unreached:
+            return Message(
+                vi: "“\(path)” giữ nguyên: không có gì nó đã đọc thay đổi",
+                en: "“\(path)” stands: nothing that it read has changed")
+        case .insisted where isRemembered:
+            return Message(
+                vi: "“\(path)” được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang",
+                en: "“\(path)” was made again: somebody has changed or removed it in the output folder")
+        case .insisted: return isNew
+        case .new where explanation.chain.count == 1: return isNew
+        case .new, .changed, .unusable, .changedEarlier:
+            let cause = cause(explanation.chain.dropFirst(), site)
+            return Message(
+                vi: "“\(path)” được dựng lại vì đã đổi: \(cause.vietnamese)",
+                en: "“\(path)” was made again because this changed: \(cause.english)")
+        }
+    }
+
+    /// The content file that changed, where one alone did; what was read of the content otherwise.
+    private func cause(_ chain: ArraySlice<any NodeKey>, _ site: LinkedSite) -> Message {
+        for key in chain {
+            if let read = key as? any FileRead {
+                let file = read.file(in: site)
+                return Message(vi: "tệp \(file)", en: "the file \(file)")
+            }
+            if let asset = key as? AssetInput {
+                return Message(vi: "tệp assets/\(asset.path)", en: "the file assets/\(asset.path)")
+            }
+        }
+        // Everything depends on the whole site: that it changed says little.
+        let titles = chain.filter { !($0 is LinkedSiteInput) || chain.count == 1 }
+            .compactMap { ($0 as? any Titled).map { type(of: $0).title } }
+        return Message(
+            vi: titles.map { $0.vietnamese }.joined(separator: " ← "),
+            en: titles.map { $0.english }.joined(separator: " ← "))
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Engine
+import Glibc
+import SitePlan
+
+/// How long each stage of a build took.
+struct StageClock {
+    private let clock = ContinuousClock()
+    private var last: ContinuousClock.Instant
+    private(set) var stages: [(name: Message, time: Duration)] = []
+
+    init() { last = clock.now }
+
+    /// Names the stage that ends now.
+    mutating func end(vi: String, en: String) {
+        let now = clock.now
+        stages.append((Message(vi: vi, en: en), now - last))
+        last = now
+    }
+}
+
+extension SiteBuild {
+    /// Stages, queries by kind, the slowest files, bytes written and peak memory.
+    func timings(_ stages: StageClock, _ revision: Revision, written: Int) -> Message {
+        let kinds = revision.timings.filter { $0.run + $0.green + $0.loaded > 0 }
+            .sorted { ($0.ownTime, $1.name) > ($1.ownTime, $0.name) }
+        let files = revision.slowestOutputs(Self.shownFiles).compactMap { timing in
+            (timing.key as? SiteFile).map { "\(timing.ownTime.milliseconds) ms  \($0.path)" }
+        }
+        let titles = Engine.titles
+        func lines(in language: Language) -> String {
+            let isVietnamese = language == .vietnamese
+            let stages = stages.stages.map { "\($0.time.milliseconds) ms  \($0.name.text(in: language))" }
+            let queries = kinds.map { kind in
+                let name = titles[kind.name]?.text(in: language) ?? kind.name
+                return isVietnamese
+                    ? "\(kind.ownTime.milliseconds) ms  \(name): chạy \(kind.run), còn đúng \(kind.green), nạp \(kind.loaded)"
+                    : "\(kind.ownTime.milliseconds) ms  \(name): \(kind.run) run, \(kind.green) green, \(kind.loaded) loaded"
+            }
+            let sums =
+                isVietnamese
+                ? "\(written) byte đã ghi; bộ nhớ cao nhất \(peakMemory) MiB"
+                : "\(written) bytes written; peak memory \(peakMemory) MiB"
+            return (stages + queries + files + [sums]).joined(separator: "\n")
+        }
+        return Message(vi: lines(in: .vietnamese), en: lines(in: .english))
+    }
+
+    private static let shownFiles = 10
+
+    /// In mebibytes.
+    private var peakMemory: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
+    }
+}
+
+extension Duration {
+    /// With one decimal.
+    fileprivate var milliseconds: String {
+        let tenths = components.seconds * 10_000 + components.attoseconds / 100_000_000_000_000
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
