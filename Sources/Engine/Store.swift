@@ -33,6 +33,8 @@ final class Store: Sendable {
         var segment: Segment?
         /// Why there is no writer.
         var failure: FileError?
+        /// The segments that the graph in the folder names.
+        var named: Set<String> = []
     }
 
     init(_ folder: StoreFolder, program: [UInt8]) {
@@ -46,7 +48,9 @@ final class Store: Sendable {
         guard let region = folder.isCopied ? (try? readFile(path)).map({ ByteRegion($0) }) : try? mapFile(path) else {
             return nil
         }
-        return graph(region)
+        let graph = graph(region)
+        current.withLock { $0.named = Set(graph?.segments.map(\.name) ?? []) }
+        return graph
     }
 
     /// What was written as a graph.
@@ -78,6 +82,8 @@ final class Store: Sendable {
             if let writer = current.writer, let segment = current.segment { return (writer, segment) }
             if current.failure != nil { return nil }
             do throws(FileError) {
+                // Those of processes that broke off would take up room, one a time.
+                removeFiles(except: current.named)
                 let writer = try SegmentWriter(in: folder.path)
                 let segment = Segment(writer.name, in: folder.path, writer: writer)
                 (current.writer, current.segment) = (writer, segment)
@@ -115,7 +121,11 @@ final class Store: Sendable {
             // Another process has saved, and taken this graph for one that was left behind: the last one wins.
             if !error.isMissing { throw error }
         }
-        current.withLock { $0 = Current() }
+        current.withLock { $0 = Current(named: segments) }
+        removeFiles(except: segments)
+    }
+
+    private func removeFiles(except segments: Set<String>) {
         for (name, _) in (try? namesIn(folder.path)) ?? [] where Self.isOurs(name) && !segments.contains(name) {
             try? removeFile(folder.path + "/" + name)
         }
