@@ -171,11 +171,11 @@ public struct ReadContent: Sendable {
     public internal(set) var memory: ContentMemory
     /// Every file, with the digests of those that were read.
     public internal(set) var found: FoundFiles
-    /// Each file with what stands for its bytes; assets, which are not read, are not among them.
+    /// Each file with its digest; assets, which are not read, are not among them.
     public internal(set) var files: [ContentFile] = []
     /// The files that were read anew.
     private var new: [String] = []
-    /// The results files, with what stands for their bytes.
+    /// The results files, with their digests.
     public internal(set) var batches: [(digest: Digest, batch: DossierBatch)] = []
 
     init(found: FoundFiles, memory: ContentMemory) {

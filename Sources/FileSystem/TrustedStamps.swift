@@ -1,4 +1,4 @@
-/// Which stamps of the files of a folder show that a file is as it was, and may stand for its bytes.
+/// Which stamps of the files of a folder show that a file is unchanged, so that it need not be read again.
 ///
 /// A folder may lie on a disk of its own on which nothing is to be written, and parts of it on further disks. Their
 /// clocks are known to have reached the latest stamp of the files on them; so all earlier ones are trusted, and the file

@@ -31,7 +31,7 @@ public struct Content: Sendable {
     public init() {}
 }
 
-/// A file of the content, by its path and what stands for its bytes.
+/// A file of the content, by its path and its digest.
 public struct ContentFile: Sendable, Hashable {
     public let path: String
     public let digest: Digest

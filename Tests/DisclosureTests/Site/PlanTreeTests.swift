@@ -68,7 +68,7 @@ import Testing
         for task in tasks { #expect(sums.parts(of: task.key.value) == parts(of: task.key.value)) }
     }
 
-    /// Rows that stand for one another, twice over, add up to no end: that is an error, and must not be more.
+    /// Rows that refer to one another twice over would add up without end: an error, not a hang.
     @Test func aCycleOfRepeatedKeysEnds() {
         var tasks: [PlanTask] = []
         for number in 0..<200 {
