@@ -25,6 +25,11 @@ extension Fact {
     public static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
 }
 
+extension Fact where Value == Digest {
+    /// A digest stands for itself.
+    public static var policy: ValuePolicy<Digest> { .digested(by: { $0 }) }
+}
+
 /// All that was read from the content, linked, on the day of the site.
 public struct LinkedSiteInput: Input, UnitValue, Titled {
     public typealias Value = Box<LinkedSite>
