@@ -30,10 +30,11 @@ public struct ProcedureNotice: Sendable {
     public struct Digests: Sendable, Hashable {
         /// Of the bytes of the file.
         public let file: Digest
-        /// Of everything the procedure says.
-        public let record: Digest
         /// Of each of its parts: see ``Procedure/parts``.
         public let parts: [Digest]
+
+        /// Of everything the procedure says.
+        public var record: Digest { Digest(of: parts) }
     }
 
     /// - Parameter file: stands for the bytes of the file.
@@ -54,9 +55,7 @@ public struct ProcedureNotice: Sendable {
         effectiveTo = procedure.effectiveTo
         postedAt = procedure.postedAt
         lastChange = procedure.lastChange
-        digests = Digests(
-            file: file, record: Procedure.parts.digest(of: Parts<Procedure>.whole, in: procedure),
-            parts: Procedure.parts.digests(in: procedure))
+        digests = Digests(file: file, parts: Procedure.parts.digests(in: procedure))
     }
 }
 
@@ -140,7 +139,6 @@ extension ProcedureNotice: BinaryValue {
         postedAt.write(into: &writer)
         lastChange.write(into: &writer)
         digests.file.write(into: &writer)
-        digests.record.write(into: &writer)
         digests.parts.write(into: &writer)
     }
 
@@ -161,8 +159,7 @@ extension ProcedureNotice: BinaryValue {
         effectiveTo = try Day?(from: &reader)
         postedAt = try Day?(from: &reader)
         lastChange = try Day?(from: &reader)
-        digests = Digests(
-            file: try Digest(from: &reader), record: try Digest(from: &reader), parts: try [Digest](from: &reader))
+        digests = Digests(file: try Digest(from: &reader), parts: try [Digest](from: &reader))
     }
 }
 

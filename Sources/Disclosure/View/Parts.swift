@@ -27,7 +27,12 @@ public struct Parts<Subject>: Sendable {
 
     /// The digest of every part, in the order of their numbers.
     func digests(in subject: Subject) -> [Digest] {
-        writers.map { write in Digest { write(subject, &$0) } }
+        var writer = BinaryWriter()
+        return writers.map { write in
+            writer.removeAll()
+            write(subject, &writer)
+            return Digest(writer.bytes)
+        }
     }
 
     func digest(of part: UInt8, in subject: Subject) -> Digest {
