@@ -70,7 +70,10 @@ let package = Package(
         .target(
             name: "Doctor",
             dependencies: ["Compression", "Diagnostics", "FileSystem", "Markdown", "QRCode"], swiftSettings: strict),
-        .target(name: "Lookup", dependencies: ["Digests", "Disclosure", "JSON", "SitePlan"], swiftSettings: strict),
+        .target(
+            name: "Lookup",
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "JSON", "SitePlan"],
+            swiftSettings: strict),
         .target(
             name: "OpenData",
             dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "HTML", "JSON", "SitePlan"],

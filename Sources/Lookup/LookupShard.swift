@@ -98,34 +98,32 @@ extension LookupTable {
     }
 }
 
-/// The names by which the rows of a shard call procedures, each once. Procedures whose name would say too much of a person
-/// share one.
+/// The names by which the rows of a shard call procedures, each once.
 private struct ProcedureNames {
-    /// `["name","address"]`; the address is left out where the name is general.
-    let entries: [[UInt8]]
+    /// In the order of procedures.
+    private(set) var entries: [[UInt8]] = []
     /// The place in `entries` of each row's name.
     let places: [Int]
 
     init(of rows: [LookupRow], _ site: Site) {
-        var keys = ByVersion<VersionKey>()
-        let named = rows.map { row in
-            keys.value(of: row.dossier, site) { version in
-                site.catalogue.publicName(version).isGeneral ? site.catalogue.firstPrivate ?? version : version
+        var names: [LookupName.Value] = []
+        var numbers = ByVersion<Int>()
+        let numberOfRow = rows.map { row in
+            numbers.value(of: row.dossier, site) { version in
+                names.append(
+                    site.ask(LookupName(procedure: version)) ?? LookupName.Value(procedure: version, entry: []))
+                return names.count - 1
             }
         }
-        let used = Set(named).sorted()
-        let positions = Dictionary(used.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        places = named.map { positions[$0] ?? 0 }
-        entries = used.map { version in
-            let name = site.catalogue.publicName(version)
-            var entry: [UInt8] = [UInt8(ascii: "[")]
-            entry += [UInt8].quoted(name.text)
-            if !name.isGeneral {
-                entry.append(UInt8(ascii: ","))
-                entry += [UInt8].quoted(Page.procedure(version).path(in: site).text)
+        var placeOfName = [Int](repeating: 0, count: names.count)
+        var last: VersionKey?
+        for number in names.indices.sorted(by: { names[$0].procedure < names[$1].procedure }) {
+            if names[number].procedure != last {
+                entries.append(names[number].entry)
+                last = names[number].procedure
             }
-            entry.append(UInt8(ascii: "]"))
-            return entry
+            placeOfName[number] = entries.count - 1
         }
+        places = numberOfRow.map { placeOfName[$0] }
     }
 }

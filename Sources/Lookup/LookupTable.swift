@@ -1,10 +1,14 @@
 import Disclosure
+import Engine
 import JSON
 import SitePlan
 
 /// Every dossier in its shard: the files from which the lookup page answers a code with one request.
 public struct LookupTable: Sendable {
     let site: Site
+
+    /// Every kind of query that shards are made with.
+    public static let queries: [any Query.Type] = [LookupName.self]
 
     public init(_ site: Site) { self.site = site }
 

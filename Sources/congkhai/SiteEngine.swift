@@ -2,6 +2,7 @@ import Diagnostics
 import Digests
 import Disclosure
 import Engine
+import Lookup
 import OpenData
 import Publishing
 import SitePlan
@@ -9,7 +10,7 @@ import Templates
 
 extension Engine {
     private static var queries: [any Query.Type] {
-        Site.queries + PlanView.queries + OpenData.queries + SiteTemplates.queries
+        Site.queries + PlanView.queries + OpenData.queries + LookupTable.queries + SiteTemplates.queries
     }
 
     private static var inputs: [any Input.Type] { [LinkedSiteInput.self, SitePlanInput.self, AssetInput.self] }

@@ -17,7 +17,8 @@ extension LinkedSite {
         var inputs = Inputs()
         inputs.provide(LinkedSiteInput.self, digest: { _ in .none }, value: { _ in Box(self) })
         let engine = Engine(
-            queries: Site.queries, inputs: [LinkedSiteInput.self], outputs: [Probe.self], program: [])
+            queries: Site.queries + LookupTable.queries, inputs: [LinkedSiteInput.self], outputs: [Probe.self],
+            program: [])
         return try #require(
             try engine.begin(inputs).update(Probe()) { ask in
                 try body(LookupTable(try Site(recordedBy: ask)), register)
