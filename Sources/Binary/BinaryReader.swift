@@ -35,6 +35,15 @@ public struct BinaryReader: Sendable {
         return withRest { Number(littleEndian: $0.loadUnaligned(as: Number.self)) }
     }
 
+    /// One of a table of numbers, which is all that is left to be read; nil past its end.
+    @inlinable
+    public func number(at index: Int) -> UInt32? {
+        guard 0 <= index, index < (end - offset) / 4 else { return nil }
+        return withExtendedLifetime(region) {
+            UInt32(littleEndian: region.bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: UInt32.self))
+        }
+    }
+
     /// A number of things of which each takes a byte at least.
     @inlinable
     mutating func readCount() throws(BinaryError) -> Int {

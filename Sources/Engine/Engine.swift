@@ -86,8 +86,15 @@ public final class Engine: Sendable {
         return unsafeDowncast(kind, to: OutputKind<O>.self)
     }
 
-    func enroll<Node: KeyedNode>(_ key: Node.Key, _ kind: UInt32, _ make: (UInt32) -> Node) -> Node {
-        ledger.withLock { $0.enroll(key, kind, make) }
+    /// Makes the object of a node.
+    ///
+    /// - Parameter id: its number, where that is known.
+    func enroll<Node: KeyedNode>(_ key: Node.Key, _ kind: UInt32, as id: UInt32?, _ make: (UInt32) -> Node) -> Node {
+        ledger.withLock { ledger in
+            let node = make(id ?? ledger.number(of: key, kind))
+            ledger.attach(node, kind: kind)
+            return node
+        }
     }
 
     /// The node of a number, which comes into being if it is not there.
@@ -95,11 +102,11 @@ public final class Engine: Sendable {
     /// - Returns: nil for a stored one that this engine cannot read.
     func node(_ id: UInt32) -> (any AnyNode)? {
         let (known, kind, key) = ledger.withLock { ledger -> ((any AnyNode)?, UInt32?, BinaryReader?) in
-            if let node = ledger.entry(id)?.node { return (node, nil, nil) }
+            if let node = ledger.node(id) { return (node, nil, nil) }
             return (nil, ledger.kind(of: id), ledger.isStored(id) ? ledger.base?.key(of: id) : nil)
         }
         if let known { return known }
-        guard let kind, let key, let node = try? kinds[Int(kind)].node(from: key, in: self), node.id == id else {
+        guard let kind, let key, let node = try? kinds[Int(kind)].node(id, from: key, in: self), node.id == id else {
             return nil
         }
         return node

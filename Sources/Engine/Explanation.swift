@@ -43,12 +43,12 @@ extension Revision {
 
 extension Ledger {
     fileprivate func explain(_ id: UInt32) -> (chain: [UInt32], reason: Explanation.Reason) {
-        if causes[id] == nil { return ([id], isUpToDate(id) ? .unchanged : .unreached) }
+        if cause(of: id) == nil { return ([id], isUpToDate(id) ? .unchanged : .unreached) }
         var chain = [id]
         var seen: Set = [id]
         while let last = chain.last {
             let next: UInt32?
-            switch causes[last] {
+            switch cause(of: last) {
             case .new: return (chain, .new)
             case .insisted: return (chain, .insisted)
             case .unusable: return (chain, .unusable)

@@ -38,13 +38,9 @@ struct GraphWriter {
 
     /// - Parameter places: where values of the kept nodes lie.
     func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
-        guard let base = ledger.base else { return bytes(program, places, .none) }
-        return base.withTables { bytes(program, places, $0) }
-    }
-
-    private func bytes(_ program: [UInt8], _ places: [UInt32: Place], _ stored: RawTables) -> [UInt8] {
-        let (reads, readEnds, isWhole) = self.reads(stored)
-        let keys = self.keys(stored)
+        let (readEnds, isWhole) = readEnds()
+        let readCount = Int(readEnds.last ?? 0)
+        let keys = keys()
         var marks: [UInt32] = []
         marks.reserveCapacity(2 * kept.count)
         for (number, id) in kept.enumerated() {
@@ -53,28 +49,24 @@ struct GraphWriter {
             marks.append(isWhole[number] && !ledger.transient.contains(id) ? mark.verifiedAt : 0)
         }
         let (placeOf, segments, placeTable) = table(of: places)
-        let count = 4 * (reads.count + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
+        let count = 4 * (readCount + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
         return Sealed.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
             writer.write(StoredGraph.format)
             writer.write(ledger.revision)
             names.write(into: &writer)
             segments.write(into: &writer)
-            for count in [kept.count, reads.count, keys.bytes.count, places.count, keys.slots.count] {
+            for count in [kept.count, readCount, keys.bytes.count, places.count, keys.slots.count] {
                 writer.write(UInt32(clamping: count))
             }
             writer.append(numbers: marks)
             writer.append(numbers: keys.kinds)
             writer.append(numbers: readEnds)
-            writer.append(numbers: reads)
+            for (number, id) in kept.enumerated() where isWhole[number] {
+                forEachRead(of: id) { writer.write($0 - 1) }
+            }
             writer.append(numbers: keys.ends)
             writer.append(keys.bytes)
-            for id in kept {
-                if let digest = ledger.entry(id)?.record?.digest {
-                    digest.write(into: &writer)
-                } else {
-                    writer.append(stored.digest(of: id))
-                }
-            }
+            for id in kept { (ledger.digest(of: id) ?? .none).write(into: &writer) }
             writer.append(numbers: placeOf)
             writer.append(placeTable)
             writer.append(numbers: keys.slots)
@@ -88,18 +80,18 @@ struct GraphWriter {
         var slots: [UInt32]
     }
 
-    private func keys(_ stored: RawTables) -> Keys {
+    private func keys() -> Keys {
         var keys = Keys(slots: [UInt32](repeating: 0, count: Self.slotCount(kept.count)))
-        keys.bytes.reserve(stored.keys.count + 8 * kept.count)
+        keys.bytes.reserve((ledger.base?.keyBytes ?? 0) + 48 * kept.count)
         keys.ends.reserveCapacity(kept.count)
         keys.kinds.reserveCapacity(kept.count)
         for (number, id) in kept.enumerated() {
-            let kind = ledger.kind(of: id, stored) ?? 0
+            let kind = ledger.kind(of: id) ?? 0
             let start = keys.bytes.count
-            if ledger.isStored(id), let key = stored.key(of: id) {
-                keys.bytes.append(key)
+            if ledger.isStored(id), let key = ledger.base?.key(of: id) {
+                key.withRest { keys.bytes.append($0) }
             } else {
-                ledger.entry(id)?.node?.write(key: &keys.bytes)
+                ledger.node(id)?.write(key: &keys.bytes)
             }
             keys.kinds.append(kind)
             keys.ends.append(UInt32(clamping: keys.bytes.count))
@@ -111,33 +103,34 @@ struct GraphWriter {
         return keys
     }
 
-    /// The reads of the kept nodes by their numbers. A node that read what is not kept has none, and is not whole: it
-    /// is to be run in any case.
-    private func reads(_ stored: RawTables) -> (reads: [UInt32], ends: [UInt32], isWhole: [Bool]) {
-        var reads: [UInt32] = []
-        var ends: [UInt32] = []
-        var isWhole: [Bool] = []
-        reads.reserveCapacity(stored.reads.count + 8 * kept.count)
+    /// Where the reads of the kept nodes end. A node that read what is not kept has none, and is not whole: it is to be run
+    /// in any case.
+    private func readEnds() -> (ends: [UInt32], isWhole: [Bool]) {
+        var (ends, isWhole) = ([UInt32](), [Bool]())
         ends.reserveCapacity(kept.count)
         isWhole.reserveCapacity(kept.count)
+        var end: UInt32 = 0
         for id in kept {
-            let start = reads.count
+            let start = end
             var whole = true
-            func append(_ id: UInt32) {
-                let number = Int(id) < numbers.count ? numbers[Int(id)] : 0
+            forEachRead(of: id) { number in
                 if number == 0 { whole = false }
-                reads.append(number &- 1)
+                end += 1
             }
-            if let record = ledger.entry(id)?.record {
-                for read in record.reads { append(read) }
-            } else if let range = stored.readRange(of: id) {
-                for position in range { append(stored.reads[position]) }
-            }
-            if !whole { reads.removeSubrange(start...) }
+            if !whole { end = start }
             isWhole.append(whole)
-            ends.append(UInt32(clamping: reads.count))
+            ends.append(end)
         }
-        return (reads, ends, isWhole)
+        return (ends, isWhole)
+    }
+
+    /// - Parameter body: given one more than the number of each read, or 0.
+    private func forEachRead(of id: UInt32, _ body: (UInt32) -> Void) {
+        let place = ledger.placeOfReads(of: id) ?? .none
+        for position in place.positions {
+            let read = Int(ledger.read(at: position, in: place))
+            body(read < numbers.count ? numbers[read] : 0)
+        }
     }
 
     private func table(of places: [UInt32: Place]) -> (placeOf: [UInt32], segments: [String], table: BinaryWriter) {

@@ -21,14 +21,16 @@ public struct Inputs: Sendable {
     /// The digest is that of the value's bytes: for small values.
     public mutating func provide<I: Input>(_ type: I.Type, value: @escaping @Sendable (I) throws -> I.Value)
     where I.Value: BinaryValue {
-        provide(type, digest: { Appraisal(encoding: try value($0)).digest ?? .none }, value: value)
+        let digest: @Sendable (I) throws -> Digest = { key in
+            let value = try value(key)
+            return Digest { value.write(into: &$0) }
+        }
+        provide(type, digest: digest, value: value)
     }
 
     func provider<I: Input>(_ type: I.Type) throws -> InputProvider<I> {
-        guard let provider = providers[ObjectIdentifier(type)] as? InputProvider<I> else {
-            throw EngineError.unknown(kind: I.name)
-        }
-        return provider
+        guard let provider = providers[ObjectIdentifier(type)] else { throw EngineError.unknown(kind: I.name) }
+        return unsafeDowncast(provider, to: InputProvider<I>.self)
     }
 }
 

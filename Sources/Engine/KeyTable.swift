@@ -8,7 +8,7 @@ final class KeyTable<Node: KeyedNode>: Sendable {
 
     @usableFromInline
     final class Shard: Sendable {
-        @usableFromInline let slots = Mutex(NodeSlots<Node>())
+        @usableFromInline let slots = Mutex(NodeSlots())
 
         init() {}
     }
@@ -19,24 +19,34 @@ final class KeyTable<Node: KeyedNode>: Sendable {
     }
 
     /// The node of a key, which comes into being if it is not there.
+    ///
+    /// - Parameter id: its number, where that is known.
     @inlinable
-    func node(_ key: Node.Key, in engine: Engine) -> Node {
+    func node(_ key: Node.Key, as id: UInt32? = nil, in engine: Engine) -> Node {
         let hash = key.hashValue
-        return shards[hash & 15].slots.withLock { $0.find(key, hash) } ?? make(key, hash, in: engine)
+        return shards[hash & 15].slots.withLock { find(key, hash, $0) } ?? make(key, hash, as: id, in: engine)
+    }
+
+    @inlinable
+    func find(_ key: Node.Key, _ hash: Int, _ slots: NodeSlots) -> Node? {
+        let found = slots.find(hash) { unsafeDowncast($0, to: Node.self).key == key }
+        return found.map { unsafeDowncast($0, to: Node.self) }
     }
 
     @usableFromInline
-    func make(_ key: Node.Key, _ hash: Int, in engine: Engine) -> Node {
+    func make(_ key: Node.Key, _ hash: Int, as id: UInt32?, in engine: Engine) -> Node {
         shards[hash & 15].slots.withLock { slots in
             // Another thread may have been quicker.
-            if let node = slots.find(key, hash) { return node }
-            let node = engine.enroll(key, kind) { id in Node(key: key, hash: hash, id: id) }
-            slots.insert(node)
+            if let node = find(key, hash, slots) { return node }
+            let node = engine.enroll(key, kind, as: id) { id in Node(key: key, hash: hash, id: id) }
+            slots.insert(node, hash)
             return node
         }
     }
 
-    var nodes: [Node] { shards.flatMap { $0.slots.withLock { $0.all } } }
+    var nodes: [Node] {
+        shards.flatMap { shard in shard.slots.withLock { $0.all.map { unsafeDowncast($0, to: Node.self) } } }
+    }
 
     /// Puts other nodes in the place of these; nil drops one.
     func replace(_ other: (Node) -> Node?) {
@@ -44,49 +54,51 @@ final class KeyTable<Node: KeyedNode>: Sendable {
             shard.slots.withLock { slots in
                 let before = slots.all
                 slots = NodeSlots()
-                for node in before { if let node = other(node) { slots.insert(node) } }
+                for node in before {
+                    if let node = other(unsafeDowncast(node, to: Node.self)) { slots.insert(node, node.hash) }
+                }
             }
         }
     }
 }
 
 /// A hash table with open addressing. Hashes lie beside the nodes, so that going past a node does not touch it.
+///
+/// It knows nothing of kinds: what is generic and not specialised would look up types at every step.
 @usableFromInline
-struct NodeSlots<Node: KeyedNode> {
+struct NodeSlots: Sendable {
     @usableFromInline var slots: [Slot] = []
     private var count = 0
 
     @usableFromInline
-    struct Slot {
+    struct Slot: Sendable {
         @usableFromInline var hash = 0
-        @usableFromInline var node: Node?
+        @usableFromInline var node: (AnyObject & Sendable)?
     }
 
     init() {}
 
-    var all: [Node] { slots.compactMap(\.node) }
+    var all: [AnyObject] { slots.compactMap(\.node) }
 
+    /// - Parameter isWanted: of a node with this hash.
     @inlinable
-    func find(_ key: Node.Key, _ hash: Int) -> Node? {
+    func find(_ hash: Int, where isWanted: (AnyObject) -> Bool) -> AnyObject? {
         if slots.isEmpty { return nil }
         var slot = start(hash)
-        while true {
-            if slots[slot].hash == hash, let node = slots[slot].node {
-                if node.key == key { return node }
-            } else if slots[slot].hash == 0, slots[slot].node == nil {
-                return nil
-            }
+        while let node = slots[slot].node {
+            if slots[slot].hash == hash, isWanted(node) { return node }
             slot = (slot + 1) & (slots.count - 1)
         }
+        return nil
     }
 
-    mutating func insert(_ node: Node) {
-        if 2 * (count + 1) > slots.count {
+    mutating func insert(_ node: AnyObject & Sendable, _ hash: Int) {
+        if 4 * (count + 1) > 3 * slots.count {
             let before = slots
-            slots = [Slot](repeating: Slot(), count: max(16, 2 * before.count))
+            slots = [Slot](repeating: Slot(), count: max(4, 2 * before.count))
             for slot in before where slot.node != nil { place(slot) }
         }
-        place(Slot(hash: node.hash, node: node))
+        place(Slot(hash: hash, node: node))
         count += 1
     }
 

@@ -10,8 +10,8 @@ protocol AnyKind: AnyObject, Sendable {
     /// - Throws: for bytes that are no key of this kind.
     func key(from reader: BinaryReader) throws -> any NodeKey
 
-    /// The node of a key that was stored.
-    func node(from reader: BinaryReader, in engine: Engine) throws -> any AnyNode
+    /// The node of a key that was stored under a number.
+    func node(_ id: UInt32, from reader: BinaryReader, in engine: Engine) throws -> any AnyNode
 
     /// Takes over other numbers for the nodes: 0 where one drops out, else one more than its number.
     ///
@@ -50,19 +50,17 @@ final class QueryKind<Q: Query>: AnyKind {
 
     func key(from reader: BinaryReader) throws -> any NodeKey { try Q(allOf: reader) }
 
-    func node(from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
-        table.node(try Q(allOf: reader), in: engine)
+    func node(_ id: UInt32, from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
+        table.node(try Q(allOf: reader), as: id, in: engine)
     }
 
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int {
-        table.replace(numbers, attach) { node, id in
-            QueryNode(key: node.key, hash: node.hash, id: id, state: node.state.withLock { $0 })
-        }.reduce(0) { $0 + $1.drop() }
+        table.replace(numbers, attach) { QueryNode($0, id: $1) }.reduce(0) { $0 + $1.drop() }
     }
 
     var residents: [Resident] {
         table.nodes.compactMap { node in
-            node.state.withLock { $0.value == nil ? nil : Resident(lastUse: $0.lastUse, node: node) }
+            node.isResident ? Resident(lastUse: node.lastUse.load(ordering: .relaxed), node: node) : nil
         }
     }
 }
@@ -79,8 +77,8 @@ final class InputKind<I: Input>: AnyKind {
 
     func key(from reader: BinaryReader) throws -> any NodeKey { try I(allOf: reader) }
 
-    func node(from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
-        table.node(try I(allOf: reader), in: engine)
+    func node(_ id: UInt32, from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
+        table.node(try I(allOf: reader), as: id, in: engine)
     }
 
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int {
@@ -101,8 +99,8 @@ final class OutputKind<O: Output>: AnyKind {
 
     func key(from reader: BinaryReader) throws -> any NodeKey { try O(allOf: reader) }
 
-    func node(from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
-        table.node(try O(allOf: reader), in: engine)
+    func node(_ id: UInt32, from reader: BinaryReader, in engine: Engine) throws -> any AnyNode {
+        table.node(try O(allOf: reader), as: id, in: engine)
     }
 
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int {

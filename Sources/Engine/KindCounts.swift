@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// How much of one kind was run in a revision.
@@ -6,9 +7,10 @@ final class KindCounts: Sendable {
     private let loads = Atomic(0)
     private let nanoseconds = Atomic(0)
 
-    func noteRun(_ own: Duration) {
+    /// - Parameter own: in nanoseconds.
+    func noteRun(_ own: Int) {
         runs.add(1, ordering: .relaxed)
-        nanoseconds.add(own.nanoseconds, ordering: .relaxed)
+        nanoseconds.add(own, ordering: .relaxed)
     }
 
     func noteLoad() { loads.add(1, ordering: .relaxed) }
@@ -46,8 +48,5 @@ public struct OutputTiming: Sendable {
     public let ownTime: Duration
 }
 
-extension Duration {
-    var nanoseconds: Int {
-        Int(components.seconds) * 1_000_000_000 + Int(components.attoseconds / 1_000_000_000)
-    }
-}
+/// Nanoseconds since some moment: one of `Duration` would take longer to tell than many a query to run.
+func nanosecondsNow() -> Int { Int(truncatingIfNeeded: DispatchTime.now().uptimeNanoseconds) }

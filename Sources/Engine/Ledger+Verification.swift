@@ -5,10 +5,8 @@ extension Ledger {
     struct Frame {
         let id: UInt32
         let verifiedAt: UInt32
-        /// Nil where that of the stored graph holds.
-        let record: Record?
+        let reads: Reads
         var position: Int
-        let end: Int
     }
 
     enum Step {
@@ -21,17 +19,9 @@ extension Ledger {
     }
 
     /// How to begin with a node.
-    func frame(of id: UInt32) -> Frame { base?.withTables { frame(of: id, $0) } ?? frame(of: id, .none) }
-
-    private func frame(of id: UInt32, _ tables: RawTables) -> Frame {
-        let verifiedAt = marks[Int(id)].verifiedAt
-        if let record = entry(id)?.record {
-            return Frame(id: id, verifiedAt: verifiedAt, record: record, position: 0, end: record.reads.count)
-        }
-        guard isStored(id), let range = tables.readRange(of: id) else {
-            return Frame(id: id, verifiedAt: 0, record: nil, position: 0, end: 0)
-        }
-        return Frame(id: id, verifiedAt: verifiedAt, record: nil, position: range.lowerBound, end: range.upperBound)
+    func frame(of id: UInt32) -> Frame {
+        guard let reads = placeOfReads(of: id) else { return Frame(id: id, verifiedAt: 0, reads: .none, position: 0) }
+        return Frame(id: id, verifiedAt: marks[Int(id)].verifiedAt, reads: reads, position: reads.positions.lowerBound)
     }
 
     /// Goes on as far as recorded reads alone decide. A read is green when it has not changed since the node at the top
@@ -41,11 +31,6 @@ extension Ledger {
     ///   - stack: each node is read by the one below it. Not empty.
     ///   - failed: whether the node that had to be settled could not be.
     mutating func verify(_ stack: inout [Frame], failed: Bool) -> Step {
-        guard let base else { return verify(&stack, failed, .none) }
-        return base.withTables { verify(&stack, failed, $0) }
-    }
-
-    private mutating func verify(_ stack: inout [Frame], _ failed: Bool, _ tables: RawTables) -> Step {
         if failed { return red(stack, cause(of: stack[stack.count - 1])) }
         while true {
             let top = stack.count - 1
@@ -56,11 +41,11 @@ extension Ledger {
                 stack.removeLast()
                 continue
             }
-            if frame.verifiedAt == 0 { return red(stack, hasRecord(frame.id) ? .unusable : .new) }
+            if frame.verifiedAt == 0 { return red(stack, hasRecord(frame.id) ? .unusable : nil) }
             var position = frame.position
             var below: UInt32?
-            while position < frame.end {
-                let read = frame.record?.reads[position] ?? tables.reads[position]
+            while position < frame.reads.positions.upperBound {
+                let read = read(at: position, in: frame.reads)
                 guard Int(read) < marks.count else { return red(stack, .unusable) }
                 let mark = marks[Int(read)]
                 if mark.verifiedAt == revision {
@@ -73,36 +58,27 @@ extension Ledger {
             }
             stack[top].position = position
             if let below {
-                guard let kind = kind(of: below, tables), stack.count <= marks.count else {
+                guard let kind = kind(of: below), stack.count <= marks.count else {
                     return red(stack, .unusable)
                 }
                 if isInputKind[Int(kind)] { return .settle(below) }
-                stack.append(self.frame(of: below, tables))
+                stack.append(self.frame(of: below))
             } else {
                 marks[Int(frame.id)].verifiedAt = revision
-                if let kind = kind(of: frame.id, tables) { greens[Int(kind)] += 1 }
+                if let kind = kind(of: frame.id) { greens[Int(kind)] += 1 }
             }
         }
     }
 
-    private mutating func red(_ stack: [Frame], _ cause: Cause) -> Step {
+    private mutating func red(_ stack: [Frame], _ cause: Cause?) -> Step {
         let id = stack[stack.count - 1].id
-        note(cause, of: id)
+        if let cause { note(cause, of: id) }
         return stack.count == 1 ? .red : .settle(id)
     }
 
     /// Which read could not be settled.
     private func cause(of frame: Frame) -> Cause {
-        guard frame.position < frame.end else { return .unusable }
-        let read = frame.record?.reads[frame.position] ?? base?.read(at: frame.position)
-        return read.map { .read($0) } ?? .unusable
-    }
-
-    /// Nil for a stored node of a kind that no longer exists.
-    func kind(of id: UInt32, _ tables: RawTables) -> UInt32? {
-        if let entry = entry(id) { return entry.kind }
-        guard isStored(id) else { return nil }
-        let kind = Int(tables.kinds[Int(id)])
-        return kind < kinds.count ? kinds[kind] : nil
+        guard frame.position < frame.reads.positions.upperBound else { return .unusable }
+        return .read(read(at: frame.position, in: frame.reads))
     }
 }

@@ -18,8 +18,12 @@ struct Ledger: Sendable {
     /// For nodes with a record, an object or a kind of their own: one more than the index in `entries`.
     private var entryOf: [UInt32]
     private var entries: [Entry] = []
-    /// Why nodes were run in this revision.
-    private(set) var causes: [UInt32: Cause] = [:]
+    /// What nodes with a record read, one after another.
+    private var reads: [UInt32] = []
+    /// How many of `reads` belong to no record any more.
+    private var deadReads = 0
+    /// Where values of nodes with a record lie.
+    private var places: [UInt32: Place] = [:]
     /// Nodes that caught a failure of what they read: up to date in this revision only.
     private(set) var transient: Set<UInt32> = []
     /// Grows with every change that is worth saving.
@@ -34,11 +38,30 @@ struct Ledger: Sendable {
         var verifiedAt: UInt32
     }
 
-    struct Entry: Sendable {
-        let kind: UInt32
+    private struct Entry: Sendable {
         var node: (any AnyNode)?
         /// Nil where that of the stored graph holds, or where the node has none.
         var record: Record?
+        let kind: UInt32
+        /// Why it was run in this revision; nil where it had never been.
+        var cause: Cause?
+    }
+
+    /// What the last run of a node left.
+    private struct Record: Sendable {
+        let digest: Digest
+        /// Where its reads lie, in the order in which they were first read.
+        let start: UInt32
+        let end: UInt32
+    }
+
+    /// Where the reads of a node lie.
+    struct Reads: Sendable {
+        /// In the stored graph, or in the ledger itself.
+        let isStored: Bool
+        let positions: Range<Int>
+
+        static var none: Reads { Reads(isStored: false, positions: 0..<0) }
     }
 
     /// Why a node was run.
@@ -77,60 +100,58 @@ struct Ledger: Sendable {
     mutating func begin() -> UInt32 {
         for id in transient { marks[Int(id)].verifiedAt = 0 }
         transient = []
-        causes = [:]
+        for index in entries.indices { entries[index].cause = nil }
+        if 2 * deadReads > reads.count { forgetDeadReads() }
         for kind in greens.indices { greens[kind] = 0 }
         revision += 1
         return revision
     }
 
-    /// The number of a key's node, and an object for it.
-    mutating func enroll<Node: AnyNode>(_ key: some NodeKey, _ kind: UInt32, _ make: (UInt32) -> Node) -> Node {
-        let known = base.flatMap { base -> UInt32? in
-            guard let stored = storedKinds[kind] else { return nil }
+    /// The number of a key's node.
+    mutating func number(of key: some NodeKey, _ kind: UInt32) -> UInt32 {
+        if let base, let stored = storedKinds[kind] {
             var writer = BinaryWriter()
             key.write(into: &writer)
-            return base.find(kind: stored, writer)
+            if let known = base.find(kind: stored, writer) { return known }
         }
-        let id = known ?? UInt32(marks.count)
-        if known == nil {
-            marks.append(Mark(changedAt: 0, verifiedAt: 0))
-            entryOf.append(0)
-        }
-        let node = make(id)
-        withEntry(id, kind: kind) { $0.node = node }
-        return node
+        marks.append(Mark(changedAt: 0, verifiedAt: 0))
+        entryOf.append(0)
+        return UInt32(marks.count - 1)
     }
 
-    func entry(_ id: UInt32) -> Entry? {
+    private func index(_ id: UInt32) -> Int? {
         let index = entryOf[Int(id)]
-        return index == 0 ? nil : entries[Int(index) - 1]
+        return index == 0 ? nil : Int(index) - 1
     }
+
+    private func record(_ id: UInt32) -> Record? { index(id).flatMap { entries[$0].record } }
 
     private mutating func withEntry(_ id: UInt32, kind: UInt32? = nil, _ body: (inout Entry) -> Void) {
-        if entryOf[Int(id)] == 0 {
-            guard let kind = kind ?? self.kind(of: id) else { return }
-            entries.append(Entry(kind: kind))
-            entryOf[Int(id)] = UInt32(entries.count)
-        }
-        body(&entries[Int(entryOf[Int(id)]) - 1])
+        if let index = index(id) { return body(&entries[index]) }
+        guard let kind = kind ?? self.kind(of: id) else { return }
+        var entry = Entry(kind: kind)
+        body(&entry)
+        entries.append(entry)
+        entryOf[Int(id)] = UInt32(entries.count)
     }
+
+    /// Nil for one that was not asked for, run or checked in this process.
+    func node(_ id: UInt32) -> (any AnyNode)? { index(id).flatMap { entries[$0].node } }
 
     func isStored(_ id: UInt32) -> Bool { Int(id) < base?.count ?? 0 }
 
     /// Nil for a stored node of a kind that no longer exists.
     func kind(of id: UInt32) -> UInt32? {
-        if let entry = entry(id) { return entry.kind }
-        guard isStored(id), let kind = base?.kind(of: id), Int(kind) < kinds.count else { return nil }
+        if let index = index(id) { return entries[index].kind }
+        guard let kind = base?.kind(of: id), Int(kind) < kinds.count else { return nil }
         return kinds[Int(kind)]
     }
 
     func isUpToDate(_ id: UInt32) -> Bool { marks[Int(id)].verifiedAt == revision }
 
-    func hasRecord(_ id: UInt32) -> Bool { isStored(id) || entry(id)?.record != nil }
+    func hasRecord(_ id: UInt32) -> Bool { isStored(id) || record(id) != nil }
 
-    func digest(of id: UInt32) -> Digest? {
-        entry(id)?.record?.digest ?? (isStored(id) ? base?.digest(of: id) : nil)
-    }
+    func digest(of id: UInt32) -> Digest? { record(id)?.digest ?? (isStored(id) ? base?.digest(of: id) : nil) }
 
     /// Of everything that was read. What failed has no digest that could be compared, so it differs from revision to
     /// revision.
@@ -142,68 +163,87 @@ struct Ledger: Sendable {
     }
 
     func place(of id: UInt32) -> Place? {
-        if let record = entry(id)?.record { return record.place }
-        return isStored(id) ? base?.place(of: id) : nil
+        record(id) != nil ? places[id] : isStored(id) ? base?.place(of: id) : nil
     }
 
     func reads(of id: UInt32) -> [UInt32] {
-        if let record = entry(id)?.record { return record.reads }
-        return isStored(id) ? base?.reads(of: id) ?? [] : []
+        let place = placeOfReads(of: id) ?? .none
+        return place.positions.map { read(at: $0, in: place) }
+    }
+
+    /// Nil where what was stored makes no sense.
+    func placeOfReads(of id: UInt32) -> Reads? {
+        if let record = record(id) { return Reads(isStored: false, positions: Int(record.start)..<Int(record.end)) }
+        return isStored(id) ? base?.readRange(of: id).map { Reads(isStored: true, positions: $0) } : Reads.none
+    }
+
+    func read(at position: Int, in place: Reads) -> UInt32 {
+        place.isStored ? base?.read(at: position) ?? .max : reads[position]
+    }
+
+    /// Why a node was run in this revision; nil where it was not.
+    func cause(of id: UInt32) -> Cause? {
+        if let cause = index(id).flatMap({ entries[$0].cause }) { return cause }
+        let isInput = kind(of: id).map { isInputKind[Int($0)] } ?? true
+        return !isInput && isUpToDate(id) && marks[Int(id)].changedAt == revision ? .new : nil
     }
 }
 
 extension Ledger {
     mutating func noteInput(_ id: UInt32, _ digest: Digest) {
         if self.digest(of: id) != digest {
-            withEntry(id) { $0.record = Record(digest: digest, reads: [], place: nil) }
+            setRecord(id, digest, reads: [], place: nil)
             marks[Int(id)].changedAt = revision
-            changes += 1
         }
         marks[Int(id)].verifiedAt = revision
     }
 
     /// The digest may be what it was: then nobody who read it has to run.
-    mutating func noteRun(_ id: UInt32, _ record: Record, hasSeenFailure: Bool) {
-        let isSame = digest(of: id) == record.digest
+    mutating func noteRun(_ id: UInt32, _ digest: Digest, reads: [UInt32], place: Place?, hasSeenFailure: Bool) {
+        let isSame = self.digest(of: id) == digest
         if !isSame { marks[Int(id)].changedAt = revision }
         if hasSeenFailure { transient.insert(id) }
         // Run again for its value alone, it has left nothing new.
         let isKnown =
-            isSame && !hasSeenFailure && reads(of: id) == record.reads
-            && (place(of: id) == nil) == (record.place == nil)
-        if !isKnown {
-            withEntry(id) { $0.record = record }
-            changes += 1
-        }
+            isSame && !hasSeenFailure && self.reads(of: id) == reads
+            && (self.place(of: id) == nil) == (place == nil)
+        if !isKnown { setRecord(id, digest, reads: reads, place: place) }
         marks[Int(id)].verifiedAt = revision
     }
 
     /// What is recorded stays for comparison; nothing makes the node green.
     mutating func noteFailure(_ id: UInt32) {
+        if !hasRecord(id) { note(.new, of: id) }
         marks[Int(id)].verifiedAt = 0
         changes += 1
     }
 
-    mutating func note(_ cause: Cause, of id: UInt32) { causes[id] = cause }
+    mutating func note(_ cause: Cause, of id: UInt32) { withEntry(id) { $0.cause = cause } }
 
     mutating func forgetPlace(_ id: UInt32) {
         guard let digest = digest(of: id) else { return }
-        let record = Record(digest: digest, reads: reads(of: id), place: nil)
+        setRecord(id, digest, reads: reads(of: id), place: nil)
+    }
+
+    private mutating func setRecord(_ id: UInt32, _ digest: Digest, reads more: [UInt32], place: Place?) {
+        let before = record(id)
+        deadReads += before.map { Int($0.end - $0.start) } ?? 0
+        let start = UInt32(reads.count)
+        reads += more
+        let record = Record(digest: digest, start: start, end: UInt32(reads.count))
         withEntry(id) { $0.record = record }
+        if before != nil || place != nil { places[id] = place }
         changes += 1
     }
-}
 
-/// What the last run of a node left.
-final class Record: Sendable {
-    let digest: Digest
-    /// In the order in which they were first read.
-    let reads: [UInt32]
-    let place: Place?
-
-    init(digest: Digest, reads: [UInt32], place: Place?) {
-        self.digest = digest
-        self.reads = reads
-        self.place = place
+    private mutating func forgetDeadReads() {
+        let before = reads
+        (reads, deadReads) = ([], 0)
+        for index in entries.indices {
+            guard let record = entries[index].record else { continue }
+            let start = UInt32(reads.count)
+            reads += before[Int(record.start)..<Int(record.end)]
+            entries[index].record = Record(digest: record.digest, start: start, end: UInt32(reads.count))
+        }
     }
 }

@@ -5,82 +5,74 @@ import Synchronization
 
 extension QueryNode {
     /// Runs the query and records what came of it.
-    func execute(_ run: Run) throws -> Q.Value { try produce(run).value }
+    func execute(_ run: Run) throws { _ = try digest(ofRun: run) }
 
     /// Runs the query though it is green.
     ///
     /// - Throws: ``EngineError/impure(_:)`` where its digest differs from the recorded one.
-    func executeAgain(_ run: Run) throws -> Q.Value {
-        let before = run.revision.engine.ledger.withLock { $0.digest(of: id) }
-        let (value, digest) = try produce(run)
-        guard digest == before else {
-            run.revision.engine.ledger.withLock { $0.noteFailure(id) }
-            throw EngineError.impure(key)
-        }
-        return value
+    func executeAgain(_ run: Run) throws {
+        let before = run.engine.ledger.withLock { $0.digest(of: id) }
+        if try digest(ofRun: run) == before { return }
+        throw failing(run, EngineError.impure(key))
     }
 
-    private func produce(_ run: Run) throws -> (value: Q.Value, digest: Digest) {
-        let (revision, engine) = (run.revision, run.revision.engine)
+    private func digest(ofRun run: Run) throws -> Digest {
+        let engine = run.engine
         do {
             try run.expectSound()
             if StackRoom.isLow { throw EngineError.tooDeep(run.lastKeys(5)) }
-            let kind = try engine.queryKind(Q.self)
-            let start = ContinuousClock.now
-            let value = try key.value(Ask(run: run))
-            let appraisal = kind.policy.appraise(value)
+            let start = nanosecondsNow()
+            let appraisal = try make(run)
             let (reads, hasSeenFailure, away) = run.end()
             try run.expectSound()
-            let digest = record(appraisal, reads, isStored: kind.policy.isStored, hasSeenFailure, engine)
-            keep(value, cost: appraisal.cost, in: revision)
-            kind.counts.noteRun(ContinuousClock.now - start - away)
-            return (value, digest)
-        } catch {
-            engine.ledger.withLock { $0.noteFailure(id) }
-            throw error
-        }
-    }
-
-    /// - Returns: the digest of the value.
-    private func record(
-        _ appraisal: Appraisal, _ reads: [UInt32], isStored: Bool, _ hasSeenFailure: Bool, _ engine: Engine
-    ) -> Digest {
-        var place: Place?
-        if isStored, let digest = appraisal.digest, let store = engine.store {
-            let known = engine.ledger.withLock { $0.digest(of: id) == digest ? $0.place(of: id) : nil }
-            place = known ?? store.append(appraisal.bytes)
-        }
-        return engine.ledger.withLock { ledger in
-            let digest = appraisal.digest ?? ledger.digest(ofReads: reads, hasSeenFailure: hasSeenFailure)
-            ledger.noteRun(
-                id, Record(digest: digest, reads: reads, place: place), hasSeenFailure: hasSeenFailure)
+            let digest = engine.record(id, appraisal, reads, hasSeenFailure: hasSeenFailure)
+            currentIn.store(run.revision.number, ordering: .releasing)
+            try engine.queryKind(Q.self).counts.noteRun(nanosecondsNow() - start - away)
             return digest
+        } catch {
+            throw failing(run, error)
         }
     }
 
-    /// The stored value; nil where there is none that is whole.
-    func load(in revision: Revision) -> Q.Value? {
+    private func failing(_ run: Run, _ error: any Error) -> any Error {
+        currentIn.store(0, ordering: .releasing)
+        run.engine.ledger.withLock { $0.noteFailure(id) }
+        return error
+    }
+
+    private func make(_ run: Run) throws -> Appraisal {
+        let policy = try run.engine.queryKind(Q.self).policy
+        let value = try key.value(Ask(run: run))
+        let appraisal = policy.appraise(value)
+        hold(value, cost: appraisal.cost, in: run.engine)
+        return appraisal
+    }
+
+    /// Fetches the stored value.
+    ///
+    /// - Returns: whether there is one that is whole.
+    func load(in revision: Revision) -> Bool {
         let engine = revision.engine
         guard let kind = try? engine.queryKind(Q.self), let decode = kind.policy.decode,
             let place = engine.ledger.withLock({ $0.place(of: id) })
-        else { return nil }
+        else { return false }
         guard var reader = place.read(), let value = try? decode(&reader), reader.isAtEnd else {
             // Stored again when it has been run.
             engine.ledger.withLock { $0.forgetPlace(id) }
-            return nil
+            return false
         }
-        keep(value, cost: 64 + place.length, in: revision)
+        hold(value, cost: 64 + place.length, in: engine)
+        currentIn.store(revision.number, ordering: .releasing)
         kind.counts.noteLoad()
-        return value
+        return true
     }
 
-    private func keep(_ value: Q.Value, cost: Int, in revision: Revision) {
-        let engine = revision.engine
-        let more = state.withLock { state in
-            defer { (state.value, state.cost) = (value, cost) }
-            state.currentIn = revision.number
-            state.lastUse = engine.tick()
-            return cost - state.cost
+    private func hold(_ value: Q.Value, cost: Int, in engine: Engine) {
+        lastUse.store(engine.tick(), ordering: .relaxed)
+        let more = self.cost.withLock { held in
+            self.value = value
+            defer { held = cost }
+            return cost - held
         }
         engine.resident.add(more, ordering: .relaxed)
     }
@@ -89,9 +81,28 @@ extension QueryNode {
     ///
     /// - Returns: how many bytes that saves.
     func drop() -> Int {
-        state.withLock { state in
-            defer { (state.value, state.cost) = (nil, 0) }
-            return state.cost
+        cost.withLock { cost in
+            value = nil
+            defer { cost = 0 }
+            return cost
+        }
+    }
+}
+
+extension Engine {
+    /// Records what a run of a query has left.
+    ///
+    /// - Returns: the digest of the value.
+    fileprivate func record(_ id: UInt32, _ appraisal: Appraisal, _ reads: [UInt32], hasSeenFailure: Bool) -> Digest {
+        var place: Place?
+        if let bytes = appraisal.bytes, let digest = appraisal.digest, let store {
+            let known = ledger.withLock { $0.digest(of: id) == digest ? $0.place(of: id) : nil }
+            place = known ?? store.append(bytes)
+        }
+        return ledger.withLock { ledger in
+            let digest = appraisal.digest ?? ledger.digest(ofReads: reads, hasSeenFailure: hasSeenFailure)
+            ledger.noteRun(id, digest, reads: reads, place: place, hasSeenFailure: hasSeenFailure)
+            return digest
         }
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// A query that was asked for or run in this process, with its value where that is resident.
@@ -7,43 +6,42 @@ final class QueryNode<Q: Query>: KeyedNode {
     @usableFromInline let key: Q
     @usableFromInline let hash: Int
     @usableFromInline let id: UInt32
-    @usableFromInline let state: Mutex<State>
+    /// The revision in which the value that is held was found to be up to date.
+    @usableFromInline let currentIn = Atomic<UInt32>(0)
+    /// By the engine's own clock.
+    @usableFromInline let lastUse = Atomic(0)
+    /// How many bytes the value takes. Who has this lock may touch the value: a lock around both would be a type that is
+    /// looked up wherever the kind is not known.
+    @usableFromInline let cost = Mutex(0)
+    /// That of the recorded digest, unless the last run has failed.
+    @usableFromInline nonisolated(unsafe) var value: Q.Value?
+    private let turn = Turn()
 
     @usableFromInline
-    struct State {
-        /// That of the recorded digest.
-        @usableFromInline var value: Q.Value?
-        /// In bytes.
-        var cost = 0
-        /// The revision in which the value was found to be up to date.
-        @usableFromInline var currentIn: UInt32 = 0
-        /// By the engine's own clock.
-        @usableFromInline var lastUse = 0
-        /// The run that brings the node up to date.
-        var run: Run?
-        var waiting: [DispatchSemaphore] = []
-        var failure: (revision: UInt32, error: any Error)?
-    }
-
-    @usableFromInline
-    convenience init(key: Q, hash: Int, id: UInt32) { self.init(key: key, hash: hash, id: id, state: State()) }
-
-    init(key: Q, hash: Int, id: UInt32, state: sending State) {
+    init(key: Q, hash: Int, id: UInt32) {
         self.key = key
         self.hash = hash
         self.id = id
-        self.state = Mutex(state)
+    }
+
+    /// The same node under another number.
+    convenience init(_ other: QueryNode, id: UInt32) {
+        self.init(key: other.key, hash: other.hash, id: id)
+        let (value, cost) = other.cost.withLock { (other.value, $0) }
+        lastUse.store(other.lastUse.load(ordering: .relaxed), ordering: .relaxed)
+        self.cost.withLock { ($0, self.value) = (cost, value) }
     }
 
     /// The value, where it is at hand.
     @inlinable
     func current(in revision: Revision) -> Q.Value? {
-        state.withLock { state in
-            guard state.currentIn == revision.number, let value = state.value else { return nil }
-            state.lastUse = revision.engine.now
-            return value
-        }
+        guard isCurrent(in: revision) else { return nil }
+        lastUse.store(revision.engine.now, ordering: .relaxed)
+        return cost.withLock { _ in value }
     }
+
+    @inlinable
+    func isCurrent(in revision: Revision) -> Bool { currentIn.load(ordering: .acquiring) == revision.number }
 
     /// The value, brought up to date.
     ///
@@ -51,85 +49,30 @@ final class QueryNode<Q: Query>: KeyedNode {
     @usableFromInline
     func value(for asker: Run?, in revision: Revision) throws -> Q.Value {
         while true {
-            switch try claim(for: asker, in: revision) {
-            case .current(let value): return value
-            case .claimed(let run): return try finish(run) { () throws in try bringUpToDate(run) }
-            case .busy(let run, let semaphore): try revision.engine.waits.wait(for: run, until: semaphore, by: asker)
-            }
+            if let value = current(in: revision) { return value }
+            try turn.take(self, for: asker, in: revision) { run in try bringUpToDate(run) }
         }
     }
 
     /// Runs the query, which is known to be red, unless another thread has done it meanwhile.
     @usableFromInline
     func refresh(for asker: Run?, in revision: Revision) throws {
-        while true {
-            switch try claim(for: asker, in: revision) {
-            case .current: return
-            case .claimed(let run):
-                _ = try finish(run) { () throws in
-                    let isDone = revision.engine.ledger.withLock { $0.isUpToDate(id) }
-                    return isDone ? nil : try execute(run)
-                }
-                return
-            case .busy(let run, let semaphore): try revision.engine.waits.wait(for: run, until: semaphore, by: asker)
-            }
+        try turn.take(self, for: asker, in: revision) { run in
+            if !revision.engine.ledger.withLock({ $0.isUpToDate(id) }) { try execute(run) }
         }
     }
 
-    private enum Claim {
-        case current(Q.Value)
-        case claimed(Run)
-        case busy(Run, DispatchSemaphore)
-    }
-
-    /// - Throws: what the query has thrown in this revision.
-    private func claim(for asker: Run?, in revision: Revision) throws -> Claim {
-        try state.withLock { state in
-            if state.currentIn == revision.number, let value = state.value {
-                state.lastUse = revision.engine.now
-                return .current(value)
-            }
-            if let failure = state.failure, failure.revision == revision.number { throw failure.error }
-            if let run = state.run {
-                let semaphore = DispatchSemaphore(value: 0)
-                state.waiting.append(semaphore)
-                return .busy(run, semaphore)
-            }
-            let run = Run(self, for: asker, in: revision)
-            state.run = run
-            return .claimed(run)
-        }
-    }
-
-    /// Ends a claim, however it turns out, and wakes whoever waits.
-    private func finish<Value>(_ run: Run, _ work: () throws -> Value) throws -> Value {
-        let result = Result { try work() }
-        _ = run.end()
-        let waiting = state.withLock { state in
-            if case .failure(let error) = result {
-                state.failure = (run.revision.number, error)
-                state.currentIn = 0
-            }
-            state.run = nil
-            defer { state.waiting = [] }
-            return state.waiting
-        }
-        for semaphore in waiting { semaphore.signal() }
-        return try result.get()
-    }
-
-    private func bringUpToDate(_ run: Run) throws -> Q.Value {
+    private func bringUpToDate(_ run: Run) throws {
         let revision = run.revision
+        if isCurrent(in: revision), isResident { return }
         guard revision.verify(id, for: run) else { return try execute(run) }
         if revision.isChecking { return try executeAgain(run) }
-        let resident = state.withLock { state -> Q.Value? in
-            guard let value = state.value else { return nil }
-            state.currentIn = revision.number
-            state.lastUse = revision.engine.now
-            return value
+        if isResident {
+            currentIn.store(revision.number, ordering: .releasing)
+        } else if !load(in: revision) {
+            try execute(run)
         }
-        if let resident { return resident }
-        if let loaded = load(in: revision) { return loaded }
-        return try execute(run)
     }
+
+    var isResident: Bool { cost.withLock { _ in value != nil } }
 }

@@ -45,25 +45,23 @@ public final class Revision: Sendable {
         if isGreen, !insisting, !isChecking { return nil }
         if isGreen, insisting { engine.ledger.withLock { $0.note(.insisted, of: node.id) } }
         let before = engine.ledger.withLock { $0.digest(of: node.id) }
-        let made: Result
-        let record: Record
-        let seesFailure: Bool
         do {
-            let start = ContinuousClock.now
-            made = try make(Ask(run: run))
+            let start = nanosecondsNow()
+            let made = try make(Ask(run: run))
             let (reads, hasSeenFailure, away) = run.end()
             try run.expectSound()
-            record = Record(digest: digest(made), reads: reads, place: nil)
-            seesFailure = hasSeenFailure
-            if isGreen, isChecking, record.digest != before { throw EngineError.impure(output) }
-            note(output, ContinuousClock.now - start - away)
+            let digest = digest(made)
+            if isGreen, isChecking, digest != before { throw EngineError.impure(output) }
+            note(output, nanosecondsNow() - start - away)
+            engine.ledger.withLock {
+                $0.noteRun(node.id, digest, reads: reads, place: nil, hasSeenFailure: hasSeenFailure)
+            }
+            return isGreen && !insisting ? nil : made
         } catch {
             _ = run.end()
             engine.ledger.withLock { $0.noteFailure(node.id) }
             throw error
         }
-        engine.ledger.withLock { $0.noteRun(node.id, record, hasSeenFailure: seesFailure) }
-        return isGreen && !insisting ? nil : made
     }
 
     /// The digest that was given when an output was made last; nil where it never was.
@@ -82,9 +80,9 @@ public final class Revision: Sendable {
     /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.
     public func save(_ scope: SaveScope) throws(FileError) { try engine.save(scope) }
 
-    private func note<O: Output>(_ output: O, _ own: Duration) {
+    private func note<O: Output>(_ output: O, _ own: Int) {
         if let kind = try? engine.outputKind(O.self) { kind.counts.noteRun(own) }
-        outputs.withLock { $0.append(OutputTiming(key: output, ownTime: own)) }
+        outputs.withLock { $0.append(OutputTiming(key: output, ownTime: .nanoseconds(own))) }
     }
 
     /// What was done, by kind.

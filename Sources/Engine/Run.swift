@@ -19,8 +19,8 @@ final class Run: Sendable {
         var hasEnded = false
         var hasSeenFailure = false
         var error: EngineError?
-        /// Time spent while others ran for this one.
-        var away = Duration.zero
+        /// Nanoseconds spent while others ran for this one.
+        var away = 0
     }
 
     init(_ node: any AnyNode, for parent: Run?, in revision: Revision) {
@@ -82,9 +82,9 @@ final class Run: Sendable {
 
     /// The same, and the time is not this run's own.
     func away<Result>(_ body: () throws -> Result) throws -> Result {
-        let start = ContinuousClock.now
+        let start = nanosecondsNow()
         defer {
-            let spent = ContinuousClock.now - start
+            let spent = nanosecondsNow() - start
             state.withLock { $0.away += spent }
         }
         return try failing(body)
@@ -94,7 +94,7 @@ final class Run: Sendable {
     func expectSound() throws { if let error = state.withLock({ $0.error }) { throw error } }
 
     /// Ends the run, after which nothing can be asked through it.
-    func end() -> (reads: [UInt32], hasSeenFailure: Bool, away: Duration) {
+    func end() -> (reads: [UInt32], hasSeenFailure: Bool, away: Int) {
         state.withLock { state in
             state.hasEnded = true
             (state.last, state.lastKind) = (nil, nil)

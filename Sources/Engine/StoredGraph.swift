@@ -78,6 +78,9 @@ final class StoredGraph: Sendable {
     /// How many reads all nodes have.
     var readCount: Int { tables.reads.restCount / 4 }
 
+    /// How many bytes the keys of all nodes have.
+    var keyBytes: Int { tables.keys.restCount }
+
     func kind(of node: UInt32) -> UInt32? { tables.kinds.number(at: Int(node)) }
 
     /// Nil where what was stored is no range.
@@ -86,29 +89,6 @@ final class StoredGraph: Sendable {
     }
 
     func read(at position: Int) -> UInt32? { tables.reads.number(at: position) }
-
-    func reads(of node: UInt32) -> [UInt32] { (readRange(of: node) ?? 0..<0).compactMap { read(at: $0) } }
-
-    /// The tables that are gone through node by node, for as long as the closure runs.
-    func withTables<Result>(_ body: (RawTables) -> Result) -> Result {
-        tables.reads.withRest { reads in
-            tables.readEnds.withRest { readEnds in
-                tables.kinds.withRest { kinds in
-                    tables.keyEnds.withRest { keyEnds in
-                        tables.keys.withRest { keys in
-                            tables.digests.withRest { digests in
-                                body(
-                                    RawTables(
-                                        reads: NumberTable(reads), readEnds: NumberTable(readEnds),
-                                        kinds: NumberTable(kinds), keyEnds: NumberTable(keyEnds), keys: keys,
-                                        digests: digests))
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
 
     func key(of node: UInt32) -> BinaryReader? {
         guard let range = range(of: node, tables.keyEnds, within: tables.keys.restCount) else { return nil }
@@ -168,13 +148,5 @@ final class StoredGraph: Sendable {
             let start = node == 0 ? 0 : ends.number(at: Int(node) - 1), start <= end, Int(end) <= count
         else { return nil }
         return Int(start)..<Int(end)
-    }
-}
-
-extension BinaryReader {
-    /// A number of a table of them; nil past its end.
-    fileprivate func number(at index: Int) -> UInt32? {
-        guard 0 <= index, index < restCount / 4 else { return nil }
-        return withRest { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)) }
     }
 }

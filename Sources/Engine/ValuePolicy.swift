@@ -4,12 +4,11 @@ import Digests
 /// What the engine does with the values of a kind of query.
 public struct ValuePolicy<Value: Sendable>: Sendable {
     let appraise: @Sendable (Value) -> Appraisal
-    let isStored: Bool
     /// Nil where values are not stored.
     let decode: (@Sendable (inout BinaryReader) throws(BinaryError) -> Value)?
 
     /// The digest is that of the digests of everything that was read.
-    public static var passing: Self { Self(appraise: { _ in Appraisal() }, isStored: false, decode: nil) }
+    public static var passing: Self { Self(appraise: { _ in Appraisal() }, decode: nil) }
 
     /// - Parameters:
     ///   - digest: of everything in a value that anybody can see.
@@ -17,21 +16,34 @@ public struct ValuePolicy<Value: Sendable>: Sendable {
     public static func digested(
         by digest: @escaping @Sendable (Value) -> Digest, cost: @escaping @Sendable (Value) -> Int = { _ in 64 }
     ) -> Self {
-        Self(appraise: { Appraisal(digest: digest($0), cost: cost($0)) }, isStored: false, decode: nil)
+        Self(appraise: { Appraisal(digest: digest($0), cost: cost($0)) }, decode: nil)
     }
 }
 
 extension ValuePolicy where Value: BinaryValue {
     /// The digest is of the value's bytes; the value itself is run again by the next process that asks for it.
     public static var encoded: Self {
-        Self(appraise: { Appraisal(encoding: $0) }, isStored: false, decode: nil)
+        Self(
+            appraise: { value in
+                let bytes = Self.bytes(of: value)
+                return Appraisal(digest: Digest(bytes), cost: 64 + bytes.count)
+            }, decode: nil)
     }
 
     /// The same, and the bytes are stored.
     public static var stored: Self {
         Self(
-            appraise: { Appraisal(encoding: $0) }, isStored: true,
+            appraise: { value in
+                let bytes = Self.bytes(of: value)
+                return Appraisal(digest: Digest(bytes), cost: 64 + bytes.count, bytes: bytes)
+            },
             decode: { reader throws(BinaryError) in try Value(from: &reader) })
+    }
+
+    private static func bytes(of value: Value) -> [UInt8] {
+        var writer = BinaryWriter()
+        value.write(into: &writer)
+        return writer.bytes
     }
 }
 
@@ -41,20 +53,6 @@ struct Appraisal {
     var digest: Digest?
     /// In bytes.
     var cost = 64
-    var bytes: [UInt8] = []
-
-    init() {}
-
-    init(digest: Digest, cost: Int) {
-        self.digest = digest
-        self.cost = cost
-    }
-
-    init(encoding value: some BinaryValue) {
-        var writer = BinaryWriter()
-        value.write(into: &writer)
-        bytes = writer.bytes
-        digest = Digest(bytes)
-        cost = 64 + bytes.count
-    }
+    /// Nil where the value is not stored.
+    var bytes: [UInt8]?
 }
