@@ -44,7 +44,10 @@ public enum Sealed {
 
     /// A sum that a changed, lost or added byte changes (multiply and rotate, eight bytes at a time). It guards against
     /// accidents, not against intent: who may write into the folder may write the site as well.
-    public static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    public static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 { sum(of: bytes, from: 0) }
+
+    /// The same, begun otherwise: another sum of the same bytes.
+    public static func sum(of bytes: UnsafeRawBufferPointer, from start: UInt64) -> UInt64 {
         func mix(_ sum: inout UInt64, _ word: UInt64) {
             sum = (sum ^ word) &* 0xFF51_AFD7_ED55_8CCD
             sum = sum << 31 | sum >> 33
@@ -52,7 +55,7 @@ public enum Sealed {
         func word(at offset: Int) -> UInt64 {
             bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
         }
-        var sum = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+        var sum = start &+ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
         var offset = 0
         // Four sums side by side: none waits for another.
         if bytes.count >= 4 * size {

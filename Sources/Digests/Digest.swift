@@ -19,6 +19,12 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
         self.init(SHA256.hash(data: bytes))
     }
 
+    /// Of two sums of the bytes instead of their SHA-256: for what is long and made here, where nobody looks for other bytes
+    /// with the same digest.
+    public init(sumsOf bytes: [UInt8]) {
+        (high, low) = bytes.withUnsafeBytes { (Sealed.sum(of: $0), Sealed.sum(of: $0, from: 0x2545_F491_4F6C_DD1D)) }
+    }
+
     /// Of the bytes of a file.
     public init(ofFile path: String) throws(FileError) {
         var hash = SHA256()

@@ -35,7 +35,7 @@ extension ValuePolicy where Value: BinaryValue {
         Self(
             appraise: { value in
                 let bytes = Self.bytes(of: value)
-                return Appraisal(digest: Digest(bytes), cost: 64 + bytes.count, bytes: bytes)
+                return Appraisal(digest: Digest(sumsOf: bytes), cost: 64 + bytes.count, bytes: bytes)
             },
             decode: { reader throws(BinaryError) in try Value(from: &reader) })
     }
