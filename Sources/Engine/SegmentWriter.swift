@@ -7,7 +7,7 @@ final class SegmentWriter: Sendable {
     let name: String
     private let state: Mutex<State>
     /// In bytes.
-    private static let piece = 1 << 20
+    private static let piece = 1 << 18
 
     private struct State {
         let file: OpenedFile
