@@ -15,7 +15,7 @@ public struct Ask: Sendable {
         if let last = try run.last(query) {
             node = last
         } else {
-            node = try run.engine.queryKind(Q.self).table.node(query, in: run.engine)
+            node = try run.kind(of: Q.self).table.node(query, in: run.engine)
             try run.record(node, node.id, ObjectIdentifier(Q.self))
         }
         if let value = node.current(in: run.revision) { return value }
@@ -45,8 +45,9 @@ public struct Ask: Sendable {
 
     /// Records that an input was read, without fetching its value.
     public func note<I: Input>(_ input: I) throws {
-        let engine = run.revision.engine
-        let node = try engine.inputKind(I.self).table.node(input, in: engine)
+        let engine = run.engine
+        let kind = try run.failing { () throws in try engine.inputKind(I.self) }
+        let node = kind.table.node(input, in: engine)
         try run.record(node)
         try run.failing { () throws in try node.check(in: run.revision) }
     }
@@ -57,7 +58,7 @@ public struct Ask: Sendable {
     /// - Throws: what the first in order throws that fails.
     public func all<Q: Query>(_ queries: [Q]) throws -> [Q.Value] {
         let revision = run.revision
-        let table = try revision.engine.queryKind(Q.self).table
+        let table = try run.kind(of: Q.self).table
         let nodes = queries.map { table.node($0, in: revision.engine) }
         for node in nodes { try run.record(node) }
         let values = nodes.compactMap { $0.current(in: revision) }
@@ -69,4 +70,9 @@ public struct Ask: Sendable {
             return try results.map { try $0.get() }
         }
     }
+}
+
+extension Ask {
+    /// The workers of the revision, for a query that shares out work of its own.
+    public var workers: Workers { run.revision.workers }
 }

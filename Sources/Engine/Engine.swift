@@ -18,6 +18,11 @@ public final class Engine: Sendable {
     let resident = Atomic(0)
     @usableFromInline let clock = Atomic(0)
     let saved = Mutex(Saved())
+    private let newest = Mutex(Newest())
+
+    private struct Newest: Sendable {
+        weak var revision: Revision?
+    }
 
     /// What was saved last.
     struct Saved {
@@ -67,8 +72,14 @@ public final class Engine: Sendable {
         trim()
         for kind in kinds { kind.counts.reset() }
         let number = ledger.withLock { $0.begin() }
-        return Revision(engine: self, number: number, inputs: inputs, workers: workers, isChecking: isChecking)
+        let revision = Revision(
+            engine: self, number: number, inputs: inputs, workers: workers, isChecking: isChecking)
+        newest.withLock { $0.revision = revision }
+        return revision
     }
+
+    /// The newest revision; nil where nobody has it any more.
+    var latest: Revision? { newest.withLock { $0.revision } }
 
     @inlinable
     func queryKind<Q: Query>(_ type: Q.Type) throws(EngineError) -> QueryKind<Q> {

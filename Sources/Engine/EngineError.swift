@@ -4,7 +4,8 @@ public enum EngineError: Error, Sendable {
     case cycle([any NodeKey])
     /// Queries ask one another deeper than the stack of a thread reaches: the last ones that did.
     case tooDeep([any NodeKey])
-    /// A query or output whose digest differs though nothing it read has changed. Found in a revision that verifies.
+    /// A query or output that comes to something else, or reads something else, though nothing it read has changed. Found
+    /// in a revision that checks.
     case impure(any NodeKey)
     /// A query was asked through an ``Ask`` whose run had ended.
     case late(any NodeKey)
@@ -12,12 +13,22 @@ public enum EngineError: Error, Sendable {
     case unknown(kind: String)
 }
 
+extension EngineError {
+    /// Whether the program is wrong, whatever the inputs are. Whoever sees it fails, though it catch it.
+    var isFault: Bool {
+        switch self {
+        case .impure, .unknown: true
+        case .cycle, .tooDeep, .late: false
+        }
+    }
+}
+
 extension EngineError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .cycle(let keys): "a query asks itself: \(Self.chain(keys))"
         case .tooDeep(let keys): "queries ask one another too deep: … → \(Self.chain(keys))"
-        case .impure(let key): "another value though nothing it read has changed: \(Self.text(key))"
+        case .impure(let key): "made or read otherwise though nothing it read has changed: \(Self.text(key))"
         case .late(let key): "asked after the run had ended: \(Self.text(key))"
         case .unknown(let kind): "unknown kind: \(kind)"
         }

@@ -15,7 +15,7 @@ public struct Inputs: Sendable {
         _ type: I.Type, digest: @escaping @Sendable (I) throws -> Digest,
         value: @escaping @Sendable (I) throws -> I.Value
     ) {
-        providers[ObjectIdentifier(type)] = InputProvider<I>(digest: digest, value: value)
+        add(InputProvider<I>(digest: digest, value: value), as: type)
     }
 
     /// The digest is that of the value's bytes: for small values.
@@ -29,9 +29,15 @@ public struct Inputs: Sendable {
     }
 
     func provider<I: Input>(_ type: I.Type) throws -> InputProvider<I> {
-        guard let provider = providers[ObjectIdentifier(type)] else { throw EngineError.unknown(kind: I.name) }
+        guard let provider = provider(of: type) else { throw EngineError.unknown(kind: I.name) }
         return unsafeDowncast(provider, to: InputProvider<I>.self)
     }
+
+    mutating func add(_ provider: any AnyObject & Sendable, as type: any NodeKey.Type) {
+        providers[ObjectIdentifier(type)] = provider
+    }
+
+    func provider(of type: any NodeKey.Type) -> (any AnyObject & Sendable)? { providers[ObjectIdentifier(type)] }
 }
 
 final class InputProvider<I: Input>: Sendable {

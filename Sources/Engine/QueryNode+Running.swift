@@ -5,18 +5,18 @@ import Synchronization
 
 extension QueryNode {
     /// Runs the query and records what came of it.
-    func execute(_ run: Run) throws { _ = try digest(ofRun: run) }
+    func execute(_ run: Run) throws { _ = try outcome(ofRun: run) }
 
     /// Runs the query though it is green.
     ///
-    /// - Throws: ``EngineError/impure(_:)`` where its digest differs from the recorded one.
+    /// - Throws: ``EngineError/impure(_:)`` where its digest or what it reads differs from what is recorded.
     func executeAgain(_ run: Run) throws {
-        let before = run.engine.ledger.withLock { $0.digest(of: id) }
-        if try digest(ofRun: run) == before { return }
+        let before = run.engine.ledger.withLock { $0.outcome(of: id) }
+        if try outcome(ofRun: run) == before { return }
         throw failing(run, EngineError.impure(key))
     }
 
-    private func digest(ofRun run: Run) throws -> Digest {
+    private func outcome(ofRun run: Run) throws -> Outcome {
         let engine = run.engine
         do {
             try run.expectSound()
@@ -28,7 +28,7 @@ extension QueryNode {
             let digest = engine.record(id, appraisal, reads, hasSeenFailure: hasSeenFailure)
             currentIn.store(run.revision.number, ordering: .releasing)
             try engine.queryKind(Q.self).counts.noteRun(nanosecondsNow() - start - away)
-            return digest
+            return Outcome(digest: digest, reads: reads)
         } catch {
             throw failing(run, error)
         }
@@ -94,15 +94,17 @@ extension Engine {
     ///
     /// - Returns: the digest of the value.
     fileprivate func record(_ id: UInt32, _ appraisal: Appraisal, _ reads: [UInt32], hasSeenFailure: Bool) -> Digest {
+        let digest =
+            appraisal.digest
+            ?? ledger.withLock {
+                $0.digest(ofReads: reads, hasSeenFailure: hasSeenFailure)
+            }
         var place: Place?
-        if let bytes = appraisal.bytes, let digest = appraisal.digest, let store {
+        if let bytes = appraisal.bytes, let store {
             let known = ledger.withLock { $0.digest(of: id) == digest ? $0.place(of: id) : nil }
             place = known ?? store.append(bytes)
         }
-        return ledger.withLock { ledger in
-            let digest = appraisal.digest ?? ledger.digest(ofReads: reads, hasSeenFailure: hasSeenFailure)
-            ledger.noteRun(id, digest, reads: reads, place: place, hasSeenFailure: hasSeenFailure)
-            return digest
-        }
+        ledger.withLock { $0.noteRun(id, digest, reads: reads, place: place, hasSeenFailure: hasSeenFailure) }
+        return digest
     }
 }

@@ -11,6 +11,8 @@ public final class Revision: Sendable {
     let workers: Workers
     let isChecking: Bool
     private let outputs = Mutex<[OutputTiming]>([])
+    /// What a ``Later`` value has thrown, for whoever could not pass it on.
+    private let fault = Mutex<(any Error)?>(nil)
 
     init(engine: Engine, number: UInt32, inputs: Inputs, workers: Workers, isChecking: Bool) {
         self.engine = engine
@@ -32,26 +34,33 @@ public final class Revision: Sendable {
     /// - Parameters:
     ///   - insisting: makes it in any case, as where somebody has changed what was made.
     ///   - digest: of what was made, for a revision that checks; see ``digest(of:)`` as well.
+    ///   - stands: whether what was made is what stands outside. Asked in a revision that checks, of an output that need not
+    ///     have been made; not where the caller insists, since what stands may be somebody else's.
     ///   - make: asks for what it needs through its argument, and for nothing in any other way.
     /// - Returns: nil where nothing was to be done.
     /// - Throws: what the closure throws; then it is run again in the next revision.
     public func update<O: Output, Result>(
         _ output: O, insisting: Bool = false, digest: (Result) -> Digest = { _ in .none },
-        _ make: (Ask) throws -> Result
+        stands: (Result) throws -> Bool = { _ in true }, _ make: (Ask) throws -> Result
     ) throws -> Result? {
         let node = try engine.outputKind(O.self).table.node(output, in: engine)
         let run = Run(node, for: nil, in: self)
         let isGreen = verify(node.id, for: run)
         if isGreen, !insisting, !isChecking { return nil }
         if isGreen, insisting { engine.ledger.withLock { $0.note(.insisted, of: node.id) } }
-        let before = engine.ledger.withLock { $0.digest(of: node.id) }
+        let before = isGreen && isChecking ? engine.ledger.withLock { $0.outcome(of: node.id) } : nil
         do {
             let start = nanosecondsNow()
             let made = try make(Ask(run: run))
             let (reads, hasSeenFailure, away) = run.end()
             try run.expectSound()
+            try expectSound()
             let digest = digest(made)
-            if isGreen, isChecking, digest != before { throw EngineError.impure(output) }
+            if let before {
+                guard before == Outcome(digest: digest, reads: reads), try insisting || stands(made) else {
+                    throw EngineError.impure(output)
+                }
+            }
             note(output, nanosecondsNow() - start - away)
             engine.ledger.withLock {
                 $0.noteRun(node.id, digest, reads: reads, place: nil, hasSeenFailure: hasSeenFailure)
@@ -84,6 +93,11 @@ public final class Revision: Sendable {
         if let kind = try? engine.outputKind(O.self) { kind.counts.noteRun(own) }
         outputs.withLock { $0.append(OutputTiming(key: output, ownTime: .nanoseconds(own))) }
     }
+
+    func noteFault(_ error: any Error) { fault.withLock { $0 = $0 ?? error } }
+
+    /// - Throws: what ``noteFault(_:)`` was called with.
+    private func expectSound() throws { if let error = fault.withLock({ $0 }) { throw error } }
 
     /// What was done, by kind.
     public var timings: [KindTiming] {

@@ -30,6 +30,16 @@ final class Run: Sendable {
         engine = revision.engine
     }
 
+    @inlinable
+    func kind<Q: Query>(of type: Q.Type) throws -> QueryKind<Q> {
+        do throws(EngineError) {
+            return try engine.queryKind(type)
+        } catch {
+            fail(error)
+            throw error
+        }
+    }
+
     /// The node of a query that was asked last as well, and need not be looked up.
     @inlinable
     func last<Q: Query>(_ query: Q) throws -> QueryNode<Q>? {
@@ -68,6 +78,7 @@ final class Run: Sendable {
     }
 
     /// Fails for good, whatever the query catches.
+    @usableFromInline
     func fail(_ error: EngineError) { state.withLock { $0.error = $0.error ?? error } }
 
     /// Whatever fails in the closure has been seen by this run.
@@ -76,6 +87,7 @@ final class Run: Sendable {
             return try body()
         } catch {
             state.withLock { $0.hasSeenFailure = true }
+            if let error = error as? EngineError, error.isFault { fail(error) }
             throw error
         }
     }

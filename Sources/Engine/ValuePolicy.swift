@@ -31,11 +31,28 @@ extension ValuePolicy where Value: BinaryValue {
     }
 
     /// The same, and the bytes are stored.
-    public static var stored: Self {
+    public static var stored: Self { stored(by: { Digest($0) }) }
+
+    /// The same, compared by a sum that accidents change and somebody who chooses the bytes could keep: for many or long
+    /// values on which nothing grave depends.
+    public static var storedBySum: Self { stored(by: { Digest(sumsOf: $0) }) }
+
+    private static func stored(by digest: @escaping @Sendable ([UInt8]) -> Digest) -> Self {
         Self(
             appraise: { value in
                 let bytes = Self.bytes(of: value)
-                return Appraisal(digest: Digest(sumsOf: bytes), cost: 64 + bytes.count, bytes: bytes)
+                return Appraisal(digest: digest(bytes), cost: 64 + bytes.count, bytes: bytes)
+            },
+            decode: { reader throws(BinaryError) in try Value(from: &reader) })
+    }
+
+    /// The digest is that of the digests of everything that was read, and the bytes are stored: for large values that
+    /// differ whenever anything they were made from does.
+    public static var storedPassing: Self {
+        Self(
+            appraise: { value in
+                let bytes = Self.bytes(of: value)
+                return Appraisal(cost: 64 + bytes.count, bytes: bytes)
             },
             decode: { reader throws(BinaryError) in try Value(from: &reader) })
     }

@@ -132,44 +132,4 @@ import Testing
         let error = #expect(throws: EngineError.self) { try revision.value(of: Stored(0)) }
         #expect(error.map { "\($0)" } == "unknown kind: rule")
     }
-
-    /// A query that reads what it has not asked for, as none may.
-    struct Impure: Query {
-        typealias Value = Int
-        static let name = "impure"
-        static let count = Atomic(0)
-        init() {}
-        func write(into writer: inout BinaryWriter) {}
-        init(from reader: inout BinaryReader) {}
-        func value(_ ask: Ask) -> Int { Self.count.add(1, ordering: .relaxed).newValue }
-    }
-
-    @Test func checkingFindsWhatIsNotPure() throws {
-        let world = World(cells: [1: 1], rules: [0: Rule(.sum, -1)])
-        let engine = Engine(
-            queries: [Impure.self, Stored.self, Encoded.self, EngineTests.Passing.self],
-            inputs: [Cell.self, RuleOf.self], outputs: [Page.self], program: [1])
-        func build(_ revision: Revision) throws {
-            _ = try revision.page(0)
-            _ = try revision.update(Page(1)) { try $0(Impure()) }
-        }
-        try build(engine.begin(world.inputs))
-        try build(engine.begin(world.inputs))
-        let error = #expect(throws: EngineError.self) { try build(engine.begin(world.inputs, isChecking: true)) }
-        #expect(error.map { "\($0)" }?.contains("Impure") == true)
-    }
-
-    /// So are pure ones that are run again, and outputs whose digest differs.
-    @Test func checkingRunsEverything() throws {
-        let world = World(cells: [1: 1], rules: [0: Rule(.sum, 3), 3: Rule(.sum, -1)])
-        let engine = makeEngine()
-        _ = try engine.begin(world.inputs).page(0)
-        let revision = engine.begin(world.inputs, isChecking: true)
-        #expect(try revision.page(0) == nil)
-        #expect(revision.runs() == 2)
-        #expect(throws: EngineError.self) {
-            try engine.begin(world.inputs, isChecking: true).update(
-                Page(0), digest: { _ in Digest([1]) }, { try $0(Stored(0)) })
-        }
-    }
 }
