@@ -53,8 +53,8 @@ let package = Package(
         .target(
             name: "ContentReader",
             dependencies: [
-                "Binary", "Diagnostics", "Digests", "Disclosure", "FileSystem", "Markdown", "Parallel", "Vietnamese",
-                .product(name: "Yams", package: "Yams"),
+                "Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "FileSystem", "Markdown", "Parallel",
+                "Vietnamese", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .target(
@@ -163,7 +163,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "DisclosureTests",
-            dependencies: ["Binary", "Diagnostics", "Disclosure", "TestSupport", "Vietnamese"],
+            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "TestSupport", "Vietnamese"],
             swiftSettings: strict),
         .testTarget(
             name: "LookupTests",
@@ -182,8 +182,8 @@ let package = Package(
             name: "GenerationsTests", dependencies: ["FileSystem", "Generations", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "WholeSite", dependencies: ["TestSupport", "congkhai"], exclude: ["Units", "Broken", "Kept"],
-            swiftSettings: strict),
+            name: "WholeSite", dependencies: ["Diagnostics", "Disclosure", "Engine", "TestSupport", "congkhai"],
+            exclude: ["Units", "Broken", "Kept"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

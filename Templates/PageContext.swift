@@ -17,7 +17,7 @@ final class PageContext: Sendable {
     }
 
     var settings: Tracked<SiteSettings> { site.settings }
-    var unit: Unit { site.settings.unit }
+    var unit: Tracked<Unit> { site.unit }
 
     /// The way to another page. All of them are relative, so that the tree works wherever it is put;
     /// only 404.html, which is served for any address, starts from the host.

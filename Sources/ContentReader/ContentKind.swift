@@ -76,13 +76,29 @@ extension ContentKind {
     }
 }
 
-extension ContentKind {
-    /// Whether the register of dossiers, or what is held against its figures, follows from files of this kind.
-    /// Procedures do, too, but for few of their keys.
-    var concernsRegister: Bool {
+extension ContentKind.Form {
+    /// Whether files are searched for applicants' data.
+    var isGuarded: Bool {
         switch self {
-        case .settings, .calendar, .results, .resultsTable, .apology, .report, .reportForm: true
-        default: false
+        case .yaml(let guarded), .markdown(let guarded): guarded != nil
+        case .table: true
+        case .none: false
+        }
+    }
+}
+
+extension ContentKind {
+    /// Whether files hold dossiers.
+    var hasDossiers: Bool { self == .results || self == .resultsTable }
+
+    /// The part of the content that files belong to, those with dossiers apart.
+    var section: ContentSection {
+        switch self {
+        case .settings: .settings
+        case .calendar: .calendar
+        case .procedure: .procedures
+        case .apology: .apologies
+        default: .others
         }
     }
 }

@@ -27,7 +27,6 @@ enum FileRecords: Sendable {
     case receptions(ReceptionsFile)
     case commitments(CommitmentsFile)
     case locality(Locality)
-    case asset(String)
 }
 
 extension FileRecords {
@@ -70,8 +69,7 @@ extension FileRecords {
             case .receptions: record(FileRecords.receptions)
             case .commitments: record(FileRecords.commitments)
             case .locality: record(FileRecords.locality)
-            case .asset: .asset(String(path.dropFirst("assets/".count)))
-            case .resultsTable, .guardedTable, .unrecognised: .nothing
+            case .resultsTable, .guardedTable, .asset, .unrecognised: .nothing
             }
     }
 

@@ -3,8 +3,27 @@ import Diagnostics
 import Digests
 import Disclosure
 
-/// What is known of a file without its records: kept from build to build, so that a file which did not change is not
-/// parsed again.
+/// What one file gave: its records, and what it said before they were understood.
+struct FileContents: Sendable {
+    /// Below the content folder.
+    let path: String
+    /// Of the file's bytes; none where they could not be read.
+    var digest = Digest.none
+    var records = FileRecords.nothing
+    var parsed = ParsedFile()
+    /// The bytes of what the file says, from which its records can be understood again.
+    private var text = BinaryReader([])
+
+    init(path: String) { self.path = path }
+
+    mutating func keep(_ text: FileText) {
+        var writer = BinaryWriter()
+        text.write(into: &writer)
+        self.text = BinaryReader(writer.bytes)
+    }
+}
+
+/// What is known of a file without its records.
 struct ParsedFile: Sendable {
     /// What a table of dossiers, or a file of them, says of them all; the dossiers are kept apart.
     var batch: BatchFacts?
@@ -24,6 +43,35 @@ struct FileText: Sendable {
     func records(_ kind: ContentKind, path: String, digest: Digest) -> FileRecords {
         var known = Problems(file: path)
         return FileRecords(kind, path: path, text: self, digest: digest, &known)
+    }
+}
+
+extension FileContents: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        path.write(into: &writer)
+        digest.write(into: &writer)
+        parsed.write(into: &writer)
+        text.writeRest(into: &writer)
+    }
+
+    /// Its findings are known already. The text of a procedure is understood when it is asked for.
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        path = try String(from: &reader)
+        digest = try Digest(from: &reader)
+        parsed = try ParsedFile(from: &reader)
+        text = try reader.skipBytes()
+        var rest = text
+        if let notice = parsed.notice {
+            records = .procedure(
+                ProcedureEntry(notice) { [path, digest, text] in
+                    var rest = text
+                    let records = (try? FileText(from: &rest))?.records(.procedure, path: path, digest: digest)
+                    guard case .procedure(let procedure) = records else { return Procedure(at: notice.location) }
+                    return procedure.record
+                })
+        } else if parsed.batch == nil, !rest.isAtEnd {
+            records = try FileText(from: &rest).records(ContentKind(path: path), path: path, digest: digest)
+        }
     }
 }
 

@@ -4,7 +4,7 @@ import Disclosure
 /// Keeps applicants' data out of the registers that are open to them: results, apologies, feedback, surveys.
 public struct PrivacyGuard: Sendable {
     /// The office's own numbers and addresses, which may be printed anywhere.
-    private let own: Set<String>
+    let own: Set<String>
 
     public init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts

@@ -20,7 +20,7 @@ struct SiteDigests: Sendable {
         _ site: BuiltSite, jobs: Int, remembering: Bool, progress: @escaping @Sendable (Int) -> Void
     ) async throws(GenerationFailure) {
         let clock = OutputClock(of: site.output).read()
-        let kept = site.memory.read(.digests, as: [Entry].self) ?? []
+        let kept = site.cache.read(.digests, as: [Entry].self) ?? []
         let known = Dictionary(kept.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let (output, paths) = (site.output, site.paths)
         let results = await inOrder(paths.count, jobs: jobs) { index -> Result<Entry, GenerationFailure> in
@@ -42,8 +42,7 @@ struct SiteDigests: Sendable {
         let trusted = files.filter { clock?.isPast($0.stamp) == true }
         // What cannot be kept costs the next run time, and nothing else.
         if remembering, trusted != kept {
-            site.memory.keep(trusted, as: .digests)
-            try? site.memory.save(with: Workers(jobs))
+            try? site.cache.write(trusted, as: .digests)
         }
     }
 

@@ -17,7 +17,7 @@ struct DataCatalogue {
         }
         let dossiers = dataset(
             "ho-so", title: Dossier.schema.label,
-            files: site.register.codeMonths.map(DataMonth.init).flatMap { month in
+            files: site.register.codeMonths.map(DataMonth.init(first:)).flatMap { month in
                 DataFormat.allCases.map { (.dossiers(month, $0), $0) }
             })
         let all = site.register.codeMonths.isEmpty ? tables : tables + [dossiers]

@@ -14,7 +14,7 @@ struct DataPackage {
                 .table(table.table, .csv), name: table.table.rawValue, title: table.label, table.columns, key: table.key
             )
         }
-        let dossiers = site.register.codeMonths.map(DataMonth.init).map { month in
+        let dossiers = site.register.codeMonths.map(DataMonth.init(first:)).map { month in
             resource(
                 .dossiers(month, .csv), name: "ho-so-\(month.text)",
                 title: "Hồ sơ tháng \(month.first.month)/\(month.first.year)",

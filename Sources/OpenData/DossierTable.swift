@@ -88,7 +88,7 @@ public struct DossierTable: Sendable {
         case .procedure:
             // Left out where it must not be told.
             bytes += procedures.value(of: dossier, site) { version in
-                site.catalogue.publicName(version).isGeneral ? [] : Array(version.code.text.utf8)
+                site.catalogue[version]?.isSensitive != false ? [] : Array(version.code.text.utf8)
             }
         case .applicantKind: bytes += dossier.record.applicantKind.rawValue.utf8
         case .channel: bytes += dossier.record.channel.rawValue.utf8

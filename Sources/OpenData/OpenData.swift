@@ -11,13 +11,16 @@ public struct OpenData: Sendable {
     let dossiers: DossierTable
 
     /// Every kind of query that open data are made with.
-    public static let queries: [any Query.Type] = [TableRows.self, ProcedureRow.self]
+    public static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
 
     public init(_ site: Site) {
         self.site = site
         tables = DataTable.allCases.map { PublishedTable($0, of: site) }
         dossiers = DossierTable(site)
     }
+
+    /// How many rows a table has.
+    public func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
 
     /// One file, in pieces: the rows of its table may lie in what an earlier build stored.
     public static func pieces(of file: OpenDataFile, _ site: Site) -> [BinaryReader] {

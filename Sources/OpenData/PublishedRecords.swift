@@ -10,54 +10,55 @@ extension PublishedTable {
     init(_ table: DataTable, of site: Site) {
         switch table {
         case .procedures:
-            let versions = site.catalogue.versions
-            self.init(table, RowForm.procedures(site), count: versions.count) {
-                site.askAll(versions.map(ProcedureRow.init))
-            }
+            self.init(
+                table, RowForm.procedures(site), count: { site.catalogue.versions.count },
+                rows: { site.askAll(site.catalogue.versions.map(ProcedureRow.init)) })
         case .apologies: self.init(apologies: site)
         case .disclosures: self.init(disclosures: site)
         case .feedback: self.init(feedback: site)
         case .commitments: self.init(commitments: site)
-        case .plans: self.init(table, RowForm(computed: [.address(site) { .plan($0.file) }]), Array(site.plans))
+        case .plans: self.init(table, RowForm(computed: [.address(site) { .plan($0.file) }])) { Array(site.plans) }
         case .reports:
-            self.init(
-                table, RowForm(computed: [.text(\.body), .address(site) { .report($0.file) }]), Array(site.reports))
+            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .report($0.file) }])) {
+                Array(site.reports)
+            }
         case .news:
-            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .news($0.file) }]), Array(site.news))
+            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .news($0.file) }])) { Array(site.news) }
         case .surveys:
-            self.init(
-                table, RowForm(computed: [.address(site) { .register(.survey($0.file)) }]),
-                Array(site.registers.surveys))
+            self.init(table, RowForm(computed: [.address(site) { .register(.survey($0.file)) }])) {
+                Array(site.registers.surveys)
+            }
         case .dialogues:
-            self.init(
-                table, RowForm(computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }]),
-                Array(site.registers.dialogues))
+            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }])) {
+                Array(site.registers.dialogues)
+            }
         case .consultations:
-            self.init(
-                table, RowForm(computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }]),
-                Array(site.registers.consultations))
+            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }])) {
+                Array(site.registers.consultations)
+            }
         case .forms:
             let download = ComputedField<Form>("download", "Địa chỉ tải về", .text) { _, form in
                 SitePlan.address(ofAsset: "forms/" + form.file.value).map { .text(site.fullAddress($0)) } ?? .null
             }
-            self.init(table, RowForm(computed: [download]), site.forms)
+            self.init(table, RowForm(computed: [download])) { site.forms }
         case .staff:
-            self.init(
-                table, RowForm(computed: [.illustrative(site.staff?.illustrative)]),
-                (site.staff?.staff ?? []).filter { site.isCurrent(from: $0.onDutyFrom, through: $0.onDutyTo) })
+            self.init(table, RowForm(computed: [.illustrative { site.staff?.illustrative }])) {
+                (site.staff?.staff ?? []).filter { site.isCurrent(from: $0.onDutyFrom, through: $0.onDutyTo) }
+            }
         case .leaders:
-            let file = site.registers.leaders
-            self.init(table, RowForm(computed: [.illustrative(file?.illustrative)]), file?.leaders ?? [])
+            self.init(table, RowForm(computed: [.illustrative { site.registers.leaders?.illustrative }])) {
+                site.registers.leaders?.leaders ?? []
+            }
         case .receptions:
-            let file = site.registers.receptions
-            self.init(table, RowForm(computed: [.illustrative(file?.illustrative)]), file?.receptions ?? [])
+            self.init(table, RowForm(computed: [.illustrative { site.registers.receptions?.illustrative }])) {
+                site.registers.receptions?.receptions ?? []
+            }
         }
     }
 
     /// A letter tells neither more of a code than the lists of dossiers, nor which private matter it is about.
     private init(apologies site: Site) {
         let isMasked = site.settings.privacy.dossierCode == .masked
-        let apologies = Array(site.apologies)
         let code = GuardedField<Apology>(key: "dossier", type: isMasked ? .text : nil) { _, apology, code in
             isMasked ? .text("…" + apology.dossier.value.text.suffix(4)) : code
         }
@@ -67,54 +68,47 @@ extension PublishedTable {
         }
         let form = RowForm<Apology>(
             guarded: [code, procedure], computed: [.address(site) { .apology($0.file) }])
-        self.init(.apologies, form, count: apologies.count) { apologies[$0].record.whole }
+        self.init(
+            .apologies, form, count: { site.apologies.count }, rows: { form.rows(site.apologies.map(\.record.whole)) })
     }
 
     /// What is posted on the day of the site. Files of items that may have to name people stay on their pages, which
     /// are taken down in time.
     private init(disclosures site: Site) {
-        let register = site.registers.disclosures
         let files = ["evidence", "attachments"].map { key in
             GuardedField<DisclosureItem>(key: key) { _, item, files in item.category.mayNamePeople ? [] : files }
         }
         self.init(
             .disclosures,
-            RowForm(guarded: files, computed: [.address(site) { .register(.disclosure($0.file)) }]), register.posted)
+            RowForm(guarded: files, computed: [.address(site) { .register(.disclosure($0.file)) }])
+        ) { site.registers.disclosures.posted }
     }
 
     private init(feedback site: Site) {
-        let entries = site.registers.feedback.parts.flatMap { part in
-            part.entries.map { (entry: $0, isIllustrative: part.file.illustrative) }
+        self.init(
+            .feedback, RowForm.feedback([]),
+            count: { site.registers.feedback.parts.reduce(0) { $0 + $1.entries.count } }
+        ) {
+            let entries = site.registers.feedback.parts.flatMap { part in
+                part.entries.map { (entry: $0, isIllustrative: part.file.illustrative) }
+            }
+            return RowForm.feedback(entries).rows(entries.map(\.entry.record))
         }
-        let form = RowForm<FeedbackItem>(
-            guarded: [
-                GuardedField(key: "illustrative") { index, _, own in
-                    own == .null ? entries[index].isIllustrative?.dataValue ?? .null : own
-                }
-            ],
-            computed: [
-                ComputedField("late", "Trả lời chậm", .boolean) { index, _ in .bool(entries[index].entry.isLate) },
-                ComputedField("forwardedLate", "Chuyển chậm", .boolean) { index, _ in
-                    .bool(entries[index].entry.isForwardedLate)
-                },
-            ])
-        self.init(.feedback, form, entries.map(\.entry.record))
     }
 
     private init(commitments site: Site) {
-        let commitments = site.registers.commitments?.commitments ?? []
         let states = [("met", "Đạt"), ("not-met", "Chưa đạt"), ("unknown", "Chưa đo được")]
         let state = ComputedField<Commitment>(
             "state", "Kết quả", .choice(states.map { ChoiceOption(key: $0, label: $1) })
         ) { index, _ in
             // Measuring counts dossiers: only for who asks for a row.
-            switch site.commitmentStates.states[index] {
-            case .met: "met"
-            case .notMet: "not-met"
-            case .unknown: "unknown"
+            switch site.commitmentsMet[index] {
+            case true: "met"
+            case false: "not-met"
+            case nil: "unknown"
             }
         }
-        self.init(.commitments, RowForm(computed: [state]), commitments)
+        self.init(.commitments, RowForm(computed: [state])) { site.registers.commitments?.commitments ?? [] }
     }
 }
 
@@ -136,6 +130,26 @@ extension RowForm<Procedure> {
     }
 }
 
+extension RowForm<FeedbackItem> {
+    /// - Parameter entries: what the rows are made of, in their order.
+    fileprivate static func feedback(
+        _ entries: [(entry: FeedbackRegister.Entry, isIllustrative: Bool?)]
+    ) -> RowForm {
+        RowForm(
+            guarded: [
+                GuardedField(key: "illustrative") { index, _, own in
+                    own == .null ? entries[index].isIllustrative?.dataValue ?? .null : own
+                }
+            ],
+            computed: [
+                ComputedField("late", "Trả lời chậm", .boolean) { index, _ in .bool(entries[index].entry.isLate) },
+                ComputedField("forwardedLate", "Chuyển chậm", .boolean) { index, _ in
+                    .bool(entries[index].entry.isForwardedLate)
+                },
+            ])
+    }
+}
+
 extension ComputedField {
     /// The page of a record.
     fileprivate static func address(_ site: Site, _ page: @escaping @Sendable (R) -> Page) -> ComputedField {
@@ -152,8 +166,8 @@ extension ComputedField {
     }
 
     /// A file that only illustrates says so of each of its records.
-    fileprivate static func illustrative(_ value: Bool?) -> ComputedField {
-        ComputedField("illustrative", "Dữ liệu minh họa", .boolean) { _, _ in value?.dataValue ?? .null }
+    fileprivate static func illustrative(_ value: @escaping @Sendable () -> Bool?) -> ComputedField {
+        ComputedField("illustrative", "Dữ liệu minh họa", .boolean) { _, _ in value()?.dataValue ?? .null }
     }
 }
 

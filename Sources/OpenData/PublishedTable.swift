@@ -13,12 +13,17 @@ public struct PublishedTable: Sendable {
     public let computed: [FieldDescription]
     /// The column that tells rows apart; nil where none does.
     let key: String?
-    /// How many rows there are.
-    public let count: Int
+    /// Nothing of the records is read but by who asks for these.
+    let count: @Sendable () -> Int
     let rows: @Sendable () -> [TableRow]
 
-    /// - Parameter rows: makes the rows, in order.
-    init<R: Record>(_ table: DataTable, _ form: RowForm<R>, count: Int, rows: @escaping @Sendable () -> [TableRow]) {
+    /// - Parameters:
+    ///   - count: how many rows there are.
+    ///   - rows: makes the rows, in order.
+    init<R: Record>(
+        _ table: DataTable, _ form: RowForm<R>, count: @escaping @Sendable () -> Int,
+        rows: @escaping @Sendable () -> [TableRow]
+    ) {
         self.table = table
         label = R.schema.label
         columns = form.columns
@@ -28,18 +33,14 @@ public struct PublishedTable: Sendable {
         self.rows = rows
     }
 
-    init<R: Record>(
-        _ table: DataTable, _ form: RowForm<R>, count: Int, record: @escaping @Sendable (Int) -> R
+    init<R: Record>(_ table: DataTable, _ form: RowForm<R>, records: @escaping @Sendable () -> [R]) {
+        self.init(table, form, count: { records().count }, rows: { form.rows(records()) })
+    }
+
+    init<R: ListedRecord & Record>(
+        _ table: DataTable, _ form: RowForm<R>, tracked: @escaping @Sendable () -> [Tracked<R>]
     ) {
-        self.init(table, form, count: count) { (0..<count).map { form.row($0, record($0)) } }
-    }
-
-    init<R: Record>(_ table: DataTable, _ form: RowForm<R>, _ records: [R]) {
-        self.init(table, form, count: records.count) { records[$0] }
-    }
-
-    init<R: ListedRecord & Record>(_ table: DataTable, _ form: RowForm<R>, _ records: [Tracked<R>]) {
-        self.init(table, form, count: records.count) { records[$0].whole }
+        self.init(table, form, count: { tracked().count }, rows: { form.rows(tracked().map(\.whole)) })
     }
 }
 
@@ -65,6 +66,8 @@ struct RowForm<R: Record>: Sendable {
     }
 
     var columns: [FieldDescription] { fields.map(\.description) }
+
+    func rows(_ records: [R]) -> [TableRow] { records.enumerated().map { row($0, $1) } }
 
     func row(_ index: Int, _ record: R) -> TableRow {
         let values = fields.map { $0.value(index, record) }

@@ -51,6 +51,20 @@ struct TableRows: PassingQuery, FormedValue, Titled {
     }
 }
 
+/// How many rows a table has, for who shows none of them.
+struct CountOfRows: Query, FormedValue, Titled {
+    static let title = Message(vi: "số dòng của một bảng", en: "count of rows")
+
+    let table: DataTable
+
+    func value(_ ask: Ask) throws -> Int { PublishedTable(table, of: try Site(recordedBy: ask)).count() }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        guard let table = DataTable(rawValue: try part { $0.table.rawValue }) else { throw BinaryError() }
+        return Self(table: table)
+    }
+}
+
 extension TableRows.Value {
     /// The table as a file.
     func pieces(_ format: DataFormat) -> [BinaryReader] {
@@ -75,6 +89,7 @@ extension TableRows.Value {
 /// The row of a procedure: there are many, and each is long.
 struct ProcedureRow: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "dòng của một thủ tục", en: "row of a procedure")
+    static let policy = ValuePolicy<TableRow>.storedBySum
 
     let key: VersionKey
 

@@ -14,8 +14,8 @@ public final class BuiltSite: Sendable {
     }
 
     public let output: String
-    /// What is kept beside the site.
-    public let memory: BuildMemory
+    /// What lies beside the site.
+    public let cache: SiteCache
     /// The site's own files, in the order of the bytes of their paths.
     public let paths: [String]
     /// When the site last changed, in nanoseconds since 1970.
@@ -31,7 +31,7 @@ public final class BuiltSite: Sendable {
     /// - Parameter program: the identifier of the build of the program.
     public init(_ output: String, program: [UInt8]) throws(Failure) {
         self.output = output
-        memory = BuildMemory(output: output, program: program)
+        cache = SiteCache(of: output, program: program)
         let notes = output + "/" + Manifest.folder
         let lock: FolderLock?
         do {

@@ -30,7 +30,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         case .apologies: !site.apologies.isEmpty
         case .procedures:
             site.catalogue.versions.contains { $0.lastChange != nil && site.catalogue.isShown($0.key) }
-        case .news: !site.news.isEmpty
+        case .news: !site.records.news.isEmpty
         }
     }
 }

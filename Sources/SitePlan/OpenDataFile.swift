@@ -67,7 +67,7 @@ public struct DataMonth: Hashable, Comparable, Sendable {
     /// The first day of the month.
     public let first: Day
 
-    init(first: Day) { self.first = first }
+    public init(first: Day) { self.first = first }
 
     public init(_ month: CodeMonth) { first = month.first }
 

@@ -144,13 +144,13 @@ public struct SitePlan: Sendable {
         for period in site.statistics.periods { add(.statisticsPeriod(period)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
         for apology in site.apologies { add(.apology(apology.file), from: apology.location) }
-        for plan in site.plans { add(.plan(plan.file), from: plan.location) }
-        for report in site.reports { add(.report(report.file), from: report.location) }
-        for item in site.news { add(.news(item.file), from: item.location) }
-        for page in site.pages { add(.free(page.file), from: page.location) }
+        for plan in site.records.plans { add(.plan(plan.file), from: plan.location) }
+        for report in site.records.reports { add(.report(report.file), from: report.location) }
+        for item in site.records.news { add(.news(item.file), from: item.location) }
+        for page in site.records.pages { add(.free(page.file), from: page.location) }
         for (page, origin) in site.registers.pages { add(.register(page), from: origin) }
 
-        for redirect in site.redirects {
+        for redirect in site.records.redirects {
             let page = Page.redirect(redirect.from.value)
             if PagePath(page.path(in: site).text) != nil { add(page, from: redirect.location) }
         }
@@ -165,7 +165,7 @@ public struct SitePlan: Sendable {
                 PlannedFile(
                     path: PagePath(made: ".well-known/security.txt"), content: .securityContact, origin: general))
         }
-        if !site.redirects.isEmpty {
+        if !site.records.redirects.isEmpty {
             files.append(PlannedFile(path: PagePath(made: "chuyen-huong.map"), content: .redirectMap, origin: general))
         }
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
@@ -184,7 +184,7 @@ public struct SitePlan: Sendable {
         }
         if site.settings.theme.logo == nil { files.append(PlannedFile(path: icon, content: .icon, origin: general)) }
         let takenDown = site.registers.disclosures.withdrawnFiles
-        for asset in site.assets where takenDown["assets/" + asset] == nil {
+        for asset in site.records.assets where takenDown["assets/" + asset] == nil {
             guard let path = Self.address(ofAsset: asset) else {
                 refusedAssets.append(asset)
                 continue

@@ -3,12 +3,16 @@ import Disclosure
 
 extension SitePlan {
     /// Two files with one path, and links of prose that lead nowhere.
-    public func findings(_ site: LinkedSite) -> [Diagnostic] {
-        let dangling = site.links.filter { link in
+    ///
+    /// - Parameters:
+    ///   - links: those of all prose.
+    ///   - refusedFolders: folders of the content with files that were refused, whose pages are therefore missing.
+    func findings(_ redirects: [Redirect], links: [ProseLink], refusedFolders: Set<String>) -> [Diagnostic] {
+        let dangling = links.filter { link in
             !link.target.path.isEmpty && !contains(link.target.path)
-                && !site.refusedFolders.contains(Self.contentFolder(of: link.target.path))
+                && !refusedFolders.contains(Self.contentFolder(of: link.target.path))
         }
-        return collisions + unpublishable + redirectFindings(site)
+        return collisions + unpublishable + redirectFindings(redirects)
             + dangling.map { link in
                 // Time alone must never make an error: what was posted when the link was written may be down by now.
                 if standIn(for: link.target.path) != nil {
@@ -47,8 +51,8 @@ extension SitePlan {
     }
 
     /// Old addresses that are none, and redirects that lead nowhere.
-    private func redirectFindings(_ site: LinkedSite) -> [Diagnostic] {
-        site.redirects.flatMap { redirect in
+    private func redirectFindings(_ redirects: [Redirect]) -> [Diagnostic] {
+        redirects.flatMap { redirect in
             var findings: [Diagnostic] = []
             if redirect.from.value.utf8.contains(UInt8(ascii: "?")) {
                 // Files and redirects of web servers are found by the path alone.

@@ -40,19 +40,24 @@ extension SiteBuild {
         }
     }
 
-    /// The content file that changed, where one alone did; what was read of the content otherwise.
+    /// What was read that changed, and the file that it follows from.
     private func cause(_ chain: ArraySlice<any NodeKey>, _ site: LinkedSite) -> Message {
         for key in chain {
             if let read = key as? any FileRead {
                 let file = read.file(in: site)
-                return Message(vi: "tệp \(file)", en: "the file \(file)")
+                let first = chain.first.flatMap {
+                    $0 is any FileRead ? nil : ($0 as? any Titled).map { type(of: $0).title }
+                }
+                guard let first else { return Message(vi: "tệp \(file)", en: "the file \(file)") }
+                return Message(
+                    vi: "\(first.vietnamese) ← tệp \(file)", en: "\(first.english) ← the file \(file)")
             }
             if let asset = key as? AssetInput {
                 return Message(vi: "tệp assets/\(asset.path)", en: "the file assets/\(asset.path)")
             }
         }
         // Everything depends on the whole site: that it changed says little.
-        let titles = chain.filter { !($0 is LinkedSiteInput) || chain.count == 1 }
+        let titles = chain.filter { !($0 is LinkedSiteQuery) || chain.count == 1 }
             .compactMap { ($0 as? any Titled).map { type(of: $0).title } }
         return Message(
             vi: titles.map { $0.vietnamese }.joined(separator: " ← "),

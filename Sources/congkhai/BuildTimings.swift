@@ -24,9 +24,10 @@ extension SiteBuild {
     func timings(_ stages: StageClock, _ revision: Revision, written: Int) -> Message {
         let kinds = revision.timings.filter { $0.run + $0.green + $0.loaded > 0 }
             .sorted { ($0.ownTime, $1.name) > ($1.ownTime, $0.name) }
-        let files = revision.slowestOutputs(Self.shownFiles).compactMap { timing in
+        // Besides the files there is the site as a whole, begun and done.
+        let files = revision.slowestOutputs(Self.shownFiles + 2).compactMap { timing in
             (timing.key as? SiteFile).map { "\(timing.ownTime.milliseconds) ms  \($0.path)" }
-        }
+        }.prefix(Self.shownFiles)
         let titles = Engine.titles
         func lines(in language: Language) -> String {
             let isVietnamese = language == .vietnamese

@@ -2,6 +2,7 @@ import ContentReader
 import Diagnostics
 import Digests
 import Disclosure
+import Engine
 import FileSystem
 import Parallel
 import Publishing
@@ -13,88 +14,46 @@ struct CheckedSite {
     let site: LinkedSite?
     let plan: SitePlan?
     let stylesheet: [UInt8]
-    /// The content as it was read.
-    let read: ReadContent
-    /// What an earlier build had read.
-    let earlier: ContentMemory
-    /// What the next build can take over of linking; nil for what is not new.
-    let links: LinkedSite.Memory
-    /// What an earlier build kept of the volumes of the register.
-    let earlierVolumes: Deferred<KeptValues>
     /// In the order in which they are printed.
     let findings: [Diagnostic]
+    /// Dossiers and procedures are fetched from it when they are asked for.
+    private let revision: Revision
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    /// Reads and checks a content folder.
+    /// Reads and checks a content folder, with nothing to remember.
     init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
-        let earlier = ContentMemory()
-        let workers = Workers(options.workers)
-        let read = try await workers.run { () async throws(ExitStatus) in
-            try await Self.read(options, earlier: earlier, progress: progress)
-        }
-        self.init(options, read, earlier: earlier, workers: workers, progress: progress)
-    }
-
-    /// - Parameters:
-    ///   - found: the files of the folder, where they were listed already.
-    ///   - earlier: what an earlier build of the same output read.
-    ///   - dossiers: where it kept its dossiers.
-    static func read(
-        _ options: ContentOptions, found: FoundFiles? = nil, earlier: ContentMemory, dossiers: KeptDossiers? = nil,
-        progress: Progress
-    ) async throws(ExitStatus) -> ReadContent {
         progress.stage("Đọc nội dung…")
         defer { progress.clear() }
+        let listed: [FileEntry]
         do throws(ContentReader.Failure) {
-            return try await ContentReader.read(
-                options.content, found: found, jobs: options.workers, earlier: earlier, dossiers: dossiers
-            ) {
-                progress.count("Đọc nội dung", $0, of: $1)
-            }
+            listed = try ContentReader.files(in: options.content)
         } catch {
             progress.clear()
-            Output.error(error.message.text(in: options.lang))
-            throw .files
+            throw error.report(options)
+        }
+        let found = await FoundFiles(listed, in: options.content, jobs: options.workers)
+        let workers = Workers(options.workers)
+        let engine = Engine(storing: nil)
+        let revision = engine.begin(
+            Inputs(SourceFiles(found, in: options.content, progress: progress), options.today), workers: workers)
+        do {
+            try self.init(revision, progress: progress)
+        } catch {
+            progress.clear()
+            throw options.report(fault: error)
         }
     }
 
-    /// Links, plans and checks what was read.
-    ///
-    /// - Parameters:
-    ///   - earlier: what an earlier build had read.
-    ///   - memory: what that build kept of linking.
-    init(
-        _ options: ContentOptions, _ read: ReadContent, earlier: ContentMemory, memory: BuildMemory? = nil,
-        workers: Workers, progress: Progress
-    ) {
+    init(_ revision: Revision, progress: Progress) throws {
+        self.revision = revision
+        _ = try revision.value(of: FileFindings())
         progress.stage("Đối chiếu…")
-        self.earlier = earlier
-        let known = LinkedSite.Memory(
-            register: memory?.read(.register), catalogue: memory?.read(.catalogue),
-            volumes: Deferred { memory?.read(.volumes) { $0 } ?? KeptValues() })
-        earlierVolumes = known.volumes
-        let linked = LinkedSite.link(read.content, asOf: options.today, workers: workers, earlier: known)
-        self.read = read
-        links = linked.memory.new(since: known)
-        var findings = read.findings + linked.findings
-        site = linked.site
-        if let site = linked.site {
-            stylesheet = Stylesheet.bytes(for: site.settings)
-            let plan = SitePlan(
-                site,
-                hashes: SitePlan.Hashes(
-                    style: fingerprint(stylesheet), boardStyle: fingerprint(Stylesheet.boards),
-                    searchScript: fingerprint(Scripts.search), lookupScript: fingerprint(Scripts.lookup),
-                    offlineScript: fingerprint(OfflineScripts.registration)))
-            findings += plan.findings(site)
-            self.plan = plan
-        } else {
-            stylesheet = []
-            plan = nil
-        }
-        self.findings = findings.sorted()
-        progress.clear()
+        defer { progress.clear() }
+        site = try revision.value(of: LinkedSiteQuery())?.value
+        plan = try revision.value(of: SitePlanQuery())?.value
+        findings = try revision.value(of: AllFindings())
+        stylesheet = site.map { Stylesheet.bytes(for: $0.settings) } ?? []
     }
 
     func report(_ options: ContentOptions, as format: DiagnosticFormat = .text) -> String {
@@ -102,13 +61,31 @@ struct CheckedSite {
     }
 }
 
-extension KeptDossiers {
-    init(of memory: BuildMemory) {
-        self.init(folder: memory.dossiers, program: memory.program, lasts: memory.lasts)
+extension SourceFiles {
+    convenience init(_ found: FoundFiles, in root: String, progress: Progress) {
+        let count = found.entries.count
+        self.init(found, in: root) { progress.count("Đọc nội dung", $0, of: count) }
+    }
+}
+
+extension ContentOptions {
+    /// Says that the program could not do its work, by a fault of its own.
+    func report(fault: any Error) -> ExitStatus {
+        Output.error(
+            Message(
+                vi: "congkhai: lỗi của chương trình khi đối chiếu nội dung: \(fault)",
+                en: "congkhai: a fault of the program while the content was checked: \(fault)"
+            ).text(in: lang))
+        return .files
     }
 }
 
 extension ContentReader.Failure {
+    func report(_ options: ContentOptions) -> ExitStatus {
+        Output.error(message.text(in: options.lang))
+        return .files
+    }
+
     var message: Message {
         switch self {
         case .noFolder(let path):

@@ -65,4 +65,6 @@ enum ExitStatus: Int32, Error {
     case files = 3
     /// Refused: another run holds the folder, or what is live would suffer.
     case refused = 4
+    /// A fault of the program; nothing was written.
+    case fault = 5
 }

@@ -30,7 +30,7 @@ struct ImportCommand: AsyncParsableCommand {
             defer { withExtendedLifetime(lock) {} }
             let (source, content, mapping) = try await table.read(
                 file, into: options, folder: "results", ResultsImport.mappingKeys)
-            let (plan, findings) = ResultsImport.plan(
+            let (plan, findings) = try ResultsImport.plan(
                 source, into: content,
                 ResultsImport.Options(
                     mapping: mapping, erases: erase, skipsRefused: table.skipRejected, asOf: options.today))

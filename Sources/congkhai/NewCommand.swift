@@ -92,7 +92,7 @@ struct NewCommand: AsyncParsableCommand {
                 vi: "không có hồ sơ nào mang mã “\(text)” trong results/",
                 en: "no dossier in results/ has the code “\(text)”")
         }
-        if let record = site.apology(of: dossier)?.record {
+        if let record = site.dossiers.apology(of: dossier)?.record {
             Output.error(
                 Message(
                     vi:

@@ -38,7 +38,7 @@ struct NginxCommand: AsyncParsableCommand {
             throw ExitStatus.contentErrors
         }
         let address = site.settings.baseURL
-        let redirects = site.redirects.compactMap { redirect -> NginxConfiguration.Redirect? in
+        let redirects = site.records.redirects.compactMap { redirect -> NginxConfiguration.Redirect? in
             guard let source = redirect.source, PagePath(source) != nil, let target = redirect.target else {
                 return nil
             }

@@ -29,8 +29,8 @@ struct ReportCommand: AsyncParsableCommand {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors
         }
-        guard let form = site.reportForm(named: form) else {
-            let known = site.reportForms.map(\.form.value).joined(separator: ", ")
+        guard let form = site.records.reportForm(named: form) else {
+            let known = site.records.reportForms.map(\.form.value).joined(separator: ", ")
             throw ValidationError(
                 Message(
                     vi: "không có biểu mẫu “\(form)” trong forms/; có: \(known)",
@@ -45,8 +45,8 @@ struct ReportCommand: AsyncParsableCommand {
                     en: "cannot read the period “\(period)”; write 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(windows)"
                 ).text(in: options.lang))
         }
-        let rows = form.indicators.map { indicator in
-            let figure = indicator.figure.flatMap { site.figure($0, in: period) }
+        let rows = try form.indicators.map { indicator in
+            let figure = try indicator.figure.flatMap { try site.figure($0, in: period) }
             return [indicator.code.value, indicator.name, indicator.unit ?? "", figure.map { String($0.value) } ?? ""]
         }
         switch format {

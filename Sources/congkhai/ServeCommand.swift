@@ -45,10 +45,11 @@ struct ServeCommand: AsyncParsableCommand {
             Output.error(error.unwatchedMessage.text(in: options.lang))
             throw ExitStatus.files
         }
-        let memory = SiteBuild.memory(of: output, lasts: true)
+        let engine = Engine(
+            storing: SiteCache(of: output, program: CongKhai.build), isResident: true, bound: Self.residentBytes)
         let build = SiteBuild(
-            options: options, output: output, memory: memory, engine: Engine(of: memory, bound: Self.residentBytes),
-            patience: .seconds(10), progress: Progress())
+            options: options, output: output, resident: ResidentBuilds(engine), patience: .seconds(10),
+            progress: Progress())
         try build.refuseOutputInContent()
         let lock = try lockedPreview()
         defer { withExtendedLifetime(lock) {} }
@@ -57,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
         var shown = await show(build, FolderChanges(), known: [], on: site)
-        save(memory, shown.revision, build)
+        if let unsaved = shown.unsaved { build.save(unsaved) }
         Output.line(
             Message(
                 vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
@@ -70,7 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
                 if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
                 shown = await show(build, changes, known: shown.findings, on: site)
                 // The reader has the page already.
-                save(memory, shown.revision, build)
+                if let unsaved = shown.unsaved { build.save(unsaved) }
             }
             group.cancelAll()
         }
@@ -99,23 +100,13 @@ struct ServeCommand: AsyncParsableCommand {
         throw .refused
     }
 
-    private func save(_ memory: BuildMemory, _ revision: Revision?, _ build: SiteBuild) {
-        do throws(FileError) {
-            // Before the memory, which says which files stand as the graph knows them.
-            try revision?.save(.reached)
-            try memory.save(with: Workers(options.workers))
-        } catch {
-            build.report(unsaved: error)
-        }
-    }
-
     /// Builds, shows what came of it to browsers, and says it in the terminal.
     ///
     /// - Parameter known: what was said of the build before, and is not said again.
     /// - Returns: what is said now, and what is to be saved.
     private func show(
         _ build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>, on site: PreviewSite
-    ) async -> (findings: Set<Diagnostic>, revision: Revision?) {
+    ) async -> (findings: Set<Diagnostic>, unsaved: UnsavedBuild?) {
         let clock = ContinuousClock()
         let start = clock.now
         let report: SiteBuild.Report
@@ -132,7 +123,7 @@ struct ServeCommand: AsyncParsableCommand {
         let outcome = outcome(of: report, changes, known: known, in: clock.now - start)
         // Readers wait for word, not for what the build worked with to be taken apart.
         withExtendedLifetime(report) { site.show(outcome) }
-        return (Set(outcome.findings), report.built?.revision)
+        return (Set(outcome.findings), report.built?.unsaved)
     }
 
     /// What came of a build, said in the terminal as `build` does.

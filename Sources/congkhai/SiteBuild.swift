@@ -18,10 +18,8 @@ struct SiteBuild {
     let output: String
     /// Whether to forget what earlier builds kept.
     var isClean = false
-    /// What the last build of a program that goes on left; nil for one that finds all on disk and saves all there.
-    var memory: BuildMemory?
-    /// The engine of such a program.
-    var engine: Engine?
+    /// What a program that goes on building keeps in memory; nil for one that finds all on disk and saves all there.
+    var resident: ResidentBuilds?
     /// How long to wait for another build that writes to the same folder.
     var patience = Duration.zero
     /// The file of the site to tell of why it was made again.
@@ -50,8 +48,8 @@ struct SiteBuild {
         let removed: [String]
         let explanation: Message?
         var timings: Message?
-        /// Not saved yet where a program goes on; nil where nothing had changed.
-        var revision: Revision?
+        /// What a program that goes on has yet to save; nil where nothing had changed.
+        var unsaved: UnsavedBuild?
     }
 
     func run() async throws(ExitStatus) -> Report {
@@ -70,48 +68,45 @@ struct SiteBuild {
         }
         defer { withExtendedLifetime(lock) {} }
 
-        let memory = memory ?? Self.memory(of: output, isForgotten: isClean)
+        let cache = SiteCache(of: output, program: CongKhai.build)
         let clock = OutputClock(of: output)
         // Read before the files are listed: see `TrustedStamps`.
         let beginning = clock.read()
-        async let listing = try? ContentReader.files(in: options.content)
-        let last: BuildState? = memory.read(.site)
-        let found = await found(await listing, last?.inputs, beginning)
-        if let last, explained == nil, !isTimed, !isVerifying, let inputs = found?.known,
-            last.holds(inputs, output: output, today: options.today)
+        let last = isClean ? nil : resident?.last ?? cache.read(.site)
+        let found = try await found(last?.inputs, beginning)
+        if let last, explained == nil, !isTimed, !isVerifying,
+            last.holds(found.known, output: output, today: options.today)
         {
-            keep(inputs, of: last, in: memory, workers)
+            keep(found.known, of: last, in: cache)
             return Report(
-                findings: last.basis.findings,
-                built: Built(pages: last.basis.pages, plan: nil, written: [], removed: [], explanation: nil))
+                findings: last.findings,
+                built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
-        // What does not wait for the content is looked up while it is read.
-        async let standingFiles = last?.standingFiles(in: output) ?? []
 
         var stages = StageClock()
-        let earlier = memory.read(.content) { ContentMemory($0, lasts: memory.lasts) }
-        let read = try await CheckedSite.read(
-            options, found: found, earlier: earlier, dossiers: KeptDossiers(of: memory), progress: progress)
-        async let inputs = withAssets(read.found)
-        stages.end(vi: "đọc", en: "read")
-        let checked = CheckedSite(options, read, earlier: earlier, memory: memory, workers: workers, progress: progress)
+        if isClean { try? removeFolder(cache.engine) }
+        let newFolders = lock == nil ? missingFolders(on: cache.engine) : []
+        let engine = resident?.engine ?? Engine(storing: cache)
+        let files = SourceFiles(found, in: options.content, progress: progress)
+        let revision = engine.begin(Inputs(files, options.today), workers: workers, isChecking: isVerifying)
+        let checked: CheckedSite
+        do {
+            _ = try revision.value(of: FileFindings())
+            stages.end(vi: "đọc", en: "read")
+            checked = try CheckedSite(revision, progress: progress)
+        } catch {
+            progress.clear()
+            throw options.report(fault: error)
+        }
         stages.end(vi: "đối chiếu", en: "check and plan")
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
+            keepReading(revision, newFolders: newFolders)
             return Report(findings: checked.findings, built: nil)
         }
-        if isClean { try? removeFolder(memory.engine) }
-        let engine = engine ?? Engine(of: memory, bound: .max)
-        let filesRead = await inputs
-        let (contentDigest, assets) = (contentDigest(read), assetDigests(filesRead))
-        let source = SiteSource(content: contentDigest, plan, assets: assets)
-        let revision = engine.begin(
-            Inputs(site, content: contentDigest, plan, assets: assets), workers: workers, isChecking: isVerifying)
+        let source = files.source(of: plan, on: options.today, workers)
         let content = FileContent(stylesheet: checked.stylesheet, assets: options.content + "/assets/")
         let isRemembered = last.map { revision.isOfSite($0.source) } ?? false
-        let untouched = isRemembered ? await last?.untouched(standingFiles) ?? [:] : [:]
-        keep(checked, in: memory)
-        // Where a site stands already, what was read is saved while the rest is rendered; a new folder waits for it.
-        async let unsavedText = lock == nil ? nil : save(read.batches, memory, workers)
+        let untouched = last.map { isRemembered ? $0.untouched($0.standingFiles(in: output)) : [:] } ?? [:]
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             record(source, isWhole: false, in: revision)
@@ -119,7 +114,10 @@ struct SiteBuild {
                 plan.files, lock: lock,
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
             ) { file, sink in
-                try revision.update(SiteFile(file), insisting: untouched[file.path.text] == nil) { ask in
+                try revision.update(
+                    SiteFile(file), insisting: untouched[file.path.text] == nil,
+                    stands: { FileSystem.file(output + "/" + file.path.text, holds: $0) }
+                ) { ask in
                     try content.bytes(of: file, ask, &sink)
                 }
             }
@@ -130,88 +128,31 @@ struct SiteBuild {
         progress.clear()
         stages.end(vi: "dựng và ghi", en: "render and write")
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
-        let basis = BuildBasis(
-            today: options.today, findings: checked.findings, pages: pages, paths: plan.files.map(\.path.text))
+        let built = BuildState.Site(
+            today: options.today, findings: checked.findings, pages: pages, paths: plan.files.map(\.path.text),
+            source: source.digest)
         let written = Set(outcome.written)
         let standing = untouched.filter { !written.contains($0.key) }
         record(source, isWhole: true, in: revision)
         let state = await BuildState(
-            basis, of: source.digest, inputs: filesRead, known: standing, in: clock, waits: !memory.lasts)
-        memory.keep(state, as: .site)
-        // Before the state, which says which files stand as the graph knows them.
-        let unsavedGraph = self.memory == nil ? save(revision) : nil
-        if let error = await unsavedText ?? unsavedGraph ?? save(read.batches, memory, workers) {
-            report(unsaved: error)
-        }
+            built, inputs: files.found, known: standing, in: clock, waits: resident == nil)
+        resident?.last = state
+        let unsaved = UnsavedBuild(state: state, revision: revision, cache: cache)
+        // A program that goes on building saves when there is time.
+        if resident == nil { save(unsaved) }
         stages.end(vi: "lưu cho lần sau", en: "save for the next build")
         return Report(
             findings: checked.findings,
             built: Built(
                 pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
                 explanation: explained.map { explanation(of: $0, plan, site, revision, isRemembered: isRemembered) },
-                timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, revision: revision),
+                timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, unsaved: unsaved),
             held: [checked, content, engine, last as any Sendable])
     }
 
     /// It cannot fail but by a fault of the program; then the next build makes all files again.
     private func record(_ source: SiteSource, isWhole: Bool, in revision: Revision) {
         try? source.record(isWhole: isWhole, in: revision)
-    }
-
-    func save(_ revision: Revision) -> FileError? {
-        do throws(FileError) {
-            try revision.save(.reached)
-            return nil
-        } catch {
-            return error
-        }
-    }
-
-    /// Of everything that was read, and of the day.
-    private func contentDigest(_ read: ReadContent) -> Digest {
-        Digest { writer in
-            options.today.write(into: &writer)
-            for file in read.files {
-                file.path.write(into: &writer)
-                file.digest.write(into: &writer)
-            }
-            for entry in read.found.entries { entry.path.write(into: &writer) }
-        }
-    }
-
-    /// Of files that are copied, by their paths below `assets/`.
-    private func assetDigests(_ inputs: FoundFiles) -> [String: Digest] {
-        var digests: [String: Digest] = [:]
-        for (entry, digest) in zip(inputs.entries, inputs.digests) where entry.path.hasPrefix("assets/") {
-            digests[String(entry.path.dropFirst("assets/".count))] = digest
-        }
-        return digests
-    }
-
-    /// Keeps what the next build can take over of what was read, as far as it is new. It holds whatever comes of the site.
-    private func keep(_ checked: CheckedSite, in memory: BuildMemory) {
-        let content = checked.read.memory
-        memory.keep(content, content.values, over: checked.earlier.values, as: .content)
-        if let register = checked.links.register {
-            memory.keep(register, as: .register)
-            let volumes = checked.links.volumes.value
-            memory.keep(volumes, volumes, over: checked.earlierVolumes.value, as: .volumes)
-        }
-        if let catalogue = checked.links.catalogue { memory.keep(catalogue, as: .catalogue) }
-    }
-
-    /// - Returns: why it could not be saved.
-    private func save(
-        _ batches: [(digest: Digest, batch: DossierBatch)], _ memory: BuildMemory, _ workers: Workers
-    ) -> FileError? {
-        do throws(FileError) {
-            try KeptDossiers(of: memory).keep(batches)
-            // Who goes on building saves when there is time.
-            if self.memory == nil { try memory.save(with: workers) }
-            return nil
-        } catch {
-            return error
-        }
     }
 
     /// A site amid its own content would be read as content by the next build.
@@ -226,20 +167,6 @@ struct SiteBuild {
                 en: "congkhai: “\(output)” lies in the content folder “\(options.content)”; choose another output"
             ).text(in: options.lang))
         throw .usage
-    }
-
-    /// Says that the next program will have more to do.
-    func report(unsaved error: FileError) {
-        Output.error(
-            Message(
-                vi:
-                    "congkhai: trang đã dựng xong; không ghi được “\(error.path)” (\(error.reason)), lần sau sẽ dựng chậm hơn",
-                en: "congkhai: the site is built; \(error.description), so the next build will be slower"
-            ).text(in: options.lang))
-    }
-
-    static func memory(of output: String, isForgotten: Bool = false, lasts: Bool = false) -> BuildMemory {
-        BuildMemory(output: output, program: CongKhai.build, isForgotten: isForgotten, lasts: lasts)
     }
 
     private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {
@@ -262,9 +189,10 @@ struct SiteBuild {
             Output.error(
                 Message(
                     vi: "congkhai: lỗi của chương trình khi dựng “\(path)”: \(reason); trang cũ còn nguyên",
-                    en: "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched"
+                    en:
+                        "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched"
                 ).text(in: options.lang))
-            return .files
+            return .fault
         case .halfWay(let error):
             Output.error(
                 Message(

@@ -1,3 +1,4 @@
+import ContentReader
 import Diagnostics
 import Digests
 import Disclosure
@@ -10,43 +11,52 @@ import Templates
 
 extension Engine {
     private static var queries: [any Query.Type] {
-        Site.queries + PlanView.queries + OpenData.queries + LookupTable.queries + SiteTemplates.queries
+        ContentReader.queries + Site.queries + PlanView.queries + OpenData.queries + LookupTable.queries
+            + SiteTemplates.queries
     }
 
-    private static var inputs: [any Input.Type] { [LinkedSiteInput.self, SitePlanInput.self, AssetInput.self] }
+    private static var inputs: [any Input.Type] { ContentReader.inputs + [Today.self, AssetInput.self] }
+
+    static var kinds: [any NodeKey.Type] {
+        queries as [any NodeKey.Type] + inputs as [any NodeKey.Type] + [SiteFile.self, WrittenSite.self]
+    }
 
     /// What the kinds of nodes are called, by their names.
     static var titles: [String: Message] {
-        let kinds = queries as [any NodeKey.Type] + inputs as [any NodeKey.Type]
-            + [SiteFile.self, WrittenSite.self]
         let titles = kinds.compactMap { ($0 as? any Titled.Type)?.title }
         return Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     }
 
-    /// The engine that files of a site are made with.
+    /// The engine that sites are checked and made with.
     ///
     /// - Parameters:
-    ///   - memory: beside which its store lies.
+    ///   - cache: where its store lies; nil where nothing is to outlive the process.
+    ///   - isResident: whether the process goes on building.
     ///   - bound: about how many bytes of values stay in memory between two builds.
-    convenience init(of memory: BuildMemory, bound: Int) {
+    convenience init(storing cache: SiteCache?, isResident: Bool = false, bound: Int = .max) {
         self.init(
             queries: Self.queries, inputs: Self.inputs, outputs: [SiteFile.self, WrittenSite.self],
-            program: memory.program, store: StoreFolder(memory.engine, isCopied: memory.lasts), bound: bound)
+            program: cache?.program ?? [], store: cache.map { StoreFolder($0.engine, isCopied: isResident) },
+            bound: bound)
     }
 }
 
 extension Inputs {
-    /// What files of a site are made from.
-    ///
-    /// - Parameters:
-    ///   - content: the digest of everything that was read, and of the day.
-    ///   - assets: the digests of files that are copied, by their paths below `assets/`.
-    init(_ site: LinkedSite, content: Digest, _ plan: SitePlan, assets: [String: Digest]) {
-        self.init()
-        let (site, plan) = (Box(site), Box(plan))
-        provide(LinkedSiteInput.self, digest: { _ in content }, value: { _ in site })
-        let planned = plan.value.digest
-        provide(SitePlanInput.self, digest: { _ in planned }, value: { _ in plan })
-        provide(AssetInput.self, value: { assets[$0.path] ?? .none })
+    /// What a site is made from.
+    init(_ files: SourceFiles, _ today: Day) {
+        self.init(files, asOf: today)
+        provide(AssetInput.self, value: { files.digest(ofCopied: $0.path) })
+        implement(SitePlanQuery.self) { _, ask in
+            try ask(LinkedSiteQuery()).map { Box(SitePlan($0.value, hashes: SitePlan.Hashes($0.value.settings))) }
+        }
+    }
+}
+
+extension SitePlan.Hashes {
+    fileprivate init(_ settings: SiteSettings) {
+        self.init(
+            style: fingerprint(Stylesheet.bytes(for: settings)), boardStyle: fingerprint(Stylesheet.boards),
+            searchScript: fingerprint(Scripts.search), lookupScript: fingerprint(Scripts.lookup),
+            offlineScript: fingerprint(OfflineScripts.registration))
     }
 }

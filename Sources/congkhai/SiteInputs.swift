@@ -1,30 +1,40 @@
+import Binary
+import ContentReader
 import Digests
+import Disclosure
 import FileSystem
 import Parallel
 import Publishing
+import SitePlan
 
 extension SiteBuild {
-    /// The files of the content with the digests of those that an earlier build knew; nil where they could not be listed.
+    /// The files of the content with the digests of those that an earlier build knew.
     ///
     /// - Parameter clock: of the disk of the output folder; it counts for content on the same disk.
-    func found(_ listed: [FileEntry]?, _ known: KnownFiles?, _ clock: DiskClock?) async -> FoundFiles? {
-        guard let listed else { return nil }
+    func found(_ known: KnownFiles?, _ clock: DiskClock?) async throws(ExitStatus) -> FoundFiles {
+        let listed: [FileEntry]
+        do throws(ContentReader.Failure) {
+            listed = try ContentReader.files(in: options.content)
+        } catch {
+            throw error.report(options)
+        }
         return await FoundFiles(
             listed, in: options.content, known: known ?? KnownFiles(), clock: clock, jobs: options.workers)
     }
+}
 
-    /// With the digests of files that are copied without being read.
-    func withAssets(_ files: FoundFiles) async -> FoundFiles {
-        var files = files
-        await files.readUnknown { $0.hasPrefix("assets/") }
-        return files
-    }
-
-    /// Keeps the stamps of files that were found to hold what they held, so that the next build need not read them.
-    func keep(_ inputs: KnownFiles, of last: BuildState, in memory: BuildMemory, _ workers: Workers) {
-        if inputs == last.inputs { return }
-        memory.keep(last.with(inputs), as: .site)
-        // What cannot be kept costs the next build time, and nothing else.
-        if self.memory == nil { try? memory.save(with: workers) }
+extension SourceFiles {
+    /// What a site is made from, once its content was read.
+    func source(of plan: SitePlan, on today: Day, _ workers: Workers) -> SiteSource {
+        let assets = digestsOfCopied(workers)
+        let found = found
+        let content = Digest { writer in
+            today.write(into: &writer)
+            for (entry, digest) in zip(found.entries, found.digests) {
+                entry.path.write(into: &writer)
+                digest.write(into: &writer)
+            }
+        }
+        return SiteSource(content: content, plan, assets: assets)
     }
 }

@@ -18,7 +18,7 @@ struct HandoutPage: PageTemplate {
     }
 
     var content: some HTML {
-        let papers = HandoutPapers(procedure, of: context.settings)
+        let papers = HandoutPapers(procedure, of: site)
         div(.class("handout", papers.density.rawValue)) {
             BoardMasthead(
                 context: context, kind: "Mã thủ tục \(procedure.code.value.text) · \(procedure.field)",

@@ -32,9 +32,9 @@ struct HandoutPapers {
     /// How many papers found no room.
     let left: Int
 
-    init(_ procedure: Procedure, of settings: Tracked<SiteSettings>) {
+    init(_ procedure: Procedure, of site: Site) {
         let all = procedure.documentGroups
-        let head = Self.linesAbove(procedure, settings)
+        let head = Self.linesAbove(procedure, site)
         func fits(_ density: Density) -> Bool {
             all.reduce(head) { $0 + Self.lines(of: $1, density.measure) } <= density.lines
         }
@@ -62,11 +62,11 @@ struct HandoutPapers {
     private static let titleLines = 2
 
     /// How many lines the names above the papers take beyond those of a usual sheet.
-    private static func linesAbove(_ procedure: Procedure, _ settings: Tracked<SiteSettings>) -> Int {
-        let large = procedure.title.count / 16 + (settings.unit.name.count + procedure.field.count) / 25
-        let responsible = settings.responsible ?? settings.unit.name
+    private static func linesAbove(_ procedure: Procedure, _ site: Site) -> Int {
+        let large = procedure.title.count / 16 + (site.unit.name.count + procedure.field.count) / 25
+        let responsible = site.settings.responsible ?? site.unit.name
         let small =
-            (settings.unit.displayName.count + (settings.contacts.address?.count ?? 0) + responsible.count) / 40
+            (site.unit.displayName.count + (site.settings.contacts.address?.count ?? 0) + responsible.count) / 40
         return max(0, large + small + (procedure.illustrative == true ? 2 : 0) - 3)
     }
 

@@ -25,7 +25,7 @@ struct ProcedureFilters: Component {
                 li {
                     a(.href(context.link(to: whole)), .aria("current", current == nil ? "page" : nil)) {
                         "Tất cả"
-                        count(fields.reduce(0) { $0 + $1.procedures.count })
+                        count(field?.procedures.count ?? context.site.catalogue.countInForce)
                     }
                 }
                 ForEach(choices(of: filters)) { filter, matches in
@@ -47,10 +47,6 @@ struct ProcedureFilters: Component {
         span(" \(VietnameseNumber.grouped(number))", .class("count"))
     }
 
-    private var fields: [FieldView] {
-        field.map { [$0] } ?? context.site.catalogue.fields
-    }
-
     /// The list before any filter.
     private var whole: Page { field.map { .field($0.name) } ?? .procedures }
 
@@ -58,8 +54,6 @@ struct ProcedureFilters: Component {
     private var anchor: String? { field?.slug }
 
     private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {
-        filters.map { filter in
-            (filter, fields.reduce(0) { $0 + context.site.catalogue.procedures(of: $1.name, filter).count })
-        }.filter { $0.1 > 0 }
+        filters.map { ($0, context.site.catalogue.count($0, of: field?.name)) }.filter { $0.1 > 0 }
     }
 }

@@ -6,7 +6,7 @@ import SitePlan
 struct StatisticsByMonth: Component {
     let context: PageContext
     /// Oldest first.
-    let months: [Statistics]
+    let months: [PeriodTotals]
 
     var body: some HTML {
         section(.aria("labelledby", "theo-thang")) {
@@ -24,7 +24,7 @@ struct StatisticsByMonth: Component {
         }
     }
 
-    private func row(_ month: Statistics) -> CountsRow {
+    private func row(_ month: PeriodTotals) -> CountsRow {
         let whole = Period.month(year: month.period.first.year, month: month.period.first.month)
         let page = context.site.statistics.page(of: whole)
         return CountsRow(

@@ -89,7 +89,7 @@ struct NumberCell: Component {
 
 /// The main figures of a period, side by side.
 struct StatisticsFigures: Component {
-    let statistics: Statistics
+    let statistics: any CountedPeriod
     let context: PageContext
     /// The page that lists the late dossiers; this one when nil.
     var latePage: Page?

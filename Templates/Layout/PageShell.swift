@@ -106,7 +106,12 @@ private struct FollowLinks: Component {
 
 extension PageContext {
     /// The feeds that follow what the page is about: the home page has them all.
-    var feeds: [Feed] { plan.feeds.filter { page == .home || page == $0.page } }
+    var feeds: [Feed] {
+        if page == .home { return plan.feeds }
+        // Only where there may be one is it asked which there are.
+        guard let feed = Feed.allCases.first(where: { $0.page == page }) else { return [] }
+        return plan.feeds.filter { $0 == feed }
+    }
 
     /// The office's emblem, where it has one.
     var logo: URLReference? {

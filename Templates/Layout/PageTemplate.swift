@@ -99,7 +99,7 @@ extension Site {
         case .home: newestContent
         case .procedures, .board(.index): catalogue.lastChange(of: catalogue.fields.flatMap(\.procedures))
         case .procedureFilter(let filter):
-            catalogue.lastChange(of: catalogue.fields.flatMap { catalogue.procedures(of: $0.name, filter) })
+            catalogue.lastChange(of: catalogue.fields(filter).flatMap { catalogue.procedures(of: $0.name, filter) })
         case .field(let name), .board(.field(let name)):
             catalogue.lastChange(of: catalogue.field(named: name)?.procedures ?? [])
         case .procedure(let key), .board(.handout(let key)): catalogue[key]?.lastChange

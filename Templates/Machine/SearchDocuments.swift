@@ -72,6 +72,7 @@ struct SearchEntry: Query, FormedValue, Titled {
 /// The words of a page's text.
 struct SearchWords: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "các từ của một trang", en: "words of a page")
+    static let policy = ValuePolicy<DocumentWords>.storedBySum
 
     let page: Page
 

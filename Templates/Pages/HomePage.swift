@@ -30,7 +30,7 @@ struct HomePage: PageTemplate {
             h2("Đến đâu, lúc nào", .id("den-dau"))
             ContactList(context: context)
             p(.class("go")) { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
-            FormerNames(unit: context.unit)
+            FormerNames(unit: context.unit.whole)
         }
     }
 }
@@ -95,7 +95,7 @@ private struct MonthFigures: Component {
     var body: some HTML {
         if let last = context.site.register.span?.last {
             let register = context.site.register
-            let tally = register.tally(from: last.startOfMonth, through: last.endOfMonth).tally
+            let tally = register.standings(from: last.startOfMonth, through: last.endOfMonth)
             section(.class("month"), .aria("labelledby", "thang-nay")) {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
                 if tally.illustrative > 0 { IllustrationNote() }

@@ -21,13 +21,10 @@ struct ProcedureFilterPage: PageTemplate {
         p(.class("lead")) {
             "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
         }
-        ForEach(catalogue.fields) { field in
-            let procedures = catalogue.procedures(of: field.name, filter)
-            if !procedures.isEmpty {
-                section(.class("field"), .aria("labelledby", field.slug)) {
-                    h2(.id(field.slug)) { a(.href(context.link(to: .field(field.name)))) { field.name } }
-                    ProcedureTable(context: context, procedures: procedures)
-                }
+        ForEach(catalogue.fields(filter)) { field in
+            section(.class("field"), .aria("labelledby", field.slug)) {
+                h2(.id(field.slug)) { a(.href(context.link(to: .field(field.name)))) { field.name } }
+                ProcedureTable(context: context, procedures: catalogue.procedures(of: field.name, filter))
             }
         }
     }

@@ -31,11 +31,11 @@ struct ResultsPage: PageTemplate {
         if register.span == nil {
             EmptyRegister()
         } else {
-            Figures(items: register.tally.standingFigures)
+            Figures(items: register.standings.standingFigures)
             TallyTable(
                 title: "Theo năm", head: "Năm",
                 rows: register.years.map { year in
-                    (.resultsYear(year), "\(year)", register.tally(ofYear: year).tally)
+                    (.resultsYear(year), "\(year)", register.standings(in: DaySpan(ofYear: year)))
                 }, context: context)
         }
     }
@@ -60,7 +60,7 @@ struct ResultsYearPage: PageTemplate {
         TallyTable(
             title: "Theo tháng", head: "Tháng",
             rows: (1...12).compactMap { month in
-                let tally = register.tally(ofYear: year, month: month).tally
+                let tally = register.standings(in: DaySpan(ofYear: year, month: month))
                 return tally.total == 0 ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", tally)
             }, context: context)
         ClosedTable(
@@ -99,7 +99,9 @@ struct ResultsMonthPage: PageTemplate {
         Figures(items: whole.tally.standingFigures)
         TallyTable(
             title: "Theo ngày tiếp nhận trong mã hồ sơ", head: "Ngày",
-            rows: register.days(from: span.first, through: span.last).map { (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally) },
+            rows: register.days(from: span.first, through: span.last).map {
+                (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally)
+            },
             context: context)
         ClosedTable(
             title: "Theo ngày có kết quả", head: "Ngày",
@@ -198,6 +200,8 @@ extension RegisterView {
         let span = DaySpan(ofYear: year, month: month)
         return tally(from: span.first, through: span.last)
     }
+
+    fileprivate func standings(in span: DaySpan) -> Tally { standings(from: span.first, through: span.last) }
 
     func closed(ofYear year: Int, month: Int) -> StandingCounts {
         let span = DaySpan(ofYear: year, month: month)

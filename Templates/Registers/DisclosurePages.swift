@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 import HTML
 import SitePlan
@@ -55,7 +56,7 @@ struct DisclosuresPage: PageTemplate {
     }
 
     private func newest(of items: [Tracked<DisclosureItem>]) -> [Tracked<DisclosureItem>] {
-        items.sorted { ($0.from.value, $1.location) > ($1.from.value, $0.location) }
+        items.sorted { ($0.from.value, Location(file: $1.file)) > ($1.from.value, Location(file: $0.file)) }
     }
 }
 

@@ -2,10 +2,10 @@ import Disclosure
 import HTML
 import SitePlan
 
-extension DisclosureItem {
+extension Tracked<DisclosureItem> {
     /// `niêm yết, trang thông tin điện tử`: the forms that were used, in the order of the law.
     var formsText: String {
-        PostingForm.allCases.filter(forms.value.contains).map(\.label).joined(separator: ", ")
+        DisclosureItem.PostingForm.allCases.filter(self.forms.value.contains).map(\.label).joined(separator: ", ")
     }
 }
 

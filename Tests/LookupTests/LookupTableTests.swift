@@ -6,7 +6,9 @@ import Testing
 @testable import Lookup
 
 @Suite struct LookupTableTests {
-    private func site(_ codes: [String], capacity: Int = 600) throws -> LinkedSite {
+    private let today = Day("2025-01-10")
+
+    private func content(_ codes: [String], capacity: Int = 600) throws -> Content {
         var settings = SiteSettings(at: Location(file: "site.yml"))
         settings.capacity.dossiersPerYear = Located(capacity)
         var procedure = Procedure(at: Location(file: "procedures/a.md"))
@@ -22,15 +24,22 @@ import Testing
         var content = Content()
         content.settings = settings
         content.procedures = [ProcedureEntry(procedure)]
-        content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: Day("2025-01-10"))]
-        let today = try #require(Day("2025-01-10"))
-        return try #require(LinkedSite.link(content, asOf: today).site)
+        content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: today)]
+        return content
+    }
+
+    private func site(_ codes: [String], capacity: Int) throws -> LinkedSite {
+        let content = try content(codes, capacity: capacity)
+        let day = try #require(today)
+        return try #require(try LinkedSite.link(content, asOf: day).site)
     }
 
     private let codes = (0..<1000).map { "H56.40.31-24\($0 % 2 == 0 ? "0905" : "1231")-\(1000 + $0)" }
 
     private func files(_ codes: [String]) throws -> [[UInt8]] {
-        try site(codes).withLookupTable { table, _ in (0..<4).map { table.bytes(year: 2024, shard: $0) } }
+        try content(codes).withLookupTable(asOf: try #require(today)) { table, _ in
+            (0..<4).map { table.bytes(year: 2024, shard: $0) }
+        }
     }
 
     @Test func orderOfInputDoesNotShow() throws {
@@ -61,8 +70,8 @@ import Testing
     }
 
     @Test func twoCodesWithOneTagAnswerNeither() throws {
-        let site = try site(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"])
-        let bytes = try site.withLookupTable { table, register in
+        let content = try content(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"])
+        let bytes = try content.withLookupTable(asOf: try #require(today)) { table, register in
             let rows = [(7, 2), (7, 0), (9, 1)].map { tag, index in
                 LookupRow(tag: tag, placed: PlacedDossier(dossier: register[0..<3][index], place: index))
             }

@@ -1,5 +1,4 @@
 import Binary
-import Digests
 import Engine
 import Testing
 
@@ -11,17 +10,18 @@ private struct Probe: Output, UnitValue {
     static let name = "probe"
 }
 
-extension LinkedSite {
-    /// What comes of the site's lookup table.
-    func withLookupTable<Result>(_ body: (LookupTable, DossierRegister) throws -> Result) throws -> Result {
-        var inputs = Inputs()
-        inputs.provide(LinkedSiteInput.self, digest: { _ in .none }, value: { _ in Box(self) })
+extension Content {
+    /// What comes of the lookup table of its site.
+    func withLookupTable<Result>(
+        asOf: Day, _ body: (LookupTable, DossierRegister) throws -> Result
+    ) throws -> Result {
         let engine = Engine(
-            queries: Site.queries + LookupTable.queries, inputs: [LinkedSiteInput.self], outputs: [Probe.self],
-            program: [])
+            queries: Site.queries + LookupTable.queries, inputs: [Today.self], outputs: [Probe.self], program: [])
+        let revision = engine.begin(Inputs(self, asOf: asOf))
+        let site = try #require(try revision.value(of: LinkedSiteQuery()))
         return try #require(
-            try engine.begin(inputs).update(Probe()) { ask in
-                try body(LookupTable(try Site(recordedBy: ask)), register)
+            try revision.update(Probe()) { ask in
+                try body(LookupTable(try Site(recordedBy: ask)), site.value.register)
             })
     }
 }

@@ -4,13 +4,13 @@ public struct CommitmentMeter: Sendable {
     public let period: Period?
     private let measurements: [CommitmentMeasure: Measurement]
 
-    public init(_ commitments: [Commitment], of site: LinkedSite) {
-        let count = MeasureCount(site)
-        period = count.period
-        let measures = Set(commitments.compactMap(\.measure))
-        measurements = Dictionary(
-            measures.compactMap { measure in count.measure(measure).map { (measure, $0) } },
-            uniquingKeysWith: { first, _ in first })
+    public init(_ commitments: [Commitment], of site: some SiteParts) throws {
+        period = try site.statistics.measuringPeriod
+        var measurements: [CommitmentMeasure: Measurement] = [:]
+        for measure in Set(commitments.compactMap(\.measure)) {
+            measurements[measure] = try site.measurement(measure)
+        }
+        self.measurements = measurements
     }
 
     /// Nil where the site has no such records at all; a whole of 0 where none of them counts.

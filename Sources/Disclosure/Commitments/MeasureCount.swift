@@ -1,55 +1,52 @@
-/// Counts the records of a site for one measure.
-struct MeasureCount {
-    let period: Period?
-    let statistics: Statistics?
-    let site: LinkedSite
+/// Counts the records of a site for one measure, and looks at no others.
+struct MeasureCount<Parts: SiteParts> {
+    let site: Parts
 
-    init(_ site: LinkedSite) {
-        self.site = site
-        period = site.statistics.measuringPeriod
-        statistics = period.flatMap(site.statistics(of:))
-    }
-
-    func measure(_ measure: CommitmentMeasure) -> Measurement? {
+    func measure(_ measure: CommitmentMeasure) throws -> Measurement? {
         switch measure {
-        case .onTimeRate: ofDossiers(\.inTime)
+        case .onTimeRate: try ofDossiers(\.inTime)
         case .receivedOnline:
-            ofDossiers { Share(part: $0.sum(\.received.total, of: .online), whole: $0.received) }
-        case .resolvedOnline: ofDossiers { Share(part: $0.sum(\.resolved, of: .online), whole: $0.resolved) }
-        case .receivedByPost: ofDossiers { Share(part: $0.sum(\.received.total, of: [.postal]), whole: $0.received) }
-        case .returnedByPost: ofDossiers(\.returnedByPost)
-        case .paidOnline: ofDossiers(\.paidOnline)
-        case .lateWithApology: ofAllDossiers(SelfCheck.apologised(site.register))
-        case .resultsTwiceAMonth: ofAllDossiers(Share(SelfCheck.publications(site)))
-        case .proceduresComplete: ofCatalogue(Share(SelfCheck.completeProcedures(site)))
+            try ofDossiers { Share(part: $0.sum(\.received.total, of: .online), whole: $0.received) }
+        case .resolvedOnline: try ofDossiers { Share(part: $0.sum(\.resolved, of: .online), whole: $0.resolved) }
+        case .receivedByPost:
+            try ofDossiers { Share(part: $0.sum(\.received.total, of: [.postal]), whole: $0.received) }
+        case .returnedByPost: try ofDossiers(\.returnedByPost)
+        case .paidOnline: try ofDossiers(\.paidOnline)
+        case .lateWithApology: try ofAllDossiers(SelfCheck.apologised(site.register))
+        case .resultsTwiceAMonth: try ofAllDossiers(Share(SelfCheck.publications(site.register)))
+        case .proceduresComplete: try ofCatalogue(Share(SelfCheck.completeProcedures(site.catalogue)))
         case .proceduresOneStop:
-            ofCatalogue { $0.mechanism.map { _ in true } }
-        case .proceduresOnline: ofCatalogue { $0.onlineLevel.map { $0 != .none } }
-        case .proceduresFullyOnline: ofCatalogue { $0.onlineLevel.map { $0 == .full } }
-        case .feedbackInTime: ofFeedback(Share(site.registers.feedbackInTime))
-        case .feedbackInTenDays: ofFeedback(site.registers.feedback.answered(within: 10))
-        case .satisfaction: ofNewestSurvey { _ in true }
-        case .satisfactionWithStaff: ofNewestSurvey { $0.question.value == .attitude }
+            try ofCatalogue { $0.mechanism.map { _ in true } }
+        case .proceduresOnline: try ofCatalogue { $0.onlineLevel.map { $0 != .none } }
+        case .proceduresFullyOnline: try ofCatalogue { $0.onlineLevel.map { $0 == .full } }
+        case .feedbackInTime: try ofFeedback(Share(site.registers.feedbackInTime))
+        case .feedbackInTenDays: try ofFeedback(site.registers.feedback.answered(within: 10))
+        case .satisfaction: try ofNewestSurvey { _ in true }
+        case .satisfactionWithStaff: try ofNewestSurvey { $0.question.value == .attitude }
         }
     }
 
-    private func ofDossiers(_ share: (Statistics) -> Share) -> Measurement? {
-        guard let period, let statistics else { return nil }
+    private func ofDossiers(_ share: (Statistics) -> Share) throws -> Measurement? {
+        let dossiers = try site.dossiers
+        guard let period = dossiers.statistics.measuringPeriod, let statistics = dossiers.statistics(of: period) else {
+            return nil
+        }
         return Measurement(share: share(statistics), scope: period.name, isIllustrative: statistics.isIllustrative)
     }
 
     /// Duties look at every dossier that is published, not at those of a period.
-    private func ofAllDossiers(_ share: Share) -> Measurement {
-        Measurement(
+    private func ofAllDossiers(_ share: Share) throws -> Measurement {
+        let register = try site.register
+        return Measurement(
             share: share,
             scope: "toàn bộ hồ sơ đã công khai"
-                + (site.register.dataUntil.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
-            isIllustrative: site.register.days.contains { $0.tally.illustrative > 0 })
+                + (register.dataUntil.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
+            isIllustrative: register.days.contains { $0.tally.illustrative > 0 })
     }
 
     /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
-    private func ofCatalogue(_ holds: (ProcedureNotice) -> Bool?) -> Measurement {
-        let answers = site.catalogue.inForce.map(holds)
+    private func ofCatalogue(_ holds: (ProcedureNotice) -> Bool?) throws -> Measurement {
+        let answers = try site.catalogue.inForce.map(holds)
         return ofCatalogue(
             Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })
     }
@@ -58,16 +55,16 @@ struct MeasureCount {
         Measurement(share: share, unsaid: unsaid, scope: "danh mục đang áp dụng", isIllustrative: false)
     }
 
-    private func ofFeedback(_ share: Share) -> Measurement {
-        let parts = site.registers.feedback.parts
+    private func ofFeedback(_ share: Share) throws -> Measurement {
+        let parts = try site.registers.feedback.parts
         let until = parts.compactMap(\.cutOff).max()
         return Measurement(
             share: share, scope: "sổ phản ánh" + (until.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
             isIllustrative: parts.contains(where: \.isIllustrative))
     }
 
-    private func ofNewestSurvey(_ counts: (SurveyResult) -> Bool) -> Measurement? {
-        site.registers.surveys.first.map { survey in
+    private func ofNewestSurvey(_ counts: (SurveyResult) -> Bool) throws -> Measurement? {
+        try site.registers.surveys.first.map { survey in
             Measurement(
                 share: survey.results.filter(counts).reduce(into: Share()) {
                     $0.add(Share(part: $1.content, whole: $1.answers))

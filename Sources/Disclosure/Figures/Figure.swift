@@ -5,18 +5,35 @@ public struct Figure: Sendable, Hashable {
     public let value: Int
 }
 
-extension LinkedSite {
+extension SiteParts {
     /// The value of a figure over a period; nil where there is no record to count.
-    public func figure(_ name: FigureName, in period: Period) -> Figure? {
-        if let value = catalogue.figures[name] { return Figure(name: name, period: period, value: value) }
+    public func figure(_ name: FigureName, in period: Period) throws -> Figure? {
+        if name.isOfCatalogue {
+            return try catalogue.figures[name].map { Figure(name: name, period: period, value: $0) }
+        }
         if name == .apologies {
+            let apologies = try apologies
             // The newest come first.
             let end = apologies.partitioningIndex { $0.record.issuedOn >= period.first }
             let issued = end - apologies[..<end].partitioningIndex { $0.record.issuedOn > period.last }
             return Figure(name: name, period: period, value: issued)
         }
-        guard let statistics = statistics(of: period), let value = statistics.value(of: name) else { return nil }
+        guard let statistics = try dossiers.statistics(of: period), let value = statistics.value(of: name) else {
+            return nil
+        }
         return Figure(name: name, period: period, value: value)
+    }
+}
+
+extension FigureName {
+    /// Whether it counts procedures, and no dossiers.
+    fileprivate var isOfCatalogue: Bool {
+        switch self {
+        case .procedures, .proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels, .proceduresPartly,
+            .proceduresOnline:
+            true
+        default: false
+        }
     }
 }
 

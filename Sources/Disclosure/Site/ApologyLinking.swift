@@ -5,19 +5,20 @@ import Vietnamese
 /// What an apology is held against, of its dossier.
 struct ApologisedDossier: Sendable {
     let code: DossierCode
-    /// Index in the register, or in its volume.
+    /// Index in the volume, or in the register.
     var index: Int
-    /// Index of its procedure version in the catalogue.
-    let version: Int
-    let procedure: ProcedureCode
-    let way: SubmissionChannel.Way
+    /// Under which it is handled.
+    let version: VersionKey
+    /// The time limit for the way in which it was submitted.
+    let limit: TimeLimit?
+}
 
-    init(of dossier: LinkedDossier, at index: Int) {
-        code = dossier.record.code
-        self.index = index
-        version = Int(dossier.procedure)
-        procedure = dossier.record.procedure
-        way = dossier.record.channel.way
+extension ApologisedDossier {
+    init(of dossier: LinkedDossier, at index: Int, _ terms: CatalogueTerms) {
+        let version = terms.versions[Int(dossier.procedure)]
+        self.init(
+            code: dossier.record.code, index: index, version: version.key,
+            limit: version.terms.limit(for: dossier.record.channel.way))
     }
 }
 
@@ -25,18 +26,19 @@ extension LinkedApology {
     /// Finds the dossier of each apology.
     ///
     /// - Parameters:
+    ///   - asOf: the day of the site.
     ///   - dossier: the one with a code.
     ///   - isRefused: whether a dossier with a code was read and could not be taken in.
     /// - Returns: the apologies, newest first, and the index in the register of the dossier of each.
     static func link(
-        _ apologies: [Apology], catalogue: Catalogue, findings: inout [Diagnostic],
+        _ apologies: [Apology], asOf: Day, findings: inout [Diagnostic],
         dossier: (DossierCode) -> ApologisedDossier?, isRefused: (DossierCode) -> Bool
     ) -> (apologies: [LinkedApology], dossiers: [Int]) {
         var linked: [LinkedApology] = []
         var dossiers: [Int] = []
         var places: [String: Location] = [:]
         var apologised: Set<Int> = []
-        for apology in apologies.sorted(by: newestFirst) {
+        for apology in apologies.sorted(by: Apology.newestFirst) {
             findings += apology.findings
             let name = "\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "")"
             if let first = places.updateValue(apology.numberLocation, forKey: name) {
@@ -73,19 +75,20 @@ extension LinkedApology {
                             en: "dossier \(apology.dossier.value.text) has another apology; its date may be moved once")
                     ))
             }
-            findings += apology.findings(beside: dossier.procedure, asOf: catalogue.asOf)
-            let version = catalogue.versions[dossier.version]
-            let limit = version.terms.limit(for: dossier.way)
+            findings += apology.findings(beside: dossier.version.code, asOf: asOf)
             let isLate =
-                limit?.unit != .sameDay && apology.faultKind == .late && apology.issuedOn >= apology.originalDue.day
+                dossier.limit?.unit != .sameDay && apology.faultKind == .late
+                && apology.issuedOn >= apology.originalDue.day
             if isLate { findings.append(apology.lateNotice) }
-            linked.append(LinkedApology(record: apology, procedure: version.key, isLateNotice: isLate))
+            linked.append(LinkedApology(record: apology, procedure: dossier.version, isLateNotice: isLate))
             dossiers.append(dossier.index)
         }
         return (linked, dossiers)
     }
+}
 
-    private static func newestFirst(_ left: Apology, _ right: Apology) -> Bool {
+extension Apology {
+    static func newestFirst(_ left: Apology, _ right: Apology) -> Bool {
         if left.issuedOn != right.issuedOn { return left.issuedOn > right.issuedOn }
         let (a, b) = (VietnameseSortKey(left.number.value), VietnameseSortKey(right.number.value))
         return a != b ? a > b : left.location < right.location
@@ -147,20 +150,10 @@ extension Apology {
     }
 }
 
-extension ApologisedDossier: BinaryValue {
-    func write(into writer: inout BinaryWriter) {
-        code.write(into: &writer)
-        index.write(into: &writer)
-        version.write(into: &writer)
-        procedure.write(into: &writer)
-        writer.write(way.ordinalByte)
-    }
-
-    init(from reader: inout BinaryReader) throws(BinaryError) {
-        code = try DossierCode(from: &reader)
-        index = try Int(from: &reader)
-        version = try Int(from: &reader)
-        procedure = try ProcedureCode(from: &reader)
-        way = try SubmissionChannel.Way(ordinalByte: reader.read())
+extension ApologisedDossier: FormedValue {
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(
+            code: try part { $0.code }, index: try part { $0.index }, version: try part { $0.version },
+            limit: try part { $0.limit })
     }
 }

@@ -11,10 +11,9 @@ public struct Catalogue: Sendable {
     private let fieldPlaces: [String: Int]
     /// Those in force on the day of the site, field by field.
     public let inForce: [ProcedureNotice]
-    private let rangeByCode: [ProcedureCode: Range<Int>]
+    /// What dossiers take from the versions, in the same order.
+    let terms: CatalogueTerms
     private let shownByCode: [ProcedureCode: Int]
-    /// For codes with several versions.
-    private let successions: [ProcedureCode: VersionSuccession]
     /// Figures of the catalogue as it stands on the day of the site.
     let figures: [FigureName: Int]
     public let asOf: Day
@@ -36,22 +35,14 @@ public struct Catalogue: Sendable {
         self.asOf = asOf
         entries = procedures.sorted { $0.notice.precedes($1.notice) }
         let versions = entries.map(\.notice)
-        var ranges: [ProcedureCode: Range<Int>] = [:]
-        var start = 0
-        for index in versions.indices
-        where index + 1 == versions.count || versions[index + 1].code.value != versions[index].code.value {
-            ranges[versions[index].code.value] = start..<index + 1
-            start = index + 1
-        }
         self.versions = versions
         boxes = versions.map(Box.init)
-        rangeByCode = ranges
-        shownByCode = ranges.mapValues { range in
+        terms = CatalogueTerms(versions.map(VersionTerms.init))
+        shownByCode = terms.ranges.mapValues { range in
             range.first { versions[$0].isInForce(on: asOf) }
                 ?? range.last { (versions[$0].effectiveFrom ?? asOf) <= asOf }
                 ?? range.lowerBound
         }
-        successions = ranges.filter { $0.value.count > 1 }.mapValues { VersionSuccession(versions, $0) }
         fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
         fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         inForce = fields.flatMap { $0.indices.map { versions[$0] } }
@@ -70,11 +61,7 @@ public struct Catalogue: Sendable {
     }
 
     /// Where a version stands in `versions`, which another build may fill differently.
-    func index(of key: VersionKey) -> Int? {
-        guard let range = rangeByCode[key.code] else { return nil }
-        let index = versions[range].partitioningIndex { $0.key < key }
-        return index < range.upperBound && versions[index].key == key ? index : nil
-    }
+    func index(of key: VersionKey) -> Int? { terms.index(of: key) }
 
     /// What may be told of a version elsewhere than on its own pages.
     public subscript(key: VersionKey) -> ProcedureNotice? { index(of: key).map { versions[$0] } }
@@ -97,10 +84,8 @@ public struct Catalogue: Sendable {
 
     /// All versions of a code, oldest first.
     public func versions(of code: ProcedureCode) -> [VersionKey] {
-        rangeByCode[code].map { versions[$0].map(\.key) } ?? []
+        terms.indices(of: code).map { versions[$0].map(\.key) } ?? []
     }
-
-    func indices(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
 
     /// The version at the address of the code: in force on the day of the site, else the newest past one, else the next.
     public func shown(_ code: ProcedureCode) -> VersionKey? { shownByCode[code].map { versions[$0].key } }
@@ -109,12 +94,6 @@ public struct Catalogue: Sendable {
     public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
     public func isInForce(_ key: VersionKey) -> Bool { self[key]?.isInForce(on: asOf) ?? false }
-
-    /// The version under which a dossier received on a day is handled: the one in force then, else the nearest before it.
-    func version(of code: ProcedureCode, on day: Day) -> Int? {
-        guard let range = rangeByCode[code] else { return nil }
-        return successions[code]?.version(on: day) ?? range.lowerBound
-    }
 
     /// How many procedures are in force and on the lists.
     public var countInForce: Int { inForce.count }

@@ -1,6 +1,3 @@
-import Diagnostics
-import Digests
-
 /// All that was read from a content folder: records as their files give them, not yet linked.
 public struct Content: Sendable {
     public var settings: SiteSettings?
@@ -23,21 +20,5 @@ public struct Content: Sendable {
     public var links: [ProseLink] = []
     /// The places of all prose that ask for figures.
     public var directives: [ProseDirective] = []
-    /// The files that the register follows from, besides procedures.
-    public var registerFiles: [ContentFile] = []
-    /// Folders with files that could not be taken in: whoever refers to what may stand there is not to blame.
-    public var refusedFolders: Set<String> = []
-
     public init() {}
-}
-
-/// A file of the content, by its path and its digest.
-public struct ContentFile: Sendable, Hashable {
-    public let path: String
-    public let digest: Digest
-
-    public init(path: String, digest: Digest) {
-        self.path = path
-        self.digest = digest
-    }
 }

@@ -42,6 +42,11 @@ public struct DossierBatch: Sendable {
     }
 }
 
+extension Dossier {
+    /// When something was done last, as far as it is written.
+    var lastEvent: Moment { max(received, resolved ?? received, returned ?? received) }
+}
+
 /// What is known of the dossiers of a file while they are not at hand.
 public struct BatchFacts: Sendable {
     let dataUntil: Day?
@@ -58,9 +63,7 @@ public struct BatchFacts: Sendable {
         var (first, last) = (dossiers.first?.code, dossiers.first?.code)
         var isInOrder = true
         for dossier in dossiers {
-            let moment = max(
-                dossier.received, dossier.resolved ?? dossier.received, dossier.returned ?? dossier.received)
-            newest = max(newest ?? moment, moment)
+            newest = max(newest ?? dossier.lastEvent, dossier.lastEvent)
             if let known = last, dossier.code < known {
                 isInOrder = false
                 first = min(first ?? known, dossier.code)

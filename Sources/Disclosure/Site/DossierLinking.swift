@@ -4,10 +4,10 @@ import Parallel
 /// Finds what follows for a dossier from the other records: its procedure, its due date, where it stands.
 struct DossierLinker: Sendable {
     let batches: [DossierBatch]
-    let catalogue: Catalogue
+    let terms: CatalogueTerms
     let calendar: WorkingCalendar
     let asOf: Day
-    /// Who works on the volumes of the register.
+    /// Who works on many dossiers at once.
     var workers = Workers(1)
 
     func location(of dossier: LinkedDossier) -> Location {
@@ -18,7 +18,7 @@ struct DossierLinker: Sendable {
     /// - Returns: nil for a dossier that cannot be taken in.
     func linked(_ dossier: Dossier, of batch: DossierBatch, file: Int, _ problems: inout Problems) -> LinkedDossier? {
         check(dossier, &problems)
-        guard let version = catalogue.version(of: dossier.procedure, on: dossier.received.day) else {
+        guard let version = terms.version(of: dossier.procedure, on: dossier.received.day) else {
             problems.report(
                 .unknownProcedure, at: dossier.position,
                 vi: "không có thủ tục nào mang mã \(dossier.procedure.text); sửa mã, hoặc thêm tệp vào procedures/",
@@ -34,7 +34,7 @@ struct DossierLinker: Sendable {
 
     /// The due date by time limit and calendar; nil where no limit is known.
     private func computedDeadline(of dossier: Dossier, version: Int) -> Deadline? {
-        let terms = catalogue.versions[version].terms
+        let terms = terms.versions[version].terms
         guard let limit = terms.limit(for: dossier.channel.way) else { return nil }
         return calendar.deadline(
             received: dossier.countedFrom, limit: limit, cutoff: terms.cutoff?.minutes ?? Deadline.defaultCutoff,
@@ -79,7 +79,7 @@ struct DossierLinker: Sendable {
                     "the code \(dossier.code.text) says \(dossier.code.day.iso), the receipt \(dossier.received.day.iso)"
             )
         }
-        let last = max(dossier.received, dossier.resolved ?? dossier.received, dossier.returned ?? dossier.received)
+        let last = dossier.lastEvent
         if last.day > asOf {
             problems.report(
                 .dateInFuture, at: dossier.position,

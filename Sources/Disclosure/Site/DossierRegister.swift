@@ -4,15 +4,14 @@ import Diagnostics
 public struct LinkedDossier: Sendable {
     public let record: Dossier
     /// Index of its procedure version among those of the catalogue, for tables made of all versions; everybody else
-    /// asks ``Catalogue/version(of:)``.
-    public let procedure: Int32
+    /// asks ``Catalogue/version(of:)``. While a volume is linked, the index is that among the terms of the volume.
+    public internal(set) var procedure: Int32
     public let due: Moment?
     public let dueOrigin: DueOrigin
     public let standing: Standing
-    /// Index of its file among those of the register.
-    let file: UInt32
-    /// Index of its apology among those of the site, for tables made of all apologies; everybody else asks
-    /// ``Site/apology(of:)``.
+    /// Index of its file among those of the register, or of the volume.
+    var file: UInt32
+    /// Index of its apology among those of the site, or of the volume; pages ask ``Site/apologyFile(of:)``.
     public var apology: Int32?
 
     /// Where the due date comes from.
@@ -85,6 +84,11 @@ public struct DossierRegister: Sendable {
     private func placed(_ index: Int) -> PlacedDossier {
         let day = days.partitioningIndex { $0.range.upperBound <= index }
         return PlacedDossier(dossier: self[index], place: index - days[day].range.lowerBound)
+    }
+
+    /// The version under which a dossier is handled.
+    func version(of dossier: LinkedDossier) -> VersionKey {
+        rows.value.linker.terms.versions[Int(dossier.procedure)].key
     }
 
     /// Where a dossier is written.

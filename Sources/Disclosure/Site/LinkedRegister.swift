@@ -1,75 +1,35 @@
 import Diagnostics
-import Digests
-import Parallel
 
-/// The register with all that hangs on it: apologies, statistics, and what is wrong with them.
-struct LinkedRegister {
-    let register: DossierRegister
-    let apologies: [LinkedApology]
-    let statistics: StatisticsBook
-    private let key: Digest
-    /// Of this linking; those of an earlier one stand in its memory.
-    private let findings: [Diagnostic]
-    private let earlier: RegisterMemory?
-    /// The volumes for the next build; nil where they are those of the earlier one.
-    let volumes: KeptValues?
+/// The register with all that hangs on it: apologies and statistics.
+public struct LinkedRegister: Sendable {
+    public let register: DossierRegister
+    /// Newest first.
+    public let apologies: FiledRecords<LinkedApology>
+    public let statistics: StatisticsBook
+    private let calendar: WorkingCalendar
 
-    /// - Parameters:
-    ///   - earlier: what linking gave an earlier build; taken as it is where it follows from the same.
-    ///   - volumes: what that build kept of each volume.
     init(
-        _ content: Content, settings: SiteSettings, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day,
-        workers: Workers, earlier: RegisterMemory?, volumes earlierVolumes: Deferred<KeptValues>
+        _ register: DossierRegister, apologies: FiledRecords<LinkedApology>, windows: ReportingWindows,
+        calendar: WorkingCalendar, terms: CatalogueTerms
     ) {
-        let windows = ReportingWindows(settings.reportingPeriods.map { ReportingWindow($0) })
-        let terms = SummingTerms(
-            shards: settings.capacity.lookupShards,
-            spans: StatisticsBook.spans(
-                windows: windows, further: content.reports.map { .window(ReportingWindow($0.period)) }))
-        let months = content.publicationMonths
-        let linker = DossierLinker(
-            batches: content.batches, catalogue: catalogue, calendar: calendar, asOf: asOf, workers: workers)
-        let keys = RegisterKeys(content, linker, terms)
-        key = keys.whole
-
-        let link = { @Sendable in VolumeLinking(content, linker, terms, keys, earlier: earlierVolumes.value) }
-        let known = earlier.flatMap { $0.key == keys.whole ? $0 : nil }
-        self.earlier = known
-        let rows: Deferred<RegisterRows>
-        let summary: RegisterSummary
-        let busy: [BusySlice]
-        if let known {
-            findings = []
-            volumes = nil
-            apologies = known.apologies(content.apologies)
-            rows = Deferred { link().rows }
-            summary = known.summary
-            busy = known.busy
-        } else {
-            let linking = link()
-            volumes = linking.kept
-            apologies = linking.apologies
-            rows = Deferred(ready: linking.rows)
-            summary = RegisterSummary(
-                linking.rows.volumes, batches: content.batches, versions: catalogue.versions.count)
-            busy = linking.rows.busy
-            let fresh = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
-            findings =
-                linking.findings + [fresh.capacityFinding(settings)].compactMap { $0 } + months.compactMap(\.finding)
-        }
-        register = DossierRegister(summary: summary, publicationMonths: months, rows: rows)
+        self.register = register
+        self.apologies = apologies
+        self.calendar = calendar
         statistics = StatisticsBook(
-            slices: Deferred { rows.value.slices(versions: catalogue.versions.count) }, busy: busy,
-            catalogue: catalogue, windows: windows, dataUntil: summary.dataUntil)
+            slices: Deferred { register.rows.value.slices }, busy: register.summary.busy, terms: terms,
+            windows: windows, dataUntil: register.dataUntil)
     }
 
-    /// What a later build may take over.
-    ///
-    /// - Parameter reports: what is wrong with reports that give the register's figures; asked for if need be.
-    func memory(_ content: Content, reports: () -> [Diagnostic]) -> RegisterMemory {
-        if let earlier { return earlier }
-        return RegisterMemory(
-            key: key, summary: register.summary, busy: statistics.busy, apologies: apologies, of: content.apologies,
-            findings: findings + reports())
+    /// The apology that was sent for a dossier.
+    public func apology(of dossier: LinkedDossier) -> LinkedApology? { dossier.apology.map { apologies[Int($0)] } }
+
+    /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
+    /// span the register is counted again.
+    public func statistics(of period: Period) -> Statistics? {
+        statistics.statistics(of: period)
+            ?? StatisticsBook(
+                register: register, terms: register.rows.value.linker.terms, calendar: calendar, windows: [],
+                spans: [period]
+            ).statistics(of: period)
     }
 }

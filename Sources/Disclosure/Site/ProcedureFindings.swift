@@ -36,7 +36,14 @@ extension Procedure {
     func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
     /// What is wrong with the procedure, beside the forms and the other procedures.
-    func findings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
+    ///
+    /// - Parameters:
+    ///   - forms: those that are declared, by file.
+    ///   - beginningOfNewest: when the newest version of a code begins; nil where there is no such procedure.
+    ///   - hasCome: whether the day of the site is this one, or one after it.
+    func findings(
+        forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
+    ) rethrows -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
             findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
@@ -49,7 +56,7 @@ extension Procedure {
                     "the form “\(form.value)” is not in assets/forms/forms.yml; put the file into assets/forms and declare it"
             )
         }
-        for code in related where catalogue.shown(code.value) == nil {
+        for code in related where try beginningOfNewest(code.value) == nil {
             report(
                 .unknownProcedure, at: code.position,
                 vi: "thủ tục liên quan \(code.value.text) không có trong procedures/",
@@ -69,8 +76,9 @@ extension Procedure {
                 en: "\(code.value.text) is only partly online; add `partialReason` to say why")
         }
         // What is over is not brought up to date any more.
-        if (effectiveTo ?? catalogue.asOf) >= catalogue.asOf {
-            findings += gapFindings + termFindings(forms: forms, catalogue: catalogue)
+        if try effectiveTo.map({ try !hasCome($0 + 1) }) ?? true {
+            findings += gapFindings
+            findings += try termFindings(forms: forms, beginningOfNewest: beginningOfNewest, hasCome: hasCome)
         }
         return findings
     }
@@ -105,13 +113,14 @@ extension Procedure {
     }
 
     /// What ends soon, or has ended: the version itself, its forms, the documents it rests on.
-    private func termFindings(forms: [String: Form], catalogue: Catalogue) -> [Diagnostic] {
-        let asOf = catalogue.asOf
+    private func termFindings(
+        forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
+    ) rethrows -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
             findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
         }
-        if let end = effectiveTo, end <= asOf + Self.warningDays, !hasSuccessor(in: catalogue) {
+        if let end = effectiveTo, try hasCome(end - Self.warningDays), try !hasSuccessor(beginningOfNewest) {
             report(
                 .expiringProcedure, at: code.position,
                 vi: "thủ tục \(code.value.text) hết hiệu lực ngày \(end.vietnamese)",
@@ -119,13 +128,13 @@ extension Procedure {
         }
         for written in documents.compactMap(\.form) {
             guard let form = forms[written.value], let end = form.effectiveTo else { continue }
-            if end < asOf {
+            if try hasCome(end + 1) {
                 report(
                     .expiredForm, at: written.position,
                     vi:
                         "mẫu “\(written.value)” hết hiệu lực từ \(end.vietnamese); thay mẫu mới, trang không cho tải mẫu này",
                     en: "the form “\(written.value)” expired on \(end.iso); name the new one, this one is not offered")
-            } else if end <= asOf + Self.warningDays, form.replacedBy == nil {
+            } else if form.replacedBy == nil, try hasCome(end - Self.warningDays) {
                 report(
                     .expiringForm, at: written.position,
                     vi: "mẫu “\(written.value)” hết hiệu lực ngày \(end.vietnamese)",
@@ -133,7 +142,7 @@ extension Procedure {
             }
         }
         for base in legalBases + [announcement].compactMap({ $0 }) {
-            guard let replaced = base.replacement, replaced.since <= asOf else { continue }
+            guard let replaced = base.replacement, try hasCome(replaced.since) else { continue }
             report(
                 .replacedCitation, at: base.position,
                 vi: "căn cứ \(replaced.number) đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
@@ -143,11 +152,9 @@ extension Procedure {
     }
 
     /// Whether what comes after is known: a version that begins later, or the procedures that take its place.
-    private func hasSuccessor(in catalogue: Catalogue) -> Bool {
+    private func hasSuccessor(_ beginningOfNewest: (ProcedureCode) throws -> Day?) rethrows -> Bool {
         guard replacedBy.isEmpty, let effectiveTo else { return true }
-        // Versions stand in order of their beginnings.
-        guard let newest = catalogue.indices(of: code.value)?.last else { return false }
-        return (catalogue.versions[newest].effectiveFrom ?? .first) > effectiveTo
+        return try beginningOfNewest(code.value).map { $0 > effectiveTo } ?? false
     }
 
     /// How long before an end the office is warned.

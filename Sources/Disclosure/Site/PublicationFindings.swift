@@ -9,10 +9,10 @@ public struct PublicationMonth: Sendable {
     let file: String
 }
 
-extension Content {
+extension PublicationMonth {
     /// The months between the first and the last publication of results. The month of the last one is still under
     /// way and is not judged.
-    var publicationMonths: [PublicationMonth] {
+    static func months(of batches: [DossierBatch]) -> [PublicationMonth] {
         let publications = batches.compactMap { batch in
             (batch.publishedOn ?? batch.dataUntil).map { (day: $0, file: batch.file) }
         }.sorted { ($0.day, $0.file) < ($1.day, $1.file) }

@@ -9,6 +9,8 @@ final class RegisterRows: Sendable {
     let linker: DossierLinker
     /// The apology of those dossiers that have one, by index.
     private let apologies: [Int: Int32]
+    /// The indices of those, in order.
+    private let apologised: [Int]
     /// The volumes with dossiers that were closed on each day.
     private let closing: Deferred<[Day: [RegisterVolume]]>
     /// What is looked up in each year.
@@ -20,6 +22,7 @@ final class RegisterRows: Sendable {
         self.linker = linker
         apologies = Dictionary(
             apologised.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { _, last in last })
+        self.apologised = apologies.keys.sorted()
         closing = Deferred {
             volumes.reduce(into: [:]) { closing, volume in
                 for day in volume.summary.closings.days { closing[day.day, default: []].append(volume) }
@@ -41,7 +44,6 @@ final class RegisterRows: Sendable {
     subscript(index: Int) -> LinkedDossier {
         let volume = volume(of: index)
         var dossier = volume.rows[index - volume.start]
-        if case .ready = volume.rows { return dossier }
         dossier.apology = apologies[index]
         return dossier
     }
@@ -52,7 +54,12 @@ final class RegisterRows: Sendable {
         let volume = volume(of: range.lowerBound)
         let end = range.upperBound - volume.start
         if case .ready(let dossiers) = volume.rows, end <= dossiers.count {
-            return dossiers[range.lowerBound - volume.start..<end]
+            var own = dossiers[range.lowerBound - volume.start..<end]
+            let first = apologised.partitioningIndex { $0 < range.lowerBound }
+            for index in apologised[first...].prefix(while: { $0 < range.upperBound }) {
+                own[index - volume.start].apology = apologies[index]
+            }
+            return own
         }
         return range.map { self[$0] }[...]
     }
@@ -83,23 +90,18 @@ final class RegisterRows: Sendable {
         volumes.flatMap { volume in volume.summary.unapologised.map { volume.start + Int($0) } }
     }
 
-    /// The spans in which something happened, in order.
-    var busy: [BusySlice] {
-        var spans: [DaySpan: Day?] = [:]
-        for slice in volumes.flatMap(\.summary.busy) {
-            spans[slice.span] = newest(spans[slice.span] ?? nil, slice.dataUntil)
-        }
-        return spans.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
-    }
-
     /// What is counted of all of them, span by span, in order.
-    func slices(versions: Int) -> [StatisticsSlice] {
-        let parts = atOnce(volumes.count, workers: linker.workers) { [volumes] in volumes[$0].summary.slices.value }
-            .flatMap(\.self)
+    var slices: [StatisticsSlice] {
+        let parts = atOnce(volumes.count, workers: linker.workers) { [volumes] in
+            (volumes[$0].versionPlaces, volumes[$0].summary.slices.value)
+        }
+        let versions = linker.terms.versions.count
         var slices: [Day: StatisticsSlice] = [:]
-        for part in parts {
-            slices[part.first, default: StatisticsSlice(first: part.first, last: part.last)].add(
-                part, versions: versions)
+        for (places, own) in parts {
+            for part in own {
+                slices[part.first, default: StatisticsSlice(first: part.first, last: part.last)].add(
+                    part, versions: versions, at: places)
+            }
         }
         return slices.values.sorted { $0.first < $1.first }
     }

@@ -10,12 +10,16 @@ public struct RegisterSummary: Sendable {
     /// Newest cut-off of the data.
     public let dataUntil: Day?
     public let publishedOn: Day?
-    /// How many dossiers each version of the catalogue has.
-    public let countByVersion: [Int32]
+    /// How many dossiers each version of a procedure has, of those that have any.
+    public let countByVersion: [VersionKey: Int]
     /// The identifiers of bodies that stand before the first hyphen of codes, in the order of bytes.
     public let bodies: [String]
     /// Of each year that stands in codes, oldest first.
     public let lookups: [LookupSums]
+    /// The spans in which something happened, in order.
+    let busy: [BusySlice]
+    /// Where each volume begins among all dossiers.
+    let starts: [Int]
 }
 
 /// The dossiers whose code bears one day.
@@ -35,25 +39,35 @@ public struct DossierDay: Sendable {
 }
 
 extension RegisterSummary {
-    init(_ volumes: [RegisterVolume], batches: [DossierBatch], versions: Int) {
+    /// - Parameter volumes: in the order of the outline.
+    init(_ volumes: [VolumeSummary], _ outline: RegisterOutline) {
         var days: [DossierDay] = []
-        var countByVersion = [Int32](repeating: 0, count: versions)
+        var countByVersion: [VersionKey: Int] = [:]
         var bodies: Set<String> = []
         var lookups: [LookupSums] = []
+        var busy: [DaySpan: Day?] = [:]
+        var starts: [Int] = []
+        var start = 0
         for volume in volumes {
-            let summary = volume.summary
-            days += summary.days.map { $0.moved(by: volume.start) }
-            for version in countByVersion.indices { countByVersion[version] += summary.countByVersion[version] }
-            bodies.formUnion(summary.bodies)
-            for lookup in summary.lookups { lookups.add(lookup.sums) }
+            starts.append(start)
+            days += volume.days.map { $0.moved(by: start) }
+            for (version, count) in zip(volume.versions, volume.countByVersion) where count > 0 {
+                countByVersion[version, default: 0] += Int(count)
+            }
+            bodies.formUnion(volume.bodies)
+            for lookup in volume.lookups { lookups.add(lookup.sums) }
+            for slice in volume.busy { busy[slice.span] = newest(busy[slice.span] ?? nil, slice.dataUntil) }
+            start += volume.count
         }
         self.days = days
         self.countByVersion = countByVersion
         self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.lookups = lookups
-        closedDays = ClosedDossiers.days(of: volumes.map(\.summary.closings))
-        dataUntil = batches.reduce(nil) { newest($0, $1.dataUntil) }
-        publishedOn = batches.reduce(nil) { newest($0, $1.publishedOn) }
+        self.busy = busy.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
+        self.starts = starts
+        closedDays = ClosedDossiers.days(of: volumes.map(\.closings))
+        dataUntil = outline.dataUntil
+        publishedOn = outline.publishedOn
     }
 }
 
@@ -79,9 +93,11 @@ extension RegisterSummary: BinaryValue {
         closedDays.write(into: &writer)
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
-        countByVersion.write(into: &writer)
+        countByVersion.sorted { $0.key < $1.key }.map(VersionCount.init).write(into: &writer)
         bodies.write(into: &writer)
         lookups.write(into: &writer)
+        busy.write(into: &writer)
+        starts.write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -89,9 +105,22 @@ extension RegisterSummary: BinaryValue {
         closedDays = try [ClosedDay](from: &reader)
         dataUntil = try Day?(from: &reader)
         publishedOn = try Day?(from: &reader)
-        countByVersion = try [Int32](from: &reader)
+        countByVersion = Dictionary(
+            try [VersionCount](from: &reader).map { ($0.version, $0.count) }, uniquingKeysWith: { first, _ in first })
         bodies = try [String](from: &reader)
         lookups = try [LookupSums](from: &reader)
+        busy = try [BusySlice](from: &reader)
+        starts = try [Int](from: &reader)
+    }
+}
+
+/// How many dossiers a version has.
+private struct VersionCount: FormedValue {
+    let version: VersionKey
+    let count: Int
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(version: try part { $0.version }, count: try part { $0.count })
     }
 }
 

@@ -8,11 +8,21 @@ final class RegisterVolume: Sendable {
     let start: Int
     let summary: VolumeSummary
     let rows: VolumeRows
+    /// The place among all terms of each version that it counts by.
+    let versionPlaces: [Int32]
 
-    init(start: Int, summary: VolumeSummary, rows: VolumeRows) {
+    /// - Parameters:
+    ///   - files: the places of its files among the batches of the linker.
+    ///   - linker: of the whole register.
+    init(start: Int, _ volume: LinkedVolume, of files: [Int], _ linker: DossierLinker) {
         self.start = start
-        self.summary = summary
-        self.rows = rows
+        summary = volume.summary
+        versionPlaces = volume.summary.versions.map { Int32(linker.terms.index(of: $0) ?? 0) }
+        if let rows = volume.takeRows() {
+            self.rows = VolumeRows(rows, versions: versionPlaces, files: files)
+        } else {
+            rows = VolumeRows(of: files, count: summary.count, linker)
+        }
     }
 }
 
@@ -23,6 +33,20 @@ enum VolumeRows: Sendable {
     case inFiles([(start: Int, file: Int)], DossierLinker)
     /// They have to be fetched together.
     case fetched(Deferred<[LinkedDossier]>)
+
+    /// Dossiers that were linked just now: their indices become those of the register.
+    ///
+    /// - Parameters:
+    ///   - versions: the place among all terms of each version of the volume.
+    ///   - files: the place among all batches of each file of the volume.
+    init(_ rows: consuming [LinkedDossier], versions: [Int32], files: [Int]) {
+        for index in rows.indices {
+            rows[index].procedure = versions[Int(rows[index].procedure)]
+            rows[index].file = UInt32(files[Int(rows[index].file)])
+            rows[index].apology = nil
+        }
+        self = .ready(rows)
+    }
 
     /// Dossiers that an earlier build linked.
     ///

@@ -33,20 +33,21 @@ public struct SelfCheck: Sendable {
         case locality
     }
 
-    public init(_ site: LinkedSite) {
+    init(_ site: some SiteParts) throws {
+        let (catalogue, dossiers, records) = (try site.catalogue, try site.dossiers, try site.records)
         duties =
             [
-                Self.completeProcedures(site), Self.announcedProcedures(site), Self.apologies(site),
-                Self.apologiesInTime(site),
-                Self.publications(site), Self.staff(site),
-            ] + site.registers.duties(site.calendar)
+                Self.completeProcedures(catalogue), Self.announcedProcedures(catalogue),
+                Self.apologies(dossiers.register), Self.apologiesInTime(dossiers.apologies),
+                Self.publications(dossiers.register), Self.staff(records.staff),
+            ] + records.registers.duties(try site.calendar)
     }
 
     /// Gaps of all duties together.
     public var gapCount: Int { duties.reduce(0) { $0 + $1.wanted - $1.done } }
 
-    static func completeProcedures(_ site: LinkedSite) -> Duty {
-        let all = site.catalogue.inForce
+    static func completeProcedures(_ catalogue: Catalogue) -> Duty {
+        let all = catalogue.inForce
         let gaps = all.compactMap { version in
             let missing = version.missingContent.filter { $0 != Procedure.announcementName }
             return missing.isEmpty ? nil : Gap(subject: .procedure(version.key), what: missing.joined(separator: "; "))
@@ -57,8 +58,8 @@ public struct SelfCheck: Sendable {
             done: all.count - gaps.count, gaps: gaps)
     }
 
-    private static func announcedProcedures(_ site: LinkedSite) -> Duty {
-        let all = site.catalogue.inForce
+    private static func announcedProcedures(_ catalogue: Catalogue) -> Duty {
+        let all = catalogue.inForce
         let gaps = all.filter { $0.missingContent.contains(Procedure.announcementName) }.map {
             Gap(subject: .procedure($0.key), what: "chưa dẫn quyết định công bố")
         }
@@ -74,9 +75,9 @@ public struct SelfCheck: Sendable {
         return Share(part: late - register.unapologisedCount, whole: late)
     }
 
-    private static func apologies(_ site: LinkedSite) -> Duty {
-        let share = apologised(site.register)
-        let gaps = site.register.unapologised.map {
+    private static func apologies(_ register: DossierRegister) -> Duty {
+        let share = apologised(register)
+        let gaps = register.unapologised.map {
             Gap(subject: .dossier($0.code, place: $0.place), what: "chưa có phiếu xin lỗi")
         }
         return Duty(
@@ -84,15 +85,15 @@ public struct SelfCheck: Sendable {
             done: share.part, gaps: gaps)
     }
 
-    private static func apologiesInTime(_ site: LinkedSite) -> Duty {
-        let gaps = site.apologies.filter(\.isLateNotice).map { Gap(subject: .apology($0.file), what: "gửi muộn") }
+    private static func apologiesInTime(_ apologies: FiledRecords<LinkedApology>) -> Duty {
+        let gaps = apologies.filter(\.isLateNotice).map { Gap(subject: .apology($0.file), what: "gửi muộn") }
         return Duty(
             name: "Phiếu xin lỗi gửi trước hạn một ngày", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
-            wanted: site.apologies.count, done: site.apologies.count - gaps.count, gaps: gaps)
+            wanted: apologies.count, done: apologies.count - gaps.count, gaps: gaps)
     }
 
-    static func publications(_ site: LinkedSite) -> Duty {
-        let months = site.register.publicationMonths
+    static func publications(_ register: DossierRegister) -> Duty {
+        let months = register.publicationMonths
         let gaps = months.filter { $0.count < 2 }.map { month in
             Gap(subject: .results, what: "tháng \(month.month.month)/\(month.month.year): \(month.count) lần")
         }
@@ -101,8 +102,8 @@ public struct SelfCheck: Sendable {
             wanted: months.count, done: months.count - gaps.count, gaps: gaps)
     }
 
-    private static func staff(_ site: LinkedSite) -> Duty {
-        let members = site.staff?.staff ?? []
+    private static func staff(_ staff: StaffFile?) -> Duty {
+        let members = staff?.staff ?? []
         let gaps = members.compactMap { member in
             member.missingFields.isEmpty
                 ? nil

@@ -13,10 +13,10 @@ struct SummedDays: Sendable {
 
     /// All of a volume, by several hands.
     init(
-        _ dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int, apologies: [String], shards: Int,
-        workers: Workers
+        _ dossiers: [LinkedDossier], batches: [DossierBatch], versions: [VersionKey], apologies: [String],
+        shards: Int, workers: Workers
     ) {
-        countByVersion = [Int32](repeating: 0, count: versions)
+        countByVersion = [Int32](repeating: 0, count: versions.count)
         let ranges = Self.days(of: dossiers)
         let size = max(1, (ranges.count + 7) / 8)
         let parts = atOnce((ranges.count + size - 1) / size, workers: workers) { part in
@@ -43,10 +43,10 @@ struct SummedDays: Sendable {
     }
 
     private init(
-        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch], versions: Int,
-        apologies: [String], shards count: Int
+        _ ranges: ArraySlice<Range<Int>>, of dossiers: [LinkedDossier], batches: [DossierBatch],
+        versions: [VersionKey], apologies: [String], shards count: Int
     ) {
-        countByVersion = [Int32](repeating: 0, count: versions)
+        countByVersion = [Int32](repeating: 0, count: versions.count)
         var lastBody: String?
         var writer = BinaryWriter()
         var scratch: [UInt8] = []
@@ -72,7 +72,7 @@ struct SummedDays: Sendable {
                 let place = writer.count
                 // How far down the page of its day it stands is told, too.
                 writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
-                dossiers[index].writeFacts(apologies: apologies, into: &writer)
+                dossiers[index].writeFacts(versions: versions, apologies: apologies, into: &writer)
                 let shard = CodeHash(dossiers[index].record.code, &scratch).shard(of: count)
                 shards.append(UInt16(truncatingIfNeeded: shard))
                 sums[sums.count - 1].add(writer.withBytes(from: place, Sealed.sum), to: shard)
@@ -107,9 +107,9 @@ struct SummedDays: Sendable {
 
 extension LinkedDossier {
     /// Everything that may be shown of the dossier.
-    fileprivate func writeFacts(apologies: [String], into writer: inout BinaryWriter) {
+    fileprivate func writeFacts(versions: [VersionKey], apologies: [String], into writer: inout BinaryWriter) {
         record.writeFacts(into: &writer)
-        writer.write(procedure)
+        versions[Int(procedure)].write(into: &writer)
         due.write(into: &writer)
         writer.write(dueOrigin.rawValue)
         writer.write(standing.rawValue)

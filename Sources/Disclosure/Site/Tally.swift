@@ -29,6 +29,13 @@ public struct Tally: Sendable, Hashable {
         for index in channels.indices { channels[index] += other.channels[index] }
     }
 
+    /// The same dossiers, however they came: nothing is counted by channel.
+    var withoutChannels: Tally {
+        var tally = self
+        tally.channels = Tally().channels
+        return tally
+    }
+
     public subscript(standing: Standing) -> Int { standings[Int(standing.rawValue)] }
 
     public subscript(channel: Dossier.Channel) -> Int {

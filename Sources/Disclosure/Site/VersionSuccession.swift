@@ -4,10 +4,10 @@ struct VersionSuccession: Sendable {
     private let steps: [(from: Day, version: Int)]
 
     /// - Parameter range: the versions of one code, by first day of validity.
-    init(_ versions: [ProcedureNotice], _ range: Range<Int>) {
+    init(_ versions: [VersionTerms], _ range: Range<Int>) {
         var days: Set<Day> = [.first]
         for version in versions[range] {
-            if let first = version.effectiveFrom { days.insert(first) }
+            if let first = version.key.from { days.insert(first) }
             if let last = version.effectiveTo, last < .last { days.insert(last + 1) }
         }
         var steps: [(from: Day, version: Int)] = []
@@ -15,7 +15,7 @@ struct VersionSuccession: Sendable {
         var begun: [Int] = []
         var next = range.lowerBound
         for day in days.sorted() {
-            while next < range.upperBound, (versions[next].effectiveFrom ?? .first) <= day {
+            while next < range.upperBound, (versions[next].key.from ?? .first) <= day {
                 begun.append(next)
                 next += 1
             }

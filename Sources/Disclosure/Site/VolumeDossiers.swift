@@ -9,7 +9,7 @@ struct VolumeDossiers: Sendable {
     private(set) var refused: Set<DossierCode> = []
     private(set) var findings: [Diagnostic] = []
 
-    /// - Parameter files: the places of their files among the batches.
+    /// - Parameter files: the places of their files among the batches of the linker.
     init(of files: [Int], _ linker: DossierLinker) {
         let counts = files.map { linker.batches[$0].facts.count }
         let (dossiers, notes) = gather(counts, workers: linker.workers) { part, linked in

@@ -12,7 +12,9 @@ struct VolumeSummary: Sendable {
     let closings: VolumeClosings
     /// Of each year that stands in codes, oldest first.
     let lookups: [LookupShards]
-    /// How many dossiers each version of the catalogue has.
+    /// The versions of the procedures that its dossiers name, by key: what is counted by version counts by their places.
+    let versions: [VersionKey]
+    /// How many dossiers each version has.
     let countByVersion: [Int32]
     /// The identifiers of bodies that stand before the first hyphen of codes.
     let bodies: Set<String>
@@ -33,11 +35,11 @@ struct VolumeSummary: Sendable {
 
 extension VolumeSummary {
     /// - Parameters:
-    ///   - apologies: what stands for the address of each apology that dossiers point to.
+    ///   - apologies: of each apology that dossiers point to what its address follows from.
     ///   - terms: by what figures are counted.
     init(_ dossiers: VolumeDossiers, _ linker: DossierLinker, apologies: [String], _ terms: SummingTerms) {
         let rows = dossiers.all
-        let versions = linker.catalogue.versions.count
+        versions = linker.terms.versions.map(\.key)
         count = rows.count
         let summed = SummedDays(
             rows, batches: linker.batches, versions: versions, apologies: apologies, shards: terms.shards,
@@ -47,18 +49,28 @@ extension VolumeSummary {
         bodies = summed.bodies
         lookups = summed.lookups
         closings = VolumeClosings(rows, days: summed.days, workers: linker.workers)
-        var slicer = StatisticsSlicer(spans: terms.spans, versions: versions, calendar: linker.calendar)
+        var slicer = StatisticsSlicer(spans: terms.spans, versions: versions.count, calendar: linker.calendar)
         slicer.add(rows, days: summed.days)
         let slices = slicer.sorted
         self.slices = Deferred(ready: slices)
         busy = slices.filter { !$0.total.isEmpty }.map(BusySlice.init)
         late = rows.indices.compactMap { LateDossier(rows[$0], at: Int32($0)) }
         unapologised = rows.indices.filter { rows[$0].owesApology }.map { Int32($0) }
-        apologised = rows.indices.filter { rows[$0].apology != nil }.map { ApologisedDossier(of: rows[$0], at: $0) }
+        apologised = rows.indices.filter { rows[$0].apology != nil }.map {
+            ApologisedDossier(of: rows[$0], at: $0, linker.terms)
+        }
         refused = dossiers.refused
         findings =
             dossiers.findings
             + unapologised.map { rows[Int($0)] }.map { $0.lateness(at: linker.location(of: $0)) }
+    }
+}
+
+extension VolumeSummary {
+    /// The dossier with a code, for its apology.
+    func apologised(_ code: DossierCode) -> ApologisedDossier? {
+        let place = apologised.partitioningIndex { $0.code < code }
+        return apologised[place...].first.flatMap { $0.code == code ? $0 : nil }
     }
 }
 
@@ -70,12 +82,19 @@ struct SummingTerms: Sendable {
     let spans: [Period]
 }
 
+extension SummingTerms: FormedValue {
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(shards: try part { $0.shards }, spans: try part { $0.spans })
+    }
+}
+
 extension VolumeSummary: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         count.write(into: &writer)
         days.write(into: &writer)
         closings.write(into: &writer)
         lookups.write(into: &writer)
+        versions.write(into: &writer)
         countByVersion.write(into: &writer)
         bodies.sorted().write(into: &writer)
         busy.write(into: &writer)
@@ -93,7 +112,9 @@ extension VolumeSummary: BinaryValue {
         days = try [DossierDay](from: &reader)
         closings = try VolumeClosings(from: &reader)
         lookups = try [LookupShards](from: &reader)
+        versions = try [VersionKey](from: &reader)
         countByVersion = try [Int32](from: &reader)
+        guard countByVersion.count == versions.count else { throw BinaryError() }
         bodies = Set(try [String](from: &reader))
         busy = try [BusySlice](from: &reader)
         late = try [LateDossier](from: &reader)
@@ -101,7 +122,7 @@ extension VolumeSummary: BinaryValue {
         apologised = try [ApologisedDossier](from: &reader)
         refused = Set(try [DossierCode](from: &reader))
         findings = try [Diagnostic](from: &reader)
-        let rest = reader
+        let rest = try reader.take(reader.restCount)
         slices = Deferred {
             var rest = rest
             return (try? [StatisticsSlice](from: &rest)) ?? []

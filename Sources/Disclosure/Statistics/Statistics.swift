@@ -2,7 +2,7 @@
 ///
 /// Two lists of dossiers are counted: those *received* in the period (by the day of receipt) and those *resolved* in
 /// it (by the day of the result). A dossier may be in both, or in one.
-public struct Statistics: Sendable {
+public struct Statistics: CountedPeriod {
     public let period: Period
     public let total: DossierCounts
     /// Kỳ trước chuyển sang: received before the period, and open when it began.
@@ -31,21 +31,6 @@ public struct Statistics: Sendable {
     public let dataUntil: Day?
     public let publishedOn: Day?
 
-    /// Tiếp nhận trong kỳ.
-    public var received: Int { total.received.total }
-    /// Đã giải quyết: those whose result came in the period.
-    public var resolved: Int { total.resolved }
-    /// Rút, dừng, trả lại trong kỳ.
-    public var ended: Int { total.closed[.ended] }
-    /// Quá hạn: those whose result came in the period, after the due date.
-    public var resolvedLate: Int { total.closed[.late] }
-    /// Còn lại cuối kỳ: carried over and received, less all that were closed.
-    public var openAtEnd: Int { max(carriedOver + received - total.closed.total, 0) }
-    /// Đúng hẹn of those resolved in the period: trước hạn and đúng hạn together.
-    public var inTime: Share { total.closed.inTimeShare }
-    /// How many dossiers the list of late ones names.
-    public var lateCount: Int { resolvedLate + overdueAtEnd }
     /// Whether a dossier counted only illustrates.
     public var isIllustrative: Bool { !illustrative.isEmpty }
-    public var isEmpty: Bool { total.isEmpty }
 }

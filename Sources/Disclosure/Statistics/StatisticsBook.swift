@@ -31,7 +31,7 @@ public struct StatisticsBook: Sendable {
     ///   - slices: what is counted, in order of time; asked for with the first figure.
     ///   - busy: those of them in which something happened.
     init(
-        slices: Deferred<[StatisticsSlice]>, busy: [BusySlice], catalogue: Catalogue, windows: ReportingWindows,
+        slices: Deferred<[StatisticsSlice]>, busy: [BusySlice], terms: CatalogueTerms, windows: ReportingWindows,
         dataUntil: Day?
     ) {
         tables = Deferred {
@@ -42,7 +42,7 @@ public struct StatisticsBook: Sendable {
                     $0.append(($0.last ?? 0) + $1.total.received.total - $1.total.closed.total)
                 },
                 overdueBefore: slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) },
-                keys: ProcedureKeys(catalogue))
+                keys: ProcedureKeys(terms))
         }
         self.busy = busy
         self.windows = windows
@@ -56,18 +56,17 @@ public struct StatisticsBook: Sendable {
     /// Counts a whole register.
     ///
     /// - Parameter spans: further periods to be asked for that are not made of whole months.
-    public init(
-        register: DossierRegister, catalogue: Catalogue, calendar: WorkingCalendar, windows: ReportingWindows,
+    init(
+        register: DossierRegister, terms: CatalogueTerms, calendar: WorkingCalendar, windows: ReportingWindows,
         spans: [Period] = []
     ) {
         var slicer = StatisticsSlicer(
-            spans: Self.spans(windows: windows, further: spans), versions: catalogue.versions.count,
-            calendar: calendar)
+            spans: Self.spans(windows: windows, further: spans), versions: terms.versions.count, calendar: calendar)
         slicer.add(Array(register[0..<register.count]), days: register.days)
         let slices = slicer.sorted
         self.init(
             slices: Deferred(ready: slices), busy: slices.filter { !$0.total.isEmpty }.map(BusySlice.init),
-            catalogue: catalogue, windows: windows, dataUntil: register.dataUntil)
+            terms: terms, windows: windows, dataUntil: register.dataUntil)
     }
 
     /// The periods to be asked for that are not made of whole months.
@@ -144,11 +143,11 @@ private struct ProcedureKeys: Sendable {
     /// Index in `names` of each version's field.
     private let fieldOf: [Int]
 
-    init(_ catalogue: Catalogue) {
-        codes = catalogue.versions.map { $0.isSensitive ? nil : $0.code.value }
-        let names = Set(catalogue.versions.map(\.publicField)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
+    init(_ terms: CatalogueTerms) {
+        codes = terms.versions.map { $0.isSensitive ? nil : $0.key.code }
+        let names = Set(terms.versions.map(\.publicField)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
         let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        fieldOf = catalogue.versions.map { places[$0.publicField] ?? 0 }
+        fieldOf = terms.versions.map { places[$0.publicField] ?? 0 }
         self.names = names
     }
 

@@ -61,10 +61,11 @@ struct StatisticsSlice: Sendable {
         if let on = day.publishedOn, publishedOn.map({ $0 < on }) ?? true { publishedOn = on }
     }
 
-    mutating func add(_ other: StatisticsSlice, versions count: Int) {
+    /// - Parameter places: the place of each version of the other; nil where both have the same.
+    mutating func add(_ other: StatisticsSlice, versions count: Int, at places: [Int32]? = nil) {
         total.add(other.total)
         illustrative.add(other.illustrative)
-        versions.add(other.versions, among: count)
+        versions.add(other.versions, among: count, at: places)
         for index in channels.indices { channels[index].add(other.channels[index]) }
         for index in applicants.indices { applicants[index].add(other.applicants[index]) }
         for index in returnChannels.indices { returnChannels[index].add(other.returnChannels[index]) }

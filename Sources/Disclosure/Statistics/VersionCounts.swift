@@ -35,9 +35,10 @@ struct VersionCounts: Sendable {
         rows[row(of: version, among: versions)].times.add(taken: taken, allowed: allowed)
     }
 
-    mutating func add(_ other: VersionCounts, among versions: Int) {
+    /// - Parameter places: the place of each version of the other; nil where both have the same.
+    mutating func add(_ other: VersionCounts, among versions: Int, at places: [Int32]? = nil) {
         for row in other.rows {
-            let place = self.row(of: row.version, among: versions)
+            let place = self.row(of: places?[Int(row.version)] ?? row.version, among: versions)
             rows[place].counts.add(row.counts)
             rows[place].times.add(row.times)
         }

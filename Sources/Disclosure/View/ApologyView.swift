@@ -5,10 +5,13 @@ extension LinkedApology: ListedRecord {
     public static let kind = Message(vi: "thư xin lỗi", en: "apology")
     public static let parts = Parts<LinkedApology>([
         Part(\.dossier), Part(\.procedure), Part(\.isLateNotice),
-        Part(path: (\LinkedApology.record).hashValue) { $0.record.dataValue.write(into: &$1) },
+        Part(path: (\LinkedApology.record).hashValue) {
+            $0.record.dataValue.write(into: &$1)
+            $0.record.body.source.write(into: &$1)
+        },
     ])
 
-    public static func all(in site: LinkedSite) -> FiledRecords<LinkedApology> { site.apologies }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<LinkedApology> { try site.apologies }
 }
 
 extension Apology: Trackable {
@@ -16,8 +19,8 @@ extension Apology: Trackable {
     public static func file(of key: String, in site: LinkedSite) -> String { key }
     public static let parts = Parts(schema, prose: \Self.body)
 
-    public static func find(_ file: String, in site: LinkedSite) -> Box<Apology>? {
-        site.apologies[file].map { Box($0.record) }
+    public static func find(_ file: String, in site: some SiteParts) throws -> Box<Apology>? {
+        try site.apologies[file].map { Box($0.record) }
     }
 }
 
@@ -42,7 +45,7 @@ extension Site {
     /// The day of the first and of the last apology.
     public var apologySpan: DaySpan? { read(ApologySpan()) }
     /// The apology for a dossier, for rows that lead to it: see ``RegisterView/day(_:)``.
-    public func apologyFile(of dossier: LinkedDossier) -> String? { linked.apology(of: dossier)?.file }
+    public func apologyFile(of dossier: LinkedDossier) -> String? { linked.dossiers.apology(of: dossier)?.file }
 }
 
 public struct ApologyYear: Sendable, BinaryEncodable {
@@ -58,8 +61,8 @@ public struct ApologyYear: Sendable, BinaryEncodable {
 struct ApologyYears: Fact, UnitValue {
     static let title = Message(vi: "các năm có thư xin lỗi", en: "years of apologies")
 
-    func value(in site: LinkedSite) -> [ApologyYear] {
-        let counts = Dictionary(grouping: site.apologies, by: \.record.issuedOn.year).mapValues(\.count)
+    func value(in site: some SiteParts) throws -> [ApologyYear] {
+        let counts = Dictionary(grouping: try site.apologies, by: \.record.issuedOn.year).mapValues(\.count)
         return counts.sorted { $0.key > $1.key }.map { ApologyYear(year: $0.key, count: $0.value) }
     }
 }
@@ -68,8 +71,8 @@ struct ApologiesOfYear: KeyedFact {
     static let title = Message(vi: "các thư xin lỗi của một năm", en: "apologies of a year")
     let key: Int
 
-    func value(in site: LinkedSite) -> [String] {
-        site.apologies.filter { $0.record.issuedOn.year == key }.map(\.file)
+    func value(in site: some SiteParts) throws -> [String] {
+        try site.apologies.filter { $0.record.issuedOn.year == key }.map(\.file)
     }
 }
 
@@ -78,14 +81,15 @@ struct NewestApologies: KeyedFact {
     /// At most so many.
     let key: Int
 
-    func value(in site: LinkedSite) -> [String] { site.apologies.prefix(key).map(\.file) }
+    func value(in site: some SiteParts) throws -> [String] { try site.apologies.prefix(key).map(\.file) }
 }
 
 struct ApologySpan: Fact, UnitValue {
     static let title = Message(vi: "khoảng thời gian có thư xin lỗi", en: "span of apologies")
 
-    func value(in site: LinkedSite) -> DaySpan? {
-        guard let first = site.apologies.last?.record.issuedOn, let last = site.apologies.first?.record.issuedOn else {
+    func value(in site: some SiteParts) throws -> DaySpan? {
+        let apologies = try site.apologies
+        guard let first = apologies.last?.record.issuedOn, let last = apologies.first?.record.issuedOn else {
             return nil
         }
         return DaySpan(first: first, last: last)

@@ -1,77 +1,132 @@
 import Binary
 import Diagnostics
 import Digests
+import Engine
 
 struct Versions: Fact, UnitValue {
     static let title = Message(vi: "các bản của thủ tục", en: "versions of procedures")
 
-    func value(in site: LinkedSite) -> [VersionKey] { site.catalogue.versions.map(\.key) }
+    func value(in site: some SiteParts) throws -> [VersionKey] { try site.catalogue.versions.map(\.key) }
 }
 
 struct VersionsOfCode: KeyedFact {
     static let title = Message(vi: "các bản của một mã", en: "versions of a code")
     let key: ProcedureCode
 
-    func value(in site: LinkedSite) -> [VersionKey] { site.catalogue.versions(of: key) }
+    func value(in site: some SiteParts) throws -> [VersionKey] { try site.catalogue.versions(of: key) }
 }
 
 struct ShownVersion: KeyedFact {
     static let title = Message(vi: "bản ở địa chỉ của một mã", en: "version at the address of a code")
     let key: ProcedureCode
 
-    func value(in site: LinkedSite) -> VersionKey? { site.catalogue.shown(key) }
+    func value(in site: some SiteParts) throws -> VersionKey? { try site.catalogue.shown(key) }
 }
 
 struct CatalogueFields: Fact, UnitValue {
     static let title = Message(vi: "các lĩnh vực của danh mục", en: "fields of the catalogue")
 
-    func value(in site: LinkedSite) -> [String] { site.catalogue.fields.map(\.name) }
+    func value(in site: some SiteParts) throws -> [String] { try site.catalogue.fields.map(\.name) }
+}
+
+struct CountOnLists: Fact, UnitValue {
+    static let title = Message(vi: "số thủ tục của danh mục", en: "count of procedures on lists")
+
+    func value(in site: some SiteParts) throws -> Int {
+        try site.catalogue.fields.reduce(0) { $0 + $1.procedures.count }
+    }
 }
 
 struct FieldIsThere: KeyedFact {
     static let title = Message(vi: "trang của một lĩnh vực", en: "page of a field")
     let key: String
 
-    func value(in site: LinkedSite) -> Bool { site.catalogue.field(named: key) != nil }
+    func value(in site: some SiteParts) throws -> Bool { try site.catalogue.field(named: key) != nil }
 }
 
 struct ProceduresOfField: KeyedFact {
     static let title = Message(vi: "các thủ tục của một lĩnh vực", en: "procedures of a field")
     let key: String
 
-    func value(in site: LinkedSite) -> [VersionKey] { site.catalogue.field(named: key)?.procedures ?? [] }
+    func value(in site: some SiteParts) throws -> [VersionKey] {
+        try site.catalogue.field(named: key)?.procedures ?? []
+    }
 }
 
 struct CompleteProcedures: Fact, UnitValue {
     static let title = Message(vi: "các thủ tục đủ nội dung", en: "complete procedures")
 
-    func value(in site: LinkedSite) -> Share {
-        let all = site.catalogue.inForce
+    func value(in site: some SiteParts) throws -> Share {
+        let all = try site.catalogue.inForce
         return Share(part: all.count { $0.missingContent.isEmpty }, whole: all.count)
     }
 }
 
-struct CatalogueChanges: Fact, UnitValue {
+struct CatalogueChanges: Query, UnitValue, Titled {
     static let title = Message(vi: "các thay đổi của danh mục", en: "changes of the catalogue")
+    static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
 
-    func value(in site: LinkedSite) -> [CatalogueChange] { site.catalogue.changes }
+    func value(_ ask: Ask) throws -> [CatalogueChange] {
+        let versions = try ask(Versions())
+        return try ask.all(versions.map { ChangesOfVersion(key: $0) }).flatMap(\.self).sorted(
+            by: CatalogueChange.isNewer)
+    }
+}
+
+/// What one version tells of itself: its whole text is read for it.
+struct ChangesOfVersion: Query, FormedValue, Titled {
+    static let title = Message(vi: "thay đổi mà một thủ tục nêu", en: "changes told by a procedure")
+    static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
+    let key: VersionKey
+
+    func value(_ ask: Ask) throws -> [CatalogueChange] {
+        guard let file = try ask(NoticeOfVersion(key: key))?.value.location.file,
+            let procedure = try ask(ProcedureInFile(path: file))?.record
+        else { return [] }
+        let versions = try ask(VersionsOfCode(key: key.code))
+        return procedure.changes(
+            of: key, hasElder: versions.first.map { $0 < key } ?? false,
+            hasHeir: versions.last.map { key < $0 } ?? false)
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(key: try part { $0.key })
+    }
+}
+
+/// What other pages may tell of one version: all that is read of a procedure hangs on it, and not on the catalogue.
+struct NoticeOfVersion: Query, FormedValue, Titled {
+    static let title = Message(vi: "tóm tắt của một thủ tục", en: "notice of a procedure")
+    static let policy = ValuePolicy<Box<ProcedureNotice>?>.digested { notice in
+        Digest { (notice?.value).write(into: &$0) }
+    }
+    let key: VersionKey
+
+    func value(_ ask: Ask) throws -> Box<ProcedureNotice>? { try ask(CataloguePart()).box(key) }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(key: try part { $0.key })
+    }
 }
 
 struct PublicNameFact: KeyedFact {
     static let title = Message(vi: "tên thủ tục trong bảng", en: "name in rows")
     let key: VersionKey
 
-    func value(in site: LinkedSite) -> PublicName {
-        guard let notice = site.catalogue[key] else { return PublicName(text: "", isGeneral: true, isShown: false) }
+    func value(in site: some SiteParts) throws -> PublicName {
+        let catalogue = try site.catalogue
+        guard let notice = catalogue[key] else { return PublicName(text: "", isGeneral: true, isShown: false) }
         return PublicName(
-            text: notice.publicTitle, isGeneral: notice.isSensitive, isShown: site.catalogue.isShown(key))
+            text: notice.publicTitle, isGeneral: notice.isSensitive, isShown: catalogue.isShown(key))
     }
 }
 
 struct FirstPrivate: Fact, UnitValue {
     static let title = Message(vi: "thủ tục riêng tư đầu tiên", en: "first private procedure")
 
-    func value(in site: LinkedSite) -> VersionKey? { site.catalogue.versions.first(where: \.isSensitive)?.key }
+    func value(in site: some SiteParts) throws -> VersionKey? {
+        try site.catalogue.versions.first(where: \.isSensitive)?.key
+    }
 }
 
 extension CatalogueChange: BinaryEncodable {
@@ -99,8 +154,8 @@ extension ProcedureNotice: Trackable {
         Part(path: (\ProcedureNotice.onlineLevel).hashValue) { $0.onlineLevel?.rawValue.write(into: &$1) },
     ])
 
-    public static func find(_ key: VersionKey, in site: LinkedSite) -> Box<ProcedureNotice>? {
-        site.catalogue.box(key)
+    public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<ProcedureNotice>? {
+        try site.notice(key)
     }
 }
 
@@ -113,13 +168,13 @@ extension Procedure: Trackable {
 
     public static let parts = Parts<Procedure>(schema, prose: \Procedure.body)
 
-    public static func find(_ key: VersionKey, in site: LinkedSite) -> Box<Procedure>? {
-        site.catalogue.record(key).map(Box.init)
+    public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<Procedure>? {
+        try site.catalogue.record(key).map(Box.init)
     }
 
     /// Kept with the notice: the procedure itself need not be fetched for it.
-    public static func digest(of part: UInt8, _ key: VersionKey, in site: LinkedSite) -> Digest {
-        guard let digests = site.catalogue[key]?.digests else { return .none }
+    public static func digest(of part: UInt8, _ key: VersionKey, in site: some SiteParts) throws -> Digest {
+        guard let digests = try site.notice(key)?.value.digests else { return .none }
         return digests.parts.indices.contains(Int(part)) ? digests.parts[Int(part)] : digests.record
     }
 }

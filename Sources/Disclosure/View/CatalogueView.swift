@@ -38,13 +38,13 @@ public struct CatalogueView: Sendable {
     }
 
     /// How many procedures are in force and on the lists.
-    public var countInForce: Int { fields.reduce(0) { $0 + $1.procedures.count } }
+    public var countInForce: Int { site.read(CountOnLists()) }
 
     /// Of those in force, the ones that say all that the law asks for.
     public var complete: Share { site.read(CompleteProcedures()) }
 
     /// What the versions tell of themselves, newest first.
-    public var changes: [CatalogueChange] { site.read(CatalogueChanges()) }
+    public var changes: [CatalogueChange] { site.ask(CatalogueChanges()) ?? linked.changes }
 
     /// How a row may call its procedure.
     public func publicName(_ key: VersionKey) -> PublicName { site.read(PublicNameFact(key: key)) }

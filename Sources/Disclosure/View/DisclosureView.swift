@@ -61,23 +61,28 @@ public struct DisclosureView: Sendable {
 
 extension DisclosureItem: ListedRecord {
     public static let kind = Message(vi: "mục công khai", en: "disclosure")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<DisclosureItem> { site.registers.disclosures.items }
+    public static let parts = Parts(schema, prose: \Self.body, computed: [Part(\.lastDay)])
+    public static func all(in site: some SiteParts) throws -> FiledRecords<DisclosureItem> {
+        try site.registers.disclosures.items
+    }
 }
 
 /// A fact about the item of a file.
 private protocol ItemFact: KeyedFact where Key == String {}
 
 extension ItemFact {
-    func item(in site: LinkedSite) -> DisclosureItem? { site.registers.disclosures.items[key] }
+    func item(in site: some SiteParts) throws -> DisclosureItem? {
+        try site.registers.disclosures.items[key]
+    }
 }
 
 struct DisclosureState: ItemFact {
     static let title = Message(vi: "tình trạng của một mục công khai", en: "state of a disclosure")
     let key: String
 
-    func value(in site: LinkedSite) -> DisclosureRegister.State {
-        item(in: site).map { site.registers.disclosures.state(of: $0) } ?? .ended
+    func value(in site: some SiteParts) throws -> DisclosureRegister.State {
+        let disclosures = try site.registers.disclosures
+        return disclosures.items[key].map { disclosures.state(of: $0) } ?? .ended
     }
 }
 
@@ -85,8 +90,9 @@ struct DisclosureSuccessor: ItemFact {
     static let title = Message(vi: "mục công khai sau đó", en: "successor of a disclosure")
     let key: String
 
-    func value(in site: LinkedSite) -> String? {
-        item(in: site).flatMap { site.registers.disclosures.successor(of: $0) }?.file
+    func value(in site: some SiteParts) throws -> String? {
+        let disclosures = try site.registers.disclosures
+        return disclosures.items[key].flatMap { disclosures.successor(of: $0) }?.file
     }
 }
 
@@ -94,8 +100,9 @@ struct DisclosurePredecessor: ItemFact {
     static let title = Message(vi: "mục công khai trước đó", en: "predecessor of a disclosure")
     let key: String
 
-    func value(in site: LinkedSite) -> String? {
-        item(in: site).flatMap { site.registers.disclosures.predecessor(of: $0) }?.file
+    func value(in site: some SiteParts) throws -> String? {
+        let disclosures = try site.registers.disclosures
+        return disclosures.items[key].flatMap { disclosures.predecessor(of: $0) }?.file
     }
 }
 
@@ -103,7 +110,10 @@ struct PostingLimit: ItemFact {
     static let title = Message(vi: "hạn đăng của một mục công khai", en: "posting limit of a disclosure")
     let key: String
 
-    func value(in site: LinkedSite) -> Day? { item(in: site)?.postBy(site.calendar) }
+    func value(in site: some SiteParts) throws -> Day? {
+        let calendar = try site.calendar
+        return try item(in: site)?.postBy(calendar)
+    }
 }
 
 struct PostedInCategory: KeyedFact {
@@ -111,23 +121,25 @@ struct PostedInCategory: KeyedFact {
     /// The number of the category.
     let key: Int
 
-    func value(in site: LinkedSite) -> [String] {
+    func value(in site: some SiteParts) throws -> [String] {
         guard let category = DisclosureCategory.allCases.first(where: { $0.number == key }) else { return [] }
-        return site.registers.disclosures.posted(in: category).map(\.file)
+        return try site.registers.disclosures.posted(in: category).map(\.file)
     }
 }
 
 struct DisclosureQuarters: Fact, UnitValue {
     static let title = Message(vi: "các quý có mục công khai", en: "quarters of disclosures")
 
-    func value(in site: LinkedSite) -> [Quarter] { site.registers.disclosures.quarters }
+    func value(in site: some SiteParts) throws -> [Quarter] { try site.registers.disclosures.quarters }
 }
 
 struct PostedInQuarter: KeyedFact {
     static let title = Message(vi: "các mục công khai của một quý", en: "disclosures of a quarter")
     let key: Quarter
 
-    func value(in site: LinkedSite) -> [String] { site.registers.disclosures.posted(in: key).map(\.file) }
+    func value(in site: some SiteParts) throws -> [String] {
+        try site.registers.disclosures.posted(in: key).map(\.file)
+    }
 }
 
 struct ItemsOfPlan: Fact, FormedValue {
@@ -136,9 +148,9 @@ struct ItemsOfPlan: Fact, FormedValue {
     let category: Int
     let year: Int
 
-    func value(in site: LinkedSite) -> [String] {
+    func value(in site: some SiteParts) throws -> [String] {
         guard let category = DisclosureCategory.allCases.first(where: { $0.number == category }) else { return [] }
-        return site.registers.disclosures.items(of: category, in: year).map(\.file)
+        return try site.registers.disclosures.items(of: category, in: year).map(\.file)
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

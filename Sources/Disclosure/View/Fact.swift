@@ -16,11 +16,12 @@ extension Titled {
 public protocol Fact: Query, Titled where Value: BinaryEncodable {
     associatedtype Value
 
-    func value(in site: LinkedSite) -> Value
+    /// - Throws: where a part of the site cannot be made: by a fault of the program.
+    func value(in site: some SiteParts) throws -> Value
 }
 
 extension Fact {
-    public func value(_ ask: Ask) throws -> Value { value(in: try ask(LinkedSiteInput()).value) }
+    public func value(_ ask: Ask) throws -> Value { try value(in: RecordedParts(ask: ask)) }
 
     public static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
 }
@@ -30,22 +31,13 @@ extension Fact where Value == Digest {
     public static var policy: ValuePolicy<Digest> { .digested(by: { $0 }) }
 }
 
-/// All that was read from the content, linked, on the day of the site.
-public struct LinkedSiteInput: Input, UnitValue, Titled {
-    public typealias Value = Box<LinkedSite>
-
-    public static let title = Message(vi: "toàn bộ nội dung", en: "linked site")
-
-    public init() {}
-}
-
 /// The key of what there is only one of.
 public struct Only: Hashable, Sendable, UnitValue {
     public init() {}
 }
 
 /// A fact about one thing.
-protocol KeyedFact: Fact, FormedValue {
+public protocol KeyedFact: Fact, FormedValue {
     associatedtype Key: BinaryValue
 
     var key: Key { get }
@@ -53,7 +45,7 @@ protocol KeyedFact: Fact, FormedValue {
 }
 
 extension KeyedFact {
-    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(key: try part { $0.key })
     }
 }

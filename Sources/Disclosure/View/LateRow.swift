@@ -12,14 +12,15 @@ public struct LateRow: Sendable, BinaryEncodable {
     public let apology: String?
     public let isIllustrative: Bool
 
-    init(_ placed: PlacedDossier, in site: LinkedSite) {
+    /// - Parameter version: under which it is handled.
+    init(_ placed: PlacedDossier, version: VersionKey, apology: String?) {
         let dossier = placed.dossier
         code = dossier.record.code
         place = placed.place
-        procedure = site.catalogue.version(of: dossier).key
+        procedure = version
         due = dossier.due?.day
         resolved = dossier.record.resolved?.day
-        apology = site.apology(of: dossier)?.file
+        self.apology = apology
         isIllustrative = dossier.record.illustrative == true
     }
 

@@ -13,6 +13,8 @@ extension Site {
     public var selfCheck: SelfCheck { read(SelfCheckFact()) }
     /// How the commitments stand, in their order.
     public var commitmentStates: CommitmentStates { read(CommitmentStatesFact()) }
+    /// Which of them are met, in their order; nil where that is not known.
+    public var commitmentsMet: [Bool?] { read(CommitmentsMet()) }
 
     /// The form that the report in a file fills in.
     public func form(ofReport file: String) -> ReportForm? { read(FormOfReport(key: file)) }
@@ -34,65 +36,96 @@ extension ReportForm: BinaryEncodable {}
 struct AllForms: Fact, UnitValue {
     static let title = Message(vi: "các mẫu đơn", en: "forms")
 
-    func value(in site: LinkedSite) -> [Form] { site.forms }
+    func value(in site: some SiteParts) throws -> [Form] { try site.records.forms }
 }
 
 struct FormInFile: KeyedFact {
     static let title = Message(vi: "một mẫu đơn trong tệp", en: "form in a file")
     let key: String
 
-    func value(in site: LinkedSite) -> Form? { site.form(inFile: key) }
+    func value(in site: some SiteParts) throws -> Form? { try site.records.form(inFile: key) }
 }
 
 struct RedirectFrom: KeyedFact {
     static let title = Message(vi: "chuyển hướng", en: "redirect")
     let key: String
 
-    func value(in site: LinkedSite) -> Redirect? { site.redirect(from: key) }
+    func value(in site: some SiteParts) throws -> Redirect? { try site.records.redirect(from: key) }
 }
 
 struct AllRedirects: Fact, UnitValue {
     static let title = Message(vi: "các chuyển hướng", en: "redirects")
 
-    func value(in site: LinkedSite) -> [Redirect] { site.redirects }
+    func value(in site: some SiteParts) throws -> [Redirect] { try site.records.redirects }
 }
 
 struct PageTreeFact: Fact, UnitValue {
     static let title = Message(vi: "cây trang", en: "tree of pages")
 
-    func value(in site: LinkedSite) -> PageTree { site.pageTree }
+    func value(in site: some SiteParts) throws -> PageTree { try site.records.pageTree }
 }
 
 struct FeedbackFact: Fact, UnitValue {
     static let title = Message(vi: "phản ánh, kiến nghị", en: "feedback")
 
-    func value(in site: LinkedSite) -> FeedbackRegister { site.registers.feedback }
+    func value(in site: some SiteParts) throws -> FeedbackRegister { try site.registers.feedback }
 }
 
 struct SelfCheckFact: Fact, UnitValue {
     static let title = Message(vi: "bản tự kiểm tra", en: "self-check")
 
-    func value(in site: LinkedSite) -> SelfCheck { SelfCheck(site) }
+    func value(in site: some SiteParts) throws -> SelfCheck { try SelfCheck(site) }
 }
 
 struct FormOfReport: KeyedFact {
     static let title = Message(vi: "mẫu của một báo cáo", en: "form of a report")
     let key: String
 
-    func value(in site: LinkedSite) -> ReportForm? { site.reports[key].flatMap { site.form(of: $0) } }
+    func value(in site: some SiteParts) throws -> ReportForm? {
+        try site.records.reports[key].flatMap { try site.records.form(of: $0) }
+    }
 }
 
 struct ReconciliationOfReport: KeyedFact {
     static let title = Message(vi: "đối chiếu của một báo cáo", en: "reconciliation of a report")
     let key: String
 
-    func value(in site: LinkedSite) -> Reconciliation? { site.reports[key].flatMap { site.reconciliation(of: $0) } }
+    func value(in site: some SiteParts) throws -> Reconciliation? {
+        try site.records.reports[key].flatMap { try site.reconciliation(of: $0) }
+    }
 }
 
 struct CommitmentStatesFact: Fact, UnitValue {
     static let title = Message(vi: "các cam kết", en: "commitments")
 
-    func value(in site: LinkedSite) -> CommitmentStates { CommitmentStates(site) }
+    func value(in site: some SiteParts) throws -> CommitmentStates { try CommitmentStates(site) }
+}
+
+struct MeasurementFor: Fact, FormedValue {
+    static let title = Message(vi: "số đo của một cam kết", en: "measurement for commitments")
+    let measure: CommitmentMeasure
+
+    func value(in site: some SiteParts) throws -> Measurement? { try MeasureCount(site: site).measure(measure) }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        guard let measure = CommitmentMeasure(rawValue: try part { $0.measure.rawValue }) else { throw BinaryError() }
+        return Self(measure: measure)
+    }
+}
+
+/// Without what was measured.
+struct CommitmentsMet: Fact, UnitValue {
+    static let title = Message(vi: "các cam kết đã đạt", en: "commitments that are met")
+
+    func value(in site: some SiteParts) throws -> [Bool?] {
+        try CommitmentStates(site).states.map { state in
+            switch state {
+            case .met: true
+            case .notMet: false
+            case .unknown: nil
+            }
+        }
+    }
 }
 
 /// Where each commitment stands, and over which period dossiers were counted.
@@ -101,9 +134,9 @@ public struct CommitmentStates: Sendable, BinaryEncodable {
     public let period: Period?
     public let states: [CommitmentState]
 
-    init(_ site: LinkedSite) {
-        let commitments = site.registers.commitments?.commitments ?? []
-        let meter = CommitmentMeter(commitments, of: site)
+    init(_ site: some SiteParts) throws {
+        let commitments = try site.registers.commitments?.commitments ?? []
+        let meter = try CommitmentMeter(commitments, of: site)
         period = meter.period
         states = commitments.map { $0.state(by: meter) }
     }

@@ -64,12 +64,17 @@ struct Part<Subject>: Sendable {
 
 extension Parts where Subject: Record {
     /// The fields of a record, and the prose below them in its file.
-    init(_ schema: Schema<Subject>, prose: (any KeyPath<Subject, Prose> & Sendable)? = nil) {
+    ///
+    /// - Parameter computed: what follows from them, and is read without them.
+    init(
+        _ schema: Schema<Subject>, prose: (any KeyPath<Subject, Prose> & Sendable)? = nil,
+        computed: [Part<Subject>] = []
+    ) {
         self.init(
             schema.fields.map(\.part)
                 + (prose.map { path in
                     [Part(path: path.hashValue) { $0[keyPath: path].source.write(into: &$1) }]
-                } ?? []))
+                } ?? []) + computed)
     }
 }
 

@@ -6,25 +6,40 @@ extension Site {
         [
             ApologiesOfYear.self, ApologySpan.self, ApologyYears.self, NewestApologies.self,
             AllForms.self, AllRedirects.self, RedirectFrom.self, PageTreeFact.self, FeedbackFact.self,
-            SelfCheckFact.self, CommitmentStatesFact.self, FormInFile.self, FormOfReport.self, ReconciliationOfReport.self,
-            CatalogueChanges.self, CatalogueFields.self, CompleteProcedures.self, FieldIsThere.self,
+            SelfCheckFact.self, CommitmentStatesFact.self, CommitmentsMet.self, MeasurementFor.self, FormInFile.self,
+            FormOfReport.self,
+            ReconciliationOfReport.self,
+            CatalogueChanges.self, CatalogueFields.self, CountOnLists.self, CompleteProcedures.self, FieldIsThere.self,
             FirstPrivate.self, ProceduresOfField.self, PublicNameFact.self, ShownVersion.self, Versions.self,
             VersionsOfCode.self,
             CurrentYear.self, DayOfSite.self, ValidityOfSpan.self,
             DisclosureState.self, DisclosureSuccessor.self, DisclosurePredecessor.self, PostingLimit.self,
             PostedInCategory.self, DisclosureQuarters.self, PostedInQuarter.self, ItemsOfPlan.self,
             RegisterSpan.self, RegisterDates.self, RegisterIsIllustrative.self, RegisterMonths.self,
-            TallyOfSpan.self, ClosedOfSpan.self, DaysOfSpan.self, ClosedDaysOfSpan.self, SpanHasDays.self,
+            TallyOfSpan.self, StandingsOfSpan.self, ClosedOfSpan.self, DaysOfSpan.self, ClosedDaysOfSpan.self,
+            SpanHasDays.self,
             SpanHasClosedDays.self, DataUntilOfSpan.self, DataUntilOfClosedDay.self, NewestDays.self,
             NeighbourDays.self, DayDigest.self, ClosedDayDigest.self, SpanDigest.self, ShardDigest.self,
-            LookupHintsFact.self, MonthsOfCodes.self, LateOfPeriod.self, MostUsed.self,
+            LookupHintsFact.self, MonthsOfCodes.self, CountsOfMonths.self, LateOfPeriod.self, MostUsed.self,
             Periods.self, PeriodHasPage.self, MonthsOfPeriod.self, DataUntilOfPeriod.self, NextPeriod.self,
-            StatisticsOfPeriod.self, FigureOfPeriod.self,
-        ] + records
+            StatisticsOfPeriod.self, TotalsOfPeriod.self, FigureOfPeriod.self,
+        ] + content + records
+
+    private static let content: [any Query.Type] = [
+        ContentOf.self, ResultsFiles.self, DossiersOfFile.self, ProcedureInFile.self, FileFindings.self,
+        RefusedFolders.self, ProseOfContent.self, SettingsPart.self, CalendarPart.self, CataloguePart.self,
+        RecordsPart.self, DossiersPart.self, LinkedSiteQuery.self, DayHasCome.self, TodayUpTo.self,
+        NoticeOfVersion.self, ChangesOfVersion.self, AllTerms.self, TermsOfCode.self, OwnWindows.self, Summing.self,
+        OutlineOfRegister.self, ApologiesOfDays.self, Volume.self,
+        SummaryOfRegister.self, LinksOfApologies.self, DeclaredForms.self, BeginningOfNewest.self,
+        FindingsOfProcedure.self, FindingsOfCatalogue.self, FindingsOfDossiers.self, FindingsOfReports.self,
+        FindingsOfSite.self,
+    ]
 
     private static let records: [any Query.Type] =
         parts(
-            Apology.self, Procedure.self, ProcedureNotice.self, SiteSettings.self, StaffFile.self, LeadersFile.self,
+            Apology.self, Procedure.self, ProcedureNotice.self, SiteSettings.self, Unit.self, StaffFile.self,
+            LeadersFile.self,
             ReceptionsFile.self, CommitmentsFile.self, Locality.self)
         + lists(
             LinkedApology.self, Plan.self, Report.self, NewsItem.self, FreePage.self, Survey.self, Dialogue.self,

@@ -4,13 +4,15 @@ import Diagnostics
 /// Records of a kind that has a file for each.
 public protocol ListedRecord: Trackable, FiledRecord where Key == String {
     /// In the order of their list.
-    static func all(in site: LinkedSite) -> FiledRecords<Self>
+    static func all(in site: some SiteParts) throws -> FiledRecords<Self>
 }
 
 extension ListedRecord {
     public static func file(of key: String, in site: LinkedSite) -> String { key }
 
-    public static func find(_ file: String, in site: LinkedSite) -> Box<Self>? { all(in: site).box(file) }
+    public static func find(_ file: String, in site: some SiteParts) throws -> Box<Self>? {
+        try all(in: site).box(file)
+    }
 }
 
 /// Which files hold records of a kind, in the order of their list.
@@ -19,7 +21,7 @@ struct RecordFiles<Subject: ListedRecord>: Fact, UnitValue {
         Message(vi: "danh sách tệp: \(Subject.kind.vietnamese)", en: "files of \(Subject.kind.english)")
     }
 
-    func value(in site: LinkedSite) -> [String] { Subject.all(in: site).map(\.file) }
+    func value(in site: some SiteParts) throws -> [String] { try Subject.all(in: site).map(\.file) }
 }
 
 extension Tracked where Subject: ListedRecord {
@@ -39,7 +41,7 @@ public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sen
     public var endIndex: Int { site.read(RecordFiles<Subject>()).count }
 
     public subscript(position: Int) -> Tracked<Subject> {
-        let record = Subject.all(in: site.linked).box(at: position)
+        let record = site.atHand { try Subject.all(in: site.linked) }.box(at: position)
         return site.tracked(record, record.value.file)
     }
 }
@@ -56,41 +58,43 @@ extension Site {
 extension Plan: ListedRecord {
     public static let kind = Message(vi: "kế hoạch", en: "plan")
     public static let parts = Parts(schema)
-    public static func all(in site: LinkedSite) -> FiledRecords<Plan> { site.plans }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Plan> { try site.records.plans }
 }
 
 extension Report: ListedRecord {
     public static let kind = Message(vi: "báo cáo", en: "report")
     public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<Report> { site.reports }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Report> { try site.records.reports }
 }
 
 extension NewsItem: ListedRecord {
     public static let kind = Message(vi: "tin", en: "news")
     public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<NewsItem> { site.news }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<NewsItem> { try site.records.news }
 }
 
 extension FreePage: ListedRecord {
     public static let kind = Message(vi: "trang tự do", en: "page")
     public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<FreePage> { site.pages }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<FreePage> { try site.records.pages }
 }
 
 extension Survey: ListedRecord {
     public static let kind = Message(vi: "khảo sát", en: "survey")
     public static let parts = Parts(schema)
-    public static func all(in site: LinkedSite) -> FiledRecords<Survey> { site.registers.surveys }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Survey> { try site.registers.surveys }
 }
 
 extension Dialogue: ListedRecord {
     public static let kind = Message(vi: "đối thoại", en: "dialogue")
     public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<Dialogue> { site.registers.dialogues }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Dialogue> { try site.registers.dialogues }
 }
 
 extension Consultation: ListedRecord {
     public static let kind = Message(vi: "lấy ý kiến", en: "consultation")
     public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: LinkedSite) -> FiledRecords<Consultation> { site.registers.consultations }
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Consultation> {
+        try site.registers.consultations
+    }
 }

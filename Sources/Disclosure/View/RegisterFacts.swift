@@ -5,8 +5,9 @@ import Digests
 struct RegisterSpan: Fact, UnitValue {
     static let title = Message(vi: "khoảng thời gian của sổ hồ sơ", en: "span of the register")
 
-    func value(in site: LinkedSite) -> DaySpan? {
-        guard let first = site.register.days.first?.day, let last = site.register.days.last?.day else { return nil }
+    func value(in site: some SiteParts) throws -> DaySpan? {
+        let days = try site.register.days
+        guard let first = days.first?.day, let last = days.last?.day else { return nil }
         return DaySpan(first: first, last: last)
     }
 }
@@ -24,100 +25,32 @@ struct RegisterDates: Fact, UnitValue {
         }
     }
 
-    func value(in site: LinkedSite) -> Value {
-        Value(dataUntil: site.register.dataUntil, publishedOn: site.register.publishedOn)
+    func value(in site: some SiteParts) throws -> Value {
+        let register = try site.register
+        return Value(dataUntil: register.dataUntil, publishedOn: register.publishedOn)
     }
 }
 
 struct RegisterIsIllustrative: Fact, UnitValue {
     static let title = Message(vi: "dữ liệu minh họa trong sổ hồ sơ", en: "illustration in the register")
 
-    func value(in site: LinkedSite) -> Bool { site.register.days.contains { $0.tally.illustrative > 0 } }
+    func value(in site: some SiteParts) throws -> Bool { try site.register.days.contains { $0.tally.illustrative > 0 } }
 }
 
 struct RegisterMonths: Fact, UnitValue {
     static let title = Message(vi: "các tháng có trong sổ hồ sơ", en: "months of the register")
 
-    func value(in site: LinkedSite) -> [Day] {
-        let register = site.register
+    func value(in site: some SiteParts) throws -> [Day] {
+        let register = try site.register
         return Set(register.days.map(\.day.startOfMonth)).union(register.closed.days.map(\.day.startOfMonth)).sorted()
     }
-}
-
-/// A fact about the days of a span.
-protocol SpanFact: KeyedFact where Key == DaySpan {}
-
-extension SpanFact {
-    func days(in site: LinkedSite) -> ArraySlice<DossierDay> {
-        site.register.days(from: key.first, through: key.last)
-    }
-
-    func closedDays(in site: LinkedSite) -> ArraySlice<ClosedDay> {
-        site.register.closed.days(from: key.first, through: key.last)
-    }
-}
-
-struct TallyOfSpan: SpanFact {
-    static let title = Message(vi: "số liệu theo ngày", en: "tally of days")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> SpanTally {
-        let days = days(in: site)
-        return SpanTally(
-            tally: days.tally, dataUntil: days.compactMap(\.dataUntil).max(),
-            publishedOn: days.compactMap(\.publishedOn).max())
-    }
-}
-
-struct ClosedOfSpan: SpanFact {
-    static let title = Message(vi: "số hồ sơ xong theo ngày", en: "closings of days")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> StandingCounts { closedDays(in: site).counts }
-}
-
-struct DaysOfSpan: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ", en: "days with dossiers")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> [DayTally] { days(in: site).map(DayTally.init) }
-}
-
-struct ClosedDaysOfSpan: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ xong", en: "days with closings")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> [ClosedDayCounts] {
-        closedDays(in: site).map { ClosedDayCounts(day: $0.day, counts: $0.counts) }
-    }
-}
-
-struct SpanHasDays: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ, nếu có", en: "days with dossiers, if any")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> Bool { !days(in: site).isEmpty }
-}
-
-struct SpanHasClosedDays: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ xong, nếu có", en: "days with closings, if any")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> Bool { !closedDays(in: site).isEmpty }
-}
-
-struct DataUntilOfSpan: SpanFact {
-    static let title = Message(vi: "thời điểm chốt của các ngày", en: "cut-off of days")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> Day? { days(in: site).compactMap(\.dataUntil).max() }
 }
 
 struct DataUntilOfClosedDay: KeyedFact {
     static let title = Message(vi: "thời điểm chốt của một ngày kết quả", en: "cut-off of a day of results")
     let key: Day
 
-    func value(in site: LinkedSite) -> Day? { site.register.closed.day(key)?.dataUntil }
+    func value(in site: some SiteParts) throws -> Day? { try site.register.closed.day(key)?.dataUntil }
 }
 
 struct NewestDays: KeyedFact {
@@ -125,7 +58,9 @@ struct NewestDays: KeyedFact {
     /// At most so many.
     let key: Int
 
-    func value(in site: LinkedSite) -> [DayTally] { site.register.days.suffix(key).reversed().map(DayTally.init) }
+    func value(in site: some SiteParts) throws -> [DayTally] {
+        try site.register.days.suffix(key).reversed().map(DayTally.init)
+    }
 }
 
 struct NeighbourDays: KeyedFact {
@@ -142,8 +77,9 @@ struct NeighbourDays: KeyedFact {
         }
     }
 
-    func value(in site: LinkedSite) -> Value {
-        Value(before: site.register.day(before: key)?.day, after: site.register.day(after: key)?.day)
+    func value(in site: some SiteParts) throws -> Value {
+        let register = try site.register
+        return Value(before: register.day(before: key)?.day, after: register.day(after: key)?.day)
     }
 }
 
@@ -152,7 +88,7 @@ struct DayDigest: KeyedFact {
     static let title = Message(vi: "hồ sơ của một ngày", en: "dossiers of a day")
     let key: Day
 
-    func value(in site: LinkedSite) -> Digest { site.register.day(key)?.digest ?? .none }
+    func value(in site: some SiteParts) throws -> Digest { try site.register.day(key)?.digest ?? .none }
 }
 
 /// The digest of everything that is shown of the dossiers closed on a day.
@@ -160,15 +96,7 @@ struct ClosedDayDigest: KeyedFact {
     static let title = Message(vi: "các hồ sơ xong trong một ngày", en: "closings of a day")
     let key: Day
 
-    func value(in site: LinkedSite) -> Digest { site.register.closed.day(key)?.digest ?? .none }
-}
-
-/// The digest of everything that is shown of the dossiers whose codes bear a day of a span.
-struct SpanDigest: SpanFact {
-    static let title = Message(vi: "số hồ sơ theo ngày", en: "dossiers of days")
-    let key: DaySpan
-
-    func value(in site: LinkedSite) -> Digest { Digest(of: days(in: site).map(\.digest)) }
+    func value(in site: some SiteParts) throws -> Digest { try site.register.closed.day(key)?.digest ?? .none }
 }
 
 /// The digest of everything that is looked up in a shard.
@@ -177,9 +105,10 @@ struct ShardDigest: Fact, FormedValue {
     let year: Int
     let shard: Int
 
-    func value(in site: LinkedSite) -> Digest {
-        Digest { writer in
-            for lookup in site.register.summary.lookups where lookup.year == year && lookup.sums.indices.contains(shard) {
+    func value(in site: some SiteParts) throws -> Digest {
+        let lookups = try site.register.summary.lookups
+        return Digest { writer in
+            for lookup in lookups where lookup.year == year && lookup.sums.indices.contains(shard) {
                 lookup.sums[shard].write(into: &writer)
             }
         }
@@ -194,15 +123,21 @@ struct ShardDigest: Fact, FormedValue {
 struct LookupHintsFact: Fact, UnitValue {
     static let title = Message(vi: "gợi ý tra cứu", en: "hints for lookups")
 
-    func value(in site: LinkedSite) -> LookupHints { LookupHints(site.register) }
+    func value(in site: some SiteParts) throws -> LookupHints { try LookupHints(site.register) }
 }
 
 struct MonthsOfCodes: Fact, UnitValue {
     static let title = Message(vi: "tháng của các mã hồ sơ", en: "months of codes")
 
-    func value(in site: LinkedSite) -> [CodeMonth] {
+    func value(in site: some SiteParts) throws -> [Day] { try CountsOfMonths().value(in: site).map(\.first) }
+}
+
+struct CountsOfMonths: Fact, UnitValue {
+    static let title = Message(vi: "số mã hồ sơ từng tháng", en: "counts of codes by month")
+
+    func value(in site: some SiteParts) throws -> [CodeMonth] {
         var months: [CodeMonth] = []
-        for day in site.register.days {
+        for day in try site.register.days {
             let first = day.day.startOfMonth
             if months.last?.first != first { months.append(CodeMonth(first: first, count: 0)) }
             months[months.count - 1].count += day.range.count
@@ -217,8 +152,13 @@ struct LateOfPeriod: Fact, FormedValue {
     /// At most so many.
     let limit: Int
 
-    func value(in site: LinkedSite) -> [LateRow] {
-        site.register.lateDossiers(in: period, limit: limit).map { LateRow($0, in: site) }
+    func value(in site: some SiteParts) throws -> [LateRow] {
+        let dossiers = try site.dossiers
+        return dossiers.register.lateDossiers(in: period, limit: limit).map {
+            LateRow(
+                $0, version: dossiers.register.version(of: $0.dossier),
+                apology: dossiers.apology(of: $0.dossier)?.file)
+        }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -231,16 +171,11 @@ struct MostUsed: KeyedFact {
     /// At most so many.
     let key: Int
 
-    func value(in site: LinkedSite) -> [VersionKey] {
-        let catalogue = site.catalogue
-        let counts = site.register.summary.countByVersion
-        return catalogue.versions.indices
-            .filter { index in
-                let version = catalogue.versions[index]
-                return counts[index] > 0 && catalogue.isShown(version.key) && catalogue.isInForce(version.key)
-                    && !version.isSensitive
-            }
-            .sorted { counts[$0] != counts[$1] ? counts[$0] > counts[$1] : $0 < $1 }
-            .prefix(key).map { catalogue.versions[$0].key }
+    func value(in site: some SiteParts) throws -> [VersionKey] {
+        let catalogue = try site.catalogue
+        let counts = try site.register.summary.countByVersion.filter { version, _ in
+            catalogue.isShown(version) && catalogue.isInForce(version) && catalogue[version]?.isSensitive == false
+        }
+        return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.prefix(key).map(\.key)
     }
 }

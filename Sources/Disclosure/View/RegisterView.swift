@@ -22,13 +22,18 @@ public struct RegisterView: Sendable {
         site.read(TallyOfSpan(key: DaySpan(first: first, last: last)))
     }
 
+    /// How the dossiers stand whose codes bear a day of the span; by channel nothing is counted.
+    public func standings(from first: Day, through last: Day) -> Tally {
+        site.read(StandingsOfSpan(key: DaySpan(first: first, last: last)))
+    }
+
     /// How the dossiers stand that were closed in a span.
     public func closed(from first: Day, through last: Day) -> StandingCounts {
         site.read(ClosedOfSpan(key: DaySpan(first: first, last: last)))
     }
 
-    /// What is counted of all dossiers.
-    public var tally: Tally { span.map { tally(from: $0.first, through: $0.last).tally } ?? Tally() }
+    /// How all dossiers stand.
+    public var standings: Tally { span.map { standings(from: $0.first, through: $0.last) } ?? Tally() }
 
     /// Whether a code bears a day of the span.
     public func hasDays(from first: Day, through last: Day) -> Bool {
@@ -67,8 +72,11 @@ public struct RegisterView: Sendable {
         return (neighbours.before, neighbours.after)
     }
 
-    /// The months of codes, oldest first.
-    public var codeMonths: [CodeMonth] { site.read(MonthsOfCodes()) }
+    /// The first days of the months of codes, oldest first.
+    public var codeMonths: [Day] { site.read(MonthsOfCodes()) }
+
+    /// The months of codes, each with how many there are, oldest first.
+    public var countedMonths: [CodeMonth] { site.read(CountsOfMonths()) }
 
     public var lookupHints: LookupHints { site.read(LookupHintsFact()) }
 
@@ -85,25 +93,25 @@ public struct RegisterView: Sendable {
 extension RegisterView {
     /// The dossiers whose codes bear a day.
     public func day(_ day: Day) -> DossierDay? {
-        _ = site.read(DayDigest(key: day))
+        site.note(DayDigest(key: day))
         return linked.day(day)
     }
 
     /// The dossiers of a day, in the order of codes.
     public func rows(of day: DossierDay) -> ArraySlice<LinkedDossier> {
-        _ = site.read(DayDigest(key: day.day))
+        site.note(DayDigest(key: day.day))
         return linked[day.range]
     }
 
     /// Those at some places of a day, from 0.
     public func rows(of day: DossierDay, _ places: Range<Int>) -> ArraySlice<LinkedDossier> {
-        _ = site.read(DayDigest(key: day.day))
+        site.note(DayDigest(key: day.day))
         let places = places.clamped(to: 0..<day.range.count)
         return linked[day.range.lowerBound + places.lowerBound..<day.range.lowerBound + places.upperBound]
     }
 
     public func closedDay(_ day: Day) -> ClosedDay? {
-        _ = site.read(ClosedDayDigest(key: day))
+        site.note(ClosedDayDigest(key: day))
         return linked.closed.day(day)
     }
 
@@ -111,26 +119,26 @@ extension RegisterView {
     ///
     /// - Parameter part: the places on that list, from 0, of those asked for.
     public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
-        _ = site.read(ClosedDayDigest(key: day))
+        site.note(ClosedDayDigest(key: day))
         return linked.dossiers(closedOn: day, part)
     }
 
     /// Those whose codes bear a day of a span, in the order of codes.
     public func rows(from first: Day, through last: Day) -> ArraySlice<LinkedDossier> {
-        _ = site.read(SpanDigest(key: DaySpan(first: first, last: last)))
+        site.note(SpanDigest(key: DaySpan(first: first, last: last)))
         let days = linked.days(from: first, through: last)
         return linked[(days.first?.range.lowerBound ?? 0)..<(days.last?.range.upperBound ?? 0)]
     }
 
     /// Those whose codes bear a year, and are looked up in a shard.
     public func dossiers(inShard shard: Int, of year: Int) -> [PlacedDossier] {
-        _ = site.read(ShardDigest(year: year, shard: shard))
+        site.note(ShardDigest(year: year, shard: shard))
         return linked.dossiers(inShard: shard, of: year)
     }
 
     /// The dossier with a code.
     public subscript(code: DossierCode) -> PlacedDossier? {
-        _ = site.read(DayDigest(key: code.day))
+        site.note(DayDigest(key: code.day))
         return linked[code]
     }
 }
@@ -167,13 +175,14 @@ public struct SpanTally: Sendable, BinaryEncodable {
 /// A day with dossiers.
 public struct DayTally: Sendable, BinaryEncodable {
     public let day: Day
+    /// By channel nothing is counted.
     public let tally: Tally
     /// Newest cut-off of the files they come from.
     public let dataUntil: Day?
 
     init(_ day: DossierDay) {
         self.day = day.day
-        tally = day.tally
+        tally = day.tally.withoutChannels
         dataUntil = day.dataUntil
     }
 

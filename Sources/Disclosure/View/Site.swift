@@ -8,14 +8,18 @@ public struct Site: Sendable {
     let recorder: Ask
     /// What `site.yml` says.
     public let settings: Tracked<SiteSettings>
+    /// What it says of the unit.
+    public let unit: Tracked<Unit>
 
     var linked: LinkedSite { box.value }
 
     /// - Throws: where the revision has no linked site.
     public init(recordedBy ask: Ask) throws {
-        box = try ask.peek(LinkedSiteInput())
+        guard let box = try ask.peek(LinkedSiteQuery()) else { throw MissingSettings() }
+        self.box = box
         recorder = ask
         settings = Tracked(box.value.settingsBox, key: Only(), recorder: ask, seen: SeenParts())
+        unit = Tracked(Box(box.value.settings.unit), key: Only(), recorder: ask, seen: SeenParts())
     }
 
     /// The value of a query that cannot fail; nil should the engine refuse it, which fails whatever is being made.
@@ -24,7 +28,22 @@ public struct Site: Sendable {
     /// The answer to a question; the same for everybody who asks it in one build.
     public func read<Answer: Fact>(_ fact: Answer) -> Answer.Value {
         // A fact cannot fail; were it to, the engine fails whatever is being made.
-        ask(fact) ?? fact.value(in: linked)
+        ask(fact) ?? atHand { try fact.value(in: linked) }
+    }
+
+    /// What follows from a linked site, all parts of which are at hand.
+    func atHand<Value>(_ value: () throws -> Value) -> Value {
+        do {
+            return try value()
+        } catch {
+            preconditionFailure("a part of a linked site is missing: \(error)")
+        }
+    }
+
+    /// Records that the answer to a question was read, where what it tells is taken from the linked site.
+    func note<Answer: Fact>(_ fact: Answer) {
+        // Were it to fail, the engine fails whatever is being made.
+        try? recorder.note(fact)
     }
 
     /// The values of many queries, worked on side by side.
@@ -38,8 +57,8 @@ public struct Site: Sendable {
 
     /// A record that may not be there.
     func tracked<Subject: Trackable>(_ key: Subject.Key) -> Tracked<Subject>? {
-        guard let subject = Subject.find(key, in: linked) else {
-            _ = read(PartDigest<Subject>(key: key, part: Parts<Subject>.whole))
+        guard let subject = atHand({ try Subject.find(key, in: linked) }) else {
+            note(PartDigest<Subject>(key: key, part: Parts<Subject>.whole))
             return nil
         }
         return tracked(subject, key)

@@ -22,7 +22,9 @@ public struct StatisticsView: Sendable {
     public func next(of period: Period) -> Period? { site.read(NextPeriod(key: period)) }
 
     /// The unit's own reporting windows.
-    public var windows: ReportingWindows { ReportingWindows(site.settings.reportingPeriods.map { ReportingWindow($0) }) }
+    public var windows: ReportingWindows {
+        ReportingWindows(site.settings.reportingPeriods.map { ReportingWindow($0) })
+    }
 }
 
 extension Site {
@@ -30,6 +32,9 @@ extension Site {
 
     /// The figures of any period; nil where there are none.
     public func statistics(of period: Period) -> Statistics? { read(StatisticsOfPeriod(key: period)) }
+
+    /// The numbers of any period that are divided by nothing; nil where there are none.
+    public func totals(of period: Period) -> PeriodTotals? { read(TotalsOfPeriod(key: period)) }
 
     /// A computed figure; nil where it cannot be computed.
     public func figure(_ name: FigureName, in period: Period) -> Figure? {
@@ -40,36 +45,36 @@ extension Site {
 struct Periods: Fact, UnitValue {
     static let title = Message(vi: "các kỳ có số liệu", en: "periods with figures")
 
-    func value(in site: LinkedSite) -> [Period] { site.statistics.periods }
+    func value(in site: some SiteParts) throws -> [Period] { try site.statistics.periods }
 }
 
 struct PeriodHasPage: KeyedFact {
     static let title = Message(vi: "trang của một kỳ", en: "page of a period")
     let key: Period
 
-    func value(in site: LinkedSite) -> Bool { site.statistics.hasPage(key) }
+    func value(in site: some SiteParts) throws -> Bool { try site.statistics.hasPage(key) }
 }
 
 struct MonthsOfPeriod: KeyedFact {
     static let title = Message(vi: "các tháng của một kỳ", en: "months of a period")
     let key: Period
 
-    func value(in site: LinkedSite) -> [Period] { site.statistics.months(in: key) }
+    func value(in site: some SiteParts) throws -> [Period] { try site.statistics.months(in: key) }
 }
 
 struct DataUntilOfPeriod: KeyedFact {
     static let title = Message(vi: "thời điểm chốt của một kỳ", en: "cut-off of a period")
     let key: Period
 
-    func value(in site: LinkedSite) -> Day? { site.statistics.dataUntil(of: key) }
+    func value(in site: some SiteParts) throws -> Day? { try site.statistics.dataUntil(of: key) }
 }
 
 struct NextPeriod: KeyedFact {
     static let title = Message(vi: "kỳ sau một kỳ", en: "period after another")
     let key: Period
 
-    func value(in site: LinkedSite) -> Period? {
-        site.statistics.next(of: key)
+    func value(in site: some SiteParts) throws -> Period? {
+        try site.statistics.next(of: key)
     }
 }
 
@@ -77,7 +82,16 @@ struct StatisticsOfPeriod: KeyedFact {
     static let title = Message(vi: "số liệu của một kỳ", en: "statistics of a period")
     let key: Period
 
-    func value(in site: LinkedSite) -> Statistics? { site.statistics(of: key) }
+    func value(in site: some SiteParts) throws -> Statistics? { try site.dossiers.statistics(of: key) }
+}
+
+struct TotalsOfPeriod: KeyedFact {
+    static let title = Message(vi: "tổng số của một kỳ", en: "totals of a period")
+    let key: Period
+
+    func value(in site: some SiteParts) throws -> PeriodTotals? {
+        try site.dossiers.statistics(of: key).map { PeriodTotals($0) }
+    }
 }
 
 struct FigureOfPeriod: Fact, FormedValue {
@@ -85,7 +99,7 @@ struct FigureOfPeriod: Fact, FormedValue {
     let figure: FigureName
     let period: Period
 
-    func value(in site: LinkedSite) -> Figure? { site.figure(figure, in: period) }
+    func value(in site: some SiteParts) throws -> Figure? { try site.figure(figure, in: period) }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         guard let figure = FigureName(rawValue: try part { $0.figure.rawValue }) else { throw BinaryError() }

@@ -10,16 +10,16 @@ public protocol Trackable: Sendable {
     /// Identifies the kind among all that are tracked.
     static var kind: Message { get }
     static var parts: Parts<Self> { get }
-    static func find(_ key: Key, in site: LinkedSite) -> Box<Self>?
+    static func find(_ key: Key, in site: some SiteParts) throws -> Box<Self>?
     /// The content file that a record stands in.
     static func file(of key: Key, in site: LinkedSite) -> String
     /// The digest of one of its parts; `.none` where the record is not there.
-    static func digest(of part: UInt8, _ key: Key, in site: LinkedSite) -> Digest
+    static func digest(of part: UInt8, _ key: Key, in site: some SiteParts) throws -> Digest
 }
 
 extension Trackable {
-    public static func digest(of part: UInt8, _ key: Key, in site: LinkedSite) -> Digest {
-        find(key, in: site).map { parts.digest(of: part, in: $0.value) } ?? .none
+    public static func digest(of part: UInt8, _ key: Key, in site: some SiteParts) throws -> Digest {
+        try find(key, in: site).map { parts.digest(of: part, in: $0.value) } ?? .none
     }
 }
 
@@ -41,7 +41,7 @@ public struct Tracked<Subject: Trackable>: Sendable {
 
     public subscript<Value>(dynamicMember path: KeyPath<Subject, Value>) -> Value {
         note(Subject.parts.number(of: path))
-        return subject.value[keyPath: path]
+        return subject[path]
     }
 
     /// The record with all it says.
@@ -54,12 +54,12 @@ public struct Tracked<Subject: Trackable>: Sendable {
 extension Tracked {
     /// A record that is a part of this one, to be read field by field itself.
     func nested<Part: Trackable>(_ path: KeyPath<Subject, Part>, _ key: Part.Key) -> Tracked<Part> {
-        Tracked<Part>(Box(subject.value[keyPath: path]), key: key, recorder: recorder)
+        Tracked<Part>(Box(subject[path]), key: key, recorder: recorder)
     }
 
     private func note(_ part: UInt8) {
         if let seen, !seen.insert(part) { return }
-        _ = try? recorder(PartDigest<Subject>(key: key, part: part))
+        try? recorder.note(PartDigest<Subject>(key: key, part: part))
     }
 }
 
@@ -72,7 +72,7 @@ struct PartDigest<Subject: Trackable>: Fact, FormedValue, FileRead {
         Message(vi: "một mục của \(Subject.kind.vietnamese)", en: "part of \(Subject.kind.english)")
     }
 
-    func value(in site: LinkedSite) -> Digest { Subject.digest(of: part, key, in: site) }
+    func value(in site: some SiteParts) throws -> Digest { try Subject.digest(of: part, key, in: site) }
 
     func file(in site: LinkedSite) -> String { Subject.file(of: key, in: site) }
 

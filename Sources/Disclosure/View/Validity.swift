@@ -37,9 +37,10 @@ struct ValidityOfSpan: Fact, FormedValue {
     let first: Day?
     let last: Day?
 
-    func value(in site: LinkedSite) -> Validity {
-        if let first, site.asOf < first { return .coming }
-        if let last, last < site.asOf { return .past }
+    func value(in site: some SiteParts) throws -> Validity {
+        let today = try site.asOf
+        if let first, today < first { return .coming }
+        if let last, last < today { return .past }
         return .current
     }
 
@@ -51,11 +52,11 @@ struct ValidityOfSpan: Fact, FormedValue {
 struct DayOfSite: Fact, UnitValue {
     static let title = Message(vi: "ngày của trang", en: "day of the site")
 
-    func value(in site: LinkedSite) -> Day { site.asOf }
+    func value(in site: some SiteParts) throws -> Day { try site.asOf }
 }
 
 struct CurrentYear: Fact, UnitValue {
     static let title = Message(vi: "năm hiện tại", en: "current year")
 
-    func value(in site: LinkedSite) -> Int { site.asOf.year }
+    func value(in site: some SiteParts) throws -> Int { try site.asOf.year }
 }

@@ -121,7 +121,7 @@ struct ResultsComparison {
 extension ResultsComparison {
     /// What a build would say of the new and changed rows. Rows that could never be built are refused; what the office
     /// has to do about a row that is right, such as an apology, is told as a warning.
-    mutating func check(in content: Content) -> [Diagnostic] {
+    mutating func check(in content: Content) throws -> [Diagnostic] {
         var content = content
         content.batches = batches.map { batch in
             DossierBatch(
@@ -137,7 +137,7 @@ extension ResultsComparison {
         }
         content.batches.append(DossierBatch(file: file, dossiers: dossiers))
         // A day to come is a slip of the table, and easiest to mend there.
-        let findings = LinkedSite.link(content, asOf: options.asOf).findings.filter {
+        let findings = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
         }
         var told: [Diagnostic] = []

@@ -65,7 +65,8 @@ public struct ResultsImport: Sendable {
     ///
     /// - Returns: the import, nil when the table itself could not be understood; and everything found, errors for what
     ///   is refused.
-    public static func plan(_ source: TableSource, into content: Content, _ options: Options) -> (
+    /// - Throws: where the content cannot be linked, by a fault of the program.
+    public static func plan(_ source: TableSource, into content: Content, _ options: Options) throws -> (
         plan: ResultsImport?, findings: [Diagnostic]
     ) {
         var problems = Problems(file: source.path)
@@ -96,7 +97,7 @@ public struct ResultsImport: Sendable {
         }
         var comparison = ResultsComparison(content, options, file: source.path, heading)
         comparison.compare(read.read, &problems)
-        let linked = comparison.check(in: content)
+        let linked = try comparison.check(in: content)
 
         let refused = (read.refused + comparison.refused).sorted()
         let rows = comparison.rows.filter { !comparison.refused.contains($0.number) }

@@ -11,8 +11,30 @@ extension CatalogueView {
 
     /// How many procedures a filter lets through: of one field, or of all.
     public func count(_ filter: ProcedureFilter, of field: String? = nil) -> Int {
-        let fields = field.map { [$0] } ?? fields.map(\.name)
-        return fields.reduce(0) { $0 + procedures(of: $1, filter).count }
+        guard let field else { return site.read(CountOfFiltered(key: filter)) }
+        return procedures(of: field, filter).count
+    }
+
+    /// The fields with procedures that a filter lets through, in the order of the alphabet.
+    public func fields(_ filter: ProcedureFilter) -> [FieldView] {
+        site.read(FieldsOfFilter(key: filter)).compactMap { field(named: $0) }
+    }
+}
+
+struct CountOfFiltered: KeyedFact {
+    static let title = Message(vi: "số thủ tục theo bộ lọc", en: "count of filtered procedures")
+    let key: ProcedureFilter
+
+    func value(in site: some SiteParts) throws -> Int { try site.catalogue.count(key) }
+}
+
+struct FieldsOfFilter: KeyedFact {
+    static let title = Message(vi: "các lĩnh vực theo bộ lọc", en: "fields of a filter")
+    let key: ProcedureFilter
+
+    func value(in site: some SiteParts) throws -> [String] {
+        let catalogue = try site.catalogue
+        return catalogue.fields.filter { !catalogue.procedures(of: $0, key).isEmpty }.map(\.name)
     }
 }
 
@@ -21,8 +43,9 @@ struct FilteredProcedures: Fact, FormedValue {
     let field: String
     let filter: ProcedureFilter
 
-    func value(in site: LinkedSite) -> [VersionKey] {
-        site.catalogue.field(named: field).map { site.catalogue.procedures(of: $0, filter) } ?? []
+    func value(in site: some SiteParts) throws -> [VersionKey] {
+        let catalogue = try site.catalogue
+        return catalogue.field(named: field).map { catalogue.procedures(of: $0, filter) } ?? []
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

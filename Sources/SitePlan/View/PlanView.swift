@@ -13,7 +13,8 @@ public struct PlanView: Sendable {
 
     /// - Throws: where the revision has no plan.
     public init(recordedBy ask: Ask) throws {
-        box = try ask.peek(SitePlanInput())
+        guard let plan = try ask.peek(SitePlanQuery()) else { throw MissingPlan() }
+        box = plan
         self.ask = ask
     }
 
@@ -41,6 +42,8 @@ extension PlanView {
     /// Every kind of query that the plan answers.
     public static let queries: [any Query.Type] = [
         PathOfNamedFile.self, PlannedFeeds.self, PlannedPages.self, StandIn.self, FilteredProcedures.self,
+        SitePlanQuery.self, AllFindings.self,
+        CountOfFiltered.self, FieldsOfFilter.self,
     ]
 }
 
@@ -52,18 +55,12 @@ protocol PlanFact: Query, Titled where Value: BinaryEncodable {
 }
 
 extension PlanFact {
-    func value(_ ask: Ask) throws -> Value { value(in: try ask(SitePlanInput()).value) }
+    func value(_ ask: Ask) throws -> Value {
+        guard let plan = try ask(SitePlanQuery()) else { throw MissingPlan() }
+        return value(in: plan.value)
+    }
 
     static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
-}
-
-/// Every file of the site, as planned.
-public struct SitePlanInput: Input, UnitValue, Titled {
-    public typealias Value = Box<SitePlan>
-
-    public static let title = Message(vi: "danh sách tệp của trang", en: "site plan")
-
-    public init() {}
 }
 
 /// A file whose name carries a fingerprint of its content.

@@ -43,8 +43,8 @@ public struct SiteSource: Sendable {
     /// Records in the graph that files are about to be written, or are in place.
     public func record(isWhole: Bool, in revision: Revision) throws {
         _ = try revision.update(WrittenSite(isWhole: isWhole), insisting: true, digest: { $0 }) { ask in
-            try ask.note(LinkedSiteInput())
-            try ask.note(SitePlanInput())
+            _ = try ask(LinkedSiteQuery())
+            _ = try ask(SitePlanQuery())
             for path in assets { try ask.note(AssetInput(path: path)) }
             return digest
         }

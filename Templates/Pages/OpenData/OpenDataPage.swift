@@ -26,10 +26,12 @@ struct OpenDataPage: PageTemplate {
                 }
             }
             tbody {
-                ForEach(OpenData(site).tables) { table in
-                    TableRow(context: context, id: table.table.rawValue, name: table.label, count: table.count) {
-                        .table(table.table, $0)
-                    }
+                let data = OpenData(site)
+                ForEach(data.tables) { table in
+                    TableRow(
+                        context: context, id: table.table.rawValue, name: table.label,
+                        count: data.count(of: table.table)
+                    ) { .table(table.table, $0) }
                 }
             }
         }
@@ -39,7 +41,7 @@ struct OpenDataPage: PageTemplate {
     }
 
     @HTMLBuilder private var dossiers: some HTML {
-        let months = Array(site.register.codeMonths.reversed())
+        let months = Array(site.register.countedMonths.reversed())
         section(.aria("labelledby", "ho-so")) {
             h2("Hồ sơ", .id("ho-so"))
             if months.isEmpty {

@@ -12,7 +12,7 @@ struct StatisticsComparison: Component {
         let period = statistics.period.previous(among: context.site.statistics.windows)
         section(.aria("labelledby", "so-sanh")) {
             h2("So với kỳ trước", .id("so-sanh"))
-            if let before = context.site.statistics(of: period), !before.isEmpty {
+            if let before = context.site.totals(of: period), !before.isEmpty {
                 comparison(with: before)
             } else {
                 EmptyRegister("Không có số liệu của \(period.name) để so sánh.")
@@ -20,7 +20,7 @@ struct StatisticsComparison: Component {
         }
     }
 
-    private func comparison(with before: Statistics) -> some HTML {
+    private func comparison(with before: PeriodTotals) -> some HTML {
         table(.class("cards compare")) {
             caption {
                 "Kỳ trước: "
@@ -49,8 +49,8 @@ struct StatisticsComparison: Component {
         }
     }
 
-    private func row(_ name: String, _ figure: (Statistics) -> Int, _ before: Statistics) -> some HTML {
-        let change = Change(now: figure(statistics), before: figure(before))
+    private func row(_ name: String, _ figure: (PeriodTotals) -> Int, _ before: PeriodTotals) -> some HTML {
+        let change = Change(now: figure(PeriodTotals(statistics)), before: figure(before))
         return tr {
             th(.scope(.row)) { name }
             NumberCell(value: change.now)

@@ -37,9 +37,9 @@ struct StatisticsIndexPage: PageTemplate {
     }
 
     /// The last twelve months with figures, oldest first.
-    private var newestMonths: [Statistics] {
+    private var newestMonths: [PeriodTotals] {
         let months = site.statistics.periods.filter { if case .month = $0 { true } else { false } }
-        return months.prefix(12).reversed().compactMap(site.statistics(of:))
+        return months.prefix(12).reversed().compactMap(site.totals(of:))
     }
 
     private var span: String {
@@ -74,7 +74,7 @@ private struct PeriodLists: Component {
     }
 
     private func received(_ period: Period) -> String {
-        "\(VietnameseNumber.grouped(context.site.statistics(of: period)?.received ?? 0)) hồ sơ"
+        "\(VietnameseNumber.grouped(context.site.totals(of: period)?.received ?? 0)) hồ sơ"
     }
 
     private var groups: [(title: String, periods: [Period])] {

@@ -62,11 +62,11 @@ struct StatisticsPage: PageTemplate {
     }
 
     /// The months of a longer period, to which its number of dossiers leads.
-    private var months: [Statistics] {
+    private var months: [PeriodTotals] {
         switch period {
         case .day, .month: []
         case .quarter, .halfYear, .nineMonths, .year, .window:
-            site.statistics.months(in: period).compactMap(site.statistics(of:)).filter { !$0.isEmpty }
+            site.statistics.months(in: period).compactMap(site.totals(of:)).filter { !$0.isEmpty }
         }
     }
 

@@ -7,7 +7,7 @@ import Testing
     private func duties(_ records: RegisterRecords) -> [SelfCheck.Duty] {
         let asOf = Day.on("2026-11-20")
         let registers = Registers(
-            records, catalogue: Catalogue([], asOf: asOf), calendar: .announced, asOf: asOf)
+            records, calendar: .announced, asOf: asOf)
         return registers.duties(.announced)
     }
 

@@ -33,7 +33,7 @@ import Testing
         let code = try ProcedureCode.read("1.000001".utf8.span)
         let asOf = try #require(Day("2024-10-20"))
         let catalogue = Catalogue(of: try versions(), asOf: asOf)
-        #expect(catalogue.version(of: code, on: try #require(Day(day))) == expected)
+        #expect(catalogue.terms.version(of: code, on: try #require(Day(day))) == expected)
         let then = Catalogue(of: try versions(), asOf: try #require(Day(day)))
         let keys = then.versions(of: code)
         #expect(keys.map { $0.from?.iso } == [nil, "2022-01-01", "2024-07-01"])
@@ -58,7 +58,7 @@ import Testing
             let expected =
                 catalogue.versions.lastIndex { $0.isInForce(on: day) }
                 ?? catalogue.versions.lastIndex { ($0.effectiveFrom ?? day) <= day } ?? 0
-            #expect(catalogue.version(of: code, on: day) == expected)
+            #expect(catalogue.terms.version(of: code, on: day) == expected)
         }
     }
 
@@ -70,7 +70,7 @@ import Testing
         let catalogue = Catalogue(of: procedures, asOf: try #require(Day("2023-01-01")))
         let first = VersionKey(code: code, from: Day("2024-01-01"))
         #expect(catalogue.shown(code) == first)
-        #expect(catalogue.version(of: code, on: try #require(Day("2023-06-01"))) == 0)
+        #expect(catalogue.terms.version(of: code, on: try #require(Day("2023-06-01"))) == 0)
         #expect(!catalogue.isInForce(first))
         #expect(catalogue.countInForce == 0)
     }
@@ -79,7 +79,7 @@ import Testing
         let catalogue = Catalogue(of: try versions(), asOf: try #require(Day("2024-10-20")))
         let unknown = try ProcedureCode.read("9.999999".utf8.span)
         #expect(
-            catalogue.version(of: unknown, on: .first) == nil && catalogue.shown(unknown) == nil
+            catalogue.terms.version(of: unknown, on: .first) == nil && catalogue.shown(unknown) == nil
                 && catalogue.versions(of: unknown).isEmpty)
     }
 
@@ -119,7 +119,7 @@ import Testing
 
     @Test func overlapsAreFound() throws {
         func rules(_ procedures: [Procedure]) throws -> Int {
-            Catalogue(of: procedures, asOf: try #require(Day("2024-10-20"))).findings(forms: []).all.count {
+            Catalogue(of: procedures, asOf: try #require(Day("2024-10-20"))).overlaps.count {
                 $0.rule == .overlappingVersions
             }
         }

@@ -59,8 +59,8 @@ import Testing
             },
             { procedures in
                 let catalogue = Catalogue(of: procedures, asOf: start)
-                for day in 0..<3 * procedures.count { _ = catalogue.version(of: code, on: start + day) }
-                _ = catalogue.findings(forms: [])
+                for day in 0..<3 * procedures.count { _ = catalogue.terms.version(of: code, on: start + day) }
+                _ = catalogue.overlaps
             })
         #expect(growth < steadyGrowth)
     }
@@ -87,13 +87,11 @@ import Testing
         let growth = growth(
             from: 150,
             { count in
-                var content = Content()
-                content.batches = (0..<count).map { number in
+                (0..<count).map { number in
                     DossierBatch(
                         file: "results/\(number).csv", dossiers: [], dataUntil: nil, publishedOn: start + 30 * number)
                 }
-                return content
-            }, { _ = $0.publicationMonths })
+            }, { _ = PublicationMonth.months(of: $0) })
         #expect(growth < steadyGrowth)
     }
 }

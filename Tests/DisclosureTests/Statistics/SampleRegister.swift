@@ -1,5 +1,4 @@
 import Diagnostics
-import Digests
 
 @testable import Disclosure
 
@@ -47,22 +46,19 @@ struct SampleRegister {
     }
 
     var register: DossierRegister {
-        var content = Content()
-        content.batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
+        let batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
         let linker = DossierLinker(
-            batches: content.batches, catalogue: catalogue, calendar: .announced, asOf: .sample)
-        let terms = SummingTerms(shards: 4, spans: [])
-        let linking = VolumeLinking(
-            content, linker, terms, RegisterKeys(content, linker, terms), earlier: KeptValues())
+            batches: batches, terms: catalogue.terms, calendar: .announced, asOf: .sample)
+        let volume = LinkedVolume(linker, apologies: [], SummingTerms(shards: 4, spans: []))
         return DossierRegister(
-            summary: RegisterSummary(
-                linking.rows.volumes, batches: content.batches, versions: catalogue.versions.count),
-            publicationMonths: [], rows: Deferred(ready: linking.rows))
+            summary: RegisterSummary([volume.summary], RegisterOutline(batches)), publicationMonths: [],
+            rows: Deferred(
+                ready: RegisterRows([RegisterVolume(start: 0, volume, of: [0], linker)], linker, apologised: [])))
     }
 
     var book: StatisticsBook {
         StatisticsBook(
-            register: register, catalogue: catalogue, calendar: .announced, windows: ReportingWindows(windows),
+            register: register, terms: catalogue.terms, calendar: .announced, windows: ReportingWindows(windows),
             spans: spans)
     }
 }

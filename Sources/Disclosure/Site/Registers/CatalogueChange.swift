@@ -15,41 +15,16 @@ extension Catalogue {
     /// A version begins as new or amended, and ends as replaced or abolished; one that ends because the next
     /// version of its code begins is not said to end.
     public var changes: [CatalogueChange] {
-        versions.indices.flatMap { index in [beginning(of: index), ending(of: index)].compactMap { $0 } }
-            .sorted(by: isNewer)
+        versions.indices.flatMap { index in
+            let range = terms.indices(of: versions[index].code.value) ?? index..<index + 1
+            return record(at: index).changes(
+                of: versions[index].key, hasElder: range.lowerBound < index, hasHeir: range.upperBound > index + 1)
+        }.sorted(by: CatalogueChange.isNewer)
     }
+}
 
-    private func beginning(of index: Int) -> CatalogueChange? {
-        let version = record(at: index)
-        let hasElder = indices(of: version.code.value).map { $0.lowerBound < index } ?? false
-        switch version.status {
-        case .new, .amended: break
-        case nil, .replaced, .abolished: guard version.effectiveFrom != nil else { return nil }
-        }
-        let kind = version.status == .new || version.status == .amended ? version.status : nil
-        let decision = version.decision
-        return CatalogueChange(
-            procedure: versions[index].key, kind: kind ?? (hasElder ? .amended : .new),
-            on: version.effectiveFrom ?? decision?.date, decision: decision)
-    }
-
-    private func ending(of index: Int) -> CatalogueChange? {
-        let version = record(at: index)
-        let hasHeir = indices(of: version.code.value).map { $0.upperBound > index + 1 } ?? false
-        let kind: Procedure.Status
-        switch version.status {
-        case .replaced, .abolished: kind = version.status ?? .abolished
-        case nil, .new, .amended:
-            guard version.effectiveTo != nil, !hasHeir else { return nil }
-            kind = version.replacedBy.isEmpty ? .abolished : .replaced
-        }
-        return CatalogueChange(
-            procedure: versions[index].key, kind: kind,
-            on: version.effectiveTo.map { $0 + 1 } ?? version.decision?.date,
-            decision: version.status == kind ? version.decision : nil)
-    }
-
-    private func isNewer(_ left: CatalogueChange, _ right: CatalogueChange) -> Bool {
+extension CatalogueChange {
+    static func isNewer(_ left: CatalogueChange, _ right: CatalogueChange) -> Bool {
         if left.on != right.on { return (left.on ?? .first) > (right.on ?? .first) }
         let (a, b) = (left.decision?.number ?? "", right.decision?.number ?? "")
         return a != b ? VietnameseSortKey(a) < VietnameseSortKey(b) : left.procedure < right.procedure
@@ -57,6 +32,39 @@ extension Catalogue {
 }
 
 extension Procedure {
+    /// What the version tells of itself.
+    ///
+    /// - Parameters:
+    ///   - hasElder: whether another version of its code begins before it.
+    ///   - hasHeir: whether another one begins after it.
+    func changes(of key: VersionKey, hasElder: Bool, hasHeir: Bool) -> [CatalogueChange] {
+        [beginning(of: key, hasElder: hasElder), ending(of: key, hasHeir: hasHeir)].compactMap(\.self)
+    }
+
+    private func beginning(of key: VersionKey, hasElder: Bool) -> CatalogueChange? {
+        switch status {
+        case .new, .amended: break
+        case nil, .replaced, .abolished: guard effectiveFrom != nil else { return nil }
+        }
+        let kind = status == .new || status == .amended ? status : nil
+        return CatalogueChange(
+            procedure: key, kind: kind ?? (hasElder ? .amended : .new), on: effectiveFrom ?? decision?.date,
+            decision: decision)
+    }
+
+    private func ending(of key: VersionKey, hasHeir: Bool) -> CatalogueChange? {
+        let kind: Status
+        switch status {
+        case .replaced, .abolished: kind = status ?? .abolished
+        case nil, .new, .amended:
+            guard effectiveTo != nil, !hasHeir else { return nil }
+            kind = replacedBy.isEmpty ? .abolished : .replaced
+        }
+        return CatalogueChange(
+            procedure: key, kind: kind, on: effectiveTo.map { $0 + 1 } ?? decision?.date,
+            decision: status == kind ? decision : nil)
+    }
+
     /// The decision that announces the version: the ministry's, else the province's.
-    fileprivate var decision: LegalDocument? { announcement ?? provincialAnnouncement }
+    private var decision: LegalDocument? { announcement ?? provincialAnnouncement }
 }

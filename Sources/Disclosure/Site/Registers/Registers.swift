@@ -30,7 +30,7 @@ public struct Registers: Sendable {
     public let commitments: CommitmentsFile?
     public let locality: Locality?
 
-    init(_ records: RegisterRecords, catalogue: Catalogue, calendar: WorkingCalendar, asOf: Day) {
+    init(_ records: RegisterRecords, calendar: WorkingCalendar, asOf: Day) {
         disclosures = DisclosureRegister(records.disclosures, asOf: asOf)
         feedback = FeedbackRegister(records.feedback, calendar: calendar, asOf: asOf)
         surveys = FiledRecords(

@@ -1,0 +1,107 @@
+import Binary
+import Diagnostics
+import Digests
+import Disclosure
+import Engine
+import FileSystem
+import Parallel
+import Synchronization
+
+/// The files of a content folder during one build: whatever of them is asked for, each is read once at most.
+public final class SourceFiles: Sendable {
+    private let root: String
+    private let entries: [FileEntry]
+    private let places: [String: Int]
+    let list: FileList
+    private let state: Mutex<State>
+    /// Called as files are read, with how many were.
+    private let progress: @Sendable (Int) -> Void
+
+    private struct State {
+        var found: FoundFiles
+        /// Bytes that were read for their digest and not asked for yet.
+        var waiting: [String: FileBytes] = [:]
+        var count = 0
+    }
+
+    public init(_ found: FoundFiles, in root: String, progress: @escaping @Sendable (Int) -> Void = { _ in }) {
+        self.root = root
+        self.progress = progress
+        entries = found.entries
+        places = Dictionary(
+            found.entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        list = FileList(found.entries.map { FileList.File(path: $0.path, isRegular: $0.kind == .file) })
+        state = Mutex(State(found: found))
+    }
+
+    /// The files, with the digests of those that were read meanwhile.
+    public var found: FoundFiles { state.withLock { $0.found } }
+
+    func digest(of path: String) -> Digest {
+        guard let place = places[path] else { return .none }
+        if let known = state.withLock({ $0.found.digests[place] }) { return known }
+        let bytes = read(entries[place])
+        let digest = bytes.digest
+        state.withLock { state in
+            state.waiting[path] = bytes
+            if case .whole = bytes { state.found.set(digest, at: place) }
+        }
+        return digest
+    }
+
+    func bytes(of path: String) -> FileBytes {
+        guard let place = places[path] else { return .unreadable("") }
+        return state.withLock { $0.waiting.removeValue(forKey: path) } ?? read(entries[place])
+    }
+
+    /// The digest of a file that is copied; none where it cannot be read.
+    ///
+    /// - Parameter path: below `assets/`.
+    public func digest(ofCopied path: String) -> Digest {
+        let path = "assets/" + path
+        guard let place = places[path], entries[place].kind == .file else { return .none }
+        if let known = state.withLock({ $0.found.digests[place] }) { return known }
+        guard let digest = try? Digest(ofFile: root + "/" + path) else { return .none }
+        state.withLock { $0.found.set(digest, at: place) }
+        return digest
+    }
+
+    /// The digests of all files that are copied, by their paths below `assets/`.
+    public func digestsOfCopied(_ workers: Workers) -> [String: Digest] {
+        let paths = list.copied
+        let digests = atOnce(paths.count, workers: workers) { self.digest(ofCopied: paths[$0]) }
+        return Dictionary(zip(paths, digests), uniquingKeysWith: { first, _ in first })
+    }
+
+    private func read(_ entry: FileEntry) -> FileBytes {
+        guard entry.kind == .file else { return .irregular }
+        progress(
+            state.withLock { state in
+                state.count += 1
+                return state.count
+            })
+        do {
+            let bytes = try readFile(root + "/" + entry.path)
+            return .whole(bytes, Digest(bytes))
+        } catch {
+            return .unreadable(error.reason)
+        }
+    }
+}
+
+/// What a file of the content holds.
+enum FileBytes: Sendable {
+    case whole([UInt8], Digest)
+    /// A link or a special file, which is never followed.
+    case irregular
+    /// With the reason.
+    case unreadable(String)
+
+    fileprivate var digest: Digest {
+        switch self {
+        case .whole(_, let digest): digest
+        case .irregular: Digest { "irregular".write(into: &$0) }
+        case .unreadable(let reason): Digest { "unreadable \(reason)".write(into: &$0) }
+        }
+    }
+}

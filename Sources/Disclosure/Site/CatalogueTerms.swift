@@ -1,0 +1,70 @@
+import Binary
+
+/// What due dates and figures take from the versions of procedures: whatever else these say may change without a dossier
+/// being linked again.
+public struct CatalogueTerms: Sendable {
+    /// By code, then by first day of validity.
+    let versions: [VersionTerms]
+    private let rangeByCode: [ProcedureCode: Range<Int>]
+    /// For codes with several versions.
+    private let successions: [ProcedureCode: VersionSuccession]
+
+    /// - Parameter versions: by code, then by first day of validity.
+    init(_ versions: [VersionTerms]) {
+        self.versions = versions
+        var ranges: [ProcedureCode: Range<Int>] = [:]
+        var start = 0
+        for index in versions.indices
+        where index + 1 == versions.count || versions[index + 1].key.code != versions[index].key.code {
+            ranges[versions[index].key.code] = start..<index + 1
+            start = index + 1
+        }
+        rangeByCode = ranges
+        successions = ranges.filter { $0.value.count > 1 }.mapValues { VersionSuccession(versions, $0) }
+    }
+
+    /// The places of the versions of a code.
+    func indices(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
+
+    /// All codes, each with the places of its versions; in no order.
+    var ranges: [ProcedureCode: Range<Int>] { rangeByCode }
+
+    func index(of key: VersionKey) -> Int? {
+        guard let range = rangeByCode[key.code] else { return nil }
+        let index = versions[range].partitioningIndex { $0.key < key }
+        return index < range.upperBound && versions[index].key == key ? index : nil
+    }
+
+    /// The place of the version under which a dossier received on a day is handled: the one in force then, else the
+    /// nearest before it.
+    func version(of code: ProcedureCode, on day: Day) -> Int? {
+        guard let range = rangeByCode[code] else { return nil }
+        return successions[code]?.version(on: day) ?? range.lowerBound
+    }
+}
+
+/// What due dates and figures take from one version.
+struct VersionTerms: Sendable, Hashable {
+    let key: VersionKey
+    let effectiveTo: Day?
+    let terms: ProcedureTerms
+    let isSensitive: Bool
+    /// The name of the field that its dossiers are counted under.
+    let publicField: String
+}
+
+extension VersionTerms {
+    init(_ notice: ProcedureNotice) {
+        self.init(
+            key: notice.key, effectiveTo: notice.effectiveTo, terms: notice.terms, isSensitive: notice.isSensitive,
+            publicField: notice.publicField)
+    }
+}
+
+extension VersionTerms: FormedValue {
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(
+            key: try part { $0.key }, effectiveTo: try part { $0.effectiveTo }, terms: try part { $0.terms },
+            isSensitive: try part { $0.isSensitive }, publicField: try part { $0.publicField })
+    }
+}

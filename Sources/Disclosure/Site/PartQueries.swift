@@ -1,0 +1,101 @@
+import Binary
+import Diagnostics
+import Digests
+import Engine
+
+/// Nobody can link a site without `site.yml`.
+struct MissingSettings: Error {}
+
+struct SettingsPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "cài đặt của trang", en: "settings of the site")
+
+    func value(_ ask: Ask) throws -> Box<SiteSettings>? { try ask(ContentOf(.settings)).value.settings.map(Box.init) }
+}
+
+struct CalendarPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "lịch làm việc", en: "working calendar")
+
+    func value(_ ask: Ask) throws -> WorkingCalendar { WorkingCalendar(try ask(ContentOf(.calendar)).value.calendar) }
+}
+
+struct CataloguePart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "danh mục thủ tục", en: "catalogue of procedures")
+
+    func value(_ ask: Ask) throws -> Catalogue {
+        Catalogue(try ask(ContentOf(.procedures)).value.procedures, asOf: try ask(Today()))
+    }
+}
+
+struct RecordsPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "các nội dung khác", en: "other records")
+
+    func value(_ ask: Ask) throws -> SiteRecords {
+        let content = try ask(ContentOf(.others)).value
+        let registers = Registers(
+            content.registers, calendar: try ask(CalendarPart()), asOf: try ask(Today()))
+        return SiteRecords(content, registers: registers)
+    }
+}
+
+/// The parts of a site as the engine gives them: what is taken is recorded as read.
+struct RecordedParts: SiteParts {
+    let ask: Ask
+
+    var settingsBox: Box<SiteSettings> {
+        get throws {
+            guard let settings = try ask(SettingsPart()) else { throw MissingSettings() }
+            return settings
+        }
+    }
+    var asOf: Day { get throws { try ask(Today()) } }
+    var calendar: WorkingCalendar { get throws { try ask(CalendarPart()) } }
+    var catalogue: Catalogue { get throws { try ask(CataloguePart()) } }
+    var dossiers: LinkedRegister { get throws { try ask(DossiersPart()) } }
+    var records: SiteRecords { get throws { try ask(RecordsPart()) } }
+
+    func notice(_ version: VersionKey) throws -> Box<ProcedureNotice>? { try ask(NoticeOfVersion(key: version)) }
+
+    func measurement(_ measure: CommitmentMeasure) throws -> Measurement? {
+        try ask(MeasurementFor(measure: measure))
+    }
+}
+
+/// The whole site, linked; nil only where `site.yml` is missing or refused.
+public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
+    public static let title = Message(vi: "toàn bộ nội dung", en: "linked site")
+
+    public init() {}
+
+    public func value(_ ask: Ask) throws -> Box<LinkedSite>? {
+        guard let settings = try ask(SettingsPart()) else { return nil }
+        return Box(
+            LinkedSite(
+                settingsBox: settings, asOf: try ask(Today()), calendar: try ask(CalendarPart()),
+                catalogue: try ask(CataloguePart()), dossiers: try ask(DossiersPart()),
+                records: try ask(RecordsPart())))
+    }
+}
+
+/// Whether a day has come: a new day reaches those alone for whom this changes.
+struct DayHasCome: Query, FormedValue, Titled {
+    static let title = Message(vi: "đã đến một ngày chưa", en: "whether a day has come")
+    let day: Day
+
+    func value(_ ask: Ask) throws -> Bool { try ask(Today()) >= day }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(day: try part { $0.day })
+    }
+}
+
+/// The day of the site, or an earlier one that it need not be told from the days after.
+struct TodayUpTo: Query, FormedValue, Titled {
+    static let title = Message(vi: "ngày lập trang, đến một ngày là cùng", en: "day of the build, up to a day")
+    let day: Day
+
+    func value(_ ask: Ask) throws -> Day { min(try ask(Today()), day) }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(day: try part { $0.day })
+    }
+}

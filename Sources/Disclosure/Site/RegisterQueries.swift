@@ -1,0 +1,214 @@
+import Binary
+import Diagnostics
+import Digests
+import Engine
+
+/// What dossiers take from all procedures.
+struct AllTerms: Query, UnitValue, Titled {
+    static let title = Message(vi: "thời hạn của các thủ tục", en: "terms of procedures")
+
+    static let policy = ValuePolicy<CatalogueTerms>.digested { terms in
+        Digest { terms.versions.write(into: &$0) }
+    }
+
+    func value(_ ask: Ask) throws -> CatalogueTerms { try ask(CataloguePart()).terms }
+}
+
+/// What dossiers take from the versions of one code.
+struct TermsOfCode: Query, FormedValue, Titled {
+    static let title = Message(vi: "thời hạn của một thủ tục", en: "terms of a procedure")
+    let code: ProcedureCode
+
+    func value(_ ask: Ask) throws -> [VersionTerms] {
+        let terms = try ask(AllTerms())
+        return terms.indices(of: code).map { Array(terms.versions[$0]) } ?? []
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(code: try part { $0.code })
+    }
+}
+
+/// The periods that the office reports on.
+struct OwnWindows: Query, UnitValue, Titled {
+    static let title = Message(vi: "các kỳ báo cáo trong cài đặt", en: "reporting periods of the settings")
+
+    func value(_ ask: Ask) throws -> [ReportingWindow] {
+        try ask(SettingsPart())?.value.reportingPeriods.map { ReportingWindow($0) } ?? []
+    }
+}
+
+/// By what dossiers are summed up.
+struct Summing: Query, UnitValue, Titled {
+    static let title = Message(vi: "cách cộng số liệu", en: "terms of summing")
+
+    func value(_ ask: Ask) throws -> SummingTerms {
+        let reports = try ask(ContentOf(.others)).value.reports
+        return SummingTerms(
+            shards: try ask(SettingsPart())?.value.capacity.lookupShards ?? 1,
+            spans: StatisticsBook.spans(
+                windows: ReportingWindows(try ask(OwnWindows())),
+                further: reports.map { .window(ReportingWindow($0.period)) }))
+    }
+}
+
+/// How the results files make up the register.
+struct OutlineOfRegister: Query, UnitValue, Titled {
+    static let title = Message(vi: "các quyển của sổ hồ sơ", en: "volumes of the register")
+
+    func value(_ ask: Ask) throws -> RegisterOutline {
+        RegisterOutline(try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self))
+    }
+}
+
+/// The apologies for dossiers whose codes bear a day of a span, newest first.
+struct ApologiesOfDays: Query, FormedValue, Titled {
+    static let title = Message(vi: "phiếu xin lỗi về hồ sơ của một khoảng ngày", en: "apologies for dossiers of days")
+    let days: DaySpan
+
+    func value(_ ask: Ask) throws -> [ApologyMark] {
+        try ask(ContentOf(.apologies)).value.apologies
+            .filter { days.first <= $0.dossier.value.day && $0.dossier.value.day <= days.last }
+            .sorted(by: Apology.newestFirst).map { ApologyMark($0) }
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(days: try part { $0.days })
+    }
+}
+
+/// A volume of the register.
+struct Volume: StoredQuery, FormedValue, Titled {
+    static let title = Message(vi: "một quyển của sổ hồ sơ", en: "volume of the register")
+    /// In the order of their first codes.
+    let files: [String]
+
+    func value(_ ask: Ask) throws -> LinkedVolume {
+        let batches = try ask.all(files.map(DossiersOfFile.init)).compactMap(\.self)
+        var (codes, last) = (Set<ProcedureCode>(), ProcedureCode?.none)
+        var horizon = Day.first
+        for batch in batches {
+            horizon = max(horizon, batch.dataUntil ?? horizon)
+            for dossier in batch.dossiers {
+                if dossier.procedure != last { codes.insert(dossier.procedure) }
+                last = dossier.procedure
+                horizon = max(horizon, dossier.lastEvent.day)
+            }
+        }
+        let terms = try ask.all(codes.sorted().map(TermsOfCode.init)).flatMap(\.self)
+        let outline = RegisterOutline(batches)
+        let apologies = try outline.volumes.first.map { try ask(ApologiesOfDays(days: $0.days)) } ?? []
+        // Days are only compared with those up to the horizon.
+        let linker = DossierLinker(
+            batches: batches, terms: CatalogueTerms(terms), calendar: try ask(CalendarPart()),
+            asOf: try ask(TodayUpTo(day: horizon + 1)), workers: ask.workers)
+        return LinkedVolume(linker, apologies: apologies, try ask(Summing()))
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(files: try part { $0.files })
+    }
+}
+
+/// What all dossiers tell together.
+struct SummaryOfRegister: StoredQuery, UnitValue, Titled {
+    static let title = Message(vi: "tổng hợp của sổ hồ sơ", en: "summary of the register")
+
+    func value(_ ask: Ask) throws -> RegisterSummary {
+        let outline = try ask(OutlineOfRegister())
+        return RegisterSummary(
+            try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary), outline)
+    }
+}
+
+/// Which dossier each apology is about, and what is wrong with that.
+struct LinksOfApologies: StoredQuery, UnitValue, Titled {
+    static let title = Message(vi: "hồ sơ của các phiếu xin lỗi", en: "dossiers of apologies")
+
+    struct Value: Sendable, FormedValue {
+        /// Newest first.
+        let links: [Link]
+        let findings: [Diagnostic]
+
+        static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+            Self(links: try part { $0.links }, findings: try part { $0.findings })
+        }
+    }
+
+    /// An apology, by the path of its file, with what its dossier tells.
+    struct Link: Sendable, FormedValue {
+        let file: String
+        let procedure: VersionKey
+        let isLateNotice: Bool
+        /// Index in the register of the dossier.
+        let dossier: Int
+
+        static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+            Self(
+                file: try part { $0.file }, procedure: try part { $0.procedure },
+                isLateNotice: try part { $0.isLateNotice }, dossier: try part { $0.dossier })
+        }
+    }
+
+    func value(_ ask: Ask) throws -> Value {
+        let apologies = try ask(ContentOf(.apologies)).value.apologies
+        let outline = try ask(OutlineOfRegister())
+        let volumes = try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary)
+        let starts = try ask(SummaryOfRegister()).starts
+        let newest = apologies.map(\.issuedOn).max() ?? .first
+        var findings: [Diagnostic] = []
+        let (linked, dossiers) = LinkedApology.link(
+            apologies, asOf: try ask(TodayUpTo(day: newest)), findings: &findings,
+            dossier: { code in
+                guard let volume = outline.volume(of: code.day), var dossier = volumes[volume].apologised(code) else {
+                    return nil
+                }
+                dossier.index += starts[volume]
+                return dossier
+            }, isRefused: { code in outline.volume(of: code.day).map { volumes[$0].refused.contains(code) } ?? false })
+        return Value(
+            links: zip(linked, dossiers).map { apology, dossier in
+                Link(
+                    file: apology.file, procedure: apology.procedure, isLateNotice: apology.isLateNotice,
+                    dossier: dossier)
+            }, findings: findings)
+    }
+}
+
+/// Dossiers, with apologies and statistics.
+struct DossiersPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "sổ hồ sơ, phiếu xin lỗi và số liệu", en: "dossiers, apologies and statistics")
+
+    func value(_ ask: Ask) throws -> LinkedRegister {
+        let batches = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
+        let (outline, summary) = (try ask(OutlineOfRegister()), try ask(SummaryOfRegister()))
+        let volumes = try outline.volumes.map { (files: $0.files, volume: try ask.later(Volume(files: $0.files))) }
+        let (terms, calendar) = (try ask(AllTerms()), try ask(CalendarPart()))
+        let linker = DossierLinker(
+            batches: batches, terms: terms, calendar: calendar,
+            asOf: try ask(TodayUpTo(day: outline.dataUntil ?? .first)), workers: ask.workers)
+        let links = try ask(LinksOfApologies()).links
+        let places = Dictionary(batches.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = Deferred {
+            RegisterRows(
+                zip(summary.starts, volumes).compactMap { start, entry in
+                    (try? entry.volume.value()).map { volume in
+                        RegisterVolume(start: start, volume, of: entry.files.compactMap { places[$0] }, linker)
+                    }
+                }, linker, apologised: links.map(\.dossier))
+        }
+        let letters = Dictionary(
+            try ask(ContentOf(.apologies)).value.apologies.map { ($0.file, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let apologies = links.compactMap { link in
+            letters[link.file].map {
+                LinkedApology(record: $0, procedure: link.procedure, isLateNotice: link.isLateNotice)
+            }
+        }
+        return LinkedRegister(
+            DossierRegister(
+                summary: summary, publicationMonths: PublicationMonth.months(of: batches), rows: rows),
+            apologies: FiledRecords(apologies), windows: ReportingWindows(try ask(OwnWindows())), calendar: calendar,
+            terms: terms)
+    }
+}

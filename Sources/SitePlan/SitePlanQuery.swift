@@ -1,0 +1,37 @@
+import Binary
+import Diagnostics
+import Digests
+import Disclosure
+import Engine
+
+/// Without `site.yml` there is no site to plan.
+struct MissingPlan: Error {}
+
+/// Every file of the site, as planned; nil only where `site.yml` is missing or refused.
+public struct SitePlanQuery: OpenQuery, UnitValue, Titled {
+    public typealias Value = Box<SitePlan>?
+
+    public static let title = Message(vi: "các tệp sẽ có trong trang", en: "site plan")
+
+    public static let policy = ValuePolicy<Value>.digested { $0?.value.digest ?? .none }
+
+    public init() {}
+}
+
+/// Everything that was found in the content and in the plan, in the order in which it is printed.
+public struct AllFindings: Query, UnitValue, Titled {
+    public static let title = Message(vi: "mọi lỗi và cảnh báo", en: "all findings")
+
+    public init() {}
+
+    public func value(_ ask: Ask) throws -> [Diagnostic] {
+        var findings = try ask(FileFindings())
+        findings += try ask(FindingsOfSite())
+        if let plan = try ask(SitePlanQuery())?.value, let site = try ask(LinkedSiteQuery())?.value {
+            findings += plan.findings(
+                site.records.redirects, links: try ask(ProseOfContent()).links,
+                refusedFolders: Set(try ask(RefusedFolders())))
+        }
+        return findings.sorted()
+    }
+}
