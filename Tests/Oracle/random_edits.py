@@ -2,10 +2,12 @@
 """Makes random edits of a content of every kind, builds after each on top of the last site, and compares with a clean
 build: tree, standard error, exit code; and nothing was touched that did not change.
 
-    random_edits.py PROGRAM [--edits 300] [--seed N] [--content FOLDER --as-of DAY] [--flag=FLAG …] [--place DIR]
+    random_edits.py PROGRAM [--edits 300] [--seed N] [--content FOLDER --as-of DAY] [--flag=FLAG …]
+        [--verify-each N] [--place DIR]
 
 One to three edits are made before a build, some builds are killed on the way, and content that is refused is mended at
-once or stays for some edits. Exit 1 when any build went wrong; the seed, which is printed, makes the same edits again.
+once or stays for some edits. Every Nth build makes all files again and compares them (`--verify`). Exit 1 when any
+build went wrong; the seed, which is printed, makes the same edits again.
 """
 
 import argparse
@@ -41,11 +43,19 @@ class Harness:
         self.random = random.Random(chosen.seed + 1)
         self.good_day = chosen.as_of
         self.refused_for = 0
-        self.tally = {"refused": 0, "killed": 0, "wrong": 0}
+        self.builds = 0
+        self.tally = {"refused": 0, "killed": 0, "verified": 0, "wrong": 0}
 
     def build(self, output, flags=()):
         return programs.run(
             programs.build_command(self.chosen.program, "Content", output, self.edits.day, flags), self.place)
+
+    def flags(self) -> list[str]:
+        """Of the next build on top of the last."""
+        self.builds += 1
+        verified = self.chosen.verify_each and self.builds % self.chosen.verify_each == 0
+        self.tally["verified"] += bool(verified)
+        return self.chosen.flag + ["--verify"] * bool(verified)
 
     def kill(self) -> str:
         """Begins a build and ends it somewhere on its way."""
@@ -70,7 +80,7 @@ class Harness:
 
     def compared(self, may_touch=False) -> list[str]:
         tree, stamps = trees.tree(self.site), trees.stamps(self.site)
-        built = self.build("site", self.chosen.flag)
+        built = self.build("site", self.flags())
         shutil.rmtree(self.clean, ignore_errors=True)
         clean = self.build("clean")
         wrong = []
@@ -142,7 +152,8 @@ class Harness:
                     break
                 self.start_anew()
         print(f"{made} edits with seed {self.chosen.seed}: {self.tally['refused']} builds refused, "
-              f"{self.tally['killed']} killed, {self.tally['wrong']} wrong, {time.monotonic() - start:.0f} s")
+              f"{self.tally['killed']} killed, {self.tally['verified']} verified, {self.tally['wrong']} wrong, "
+              f"{time.monotonic() - start:.0f} s")
         return 1 if self.tally["wrong"] else 0
 
 
@@ -154,6 +165,7 @@ def options():
     arguments.add_argument("--content", type=pathlib.Path)
     arguments.add_argument("--as-of", type=datetime.date.fromisoformat, default=datetime.date.fromisoformat(sample.DAY))
     arguments.add_argument("--flag", action="append", default=[], help="for the builds that are not clean")
+    arguments.add_argument("--verify-each", type=int, default=0, metavar="N")
     arguments.add_argument("--place", type=pathlib.Path, default=programs.roomy_place(1 << 30))
     arguments.add_argument("--verbose", action="store_true", help="name each edit")
     return arguments.parse_args()

@@ -24,6 +24,8 @@ PROGRAM = """
         print("[1]")
     if words[0] == "check":
         sys.exit(0)
+    if FAULT == "impure" and "--verify" in words:
+        sys.exit(5)
     output = pathlib.Path(words[words.index("--output") + 1])
     again = output.exists()
     refused = any("khác".encode() in data for data in files.values())
@@ -86,7 +88,7 @@ class Selftest(unittest.TestCase):
     def edits(self, fault):
         command = [
             sys.executable, "-B", HERE / "random_edits.py", self.program(fault), "--content", self.place / "content",
-            "--edits", "40", "--seed", "3"]
+            "--edits", "40", "--seed", "3", "--verify-each", "3"]
         return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def test_programs_that_do_the_same(self):
@@ -115,6 +117,7 @@ class Selftest(unittest.TestCase):
         self.assertEqual(answer.returncode, 0, answer.stdout)
         for fault, said in {
             "stale": "bytes, differing", "touched": "touched though unchanged", "refused and written": "refused, but",
+            "impure": "exit code 5",
         }.items():
             answer = self.edits(fault)
             self.assertEqual(answer.returncode, 1, answer.stdout)

@@ -60,9 +60,12 @@ import Testing
         }
     }
 
-    /// `CONGKHAI_EDITS` and `CONGKHAI_SEED` ask for more of them, and for others.
+    /// Other edits in each run. `CONGKHAI_SEED` makes those of an earlier run again, `CONGKHAI_EDITS` asks for more. Every
+    /// fourth build makes all files again and compares them.
     @Test func anyEdits() throws {
         let environment = ProcessInfo.processInfo.environment
+        let seed = environment["CONGKHAI_SEED"].flatMap { UInt64($0) } ?? .random(in: 0..<1_000_000)
+        print("random edits: CONGKHAI_SEED=\(seed)")
         let place = try Folder()
         try place.lay(sources.appendingPathComponent("Kept/Content"), under: "Content")
         for (name, text) in SampleContent.full where !place.exists(name) && name.hasPrefix("Content/procedures/") {
@@ -77,20 +80,20 @@ import Testing
             }
             try place.write(SampleContent.results(rows), to: "Content/results/them/\(file).csv")
         }
-        var edits = RandomEdits(
-            of: place, seed: environment["CONGKHAI_SEED"].flatMap { UInt64($0) } ?? 5, asOf: "2026-10-20")
+        var edits = RandomEdits(of: place, seed: seed, asOf: "2026-10-20")
         #expect(try place.build(asOf: edits.asOf).status == 0)
         var refused = 0
         for number in 1...(environment["CONGKHAI_EDITS"].flatMap { Int($0) } ?? 40) {
             let before = try BuiltTree(place)
-            let edit = try edits.next()
-            var result = try place.build(asOf: edits.asOf)
+            let edit = try "seed \(seed): " + edits.next()
+            let flags = number % 4 == 0 ? ["--verify"] : []
+            var result = try place.build(asOf: edits.asOf, flags)
             if result.status != 0 {
                 #expect(result.status == 1, "edit \(number): \(edit)")
                 #expect(try BuiltTree(place) == before, "edit \(number): \(edit)")
                 try edits.mend()
                 refused += 1
-                result = try place.build(asOf: edits.asOf)
+                result = try place.build(asOf: edits.asOf, flags)
             }
             #expect(result.status == 0, "edit \(number): \(edit): \(result.err)")
             let differences = try differences(place, from: before, asOf: edits.asOf)
