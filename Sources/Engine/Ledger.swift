@@ -171,7 +171,7 @@ struct Ledger: Sendable {
         return place.positions.map { read(at: $0, in: place) }
     }
 
-    /// Nil where what was stored makes no sense.
+    /// Nil where what was stored is corrupt.
     func placeOfReads(of id: UInt32) -> Reads? {
         if let record = record(id) { return Reads(isStored: false, positions: Int(record.start)..<Int(record.end)) }
         return isStored(id) ? base?.readRange(of: id).map { Reads(isStored: true, positions: $0) } : Reads.none

@@ -6,7 +6,7 @@ import FileSystem
 import Publishing
 import Synchronization
 
-/// What a program that goes on building keeps in memory from one build to the next.
+/// What a resident process keeps in memory from one build to the next.
 final class ResidentBuilds: Sendable {
     let engine: Engine
     private let state = Mutex<BuildState?>(nil)

@@ -18,7 +18,7 @@ struct SiteBuild {
     let output: String
     /// Whether to forget what earlier builds kept.
     var isClean = false
-    /// What a program that goes on building keeps in memory; nil for one that finds all on disk and saves all there.
+    /// What a resident process keeps in memory; nil for a process that reads and saves everything on disk.
     var resident: ResidentBuilds?
     /// How long to wait for another build that writes to the same folder.
     var patience = Duration.zero
@@ -138,7 +138,7 @@ struct SiteBuild {
             built, inputs: files.found, known: standing, in: clock, waits: resident == nil)
         resident?.last = state
         let unsaved = UnsavedBuild(state: state, revision: revision, cache: cache)
-        // A program that goes on building saves when there is time.
+        // A resident process saves once the reader has the page.
         if resident == nil { save(unsaved) }
         stages.end(vi: "lưu cho lần sau", en: "save for the next build")
         return Report(

@@ -31,7 +31,7 @@ extension Engine {
     ///
     /// - Parameters:
     ///   - cache: where its store lies; nil where nothing is to outlive the process.
-    ///   - isResident: whether the process goes on building.
+    ///   - isResident: whether the process makes one build after another.
     ///   - bound: about how many bytes of values stay in memory between two builds.
     convenience init(storing cache: SiteCache?, isResident: Bool = false, bound: Int = .max) {
         self.init(

@@ -42,7 +42,7 @@ import Testing
             #expect(result.err.contains(words), "\(result.err)")
             #expect(try place.tree("site") == tree)
         }
-        // A build that does not compare goes by the stamp.
+        // A build that does not compare trusts the stamp.
         #expect(try place.build().status == 0)
         #expect(try place.tree("site")["can-bo.html"] == tree["can-bo.html"])
     }

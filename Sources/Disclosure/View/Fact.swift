@@ -27,7 +27,7 @@ extension Fact {
 }
 
 extension Fact where Value == Digest {
-    /// A digest stands for itself.
+    /// Digests are compared as they are.
     public static var policy: ValuePolicy<Digest> { .digested(by: { $0 }) }
 }
 
