@@ -76,7 +76,7 @@ extension ContentOptions {
                 vi: "congkhai: lỗi của chương trình khi đối chiếu nội dung: \(fault)",
                 en: "congkhai: a fault of the program while the content was checked: \(fault)"
             ).text(in: lang))
-        return .files
+        return .fault
     }
 }
 
