@@ -13,7 +13,7 @@ public struct BuildState: Sendable {
     /// How many of the files of the site are pages.
     public let pages: Int
     /// Of every file of the site.
-    let paths: [String]
+    public let paths: [String]
     /// The digest of all that the site was made from: the engine's graph has it as well.
     public let source: Digest
     /// Every file of the content.

@@ -1,3 +1,4 @@
+import Binary
 import FileSystem
 import SitePlan
 
@@ -10,27 +11,39 @@ struct Manifest: Equatable {
     private(set) var paths: [String]
     /// Whether what stands there is one site.
     private(set) var isFinished = true
+    /// Whether its paths stand in the output folder, rather than being remembered by others.
+    private var isRecorded = true
 
     static let folder = ".congkhai"
-    private static let header = "congkhai 1"
+    private static let header = "congkhai 2"
+    /// Of manifests without a checksum, as earlier versions of the program left them.
+    private static let earlierHeader = "congkhai 1"
 
-    /// The manifest of an output folder; an empty one when there is none, or when it cannot be trusted.
+    /// The manifest of an output folder.
     ///
-    /// - Parameter expected: what it most likely is.
-    init(of output: String, expected: Manifest? = nil) {
-        paths = []
-        isFinished = status(of: Self.unfinished(in: output)) == .missing
-        guard let bytes = try? readFile(isFinished ? Self.path(in: output) : Self.unfinished(in: output)) else {
-            return
-        }
+    /// - Parameters:
+    ///   - expected: what it most likely is.
+    ///   - remembered: the paths that take its place where it is missing or corrupt.
+    init(of output: String, expected: Manifest? = nil, remembered: () -> [String] = { [] }) {
+        let isFinished = status(of: Self.unfinished(in: output)) == .missing
+        let bytes = (try? readFile(isFinished ? Self.path(in: output) : Self.unfinished(in: output))) ?? []
         if let expected, bytes == expected.bytes {
-            paths = expected.paths
-            return
+            self = expected
+        } else {
+            let recorded = Self.paths(in: bytes)
+            self.init((recorded ?? remembered()).filter { PagePath($0) != nil })
+            isRecorded = recorded != nil
         }
+        self.isFinished = isFinished
+    }
+
+    /// Nil where the bytes are no manifest, or not the whole of one.
+    private static func paths(in bytes: [UInt8]) -> [String]? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-        // A manifest cut short ends without its count, and is taken for none.
-        guard lines.first == Self.header, lines.last == Self.ending(lines.count - 2) else { return }
-        paths = lines.dropFirst().dropLast().filter { PagePath($0) != nil }
+        let paths = lines.dropFirst().dropLast()
+        let endings = [header: ending(paths), earlierHeader: count(paths)]
+        guard let first = lines.first, let ending = endings[first], lines.last == ending else { return nil }
+        return Array(paths)
     }
 
     /// Of the manifest of an output folder; nil where there is none, or the site is not finished.
@@ -49,20 +62,20 @@ struct Manifest: Equatable {
     /// is taken before anything changes; ``finish(after:in:)`` needs none.
     func begin(after before: Manifest, in output: String) throws(FileError) {
         let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
-        if paths != before.paths {
+        if !isRecorded(by: before) {
             // Old and new files are ours until the old ones are gone.
             let both = before.paths.isEmpty ? self : Manifest(before.paths + paths)
             try writeFile(path + ".new", bytes, synchronised: true)
             try writeFile(unfinished + ".new", both.bytes, synchronised: true)
         }
         if before.isFinished, status(of: path) == .file { try moveFile(path, to: unfinished) }
-        if paths != before.paths { try moveFile(unfinished + ".new", to: unfinished) }
+        if !isRecorded(by: before) { try moveFile(unfinished + ".new", to: unfinished) }
     }
 
     /// Says that all files are in place.
     func finish(after before: Manifest, in output: String) throws(FileError) {
         let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
-        if paths == before.paths {
+        if isRecorded(by: before) {
             try touchFile(unfinished)
             try moveFile(unfinished, to: path)
         } else {
@@ -71,12 +84,19 @@ struct Manifest: Equatable {
         }
     }
 
+    private func isRecorded(by before: Manifest) -> Bool { before.isRecorded && paths == before.paths }
+
     private var bytes: [UInt8] {
-        let lines = [Self.header] + paths + [Self.ending(paths.count), ""]
+        let lines = [Self.header] + paths + [Self.ending(paths[...]), ""]
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    private static func ending(_ count: Int) -> String { "\(count) files" }
+    private static func ending(_ paths: ArraySlice<String>) -> String {
+        let sum = Array(paths.joined(separator: "\n").utf8).withUnsafeBytes { Sealed.sum(of: $0) }
+        return "\(count(paths)), sum " + String(sum, radix: 16)
+    }
+
+    private static func count(_ paths: ArraySlice<String>) -> String { "\(paths.count) files" }
 
     private static func path(in output: String) -> String { output + "/" + folder + "/manifest" }
 

@@ -70,10 +70,11 @@ public struct SiteWriter<Own: Sendable>: Sendable {
 
     /// - Parameters:
     ///   - lock: what ``lock()`` gave.
+    ///   - remembered: the files of the last build, for where its manifest is missing or corrupt.
     ///   - content: the bytes a file is to hold; nil for one that is known to hold them.
     ///   - progress: told now and then how many files are done.
     public func write(
-        _ files: [PlannedFile], lock held: FolderLock?,
+        _ files: [PlannedFile], lock held: FolderLock?, remembered: @escaping @Sendable () -> [String] = { [] },
         progress: @escaping @Sendable (Int) -> Void = { _ in },
         content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
     ) async throws(Failure) -> Outcome {
@@ -81,7 +82,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
             try makeFolder(own)
             let lock = try held ?? takeLock()
             defer { withExtendedLifetime(lock) {} }
-            async let manifests = manifests(of: files)
+            async let manifests = manifests(of: files, remembered)
             try removeFolder(staging)
             try makeFolder(staging)
             let changed = try await stage(files, progress: progress, content: content)
@@ -115,9 +116,11 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     }
 
     /// The site's files as they were, and as they are to be.
-    private func manifests(of files: [PlannedFile]) -> (before: Manifest, after: Manifest) {
+    private func manifests(
+        of files: [PlannedFile], _ remembered: () -> [String]
+    ) -> (before: Manifest, after: Manifest) {
         let after = Manifest(files.lazy.map(\.path.text))
-        return (Manifest(of: output, expected: after), after)
+        return (Manifest(of: output, expected: after, remembered: remembered), after)
     }
 
     /// Writes what differs from the site into the staging folder, under the number of the file.

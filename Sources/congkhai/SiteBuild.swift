@@ -111,7 +111,7 @@ struct SiteBuild {
         do throws(SiteWriter<HTMLSink>.Failure) {
             record(source, isWhole: false, in: revision)
             outcome = try await writer.write(
-                plan.files, lock: lock,
+                plan.files, lock: lock, remembered: { (last ?? cache.read(.site))?.paths ?? [] },
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
             ) { file, sink in
                 try revision.update(

@@ -51,6 +51,35 @@ import Testing
         #expect(try place.tree("site") == place.cleanTree())
     }
 
+    /// The last build knows its own files as well, and a page that goes is gone.
+    @Test(
+        arguments: [
+            { $0 + "x" }, { String($0.dropLast(9)) }, { _ in "" }, { $0.replacing("tin-moi", with: "tin-mai") },
+        ] as [@Sendable (String) -> String])
+    func aCorruptManifestLosesNoFile(harm: @Sendable (String) -> String) throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        try place.write("của người khác", to: "site/tin-tuc/2024/tin-mai.html")
+        try place.write(harm(place.text("site/.congkhai/manifest")), to: "site/.congkhai/manifest")
+        try place.remove("Content/news")
+        try place.build()
+        #expect(!place.exists("site/tin-tuc/2024/tin-moi.html"))
+        #expect(place.text("site/tin-tuc/2024/tin-mai.html") == "của người khác")
+    }
+
+    /// As versions of the program before this one left it.
+    @Test func anEarlierManifestIsUnderstood() throws {
+        let place = try Folder(SampleContent.full)
+        try place.build()
+        let lines = place.text("site/.congkhai/manifest").lines
+        let earlier = ["congkhai 1"] + lines.dropFirst().dropLast() + ["\(lines.count - 2) files", ""]
+        try place.write(earlier.joined(separator: "\n"), to: "site/.congkhai/manifest")
+        try place.remove("site/.congkhai/cache")
+        try place.remove("Content/news")
+        try place.build()
+        #expect(!place.exists("site/tin-tuc/2024/tin-moi.html"))
+    }
+
     /// Killed before all files were in place, or before that was said.
     @Test(arguments: [false, true])
     func aBuildCutShortIsMended(allInPlace: Bool) throws {
@@ -86,7 +115,7 @@ import Testing
     /// A manifest that was cut short, or that names places outside, removes nothing.
     @Test(arguments: [
         "congkhai 1\n../Content/site.yml\n1 files\n", "congkhai 1\nkhac.html\n", "congkhai 1\n/etc/hostname\n1 files\n",
-        "", "\0",
+        "congkhai 2\nkhac.html\n1 files, sum 0\n", "", "\0",
     ])
     func aSpoiledManifestRemovesNothing(manifest: String) throws {
         let place = try Folder(SampleContent.full)
