@@ -66,6 +66,8 @@ public struct Ask: Sendable {
         return try run.away { () throws in
             let results = atOnce(nodes.count, workers: revision.workers) { index in
                 Result { try nodes[index].value(for: run, in: revision) }
+            } finishing: {
+                run.finish($0)
             }
             return try results.map { try $0.get() }
         }
@@ -73,6 +75,31 @@ public struct Ask: Sendable {
 }
 
 extension Ask {
+    /// Brings queries of several kinds up to date side by side, before they are asked one by one. All of them count as
+    /// asked at once: none decides whether another is asked.
+    ///
+    /// - Throws: what the first in order throws that fails.
+    public func prepare<each Q: Query>(_ queries: repeat each Q) throws {
+        var preparations: [@Sendable () throws -> Void] = []
+        for query in repeat each queries { preparations.append(try preparation(of: query)) }
+        let prepare = preparations
+        try run.away { () throws in
+            let results = atOnce(prepare.count, workers: run.revision.workers) { index in
+                Result { try prepare[index]() }
+            } finishing: {
+                run.finish($0)
+            }
+            for result in results { try result.get() }
+        }
+    }
+
+    private func preparation<Q: Query>(of query: Q) throws -> @Sendable () throws -> Void {
+        let run = run
+        let node = try run.kind(of: Q.self).table.node(query, in: run.engine)
+        try run.record(node)
+        return { _ = try node.value(for: run, in: run.revision) }
+    }
+
     /// The workers of the revision, for a query that shares out work of its own.
     public var workers: Workers { run.revision.workers }
 }

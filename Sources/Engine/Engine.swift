@@ -101,11 +101,20 @@ public final class Engine: Sendable {
     ///
     /// - Parameter id: its number, where that is known.
     func enroll<Node: KeyedNode>(_ key: Node.Key, _ kind: UInt32, as id: UInt32?, _ make: (UInt32) -> Node) -> Node {
-        ledger.withLock { ledger in
-            let node = make(id ?? ledger.number(of: key, kind))
+        let known = id ?? storedNumber(of: key, kind)
+        return ledger.withLock { ledger in
+            let node = make(known ?? ledger.newNumber())
             ledger.attach(node, kind: kind)
             return node
         }
+    }
+
+    /// Nil where no node of the key is stored.
+    private func storedNumber(of key: some NodeKey, _ kind: UInt32) -> UInt32? {
+        guard let stored = ledger.withLock({ $0.stored(kind) }) else { return nil }
+        var writer = BinaryWriter()
+        key.write(into: &writer)
+        return stored.graph.find(kind: stored.kind, writer)
     }
 
     /// The node of a number, which comes into being if it is not there.

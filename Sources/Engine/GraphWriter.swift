@@ -18,6 +18,8 @@ struct GraphWriter {
     let kept: [UInt32]
     /// By node, one more than its number in the stored graph, or 0.
     let numbers: [UInt32]
+    /// The graph that was stored before, where each of its nodes keeps its number: most of its tables are copied as they are.
+    private let base: StoredGraph?
 
     init(_ ledger: Ledger, _ scope: SaveScope, names: [String]) {
         self.ledger = ledger
@@ -34,20 +36,17 @@ struct GraphWriter {
         }
         self.kept = kept
         self.numbers = numbers
+        base = ledger.base.flatMap { base in
+            let isKept = kept.count >= base.count && numbers.prefix(base.count).last.map { Int($0) } == base.count
+            return isKept && base.kindNames == names && base.isConsistent ? base : nil
+        }
     }
 
     /// - Parameter places: where values of the kept nodes lie.
     func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
-        let (readEnds, isWhole) = readEnds()
+        let (readEnds, incomplete) = readEnds()
         let readCount = Int(readEnds.last ?? 0)
         let keys = keys()
-        var marks: [UInt32] = []
-        marks.reserveCapacity(2 * kept.count)
-        for (number, id) in kept.enumerated() {
-            let mark = ledger.marks[Int(id)]
-            marks.append(mark.changedAt)
-            marks.append(isWhole[number] && !ledger.transient.contains(id) ? mark.verifiedAt : 0)
-        }
         let (placeOf, segments, placeTable) = table(of: places)
         let count = 4 * (readCount + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
         return Sealed.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
@@ -58,34 +57,52 @@ struct GraphWriter {
             for count in [kept.count, readCount, keys.bytes.count, places.count, keys.slots.count] {
                 writer.write(UInt32(clamping: count))
             }
-            writer.append(numbers: marks)
-            writer.append(numbers: keys.kinds)
+            writer.append(numbers: marks(incomplete))
+            writer.append(keys.kinds)
             writer.append(numbers: readEnds)
-            for (number, id) in kept.enumerated() where isWhole[number] {
-                forEachRead(of: id) { writer.write($0 - 1) }
-            }
-            writer.append(numbers: keys.ends)
+            writeReads(incomplete, into: &writer)
+            writer.append(keys.ends)
             writer.append(keys.bytes)
-            for id in kept { (ledger.digest(of: id) ?? .none).write(into: &writer) }
+            writeDigests(into: &writer)
             writer.append(numbers: placeOf)
             writer.append(placeTable)
             writer.append(numbers: keys.slots)
         }
     }
 
+    private func marks(_ incomplete: Set<Int>) -> [UInt32] {
+        var marks: [UInt32] = []
+        marks.reserveCapacity(2 * kept.count)
+        for (number, id) in kept.enumerated() {
+            let mark = ledger.marks[Int(id)]
+            marks.append(mark.changedAt)
+            marks.append(incomplete.contains(number) || ledger.transient.contains(id) ? 0 : mark.verifiedAt)
+        }
+        return marks
+    }
+
     private struct Keys {
         var bytes = BinaryWriter()
-        var ends: [UInt32] = []
-        var kinds: [UInt32] = []
+        var ends = BinaryWriter()
+        var kinds = BinaryWriter()
         var slots: [UInt32]
     }
 
     private func keys() -> Keys {
-        var keys = Keys(slots: [UInt32](repeating: 0, count: Self.slotCount(kept.count)))
-        keys.bytes.reserve((ledger.base?.keyBytes ?? 0) + 48 * kept.count)
-        keys.ends.reserveCapacity(kept.count)
-        keys.kinds.reserveCapacity(kept.count)
-        for (number, id) in kept.enumerated() {
+        let slotCount = Self.slotCount(kept.count)
+        var keys = Keys(slots: [])
+        keys.bytes.reserve((ledger.base?.keyBytes ?? 0) + 48 * (kept.count - (base?.count ?? 0)))
+        keys.ends.reserve(4 * kept.count)
+        keys.kinds.reserve(4 * kept.count)
+        var next = 0
+        if let base, base.slotCount == slotCount {
+            base.copyKeys(into: &keys.bytes, ends: &keys.ends, kinds: &keys.kinds)
+            keys.slots = base.slots
+            next = base.count
+        } else {
+            keys.slots = [UInt32](repeating: 0, count: slotCount)
+        }
+        for (number, id) in kept.enumerated().dropFirst(next) {
             let kind = ledger.kind(of: id) ?? 0
             let start = keys.bytes.count
             if ledger.isStored(id), let key = ledger.base?.key(of: id) {
@@ -93,35 +110,64 @@ struct GraphWriter {
             } else {
                 ledger.node(id)?.write(key: &keys.bytes)
             }
-            keys.kinds.append(kind)
-            keys.ends.append(UInt32(clamping: keys.bytes.count))
+            keys.kinds.write(kind)
+            keys.ends.write(UInt32(clamping: keys.bytes.count))
             let hash = keys.bytes.withBytes(from: start) { StoredGraph.hash(kind: kind, $0) }
-            var slot = hash & (keys.slots.count - 1)
-            while keys.slots[slot] != 0 { slot = (slot + 1) & (keys.slots.count - 1) }
+            var slot = hash & (slotCount - 1)
+            while keys.slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
             keys.slots[slot] = UInt32(number + 1)
         }
         return keys
     }
 
-    /// Where the reads of the kept nodes end. A node that read what is not kept has none, and is not whole: it is to be run
-    /// in any case.
-    private func readEnds() -> (ends: [UInt32], isWhole: [Bool]) {
-        var (ends, isWhole) = ([UInt32](), [Bool]())
+    /// Where the reads of the kept nodes end. A node that read what is not kept has none, and is incomplete: it is to be
+    /// run in any case.
+    private func readEnds() -> (ends: [UInt32], incomplete: Set<Int>) {
+        var (ends, incomplete) = ([UInt32](), Set<Int>())
         ends.reserveCapacity(kept.count)
-        isWhole.reserveCapacity(kept.count)
-        var end: UInt32 = 0
-        for id in kept {
+        forEachStretch { base, stretch in
+            base.appendReadEnds(of: stretch, to: &ends)
+        } own: { number in
+            var end = ends.last ?? 0
             let start = end
-            var whole = true
-            forEachRead(of: id) { number in
-                if number == 0 { whole = false }
+            forEachRead(of: kept[number]) { read in
+                if read == 0 { incomplete.insert(number) }
                 end += 1
             }
-            if !whole { end = start }
-            isWhole.append(whole)
-            ends.append(end)
+            ends.append(incomplete.contains(number) ? start : end)
         }
-        return (ends, isWhole)
+        return (ends, incomplete)
+    }
+
+    private func writeReads(_ incomplete: Set<Int>, into writer: inout BinaryWriter) {
+        forEachStretch { base, stretch in
+            base.copyReads(of: stretch, into: &writer)
+        } own: { number in
+            if !incomplete.contains(number) { forEachRead(of: kept[number]) { writer.write($0 - 1) } }
+        }
+    }
+
+    private func writeDigests(into writer: inout BinaryWriter) {
+        forEachStretch { base, stretch in
+            base.copyDigests(of: stretch, into: &writer)
+        } own: { number in
+            (ledger.digest(of: kept[number]) ?? .none).write(into: &writer)
+        }
+    }
+
+    /// Goes through the kept nodes in order: what is stored already by stretches, all else one by one.
+    private func forEachStretch(_ stored: (StoredGraph, Range<Int>) -> Void, own: (Int) -> Void) {
+        var start = 0
+        if let base {
+            for number in 0..<base.count where ledger.hasOwnRecord(UInt32(number)) {
+                if start < number { stored(base, start..<number) }
+                own(number)
+                start = number + 1
+            }
+            if start < base.count { stored(base, start..<base.count) }
+            start = base.count
+        }
+        for number in start..<kept.count { own(number) }
     }
 
     /// - Parameter body: given one more than the number of each read, or 0.

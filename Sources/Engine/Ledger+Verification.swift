@@ -70,6 +70,14 @@ extension Ledger {
         }
     }
 
+    /// Whether a node is up to date as far as recorded reads alone decide; false where something has to be run before that
+    /// can be told.
+    mutating func isGreen(_ id: UInt32) -> Bool {
+        var stack = [frame(of: id)]
+        if case .green = verify(&stack, failed: false) { return true }
+        return false
+    }
+
     private mutating func red(_ stack: [Frame], _ cause: Cause?) -> Step {
         let id = stack[stack.count - 1].id
         if let cause { note(cause, of: id) }

@@ -26,6 +26,8 @@ struct Ledger: Sendable {
     private var places: [UInt32: Place] = [:]
     /// Nodes that caught a failure of what they read: up to date in this revision only.
     private(set) var transient: Set<UInt32> = []
+    /// Why nodes that had been run before were run again in this revision.
+    private var causes: [UInt32: Cause] = [:]
     /// Grows with every change that is worth saving.
     private(set) var changes = 0
     /// Nodes found green in this revision, by kind.
@@ -43,8 +45,6 @@ struct Ledger: Sendable {
         /// Nil where that of the stored graph holds, or where the node has none.
         var record: Record?
         let kind: UInt32
-        /// Why it was run in this revision; nil where it had never been.
-        var cause: Cause?
     }
 
     /// What the last run of a node left.
@@ -100,20 +100,21 @@ struct Ledger: Sendable {
     mutating func begin() -> UInt32 {
         for id in transient { marks[Int(id)].verifiedAt = 0 }
         transient = []
-        for index in entries.indices { entries[index].cause = nil }
+        causes = [:]
         if 2 * deadReads > reads.count { forgetDeadReads() }
         for kind in greens.indices { greens[kind] = 0 }
         revision += 1
         return revision
     }
 
-    /// The number of a key's node.
-    mutating func number(of key: some NodeKey, _ kind: UInt32) -> UInt32 {
-        if let base, let stored = storedKinds[kind] {
-            var writer = BinaryWriter()
-            key.write(into: &writer)
-            if let known = base.find(kind: stored, writer) { return known }
-        }
+    /// The stored graph with the number that it has for a kind; nil where it has no nodes of the kind.
+    func stored(_ kind: UInt32) -> (graph: StoredGraph, kind: UInt32)? {
+        guard let base, let stored = storedKinds[kind] else { return nil }
+        return (base, stored)
+    }
+
+    /// The number of a new node.
+    mutating func newNumber() -> UInt32 {
         marks.append(Mark(changedAt: 0, verifiedAt: 0))
         entryOf.append(0)
         return UInt32(marks.count - 1)
@@ -151,6 +152,9 @@ struct Ledger: Sendable {
 
     func hasRecord(_ id: UInt32) -> Bool { isStored(id) || record(id) != nil }
 
+    /// Whether the node has a record that is not the stored graph's.
+    func hasOwnRecord(_ id: UInt32) -> Bool { record(id) != nil }
+
     func digest(of id: UInt32) -> Digest? { record(id)?.digest ?? (isStored(id) ? base?.digest(of: id) : nil) }
 
     /// Of everything that was read. What failed has no digest that could be compared, so it differs from revision to
@@ -183,7 +187,7 @@ struct Ledger: Sendable {
 
     /// Why a node was run in this revision; nil where it was not.
     func cause(of id: UInt32) -> Cause? {
-        if let cause = index(id).flatMap({ entries[$0].cause }) { return cause }
+        if let cause = causes[id] { return cause }
         let isInput = kind(of: id).map { isInputKind[Int($0)] } ?? true
         return !isInput && isUpToDate(id) && marks[Int(id)].changedAt == revision ? .new : nil
     }
@@ -218,7 +222,7 @@ extension Ledger {
         changes += 1
     }
 
-    mutating func note(_ cause: Cause, of id: UInt32) { withEntry(id) { $0.cause = cause } }
+    mutating func note(_ cause: Cause, of id: UInt32) { causes[id] = cause }
 
     mutating func forgetPlace(_ id: UInt32) {
         guard let digest = digest(of: id) else { return }

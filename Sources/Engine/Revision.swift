@@ -73,6 +73,22 @@ public final class Revision: Sendable {
         }
     }
 
+    /// Which outputs need not be made, as far as that can be told without running anything: many at one go. ``update`` tells
+    /// of the others, and in a revision that checks of all.
+    ///
+    /// - Throws: ``EngineError/unknown(kind:)``.
+    public func knownGreen<O: Output>(_ outputs: [O]) throws -> [Bool] {
+        if isChecking { return outputs.map { _ in false } }
+        let table = try engine.outputKind(O.self).table
+        let stretch = 256
+        let ids = map((outputs.count + stretch - 1) / stretch) { [engine] number in
+            outputs[(number * stretch)..<min((number + 1) * stretch, outputs.count)].map {
+                table.node($0, in: engine).id
+            }
+        }.joined()
+        return engine.ledger.withLock { ledger in ids.map { ledger.isGreen($0) } }
+    }
+
     /// The digest that was given when an output was made last; nil where it never was.
     public func digest<O: Output>(of output: O) throws -> Digest? {
         let id = try engine.outputKind(O.self).table.node(output, in: engine).id

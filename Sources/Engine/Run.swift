@@ -1,3 +1,5 @@
+import Dispatch
+import Parallel
 import Synchronization
 
 /// One run of a query or of what makes an output, while it lasts: what it has read so far, and for whom it runs.
@@ -21,6 +23,18 @@ final class Run: Sendable {
         var error: EngineError?
         /// Nanoseconds spent while others ran for this one.
         var away = 0
+        /// What it and the runs that it asked for share out at present.
+        var shared: [SharedRuns] = []
+        /// Who waits for it.
+        var waiting: [DispatchSemaphore] = []
+        var isOver = false
+    }
+
+    /// Runs that are made side by side; any thread may help.
+    private final class SharedRuns: Sendable {
+        let help: @Sendable () -> Void
+
+        init(_ help: @escaping @Sendable () -> Void) { self.help = help }
     }
 
     init(_ node: any AnyNode, for parent: Run?, in revision: Revision) {
@@ -116,6 +130,65 @@ final class Run: Sendable {
 }
 
 extension Run {
+    /// Works on what this run asks for at once. Those who wait for it, or for one that asked for it, help.
+    func finish<Value>(_ work: SharedWork<Value>) {
+        let shared = SharedRuns(work.help)
+        let runs = Array(sequence(first: self, next: \.parent))
+        for run in runs { run.share(shared) }
+        work.help()
+        for run in runs { run.withdraw(shared) }
+        help(until: { work.isComplete }, signalled: work.completion)
+    }
+
+    private func share(_ shared: SharedRuns) {
+        let waiting = state.withLock { state in
+            state.shared.append(shared)
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for semaphore in waiting { semaphore.signal() }
+    }
+
+    private func withdraw(_ shared: SharedRuns) {
+        state.withLock { state in state.shared.removeAll { $0 === shared } }
+    }
+
+    /// Waits until the run is over, and helps meanwhile.
+    func wait() {
+        help(until: { state.withLock { $0.isOver } }, signalled: DispatchSemaphore(value: 0))
+    }
+
+    /// Waits, and helps meanwhile with what the run shares out and with nothing else: what that needs waits for the thread
+    /// that helps only where there is a cycle.
+    ///
+    /// - Parameter semaphore: signalled when what is waited for is so, and when there is more to help with.
+    private func help(until isDone: () -> Bool, signalled semaphore: DispatchSemaphore) {
+        while !isDone() {
+            let shared = state.withLock { state -> SharedRuns? in
+                if let shared = state.shared.last { return shared }
+                if !state.isOver { state.waiting.append(semaphore) }
+                return nil
+            }
+            if let shared {
+                shared.help()
+                // Nothing is left of it to begin.
+                withdraw(shared)
+            } else if !isDone() {
+                semaphore.wait()
+            }
+        }
+    }
+
+    /// Wakes whoever waits.
+    func release() {
+        let waiting = state.withLock { state in
+            state.isOver = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for semaphore in waiting { semaphore.signal() }
+    }
+
     /// The keys of this run and of those that asked for it, the last so many.
     func lastKeys(_ count: Int) -> [any NodeKey] {
         var keys: [any NodeKey] = []

@@ -11,11 +11,14 @@ public struct StoreFolder: Sendable {
     public let isReadOnly: Bool
     /// Whether files are copied rather than mapped: for a process that lasts while others may cut them.
     public let isCopied: Bool
+    /// Whether nothing of what is there is used. It stays until something else is saved.
+    public let isIgnored: Bool
 
-    public init(_ path: String, isReadOnly: Bool = false, isCopied: Bool = false) {
+    public init(_ path: String, isReadOnly: Bool = false, isCopied: Bool = false, isIgnored: Bool = false) {
         self.path = path
         self.isReadOnly = isReadOnly
         self.isCopied = isCopied
+        self.isIgnored = isIgnored
     }
 }
 
@@ -42,7 +45,7 @@ final class Store: Sendable {
         self.program = program
     }
 
-    /// Nil where there is no graph of this program.
+    /// Nil where there is no graph of this program, or it is not to be used.
     func open() -> StoredGraph? {
         let path = folder.path + "/" + Self.graphName
         guard let region = folder.isCopied ? (try? readFile(path)).map({ ByteRegion($0) }) : try? mapFile(path) else {
@@ -50,7 +53,7 @@ final class Store: Sendable {
         }
         let graph = graph(region)
         current.withLock { $0.named = Set(graph?.segments.map(\.name) ?? []) }
-        return graph
+        return folder.isIgnored ? nil : graph
     }
 
     /// What was written as a graph.

@@ -139,6 +139,53 @@ final class StoredGraph: Sendable {
         return nil
     }
 
+    /// Whether its positions lie within its tables, so that these can be copied unread.
+    var isConsistent: Bool {
+        func ascends(_ ends: BinaryReader, to count: Int) -> Bool {
+            var last: UInt32 = 0
+            for node in 0..<self.count {
+                guard let end = ends.number(at: node), last <= end else { return false }
+                last = end
+            }
+            return Int(last) == count
+        }
+        return ascends(tables.readEnds, to: readCount) && ascends(tables.keyEnds, to: keyBytes)
+            && (0..<readCount).allSatisfy { Int(tables.reads.number(at: $0) ?? .max) < count }
+    }
+
+    var slotCount: Int { tables.slots.restCount / 4 }
+
+    var slots: [UInt32] { (0..<slotCount).map { tables.slots.number(at: $0) ?? 0 } }
+
+    func copyKeys(into keys: inout BinaryWriter, ends: inout BinaryWriter, kinds: inout BinaryWriter) {
+        tables.keys.withRest { keys.append($0) }
+        tables.keyEnds.withRest { ends.append($0) }
+        tables.kinds.withRest { kinds.append($0) }
+    }
+
+    /// Where the reads of nodes in a row end, if they follow those that are there.
+    func appendReadEnds(of nodes: Range<Int>, to ends: inout [UInt32]) {
+        let offset = (ends.last ?? 0) &- firstRead(of: nodes.lowerBound)
+        for node in nodes { ends.append((tables.readEnds.number(at: node) ?? 0) &+ offset) }
+    }
+
+    func copyReads(of nodes: Range<Int>, into writer: inout BinaryWriter) {
+        let (start, end) = (firstRead(of: nodes.lowerBound), firstRead(of: nodes.upperBound))
+        copy(tables.reads, 4 * Int(start)..<4 * Int(end), into: &writer)
+    }
+
+    func copyDigests(of nodes: Range<Int>, into writer: inout BinaryWriter) {
+        copy(tables.digests, 16 * nodes.lowerBound..<16 * nodes.upperBound, into: &writer)
+    }
+
+    private func copy(_ table: BinaryReader, _ range: Range<Int>, into writer: inout BinaryWriter) {
+        table.withRest { bytes in
+            if range.upperBound <= bytes.count { writer.append(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+        }
+    }
+
+    private func firstRead(of node: Int) -> UInt32 { node == 0 ? 0 : tables.readEnds.number(at: node - 1) ?? 0 }
+
     static func hash(kind: UInt32, _ key: UnsafeRawBufferPointer) -> Int {
         Int(truncatingIfNeeded: Sealed.sum(of: key) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
     }

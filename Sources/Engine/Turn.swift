@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Whose turn it is to bring a query up to date.
@@ -12,13 +11,23 @@ struct Turn: ~Copyable, Sendable {
     struct State {
         /// The run that has it.
         var run: Run?
-        var waiting: [DispatchSemaphore] = []
-        var failure: (revision: UInt32, error: any Error)?
+        var failure: Failure?
+    }
+
+    /// An object, since nearly no turn has one.
+    final class Failure: Sendable {
+        let revision: UInt32
+        let error: any Error
+
+        init(revision: UInt32, error: any Error) {
+            self.revision = revision
+            self.error = error
+        }
     }
 
     private enum Claim {
         case claimed(Run)
-        case busy(Run, DispatchSemaphore)
+        case busy(Run)
     }
 
     /// Works on a node while nobody else does. Who had to wait for another may find that nothing is left to do.
@@ -27,7 +36,7 @@ struct Turn: ~Copyable, Sendable {
     func take(_ node: any AnyNode, for asker: Run?, in revision: Revision, _ work: (Run) throws -> Void) throws {
         while true {
             switch try claim(node, for: asker, in: revision) {
-            case .busy(let run, let semaphore): try revision.engine.waits.wait(for: run, until: semaphore, by: asker)
+            case .busy(let run): try revision.engine.waits.wait(for: run, by: asker)
             case .claimed(let run):
                 do {
                     try work(run)
@@ -43,11 +52,7 @@ struct Turn: ~Copyable, Sendable {
     private func claim(_ node: any AnyNode, for asker: Run?, in revision: Revision) throws -> Claim {
         try state.withLock { state in
             if let failure = state.failure, failure.revision == revision.number { throw failure.error }
-            if let run = state.run {
-                let semaphore = DispatchSemaphore(value: 0)
-                state.waiting.append(semaphore)
-                return .busy(run, semaphore)
-            }
+            if let run = state.run { return .busy(run) }
             let run = Run(node, for: asker, in: revision)
             state.run = run
             return .claimed(run)
@@ -57,12 +62,10 @@ struct Turn: ~Copyable, Sendable {
     /// Gives the turn up, and wakes whoever waits.
     private func end(_ run: Run, _ error: (any Error)?) {
         _ = run.end()
-        let waiting = state.withLock { state in
-            if let error { state.failure = (run.revision.number, error) }
+        state.withLock { state in
+            if let error { state.failure = Failure(revision: run.revision.number, error: error) }
             state.run = nil
-            defer { state.waiting = [] }
-            return state.waiting
         }
-        for semaphore in waiting { semaphore.signal() }
+        run.release()
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Who waits for whose run: so that queries that wait for one another are found out before they wait for good.
@@ -10,13 +9,13 @@ final class Waits: Sendable {
         let running: Run
     }
 
-    /// Waits until another thread has ended a run.
+    /// Waits until another thread has ended a run, and helps with it.
     ///
     /// - Throws: ``EngineError/cycle(_:)`` where that run needs the asker's, in whatever thread. Every run of the cycle
     ///   fails then, whatever it catches.
-    func wait(for running: Run, until semaphore: DispatchSemaphore, by asker: Run?) throws {
+    func wait(for running: Run, by asker: Run?) throws {
         // Nobody waits for what no run asked for.
-        guard let asker else { return semaphore.wait() }
+        guard let asker else { return running.wait() }
         try waits.withLock { waits in
             if let runs = Self.path(from: running, to: asker, waits) {
                 let error = EngineError.cycle(through: runs.map(\.node.anyKey))
@@ -25,7 +24,7 @@ final class Waits: Sendable {
             }
             waits.append(Wait(waiting: asker, running: running))
         }
-        semaphore.wait()
+        running.wait()
         waits.withLock { waits in
             if let index = waits.firstIndex(where: { $0.waiting === asker && $0.running === running }) {
                 waits.remove(at: index)

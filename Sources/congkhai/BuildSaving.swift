@@ -61,12 +61,15 @@ extension SiteBuild {
     ///
     /// - Parameter newFolders: those that came into being for it, the outermost first.
     func keepReading(_ revision: Revision, newFolders: [String]) {
-        if let store = newFolders.last {
-            try? removeFolder(store)
-            for folder in newFolders.dropLast().reversed() { removeFolderIfEmpty(folder) }
-        } else if resident == nil {
-            try? revision.save(.everything)
-        }
+        remove(newFolders)
+        if newFolders.isEmpty, resident == nil, !isClean { try? revision.save(.everything) }
+    }
+
+    /// - Parameter newFolders: the outermost first; only the last has been written to.
+    func remove(_ newFolders: [String]) {
+        guard let store = newFolders.last else { return }
+        try? removeFolder(store)
+        for folder in newFolders.dropLast().reversed() { removeFolderIfEmpty(folder) }
     }
 
     /// The folders on the way to one that are not there, the outermost first.

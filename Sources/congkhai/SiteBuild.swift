@@ -84,9 +84,9 @@ struct SiteBuild {
         }
 
         var stages = StageClock()
-        if isClean { try? removeFolder(cache.engine) }
+        async let standingFiles = last.map { $0.standingFiles(in: output) } ?? []
         let newFolders = lock == nil ? missingFolders(on: cache.engine) : []
-        let engine = resident?.engine ?? Engine(storing: cache)
+        let engine = resident?.engine ?? Engine(storing: cache, isClean: isClean)
         let files = SourceFiles(found, in: options.content, progress: progress)
         let revision = engine.begin(Inputs(files, options.today), workers: workers, isChecking: isVerifying)
         let checked: CheckedSite
@@ -96,6 +96,7 @@ struct SiteBuild {
             checked = try CheckedSite(revision, progress: progress)
         } catch {
             progress.clear()
+            remove(newFolders)
             throw options.report(fault: error)
         }
         stages.end(vi: "đối chiếu", en: "check and plan")
@@ -106,7 +107,9 @@ struct SiteBuild {
         let source = files.source(of: plan, on: options.today, workers)
         let content = FileContent(stylesheet: checked.stylesheet, assets: options.content + "/assets/")
         let isRemembered = last.map { revision.isOfSite($0.source) } ?? false
-        let untouched = last.map { isRemembered ? $0.untouched($0.standingFiles(in: output)) : [:] } ?? [:]
+        let standing = await standingFiles
+        let untouched = last.map { isRemembered ? $0.untouched(standing) : [:] } ?? [:]
+        let upToDate = upToDate(plan.files, untouched: untouched, in: revision)
         let outcome: SiteWriter<HTMLSink>.Outcome
         do throws(SiteWriter<HTMLSink>.Failure) {
             record(source, isWhole: false, in: revision)
@@ -114,7 +117,8 @@ struct SiteBuild {
                 plan.files, lock: lock, remembered: { (last ?? cache.read(.site))?.paths ?? [] },
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
             ) { file, sink in
-                try revision.update(
+                if upToDate.contains(file.path.text) { return nil }
+                return try revision.update(
                     SiteFile(file), insisting: untouched[file.path.text] == nil,
                     stands: { FileSystem.file(output + "/" + file.path.text, holds: $0) }
                 ) { ask in
@@ -132,10 +136,10 @@ struct SiteBuild {
             today: options.today, findings: checked.findings, pages: pages, paths: plan.files.map(\.path.text),
             source: source.digest)
         let written = Set(outcome.written)
-        let standing = untouched.filter { !written.contains($0.key) }
+        let unchanged = untouched.filter { !written.contains($0.key) }
         record(source, isWhole: true, in: revision)
         let state = await BuildState(
-            built, inputs: files.found, known: standing, in: clock, waits: resident == nil)
+            built, inputs: files.found, known: unchanged, in: clock, waits: resident == nil)
         resident?.last = state
         let unsaved = UnsavedBuild(state: state, revision: revision, cache: cache)
         // A resident process saves once the reader has the page.
@@ -148,6 +152,16 @@ struct SiteBuild {
                 explanation: explained.map { explanation(of: $0, plan, site, revision, isRemembered: isRemembered) },
                 timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, unsaved: unsaved),
             held: [checked, content, engine, last as any Sendable])
+    }
+
+    /// The paths of files that stand as they are to be, of which that can be told at one go.
+    private func upToDate(
+        _ files: [PlannedFile], untouched: [String: FileStamp], in revision: Revision
+    ) -> Set<String> {
+        let standing = files.filter { untouched[$0.path.text] != nil }
+        // Were it to fail, each file would be asked about by itself.
+        let green = (try? revision.knownGreen(standing.map(SiteFile.init))) ?? []
+        return Set(zip(standing, green).filter(\.1).map(\.0.path.text))
     }
 
     /// It cannot fail but by a fault of the program; then the next build makes all files again.

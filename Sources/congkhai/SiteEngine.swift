@@ -32,12 +32,13 @@ extension Engine {
     /// - Parameters:
     ///   - cache: where its store lies; nil where nothing is to outlive the process.
     ///   - isResident: whether the process makes one build after another.
+    ///   - isClean: whether to use nothing of what lies there.
     ///   - bound: about how many bytes of values stay in memory between two builds.
-    convenience init(storing cache: SiteCache?, isResident: Bool = false, bound: Int = .max) {
+    convenience init(storing cache: SiteCache?, isResident: Bool = false, isClean: Bool = false, bound: Int = .max) {
         self.init(
             queries: Self.queries, inputs: Self.inputs, outputs: [SiteFile.self, WrittenSite.self],
-            program: cache?.program ?? [], store: cache.map { StoreFolder($0.engine, isCopied: isResident) },
-            bound: bound)
+            program: cache?.program ?? [],
+            store: cache.map { StoreFolder($0.engine, isCopied: isResident, isIgnored: isClean) }, bound: bound)
     }
 }
 

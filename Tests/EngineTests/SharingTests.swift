@@ -39,6 +39,50 @@ import Testing
         #expect(revision.runs() == 6)
     }
 
+    /// Half of a pair: true where the other half is being made at the same time.
+    struct Half: Query {
+        let pair: Way
+        let isFirst: Bool
+        static let name = "half"
+        static let begun = Mutex<[Way: Int]>([:])
+
+        func value(_ ask: Ask) -> Bool {
+            Self.begun.withLock { $0[pair, default: 0] += 1 }
+            let isAlone = { Self.begun.withLock { $0[pair] == 1 } }
+            for _ in 0..<5_000 where isAlone() {
+                _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(1))
+            }
+            return !isAlone()
+        }
+    }
+
+    struct Both: Query {
+        let way: Way
+        static let name = "both"
+
+        func value(_ ask: Ask) throws -> [Bool] {
+            let (first, second) = (Half(pair: way, isFirst: true), Half(pair: way, isFirst: false))
+            switch way {
+            case .all: return try ask.all([first, second])
+            case .prepared:
+                try ask.prepare(first, second)
+                return [try ask(first), try ask(second)]
+            }
+        }
+    }
+
+    /// How a pair is asked for.
+    enum Way: UInt8, CaseIterable, Sendable { case all, prepared }
+
+    /// Two workers ask for one query: who comes second helps with what its run asks for at once.
+    @Test(arguments: Way.allCases) func whoWaitsHelps(way: Way) async {
+        let workers = Workers(2)
+        let revision = Engine(queries: [Half.self, Both.self], inputs: [], program: [1])
+            .begin(Inputs(), workers: workers)
+        let values = await workers.run { revision.map(2) { _ in try? revision.value(of: Both(way: way)) } }
+        #expect(values == [[true, true], [true, true]])
+    }
+
     /// With one worker nothing leaves the calling thread; with more, at most so many work at once.
     @Test(arguments: [1, 3])
     func jobs(jobs: Int) async {
@@ -71,5 +115,29 @@ import Testing
             world[cell: cell] = 0
             #expect(try build() != nil)
         }
+    }
+}
+
+extension SharingTests.Half {
+    func write(into writer: inout BinaryWriter) {
+        pair.rawValue.write(into: &writer)
+        isFirst.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        pair = try SharingTests.Way(from: &reader)
+        isFirst = try Bool(from: &reader)
+    }
+}
+
+extension SharingTests.Both {
+    func write(into writer: inout BinaryWriter) { way.rawValue.write(into: &writer) }
+    init(from reader: inout BinaryReader) throws(BinaryError) { way = try SharingTests.Way(from: &reader) }
+}
+
+extension SharingTests.Way {
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        guard let way = Self(rawValue: try UInt8(from: &reader)) else { throw BinaryError() }
+        self = way
     }
 }

@@ -76,6 +76,23 @@ import Testing
         #expect(try files(place.path) == before)
     }
 
+    /// What is there is not used, and stays until something else is saved.
+    @Test func aStoreThatIsIgnored() throws {
+        let (place, before) = try store()
+        for saves in [false, true] {
+            let world = makeWorld(saves ? 7 : 5)
+            let revision = Engine(
+                queries: [Stored.self, Encoded.self, Passing.self], inputs: [Cell.self, RuleOf.self],
+                outputs: [Page.self], program: [1], store: StoreFolder(place.path, isIgnored: true)
+            ).begin(world.inputs)
+            #expect(try revision.page(0) == world.value(0))
+            #expect(revision.runs() == 5)
+            if saves { try revision.save(.reached) }
+            #expect(try before.allSatisfy { try files(place.path)[$0.key] == $0.value } == !saves)
+            #expect(try build(place.path, makeWorld(saves ? 7 : 1), saves: false) == 0)
+        }
+    }
+
     /// Every byte of every file, for a build with the same inputs and one with others.
     @Test func flippedBytes() throws {
         let (place, whole) = try store()

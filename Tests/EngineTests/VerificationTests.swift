@@ -108,6 +108,29 @@ import Testing
         #expect(revision.runs(Stored.name) == 1)
     }
 
+    /// Without an input that nobody has asked about yet, it can be told of many pages at one go.
+    @Test func knownGreenPages() throws {
+        let place = try Place()
+        let world = makeWorld(Self.diamond)
+        var revision = makeEngine(store: place.path).begin(world.inputs)
+        for page in [0, 3] { #expect(try revision.page(page) != nil) }
+        try revision.save(.reached)
+        let pages = [Page(0), Page(3), Page(9)]
+        revision = makeEngine(store: place.path).begin(world.inputs)
+        #expect(try revision.knownGreen(pages) == [false, false, false])
+        for (page, known) in [(3, [false, true, false]), (0, [true, true, false])] {
+            #expect(try revision.page(page) == nil)
+            #expect(try revision.knownGreen(pages) == known)
+        }
+        world[cell: 1] = 5
+        revision = makeEngine(store: place.path).begin(world.inputs)
+        #expect(try revision.page(3) != nil)
+        #expect(try revision.knownGreen(pages) == [false, true, false])
+        #expect(try revision.page(0) == world.value(0))
+        revision = makeEngine(store: place.path).begin(world.inputs, isChecking: true)
+        #expect(try revision.knownGreen(pages) == [false, false, false])
+    }
+
     @Test func somebodyInsists() throws {
         let world = makeWorld(Self.cutoff)
         let engine = makeEngine()

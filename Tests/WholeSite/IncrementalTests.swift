@@ -123,6 +123,17 @@ import Testing
         #expect(try BuiltTree(place) == before)
     }
 
+    @Test func aRefusedCleanBuildForgetsNothing() throws {
+        let place = try Folder(SampleContent.full)
+        #expect(try place.build().status == 0)
+        let pages = "Content/pages/hong.md"
+        try place.write("không có phần đầu", to: pages)
+        #expect(try place.build(["--clean"]).status == 1)
+        try place.remove(pages)
+        let explained = try place.build(["--explain", "index.html"])
+        #expect(explained.out.hasPrefix("“index.html” giữ nguyên"))
+    }
+
     /// A period that ends amid a month is over as soon as data reach beyond it, though none of them count in it.
     @Test func dataBeyondAPeriodCloseIt() throws {
         var files = SampleContent.full
