@@ -8,6 +8,7 @@ extension ContentReader {
     /// Every kind of query that reading a content folder is made of.
     public static let queries: [any Query.Type] = [
         CopiedFiles.self, FilesOfSection.self, OwnContacts.self, FileInContent.self, ResultsInFile.self,
+        FindingsInFile.self,
         WholeContent.self,
     ]
 
@@ -36,10 +37,14 @@ extension Inputs {
             guard case .procedure(let procedure) = try ask(FileInContent(path: key.path)).records else { return nil }
             return procedure
         }
+        implement(ApologyInFile.self) { key, ask in
+            guard case .apology(let apology) = try ask(FileInContent(path: key.path)).records else { return nil }
+            return apology
+        }
         implement(FileFindings.self) { _, ask in
             let files = try ask(ContentFiles())
-            let read = try ask.all(files.read.map(FileInContent.init))
-            return read.flatMap(\.parsed.findings) + (files.hasRegular("site.yml") ? [] : [.missingSettings])
+            let read = try ask.all(files.read.map(FindingsInFile.init))
+            return read.flatMap(\.self) + (files.hasRegular("site.yml") ? [] : [.missingSettings])
         }
     }
 }

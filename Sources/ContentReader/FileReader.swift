@@ -35,7 +35,7 @@ struct FileReader {
         }
         let bytes: [UInt8]
         switch file {
-        case .whole(let whole, let digest): (bytes, contents.digest) = (whole, digest)
+        case .whole(let whole): bytes = whole
         case .irregular: return
         case .unreadable(let reason):
             return problems.report(
@@ -67,13 +67,15 @@ struct FileReader {
         case .none:
             return
         }
-        contents.records = FileRecords(kind, path: path, text: text, digest: contents.digest, &problems)
+        contents.records = FileRecords(kind, path: path, text: text, &problems)
         // Dossiers are kept apart from what the file says of them all.
         if case .batch(let batch) = contents.records {
             text.keys = nil
             contents.parsed.batch = batch.facts
         }
-        if case .procedure(let entry) = contents.records { contents.parsed.notice = entry.notice }
+        if case .procedure(let entry) = contents.records {
+            (contents.parsed.notice, contents.parsed.digests) = (entry.notice, entry.digests)
+        }
         for prose in contents.records.proseFields {
             prose.check(in: source, isField: true, uses: &contents.parsed.uses, &problems)
         }

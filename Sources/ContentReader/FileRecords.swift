@@ -1,5 +1,4 @@
 import Diagnostics
-import Digests
 import Disclosure
 
 /// What reading one file gave.
@@ -31,9 +30,7 @@ enum FileRecords: Sendable {
 
 extension FileRecords {
     /// Understands the keys of a file by its kind.
-    ///
-    /// - Parameter digest: stands for the bytes of the file.
-    init(_ kind: ContentKind, path: String, text: FileText, digest: Digest, _ problems: inout Problems) {
+    init(_ kind: ContentKind, path: String, text: FileText, _ problems: inout Problems) {
         func record<R: Record>(_ make: (R) -> FileRecords) -> FileRecords {
             text.keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
         }
@@ -53,8 +50,7 @@ extension FileRecords {
             case .redirects: record { (file: RedirectsFile) in .redirects(file.redirects) }
             case .plan: record(FileRecords.plan)
             case .results: record { (file: ResultsFile) in .batch(DossierBatch(file)) }
-            case .procedure:
-                record(\.body) { (procedure: Procedure) in .procedure(ProcedureEntry(procedure, file: digest)) }
+            case .procedure: record(\.body) { (procedure: Procedure) in .procedure(ProcedureEntry(procedure)) }
             case .apology: record(\.body, FileRecords.apology)
             case .report: record(\.body, FileRecords.report)
             case .reportForm: record(FileRecords.reportForm)

@@ -7,8 +7,6 @@ import Disclosure
 struct FileContents: Sendable {
     /// Below the content folder.
     let path: String
-    /// Of the file's bytes; none where they could not be read.
-    var digest = Digest.none
     var records = FileRecords.nothing
     var parsed = ParsedFile()
     /// The bytes of what the file says, from which its records can be understood again.
@@ -27,8 +25,9 @@ struct FileContents: Sendable {
 struct ParsedFile: Sendable {
     /// What a table of dossiers, or a file of them, says of them all; the dossiers are kept apart.
     var batch: BatchFacts?
-    /// What may be told of the procedure the file holds.
+    /// What may be told of the procedure the file holds, and the digests of its parts.
     var notice: ProcedureNotice?
+    var digests: [Digest] = []
     var uses = ProseUses()
     var findings: [Diagnostic] = []
 }
@@ -40,16 +39,15 @@ struct FileText: Sendable {
     var body: Prose?
 
     /// The records of a file that was understood before; its findings are known already.
-    func records(_ kind: ContentKind, path: String, digest: Digest) -> FileRecords {
+    func records(_ kind: ContentKind, path: String) -> FileRecords {
         var known = Problems(file: path)
-        return FileRecords(kind, path: path, text: self, digest: digest, &known)
+        return FileRecords(kind, path: path, text: self, &known)
     }
 }
 
 extension FileContents: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         path.write(into: &writer)
-        digest.write(into: &writer)
         parsed.write(into: &writer)
         text.writeRest(into: &writer)
     }
@@ -57,20 +55,19 @@ extension FileContents: BinaryValue {
     /// Its findings are known already. The text of a procedure is understood when it is asked for.
     init(from reader: inout BinaryReader) throws(BinaryError) {
         path = try String(from: &reader)
-        digest = try Digest(from: &reader)
         parsed = try ParsedFile(from: &reader)
         text = try reader.skipBytes()
         var rest = text
         if let notice = parsed.notice {
             records = .procedure(
-                ProcedureEntry(notice) { [path, digest, text] in
+                ProcedureEntry(notice, digests: parsed.digests) { [path, text] in
                     var rest = text
-                    let records = (try? FileText(from: &rest))?.records(.procedure, path: path, digest: digest)
+                    let records = (try? FileText(from: &rest))?.records(.procedure, path: path)
                     guard case .procedure(let procedure) = records else { return Procedure(at: notice.location) }
                     return procedure.record
                 })
         } else if parsed.batch == nil, !rest.isAtEnd {
-            records = try FileText(from: &rest).records(ContentKind(path: path), path: path, digest: digest)
+            records = try FileText(from: &rest).records(ContentKind(path: path), path: path)
         }
     }
 }
@@ -79,6 +76,7 @@ extension ParsedFile: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         batch.write(into: &writer)
         notice.write(into: &writer)
+        digests.write(into: &writer)
         uses.links.write(into: &writer)
         uses.directives.write(into: &writer)
         findings.write(into: &writer)
@@ -87,6 +85,7 @@ extension ParsedFile: BinaryValue {
     init(from reader: inout BinaryReader) throws(BinaryError) {
         batch = try BatchFacts?(from: &reader)
         notice = try ProcedureNotice?(from: &reader)
+        digests = try [Digest](from: &reader)
         uses = ProseUses(links: try [ProseLink](from: &reader), directives: try [ProseDirective](from: &reader))
         findings = try [Diagnostic](from: &reader)
     }

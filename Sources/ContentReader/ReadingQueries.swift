@@ -87,6 +87,18 @@ struct FileInContent: StoredQuery, FormedValue, Titled {
     }
 }
 
+/// What is wrong with a file by itself.
+struct FindingsInFile: Query, FormedValue, Titled {
+    static let title = Message(vi: "lỗi của một tệp", en: "findings of a file")
+    let path: String
+
+    func value(_ ask: Ask) throws -> [Diagnostic] { try ask(FileInContent(path: path)).parsed.findings }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path })
+    }
+}
+
 /// A file of dossiers as it was read.
 struct ResultsInFile: Query, FormedValue, Titled {
     static let title = Message(vi: "hồ sơ của một tệp kết quả", en: "dossiers as they were read")

@@ -82,7 +82,7 @@ public final class SourceFiles: Sendable {
             })
         do {
             let bytes = try readFile(root + "/" + entry.path)
-            return .whole(bytes, Digest(bytes))
+            return .whole(bytes)
         } catch {
             return .unreadable(error.reason)
         }
@@ -91,7 +91,7 @@ public final class SourceFiles: Sendable {
 
 /// What a file of the content holds.
 enum FileBytes: Sendable {
-    case whole([UInt8], Digest)
+    case whole([UInt8])
     /// A link or a special file, which is never followed.
     case irregular
     /// With the reason.
@@ -99,7 +99,7 @@ enum FileBytes: Sendable {
 
     fileprivate var digest: Digest {
         switch self {
-        case .whole(_, let digest): digest
+        case .whole(let bytes): Digest(bytes)
         case .irregular: Digest { "irregular".write(into: &$0) }
         case .unreadable(let reason): Digest { "unreadable \(reason)".write(into: &$0) }
         }

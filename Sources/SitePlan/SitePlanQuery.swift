@@ -27,9 +27,9 @@ public struct AllFindings: Query, UnitValue, Titled {
     public func value(_ ask: Ask) throws -> [Diagnostic] {
         var findings = try ask(FileFindings())
         findings += try ask(FindingsOfSite())
-        if let plan = try ask(SitePlanQuery())?.value, let site = try ask(LinkedSiteQuery())?.value {
+        if let plan = try ask(SitePlanQuery())?.value {
             findings += plan.findings(
-                site.records.redirects, links: try ask(ProseOfContent()).links,
+                try ask(ContentOf(.others)).value.redirects, links: try ask(ProseOfContent()).links,
                 refusedFolders: Set(try ask(RefusedFolders())))
         }
         return findings.sorted()

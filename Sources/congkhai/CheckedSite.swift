@@ -47,7 +47,7 @@ struct CheckedSite {
 
     init(_ revision: Revision, progress: Progress) throws {
         self.revision = revision
-        _ = try revision.value(of: FileFindings())
+        _ = try revision.value(of: ContentIsRead())
         progress.stage("Đối chiếu…")
         defer { progress.clear() }
         site = try revision.value(of: LinkedSiteQuery())?.value

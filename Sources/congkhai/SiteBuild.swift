@@ -91,7 +91,7 @@ struct SiteBuild {
         let revision = engine.begin(Inputs(files, options.today), workers: workers, isChecking: isVerifying)
         let checked: CheckedSite
         do {
-            _ = try revision.value(of: FileFindings())
+            _ = try revision.value(of: ContentIsRead())
             stages.end(vi: "đọc", en: "read")
             checked = try CheckedSite(revision, progress: progress)
         } catch {

@@ -1,6 +1,5 @@
 import Binary
 import Diagnostics
-import Digests
 
 /// What pages other than a procedure's own may tell of it. Small, and kept from build to build: the text of a procedure
 /// is fetched for its own pages only.
@@ -25,20 +24,8 @@ public struct ProcedureNotice: Sendable {
     public let postedAt: Day?
     /// See ``Procedure/lastChange``.
     public let lastChange: Day?
-    public let digests: Digests
 
-    public struct Digests: Sendable, Hashable {
-        /// Of the bytes of the file.
-        public let file: Digest
-        /// Of each of its parts: see ``Procedure/parts``.
-        public let parts: [Digest]
-
-        /// Of everything the procedure says.
-        public var record: Digest { Digest(of: parts) }
-    }
-
-    /// - Parameter file: stands for the bytes of the file.
-    public init(_ procedure: Procedure, file: Digest) {
+    public init(_ procedure: Procedure) {
         location = procedure.location
         code = procedure.code
         name = procedure.name
@@ -55,7 +42,6 @@ public struct ProcedureNotice: Sendable {
         effectiveTo = procedure.effectiveTo
         postedAt = procedure.postedAt
         lastChange = procedure.lastChange
-        digests = Digests(file: file, parts: Procedure.parts.digests(in: procedure))
     }
 }
 
@@ -138,8 +124,6 @@ extension ProcedureNotice: BinaryValue {
         effectiveTo.write(into: &writer)
         postedAt.write(into: &writer)
         lastChange.write(into: &writer)
-        digests.file.write(into: &writer)
-        digests.parts.write(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -159,7 +143,6 @@ extension ProcedureNotice: BinaryValue {
         effectiveTo = try Day?(from: &reader)
         postedAt = try Day?(from: &reader)
         lastChange = try Day?(from: &reader)
-        digests = Digests(file: try Digest(from: &reader), parts: try [Digest](from: &reader))
     }
 }
 

@@ -26,10 +26,11 @@ extension LinkedApology {
     /// Finds the dossier of each apology.
     ///
     /// - Parameters:
+    ///   - apologies: newest first.
     ///   - asOf: the day of the site.
     ///   - dossier: the one with a code.
     ///   - isRefused: whether a dossier with a code was read and could not be taken in.
-    /// - Returns: the apologies, newest first, and the index in the register of the dossier of each.
+    /// - Returns: the apologies, and the index in the register of the dossier of each.
     static func link(
         _ apologies: [Apology], asOf: Day, findings: inout [Diagnostic],
         dossier: (DossierCode) -> ApologisedDossier?, isRefused: (DossierCode) -> Bool
@@ -38,7 +39,7 @@ extension LinkedApology {
         var dossiers: [Int] = []
         var places: [String: Location] = [:]
         var apologised: Set<Int> = []
-        for apology in apologies.sorted(by: Apology.newestFirst) {
+        for apology in apologies {
             findings += apology.findings
             let name = "\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "")"
             if let first = places.updateValue(apology.numberLocation, forKey: name) {
@@ -87,11 +88,32 @@ extension LinkedApology {
     }
 }
 
-extension Apology {
-    static func newestFirst(_ left: Apology, _ right: Apology) -> Bool {
-        if left.issuedOn != right.issuedOn { return left.issuedOn > right.issuedOn }
-        let (a, b) = (VietnameseSortKey(left.number.value), VietnameseSortKey(right.number.value))
-        return a != b ? a > b : left.location < right.location
+extension [Apology] {
+    /// In the order of all lists.
+    var newestFirst: [Apology] {
+        // Letters are large: what they are ordered by is sorted in their stead.
+        let keys = indices.map { ListKey(self[$0], at: $0) }
+        return keys.sorted { $0.precedes($1) }.map { self[$0.index] }
+    }
+}
+
+private struct ListKey {
+    let issuedOn: Day
+    let number: String
+    let location: Location
+    let index: Int
+
+    init(_ apology: Apology, at index: Int) {
+        issuedOn = apology.issuedOn
+        number = apology.number.value
+        location = apology.location
+        self.index = index
+    }
+
+    func precedes(_ other: ListKey) -> Bool {
+        if issuedOn != other.issuedOn { return issuedOn > other.issuedOn }
+        let (a, b) = (VietnameseSortKey(number), VietnameseSortKey(other.number))
+        return a != b ? a > b : location < other.location
     }
 }
 

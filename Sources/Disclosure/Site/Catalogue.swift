@@ -1,10 +1,11 @@
+import Binary
+import Digests
 import Vietnamese
 
 /// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
 public struct Catalogue: Sendable {
     /// What may be told of each version elsewhere than on its own pages; by code, then by first day of validity.
     public let versions: [ProcedureNotice]
-    private let entries: [ProcedureEntry]
     private let boxes: [Box<ProcedureNotice>]
     /// Those in force on the day of the site, by field and name.
     public let fields: [Field]
@@ -14,9 +15,10 @@ public struct Catalogue: Sendable {
     /// What dossiers take from the versions, in the same order.
     let terms: CatalogueTerms
     private let shownByCode: [ProcedureCode: Int]
+    /// Which of the versions are in force on the day of the site.
+    private let isInForce: [Bool]
     /// Figures of the catalogue as it stands on the day of the site.
     let figures: [FigureName: Int]
-    public let asOf: Day
 
     /// Lĩnh vực.
     public struct Field: Sendable {
@@ -31,27 +33,27 @@ public struct Catalogue: Sendable {
     /// The name of a field as it stands in addresses.
     public static func slug(ofField name: String) -> String { Folding.slug(name) ?? "linh-vuc" }
 
-    public init(_ procedures: [ProcedureEntry], asOf: Day) {
-        self.asOf = asOf
-        entries = procedures.sorted { $0.notice.precedes($1.notice) }
-        let versions = entries.map(\.notice)
+    init(_ procedures: [ProcedureNotice], asOf: Day) {
+        let versions = procedures.sorted { $0.precedes($1) }
         self.versions = versions
         boxes = versions.map(Box.init)
         terms = CatalogueTerms(versions.map(VersionTerms.init))
+        let isInForce = versions.map { $0.isInForce(on: asOf) }
+        self.isInForce = isInForce
         shownByCode = terms.ranges.mapValues { range in
-            range.first { versions[$0].isInForce(on: asOf) }
+            range.first { isInForce[$0] }
                 ?? range.last { (versions[$0].effectiveFrom ?? asOf) <= asOf }
                 ?? range.lowerBound
         }
-        fields = Self.fields(of: versions, shown: Set(shownByCode.values), asOf: asOf)
+        fields = Self.fields(of: versions, listed: shownByCode.values.filter { isInForce[$0] }.sorted())
         fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         inForce = fields.flatMap { $0.indices.map { versions[$0] } }
         figures = Self.figures(inForce)
     }
 
-    private static func fields(of versions: [ProcedureNotice], shown: Set<Int>, asOf: Day) -> [Field] {
-        let current = versions.indices.filter { shown.contains($0) && versions[$0].isInForce(on: asOf) }
-        return Dictionary(grouping: current) { versions[$0].field }
+    /// - Parameter listed: the places of those in force.
+    private static func fields(of versions: [ProcedureNotice], listed: [Int]) -> [Field] {
+        Dictionary(grouping: listed) { versions[$0].field }
             .map { name, members in
                 let keys = members.map { ($0, VietnameseSortKey(versions[$0].title)) }
                 let sorted = keys.sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }
@@ -71,17 +73,6 @@ public struct Catalogue: Sendable {
     /// The version under which a dossier is handled.
     public func version(of dossier: LinkedDossier) -> ProcedureNotice { versions[Int(dossier.procedure)] }
 
-    /// A version with all it says: for its own pages, and for those that list such details.
-    public func record(_ key: VersionKey) -> Procedure? { index(of: key).map(record(at:)) }
-
-    /// The record of one of `versions`, by its place among them.
-    public func record(at index: Int) -> Procedure {
-        var record = entries[index].record
-        // Open data tell what was judged by the name, too.
-        record.sensitive = versions[index].isSensitive
-        return record
-    }
-
     /// All versions of a code, oldest first.
     public func versions(of code: ProcedureCode) -> [VersionKey] {
         terms.indices(of: code).map { versions[$0].map(\.key) } ?? []
@@ -93,13 +84,24 @@ public struct Catalogue: Sendable {
     /// Whether a version is the one at the address of its code.
     public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
-    public func isInForce(_ key: VersionKey) -> Bool { self[key]?.isInForce(on: asOf) ?? false }
+    public func isInForce(_ key: VersionKey) -> Bool { index(of: key).map { isInForce[$0] } ?? false }
 
     /// How many procedures are in force and on the lists.
     public var countInForce: Int { inForce.count }
 
     /// The field with a name; nil where none of its procedures is in force.
     public func field(named name: String) -> Field? { fieldPlaces[name].map { fields[$0] } }
+}
+
+extension Catalogue {
+    /// Of everything that a catalogue tells.
+    var digest: Digest {
+        Digest { writer in
+            versions.write(into: &writer)
+            for isInForce in isInForce { isInForce.write(into: &writer) }
+            shownByCode.values.sorted().write(into: &writer)
+        }
+    }
 }
 
 extension ProcedureNotice {

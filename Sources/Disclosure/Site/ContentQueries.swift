@@ -47,8 +47,21 @@ public struct ResultsFiles: OpenQuery, UnitValue, Titled {
     public init() {}
 }
 
-/// The dossiers of a file; nil where it has none that could be read.
-public struct DossiersOfFile: OpenQuery, PassingQuery, FormedValue, Titled {
+/// What a file of the content holds; nil where nothing of the kind could be read.
+public protocol FileQuery: OpenQuery, PassingQuery, FormedValue, Titled {
+    /// Below the content folder.
+    var path: String { get }
+    init(path: String)
+}
+
+extension FileQuery {
+    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path })
+    }
+}
+
+/// The dossiers of a file.
+public struct DossiersOfFile: FileQuery {
     public typealias Value = DossierBatch?
 
     public static let title = Message(vi: "hồ sơ của một tệp", en: "dossiers of a file")
@@ -56,14 +69,10 @@ public struct DossiersOfFile: OpenQuery, PassingQuery, FormedValue, Titled {
     public let path: String
 
     public init(path: String) { self.path = path }
-
-    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
-        Self(path: try part { $0.path })
-    }
 }
 
-/// The procedure of a file; nil where it has none that could be read.
-public struct ProcedureInFile: OpenQuery, PassingQuery, FormedValue, Titled {
+/// The procedure of a file.
+public struct ProcedureInFile: FileQuery {
     public typealias Value = ProcedureEntry?
 
     public static let title = Message(vi: "thủ tục của một tệp", en: "procedure of a file")
@@ -71,19 +80,39 @@ public struct ProcedureInFile: OpenQuery, PassingQuery, FormedValue, Titled {
     public let path: String
 
     public init(path: String) { self.path = path }
+}
 
-    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
-        Self(path: try part { $0.path })
-    }
+/// The apology of a file.
+public struct ApologyInFile: FileQuery {
+    public typealias Value = Apology?
+
+    public static let title = Message(vi: "phiếu xin lỗi của một tệp", en: "apology of a file")
+
+    public let path: String
+
+    public init(path: String) { self.path = path }
 }
 
 /// What is wrong with the files of the content, each by itself.
-public struct FileFindings: OpenQuery, UnitValue, Titled {
+public struct FileFindings: OpenQuery, StoredQuery, UnitValue, Titled {
     public typealias Value = [Diagnostic]
 
     public static let title = Message(vi: "lỗi của từng tệp", en: "findings of files")
 
     public init() {}
+}
+
+/// Whether all files of the content could be read: for whoever wants that done before they are linked.
+public struct ContentIsRead: PassingQuery, UnitValue, Titled {
+    public static let title = Message(vi: "việc đọc nội dung", en: "reading of the content")
+
+    public init() {}
+
+    public func value(_ ask: Ask) throws -> Bool {
+        // No two of these read the same file: whoever came second would only wait.
+        try ask.prepare(OutlineOfRegister(), ContentOf(.procedures), ContentOf(.apologies), ContentOf(.others))
+        return try !ask(FileFindings()).contains { $0.severity == .error }
+    }
 }
 
 /// Folders of the content with files that were refused: whoever refers to what may stand there is not to blame.

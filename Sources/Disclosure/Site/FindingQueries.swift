@@ -47,7 +47,7 @@ struct FindingsOfProcedure: StoredQuery, FormedValue, Titled {
 }
 
 /// What is wrong with the procedures, alone and beside one another.
-struct FindingsOfCatalogue: Query, UnitValue, Titled {
+struct FindingsOfCatalogue: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "lỗi của danh mục thủ tục", en: "findings of the catalogue")
 
     func value(_ ask: Ask) throws -> [Diagnostic] {

@@ -27,11 +27,13 @@ extension Inputs {
         let batches = Dictionary(content.batches.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let procedures = Dictionary(
             content.procedures.map { ($0.notice.location.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let apologies = Dictionary(content.apologies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let content = Box(content)
         implement(ContentOf.self) { _, _ in content }
         implement(ResultsFiles.self) { _, _ in content.value.batches.map(\.file) }
         implement(DossiersOfFile.self) { file, _ in batches[file.path] }
         implement(ProcedureInFile.self) { file, _ in procedures[file.path] }
+        implement(ApologyInFile.self) { file, _ in apologies[file.path] }
         implement(FileFindings.self) { _, _ in [] }
     }
 }

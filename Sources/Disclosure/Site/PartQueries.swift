@@ -18,11 +18,21 @@ struct CalendarPart: PassingQuery, UnitValue, Titled {
     func value(_ ask: Ask) throws -> WorkingCalendar { WorkingCalendar(try ask(ContentOf(.calendar)).value.calendar) }
 }
 
-struct CataloguePart: PassingQuery, UnitValue, Titled {
+struct CataloguePart: Query, UnitValue, Titled {
     static let title = Message(vi: "danh mục thủ tục", en: "catalogue of procedures")
+    /// Most changes of procedures, and most days, leave it as it is.
+    static let policy = ValuePolicy<Catalogue>.digested(by: \.digest)
 
     func value(_ ask: Ask) throws -> Catalogue {
-        Catalogue(try ask(ContentOf(.procedures)).value.procedures, asOf: try ask(Today()))
+        Catalogue(try ask(ContentOf(.procedures)).value.procedures.map(\.notice), asOf: try ask(Today()))
+    }
+}
+
+struct ProceduresPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "toàn văn các thủ tục", en: "procedures with all they say")
+
+    func value(_ ask: Ask) throws -> ProcedureRecords {
+        ProcedureRecords(try ask(ContentOf(.procedures)).value.procedures)
     }
 }
 
@@ -53,7 +63,11 @@ struct RecordedParts: SiteParts {
     var dossiers: LinkedRegister { get throws { try ask(DossiersPart()) } }
     var records: SiteRecords { get throws { try ask(RecordsPart()) } }
 
+    var apologies: FiledRecords<LinkedApology> { get throws { try ask(ApologiesPart()) } }
+
     func notice(_ version: VersionKey) throws -> Box<ProcedureNotice>? { try ask(NoticeOfVersion(key: version)) }
+    func procedure(_ version: VersionKey) throws -> ProcedureEntry? { try ask(EntryOfVersion(key: version)) }
+    func apology(_ file: String) throws -> Box<LinkedApology>? { try ask(LinkedApologyInFile(path: file)) }
 
     func measurement(_ measure: CommitmentMeasure) throws -> Measurement? {
         try ask(MeasurementFor(measure: measure))
@@ -68,10 +82,12 @@ public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
 
     public func value(_ ask: Ask) throws -> Box<LinkedSite>? {
         guard let settings = try ask(SettingsPart()) else { return nil }
+        try ask.prepare(CataloguePart(), ProceduresPart(), DossiersPart(), RecordsPart())
         return Box(
             LinkedSite(
                 settingsBox: settings, asOf: try ask(Today()), calendar: try ask(CalendarPart()),
-                catalogue: try ask(CataloguePart()), dossiers: try ask(DossiersPart()),
+                catalogue: try ask(CataloguePart()), procedures: try ask(ProceduresPart()),
+                dossiers: try ask(DossiersPart()),
                 records: try ask(RecordsPart())))
     }
 }

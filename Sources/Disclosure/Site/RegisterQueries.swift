@@ -61,15 +61,22 @@ struct OutlineOfRegister: Query, UnitValue, Titled {
     }
 }
 
+/// All apologies, newest first.
+struct Letters: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "các phiếu xin lỗi đã viết", en: "letters of apology")
+
+    func value(_ ask: Ask) throws -> [Apology] { try ask(ContentOf(.apologies)).value.apologies.newestFirst }
+}
+
 /// The apologies for dossiers whose codes bear a day of a span, newest first.
 struct ApologiesOfDays: Query, FormedValue, Titled {
     static let title = Message(vi: "phiếu xin lỗi về hồ sơ của một khoảng ngày", en: "apologies for dossiers of days")
     let days: DaySpan
 
     func value(_ ask: Ask) throws -> [ApologyMark] {
-        try ask(ContentOf(.apologies)).value.apologies
+        try ask(Letters())
             .filter { days.first <= $0.dossier.value.day && $0.dossier.value.day <= days.last }
-            .sorted(by: Apology.newestFirst).map { ApologyMark($0) }
+            .map { ApologyMark($0) }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -151,7 +158,7 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     }
 
     func value(_ ask: Ask) throws -> Value {
-        let apologies = try ask(ContentOf(.apologies)).value.apologies
+        let apologies = try ask(Letters())
         let outline = try ask(OutlineOfRegister())
         let volumes = try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary)
         let starts = try ask(SummaryOfRegister()).starts
@@ -175,11 +182,80 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     }
 }
 
+/// What the dossiers of apologies tell, besides where they stand in the register.
+struct ToldOfApologies: Query, UnitValue, Titled {
+    static let title = Message(vi: "hồ sơ cho biết gì về các phiếu xin lỗi", en: "what dossiers tell of apologies")
+    static let policy = ValuePolicy<Value>.digested { value in Digest { value.list.write(into: &$0) } }
+
+    struct Value: Sendable {
+        /// Newest first.
+        let list: [Told]
+        private let places: [String: Int]
+
+        init(_ list: [Told]) {
+            self.list = list
+            places = Dictionary(list.enumerated().map { ($1.file, $0) }) { first, _ in first }
+        }
+
+        subscript(file: String) -> Told? { places[file].map { list[$0] } }
+    }
+
+    /// Of one apology, by the path of its file.
+    struct Told: Sendable, FormedValue {
+        let file: String
+        let procedure: VersionKey
+        let isLateNotice: Bool
+
+        func apology(_ record: Apology) -> LinkedApology {
+            LinkedApology(record: record, procedure: procedure, isLateNotice: isLateNotice)
+        }
+
+        static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+            Self(
+                file: try part { $0.file }, procedure: try part { $0.procedure },
+                isLateNotice: try part { $0.isLateNotice })
+        }
+    }
+
+    func value(_ ask: Ask) throws -> Value {
+        Value(
+            try ask(LinksOfApologies()).links.map {
+                Told(file: $0.file, procedure: $0.procedure, isLateNotice: $0.isLateNotice)
+            })
+    }
+}
+
+/// The apology of a file, where its dossier is there.
+struct LinkedApologyInFile: PassingQuery, FormedValue, Titled {
+    static let title = Message(vi: "một phiếu xin lỗi và hồ sơ của nó", en: "apology with its dossier")
+    let path: String
+
+    func value(_ ask: Ask) throws -> Box<LinkedApology>? {
+        guard let told = try ask(ToldOfApologies())[path] else { return nil }
+        return try ask(ApologyInFile(path: path)).map { Box(told.apology($0)) }
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(path: try part { $0.path })
+    }
+}
+
+/// The apologies whose dossiers are there, newest first.
+struct ApologiesPart: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "các phiếu xin lỗi", en: "apologies")
+
+    func value(_ ask: Ask) throws -> FiledRecords<LinkedApology> {
+        let letters = Dictionary(try ask(Letters()).map { ($0.file, $0) }) { first, _ in first }
+        return FiledRecords(try ask(ToldOfApologies()).list.compactMap { told in letters[told.file].map(told.apology) })
+    }
+}
+
 /// Dossiers, with apologies and statistics.
 struct DossiersPart: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "sổ hồ sơ, phiếu xin lỗi và số liệu", en: "dossiers, apologies and statistics")
 
     func value(_ ask: Ask) throws -> LinkedRegister {
+        let apologies = try ask(ApologiesPart())
         let batches = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
         let (outline, summary) = (try ask(OutlineOfRegister()), try ask(SummaryOfRegister()))
         let volumes = try outline.volumes.map { (files: $0.files, volume: try ask.later(Volume(files: $0.files))) }
@@ -197,18 +273,10 @@ struct DossiersPart: PassingQuery, UnitValue, Titled {
                     }
                 }, linker, apologised: links.map(\.dossier))
         }
-        let letters = Dictionary(
-            try ask(ContentOf(.apologies)).value.apologies.map { ($0.file, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let apologies = links.compactMap { link in
-            letters[link.file].map {
-                LinkedApology(record: $0, procedure: link.procedure, isLateNotice: link.isLateNotice)
-            }
-        }
         return LinkedRegister(
             DossierRegister(
                 summary: summary, publicationMonths: PublicationMonth.months(of: batches), rows: rows),
-            apologies: FiledRecords(apologies), windows: ReportingWindows(try ask(OwnWindows())), calendar: calendar,
+            apologies: apologies, windows: ReportingWindows(try ask(OwnWindows())), calendar: calendar,
             terms: terms)
     }
 }

@@ -10,9 +10,15 @@ public protocol SiteParts: Sendable {
     var catalogue: Catalogue { get throws }
     /// Dossiers, with apologies and statistics.
     var dossiers: LinkedRegister { get throws }
+    /// Newest first.
+    var apologies: FiledRecords<LinkedApology> { get throws }
     var records: SiteRecords { get throws }
     /// What other pages may tell of a version.
     func notice(_ version: VersionKey) throws -> Box<ProcedureNotice>?
+    /// A version with all it says: for its own pages, and for those that list such details.
+    func procedure(_ version: VersionKey) throws -> ProcedureEntry?
+    /// The apology in a file.
+    func apology(_ file: String) throws -> Box<LinkedApology>?
     /// What is counted for commitments.
     func measurement(_ measure: CommitmentMeasure) throws -> Measurement?
 }
@@ -21,8 +27,6 @@ extension SiteParts {
     public var settings: SiteSettings { get throws { try settingsBox.value } }
     public var register: DossierRegister { get throws { try dossiers.register } }
     public var statistics: StatisticsBook { get throws { try dossiers.statistics } }
-    /// Newest first.
-    public var apologies: FiledRecords<LinkedApology> { get throws { try dossiers.apologies } }
     public var registers: Registers { get throws { try records.registers } }
 }
 
@@ -34,6 +38,7 @@ public struct LinkedSite: SiteParts {
     public let asOf: Day
     public let calendar: WorkingCalendar
     public let catalogue: Catalogue
+    public let procedures: ProcedureRecords
     public let dossiers: LinkedRegister
     public let records: SiteRecords
 }
@@ -46,6 +51,8 @@ extension LinkedSite {
     public var apologies: FiledRecords<LinkedApology> { dossiers.apologies }
     public var registers: Registers { records.registers }
     public func notice(_ version: VersionKey) -> Box<ProcedureNotice>? { catalogue.box(version) }
+    public func procedure(_ version: VersionKey) -> ProcedureEntry? { procedures[version] }
+    public func apology(_ file: String) -> Box<LinkedApology>? { apologies.box(file) }
 
     public func measurement(_ measure: CommitmentMeasure) throws -> Measurement? {
         try MeasureCount(site: self).measure(measure)

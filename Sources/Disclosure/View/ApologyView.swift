@@ -12,6 +12,10 @@ extension LinkedApology: ListedRecord {
     ])
 
     public static func all(in site: some SiteParts) throws -> FiledRecords<LinkedApology> { try site.apologies }
+
+    public static func find(_ file: String, in site: some SiteParts) throws -> Box<LinkedApology>? {
+        try site.apology(file)
+    }
 }
 
 extension Apology: Trackable {
@@ -20,7 +24,7 @@ extension Apology: Trackable {
     public static let parts = Parts(schema, prose: \Self.body)
 
     public static func find(_ file: String, in site: some SiteParts) throws -> Box<Apology>? {
-        try site.apologies[file].map { Box($0.record) }
+        try site.apology(file).map { Box($0.value.record) }
     }
 }
 

@@ -62,6 +62,10 @@ struct CompleteProcedures: Fact, UnitValue {
     }
 }
 
+/// What the versions tell of themselves (Nghị định 63/2010/NĐ-CP Điều 15, 16), newest first.
+///
+/// A version begins as new or amended, and ends as replaced or abolished; one that ends because the next version of its
+/// code begins is not said to end.
 struct CatalogueChanges: Query, UnitValue, Titled {
     static let title = Message(vi: "các thay đổi của danh mục", en: "changes of the catalogue")
     static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
@@ -80,13 +84,42 @@ struct ChangesOfVersion: Query, FormedValue, Titled {
     let key: VersionKey
 
     func value(_ ask: Ask) throws -> [CatalogueChange] {
-        guard let file = try ask(NoticeOfVersion(key: key))?.value.location.file,
-            let procedure = try ask(ProcedureInFile(path: file))?.record
-        else { return [] }
+        guard let procedure = try ask(EntryOfVersion(key: key))?.record else { return [] }
         let versions = try ask(VersionsOfCode(key: key.code))
         return procedure.changes(
             of: key, hasElder: versions.first.map { $0 < key } ?? false,
             hasHeir: versions.last.map { key < $0 } ?? false)
+    }
+
+    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+        Self(key: try part { $0.key })
+    }
+}
+
+/// The files that the versions of procedures stand in.
+struct FilesOfVersions: Query, UnitValue, Titled {
+    static let title = Message(vi: "tệp của các thủ tục", en: "files of procedures")
+    static let policy = ValuePolicy<[VersionKey: String]>.digested { files in
+        Digest { writer in
+            for (key, file) in files.sorted(by: { $0.key < $1.key }) {
+                key.write(into: &writer)
+                file.write(into: &writer)
+            }
+        }
+    }
+
+    func value(_ ask: Ask) throws -> [VersionKey: String] {
+        Dictionary(try ask(CataloguePart()).versions.map { ($0.key, $0.location.file) }) { first, _ in first }
+    }
+}
+
+/// One version, from the file it stands in: a change of another procedure does not reach it.
+struct EntryOfVersion: PassingQuery, FormedValue, Titled {
+    static let title = Message(vi: "một thủ tục", en: "procedure")
+    let key: VersionKey
+
+    func value(_ ask: Ask) throws -> ProcedureEntry? {
+        try ask(FilesOfVersions())[key].flatMap { try ask(ProcedureInFile(path: $0)) }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -102,7 +135,9 @@ struct NoticeOfVersion: Query, FormedValue, Titled {
     }
     let key: VersionKey
 
-    func value(_ ask: Ask) throws -> Box<ProcedureNotice>? { try ask(CataloguePart()).box(key) }
+    func value(_ ask: Ask) throws -> Box<ProcedureNotice>? {
+        try ask(EntryOfVersion(key: key)).map { Box($0.notice) }
+    }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(key: try part { $0.key })
@@ -169,12 +204,17 @@ extension Procedure: Trackable {
     public static let parts = Parts<Procedure>(schema, prose: \Procedure.body)
 
     public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<Procedure>? {
-        try site.catalogue.record(key).map(Box.init)
+        try site.procedure(key).map { entry in
+            var record = entry.record
+            // Open data tell what was judged by the name, too.
+            record.sensitive = entry.notice.isSensitive
+            return Box(record)
+        }
     }
 
-    /// Kept with the notice: the procedure itself need not be fetched for it.
+    /// Kept beside the notice: the procedure itself need not be fetched for it.
     public static func digest(of part: UInt8, _ key: VersionKey, in site: some SiteParts) throws -> Digest {
-        guard let digests = try site.notice(key)?.value.digests else { return .none }
-        return digests.parts.indices.contains(Int(part)) ? digests.parts[Int(part)] : digests.record
+        guard let digests = try site.procedure(key)?.digests else { return .none }
+        return digests.indices.contains(Int(part)) ? digests[Int(part)] : Digest(of: digests)
     }
 }

@@ -44,7 +44,7 @@ public struct CatalogueView: Sendable {
     public var complete: Share { site.read(CompleteProcedures()) }
 
     /// What the versions tell of themselves, newest first.
-    public var changes: [CatalogueChange] { site.ask(CatalogueChanges()) ?? linked.changes }
+    public var changes: [CatalogueChange] { site.ask(CatalogueChanges()) ?? [] }
 
     /// How a row may call its procedure.
     public func publicName(_ key: VersionKey) -> PublicName { site.read(PublicNameFact(key: key)) }

@@ -1,5 +1,7 @@
 import Binary
 import Diagnostics
+import Digests
+import Engine
 
 /// The statistics as pages see them.
 public struct StatisticsView: Sendable {
@@ -78,10 +80,30 @@ struct NextPeriod: KeyedFact {
     }
 }
 
+/// What the figures of a period are added up from; nil where they are counted from the dossiers themselves.
+struct CountsOfPeriod: KeyedFact {
+    static let title = Message(vi: "các số đếm của một kỳ", en: "counts of a period")
+    let key: Period
+
+    func value(in site: some SiteParts) throws -> Digest? { try site.register.summary.marks.digest(of: key) }
+}
+
+extension Ask {
+    /// The figures of a period; a change of dossiers that it does not count is not seen.
+    fileprivate func statistics(of period: Period) throws -> Statistics? {
+        guard try self(CountsOfPeriod(key: period)) != nil else {
+            return try self(DossiersPart()).statistics(of: period)
+        }
+        try note(AllTerms())
+        return try peek(DossiersPart()).statistics(of: period)
+    }
+}
+
 struct StatisticsOfPeriod: KeyedFact {
     static let title = Message(vi: "số liệu của một kỳ", en: "statistics of a period")
     let key: Period
 
+    func value(_ ask: Ask) throws -> Statistics? { try ask.statistics(of: key) }
     func value(in site: some SiteParts) throws -> Statistics? { try site.dossiers.statistics(of: key) }
 }
 
@@ -89,6 +111,7 @@ struct TotalsOfPeriod: KeyedFact {
     static let title = Message(vi: "tổng số của một kỳ", en: "totals of a period")
     let key: Period
 
+    func value(_ ask: Ask) throws -> PeriodTotals? { try ask.statistics(of: key).map { PeriodTotals($0) } }
     func value(in site: some SiteParts) throws -> PeriodTotals? {
         try site.dossiers.statistics(of: key).map { PeriodTotals($0) }
     }

@@ -4,7 +4,11 @@ import Testing
 
 @Suite struct CatalogueChangeTests {
     private func changes(_ versions: Procedure...) -> [String] {
-        Catalogue(of: versions, asOf: .on("2026-11-20")).changes.map { change in
+        versions.flatMap { version in
+            version.changes(
+                of: version.key, hasElder: versions.contains { $0.key < version.key },
+                hasHeir: versions.contains { version.key < $0.key })
+        }.sorted(by: CatalogueChange.isNewer).map { change in
             "\(versions.isEmpty ? "" : change.kind.rawValue) \(change.on?.iso ?? "?")"
         }
     }

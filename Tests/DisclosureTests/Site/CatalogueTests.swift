@@ -106,10 +106,11 @@ import Testing
 
     @Test func aKeyFindsItsVersionAndNoOther() throws {
         let catalogue = Catalogue(of: try versions(), asOf: try #require(Day("2024-10-20")))
+        let records = ProcedureRecords(try versions().map { ProcedureEntry($0) })
         #expect(catalogue.versions.map(\.key) == catalogue.versions.map(\.key).sorted())
         for version in catalogue.versions {
             #expect(catalogue[version.key]?.location == version.location)
-            #expect(catalogue.record(version.key)?.location == version.location)
+            #expect(records[version.key]?.record.location == version.location)
         }
         let code = try ProcedureCode.read("1.000001".utf8.span)
         for from in [Day("2021-12-31"), Day("2022-01-02"), Day("2030-01-01")] {

@@ -197,10 +197,7 @@ private enum Spread: CaseIterable {
 private struct Sample {
     var dossiers: [Dossier] = []
     var apologies: [Apology] = []
-    var procedures: [Procedure] = {
-        let catalogue = SampleRegister().catalogue
-        return catalogue.versions.indices.map(catalogue.record(at:))
-    }()
+    var procedures = SampleRegister.records
 
     static func month(of dossier: Dossier) -> String { String(dossier.code.day.iso.prefix(7)) }
 

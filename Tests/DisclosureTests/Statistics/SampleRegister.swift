@@ -15,16 +15,16 @@ struct SampleRegister {
         ("1.000001", "Hộ tịch"), ("1.000002", "Chứng thực"), ("1.000003", "Đất đai"), ("1.000004", "Hộ tịch"),
     ]
 
-    init() {
-        catalogue = Catalogue(
-            of: Self.procedures.compactMap { code, field in
-                guard let code = try? ProcedureCode.read(code.utf8.span) else { return nil }
-                var procedure = Procedure(at: Location(file: "procedures/\(code.text).md"))
-                procedure.code = Located(code)
-                procedure.field = field
-                return procedure
-            }, asOf: .sample)
+    /// Their records.
+    static let records = procedures.compactMap { code, field -> Procedure? in
+        guard let code = try? ProcedureCode.read(code.utf8.span) else { return nil }
+        var procedure = Procedure(at: Location(file: "procedures/\(code.text).md"))
+        procedure.code = Located(code)
+        procedure.field = field
+        return procedure
     }
+
+    init() { catalogue = Catalogue(of: Self.records, asOf: .sample) }
 
     /// Days are `yyyy-MM-dd`; receipt is at 08:00, what is due at 17:00, the result at 16:00.
     mutating func add(

@@ -9,20 +9,6 @@ public struct CatalogueChange: Sendable {
     public let decision: LegalDocument?
 }
 
-extension Catalogue {
-    /// What the versions tell of themselves (Nghị định 63/2010/NĐ-CP Điều 15, 16), newest first.
-    ///
-    /// A version begins as new or amended, and ends as replaced or abolished; one that ends because the next
-    /// version of its code begins is not said to end.
-    public var changes: [CatalogueChange] {
-        versions.indices.flatMap { index in
-            let range = terms.indices(of: versions[index].code.value) ?? index..<index + 1
-            return record(at: index).changes(
-                of: versions[index].key, hasElder: range.lowerBound < index, hasHeir: range.upperBound > index + 1)
-        }.sorted(by: CatalogueChange.isNewer)
-    }
-}
-
 extension CatalogueChange {
     static func isNewer(_ left: CatalogueChange, _ right: CatalogueChange) -> Bool {
         if left.on != right.on { return (left.on ?? .first) > (right.on ?? .first) }

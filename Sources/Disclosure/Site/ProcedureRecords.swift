@@ -1,0 +1,13 @@
+/// The procedures of a content with all they say, each fetched when it is asked for.
+public struct ProcedureRecords: Sendable {
+    private let entries: [VersionKey: ProcedureEntry]
+
+    /// - Parameter procedures: of two for one version, the one whose file comes first is taken, as the catalogue does.
+    init(_ procedures: [ProcedureEntry]) {
+        entries = Dictionary(procedures.map { ($0.notice.key, $0) }) { first, second in
+            second.notice.location < first.notice.location ? second : first
+        }
+    }
+
+    subscript(key: VersionKey) -> ProcedureEntry? { entries[key] }
+}
