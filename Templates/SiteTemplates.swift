@@ -10,7 +10,8 @@ public struct SiteTemplates: Sendable {
 
     /// Every kind of query that pages are made with.
     public static let queries: [any Query.Type] = [
-        ProcedureCell.self, SiteSearch.self, SearchTitles.self, SearchShard.self, SearchEntry.self, SearchWords.self,
+        ProcedureCell.self, SearchedPages.self, SearchTitles.self, SearchOrder.self, SearchedWords.self,
+        SearchShard.self, SearchEntry.self, SearchWords.self,
     ]
 
     public init(site: Site, plan: PlanView) {
@@ -53,7 +54,8 @@ public struct SiteTemplates: Sendable {
         case .apology(let file):
             if let page = ApologyPage(context: context, file: file) { sink.write(page) }
         case .plans: sink.write(PlansPage(context: context))
-        case .plan(let file): if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan.whole)) }
+        case .plan(let file):
+            if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan.whole)) }
         case .reports: sink.write(ReportsPage(context: context))
         case .report(let file):
             if let report = site.reports[file] { sink.write(ReportPage(context: context, report: report.whole)) }

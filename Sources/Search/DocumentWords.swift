@@ -29,7 +29,7 @@ public struct DocumentWords: Sendable {
                 previous = word
             }
         }
-        var shards = [[String]](repeating: [], count: SearchIndex.shardCount)
+        var shards = [[String]](repeating: [], count: WordIndex.shardCount)
         for word in words {
             let entry = vocabulary.entry(word)
             shards[entry.shard].append(entry.spelling)
@@ -78,7 +78,7 @@ struct Vocabulary {
 
     mutating func entry(_ word: SearchWord) -> (spelling: String, shard: Int) {
         if let entry = entries[word] { return entry }
-        let entry = (word.spelling, SearchIndex.shard(ofFolded: word.folded))
+        let entry = (word.spelling, WordIndex.shard(ofFolded: word.folded))
         entries[word] = entry
         return entry
     }
@@ -95,7 +95,7 @@ extension DocumentWords: BinaryValue {
         sums = try [UInt64](from: &reader)
         ends = try [UInt32](from: &reader)
         keys = try reader.skipBytes()
-        guard sums.count == SearchIndex.shardCount, ends.count == sums.count,
+        guard sums.count == WordIndex.shardCount, ends.count == sums.count,
             zip([0] + ends, ends + [UInt32(clamping: keys.restCount)]).allSatisfy({ $0 <= $1 })
         else { throw BinaryError() }
     }

@@ -42,6 +42,13 @@ public struct SearchDocument: Sendable {
     }
 }
 
+extension SearchDocument {
+    /// Whether it stands before another in the list of titles.
+    public func precedes(_ other: SearchDocument) -> Bool {
+        path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    }
+}
+
 extension SearchDocument: BinaryEncodable {
     public func write(into writer: inout BinaryWriter) {
         kind.rawValue.write(into: &writer)

@@ -1,19 +1,26 @@
+import Binary
 import Diagnostics
+import Digests
 import Vietnamese
 
-/// The first tier: the alphabet, the abbreviations, and a row for every document.
-struct TitleList {
+/// The first tier of search, for the first letters typed: the alphabet, the abbreviations, and a row for every document.
+public struct TitleList: Sendable {
     private let documents: [SearchDocument]
     private let fields: [String]
     private let places: [String: Int]
 
-    init(_ documents: [SearchDocument]) {
+    /// - Parameter documents: in the order of their addresses. The shards of words name them by their places.
+    public init(_ documents: [SearchDocument]) {
         self.documents = documents
         fields = Set(documents.compactMap(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
     }
 
-    var json: String {
+    /// Of everything that the list says.
+    public var digest: Digest { Digest { documents.write(into: &$0) } }
+
+    /// `muc-luc.json`.
+    public var json: String {
         let quoted = DiagnosticFormat.quoted
         let letters = SearchWord.alphabet.map { "\(quoted($0.ascii)):\(list($0.letters.map(quoted)))" }
         let slips = SearchWord.slips.map { "\(quoted($0.slip)):\(quoted($0.letter))" }

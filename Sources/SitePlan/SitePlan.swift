@@ -171,7 +171,7 @@ public struct SitePlan: Sendable {
         files.append(PlannedFile(path: stylesheet, content: .stylesheet, origin: general))
         files.append(PlannedFile(path: searchScript, content: .searchScript, origin: general))
         files.append(PlannedFile(path: Self.searchTitles, content: .searchTitles, origin: general))
-        for number in 0..<SearchIndex.shardCount {
+        for number in 0..<WordIndex.shardCount {
             files.append(
                 PlannedFile(path: Self.searchShard(number), content: .searchShard(number), origin: general))
         }

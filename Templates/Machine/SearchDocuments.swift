@@ -6,29 +6,50 @@ import Engine
 import Search
 import SitePlan
 
-/// The index of the site: what search finds, and the words of every text.
-struct SiteSearch: PassingQuery, UnitValue, Titled {
-    static let title = Message(vi: "chỉ mục tìm kiếm", en: "search index")
+/// The pages that search finds, with what the list of titles says of each, in its order.
+struct SearchedPages: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "các trang tìm được", en: "pages that search finds")
 
-    func value(_ ask: Ask) throws -> SearchIndex {
+    struct Value: Sendable {
+        let pages: [Page]
+        let documents: [SearchDocument]
+    }
+
+    func value(_ ask: Ask) throws -> Value {
         let pages = try PlanView(recordedBy: ask).pages
         let entries = try ask.all(pages.map { SearchEntry(page: $0) })
-        let found = zip(pages, entries).compactMap { page, entry in entry.map { (page, $0) } }
-        let worded = found.indices.filter { found[$0].0.hasSearchedText }
-        var words = [DocumentWords](repeating: .none, count: found.count)
-        for (index, own) in zip(worded, try ask.all(worded.map { SearchWords(page: found[$0].0) })) {
-            words[index] = own
-        }
-        return SearchIndex(zip(found, words).map { ($0.1, $1) })
+        let found = zip(pages, entries).compactMap { page, entry in entry.map { (page: page, document: $0) } }
+            .sorted { $0.document.precedes($1.document) }
+        return Value(pages: found.map(\.page), documents: found.map(\.document))
     }
 }
 
 /// The list of titles, names and codes.
 struct SearchTitles: Query, UnitValue, Titled {
     static let title = Message(vi: "tiêu đề cho tìm kiếm", en: "titles for search")
-    static let policy = ValuePolicy<SearchIndex>.digested(by: \.titlesDigest)
+    static let policy = ValuePolicy<TitleList>.digested(by: \.digest)
 
-    func value(_ ask: Ask) throws -> SearchIndex { try ask(SiteSearch()) }
+    func value(_ ask: Ask) throws -> TitleList { TitleList(try ask(SearchedPages()).documents) }
+}
+
+/// The pages of the list: stored, since most changes of texts leave it as it is.
+struct SearchOrder: StoredQuery, UnitValue, Titled {
+    static let title = Message(vi: "thứ tự các trang tìm được", en: "order of pages in search")
+
+    func value(_ ask: Ask) throws -> [Page] { try ask(SearchedPages()).pages }
+}
+
+/// The words of all texts.
+struct SearchedWords: PassingQuery, UnitValue, Titled {
+    static let title = Message(vi: "các từ tìm được", en: "words that search finds")
+
+    func value(_ ask: Ask) throws -> WordIndex {
+        let pages = try ask(SearchOrder())
+        var words = [DocumentWords](repeating: .none, count: pages.count)
+        let worded = pages.indices.filter { pages[$0].hasSearchedText }
+        for (place, own) in zip(worded, try ask.all(worded.map { SearchWords(page: pages[$0]) })) { words[place] = own }
+        return WordIndex(words)
+    }
 }
 
 /// One shard of the words.
@@ -39,11 +60,11 @@ struct SearchShard: Query, FormedValue, Titled {
     let number: Int
 
     struct Value: Sendable {
-        let index: SearchIndex
+        let index: WordIndex
         let number: Int
     }
 
-    func value(_ ask: Ask) throws -> Value { Value(index: try ask(SiteSearch()), number: number) }
+    func value(_ ask: Ask) throws -> Value { Value(index: try ask(SearchedWords()), number: number) }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(number: try part { $0.number })
@@ -87,7 +108,7 @@ struct SearchWords: StoredQuery, FormedValue, Titled {
 
 extension SiteTemplates {
     /// `muc-luc.json`.
-    public func searchTitles() -> [UInt8] { site.ask(SearchTitles())?.titles ?? [] }
+    public func searchTitles() -> [UInt8] { site.ask(SearchTitles()).map { Array($0.json.utf8) } ?? [] }
 
     /// The words of one shard.
     public func searchShard(_ number: Int) -> [UInt8] {

@@ -18,7 +18,7 @@ struct SearchPage: PageTemplate {
         form(
             .class("ask search"), .role("search"), .action(context.link(to: .search)), .method(.get), .hidden,
             .data("index", context.searchFolder),
-            .data("shards", "\(SearchIndex.shardCount)")
+            .data("shards", "\(WordIndex.shardCount)")
         ) {
             label(.for("q")) { "Tên việc cần làm, tên giấy tờ hoặc mã thủ tục" }
             SearchField()

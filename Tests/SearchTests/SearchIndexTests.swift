@@ -5,7 +5,9 @@ import Testing
 @testable import Search
 
 @Suite struct SearchIndexTests {
+    /// In the order of the list.
     private static let documents: [(document: SearchDocument, words: DocumentWords)] = [
+        (SearchDocument(.page, path: "gioi-thieu.html", title: "Giới thiệu"), DocumentWords(["Tờ khai ở đâu"])),
         (
             SearchDocument(
                 .procedure, path: "thu-tuc/1.001193.html", title: "Đăng ký \"khai\" sinh",
@@ -18,24 +20,22 @@ import Testing
                 code: "2.000815"),
             .none
         ),
-        (SearchDocument(.page, path: "gioi-thieu.html", title: "Giới thiệu"), DocumentWords(["Tờ khai ở đâu"])),
     ]
+
+    private static let titles = TitleList(documents.map(\.document))
+    private static let index = WordIndex(documents.map(\.words))
+
+    @Test func documentsStandInTheOrderOfTheirAddresses() {
+        let documents = Self.documents.map(\.document)
+        #expect(documents.reversed().sorted { $0.precedes($1) }.map(\.path) == documents.map(\.path))
+    }
 
     private func json(_ bytes: [UInt8]) throws -> [String: Any] {
         try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }
 
-    @Test func orderOfDocumentsIsIrrelevant() {
-        let index = SearchIndex(Self.documents)
-        let other = SearchIndex(Self.documents.reversed())
-        #expect(index.titles == other.titles)
-        #expect(index.shards == other.shards)
-        #expect(index.titlesDigest == other.titlesDigest)
-        #expect(index.shardDigests == other.shardDigests)
-    }
-
     @Test func titlesAreRows() throws {
-        let list = try json(SearchIndex(Self.documents).titles)
+        let list = try json(Array(Self.titles.json.utf8))
         let rows = try #require(list["documents"] as? [[Any]])
         #expect(list["fields"] as? [String] == ["Chứng thực", "Hộ tịch"])
         #expect(rows.map { $0.count } == [3, 6, 5])
@@ -46,9 +46,9 @@ import Testing
     }
 
     @Test func wordsAndPairsStandInTheShardOfTheirFirstWord() throws {
-        let shards = try SearchIndex(Self.documents).shards.map(json)
+        let shards = try Self.index.shards.map(json)
         func postings(_ key: String, folded: String) -> [Int]? {
-            shards[SearchIndex.shard(ofFolded: folded)][key] as? [Int]
+            shards[WordIndex.shard(ofFolded: folded)][key] as? [Int]
         }
         #expect(postings("khai", folded: "khai") == [0, 1])
         #expect(postings("tờ khai", folded: "to") == [0, 1])
@@ -60,19 +60,24 @@ import Testing
 
     /// A document changed rewrites the shards of its words, and no other; the digest of a shard says which.
     @Test func aChangeStaysInItsShards() {
-        var documents = Self.documents
-        documents[2].words = DocumentWords(["Tờ khai ở quầy"])
-        let before = SearchIndex(Self.documents)
-        let after = SearchIndex(documents)
+        var words = Self.documents.map(\.words)
+        words[0] = DocumentWords(["Tờ khai ở quầy"])
+        let before = Self.index
+        let after = WordIndex(words)
         let changed = before.shards.indices.filter { before.shards[$0] != after.shards[$0] }
-        #expect(Set(changed).isSubset(of: Set(["o", "dau", "quay"].map(SearchIndex.shard))))
+        #expect(Set(changed).isSubset(of: Set(["o", "dau", "quay"].map(WordIndex.shard))))
         #expect(changed == before.shards.indices.filter { before.shardDigests[$0] != after.shardDigests[$0] })
-        #expect(before.titles == after.titles)
-        #expect(before.titlesDigest == after.titlesDigest)
+    }
+
+    @Test func theListHasADigest() {
+        var documents = Self.documents.map(\.document)
+        #expect(Self.titles.digest == TitleList(documents).digest)
+        documents[1].aliases = []
+        #expect(Self.titles.digest != TitleList(documents).digest)
     }
 }
 
-extension SearchIndex {
+extension WordIndex {
     fileprivate var shards: [[UInt8]] { (0..<Self.shardCount).map(shard) }
     fileprivate var shardDigests: [Digest] { (0..<Self.shardCount).map(digest(ofShard:)) }
 }
