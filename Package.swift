@@ -76,7 +76,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "OpenData",
-            dependencies: ["Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "HTML", "JSON", "SitePlan"],
+            dependencies: [
+                "Binary", "Diagnostics", "Digests", "Disclosure", "Engine", "FileSystem", "HTML", "JSON", "SitePlan",
+            ],
             swiftSettings: strict),
         .target(
             name: "Templates",

@@ -13,6 +13,8 @@ struct CSVReader<R: Record> {
     private struct Column {
         let field: Field<R>
         let assign: @Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void
+        /// Of the field: a copy of that would be made for every cell.
+        let isRequired: Bool
         /// Free text may hold what it must not.
         let isFreeText: Bool
     }
@@ -49,7 +51,9 @@ struct CSVReader<R: Record> {
             }
             var isFreeText = false
             if case .text = field.type { isFreeText = true }
-            columns.append(Column(field: field, assign: assign, isFreeText: isFreeText))
+            columns.append(
+                Column(
+                    field: field, assign: assign, isRequired: field.isRequired, isFreeText: isFreeText))
             if !seen.insert(field.key).inserted {
                 problems.report(
                     .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một",
@@ -79,7 +83,7 @@ struct CSVReader<R: Record> {
         for index in row.cells.indices {
             let cell = row.cells[index]
             if cell.start == cell.end {
-                if columns[index].field.isRequired {
+                if columns[index].isRequired {
                     R.schema.report(missing: columns[index].field, at: row.position(of: index, in: span), &problems)
                     complete = false
                 }

@@ -12,39 +12,38 @@ public enum ContentKind: Equatable, CaseIterable, Sendable {
     case unrecognised
 
     public init(path: String) {
-        let parts = path.split(separator: "/")
-        let isDeep = parts.count > 1
-        func ends(_ ending: String) -> Bool { path.hasSuffix("." + ending) && parts.last != Substring("." + ending) }
-        switch (parts.first, parts.count) {
-        case ("site.yml", 1): self = .settings
-        case ("calendar.yml", 1): self = .calendar
-        case ("staff.yml", 1): self = .staff
-        case ("redirects.yml", 1): self = .redirects
-        case ("leaders.yml", 1): self = .leaders
-        case ("receptions.yml", 1): self = .receptions
-        case ("commitments.yml", 1): self = .commitments
-        case ("locality.yml", 1): self = .locality
-        case ("assets", _) where path == "assets/forms/forms.yml": self = .forms
-        case ("assets", _) where isDeep: self = .asset
-        case ("procedures", _) where isDeep && ends("md"): self = .procedure
-        case ("results", _) where isDeep && ends("yml"): self = .results
-        case ("results", _) where isDeep && ends("csv"): self = .resultsTable
-        case ("apologies", _) where isDeep && ends("md"): self = .apology
-        case ("plans", _) where isDeep && ends("yml"): self = .plan
-        case ("reports", _) where isDeep && ends("md"): self = .report
-        case ("forms", _) where isDeep && ends("yml"): self = .reportForm
-        case ("news", _) where isDeep && ends("md"): self = .news
-        case ("pages", _) where isDeep && ends("md"): self = .page
-        case ("disclosures", _) where isDeep && ends("md"): self = .disclosure
-        case ("feedback", _) where isDeep && ends("yml"): self = .feedback
-        case ("surveys", _) where isDeep && ends("yml"): self = .survey
-        case ("feedback", _) where isDeep && ends("csv"), ("surveys", _) where isDeep && ends("csv"):
-            self = .guardedTable
-        case ("dialogues", _) where isDeep && ends("md"): self = .dialogue
-        case ("consultations", _) where isDeep && ends("md"): self = .consultation
-        default: self = .unrecognised
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+            self = Self.files[path] ?? .unrecognised
+            return
         }
+        let folder = path[..<slash]
+        if folder == "assets" {
+            self = path == "assets/forms/forms.yml" ? .forms : .asset
+            return
+        }
+        let name = path.utf8[(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? slash)...].dropFirst()
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+            self = .unrecognised
+            return
+        }
+        self = Self.folders[String(folder)]?[String(path[path.utf8.index(after: dot)...])] ?? .unrecognised
     }
+
+    private static let files: [String: ContentKind] = [
+        "site.yml": .settings, "calendar.yml": .calendar, "staff.yml": .staff, "redirects.yml": .redirects,
+        "leaders.yml": .leaders, "receptions.yml": .receptions, "commitments.yml": .commitments,
+        "locality.yml": .locality,
+    ]
+
+    /// By the folder and the ending of the file's name.
+    private static let folders: [String: [String: ContentKind]] = [
+        "procedures": ["md": .procedure], "results": ["yml": .results, "csv": .resultsTable],
+        "apologies": ["md": .apology], "plans": ["yml": .plan], "reports": ["md": .report],
+        "forms": ["yml": .reportForm], "news": ["md": .news], "pages": ["md": .page],
+        "disclosures": ["md": .disclosure], "feedback": ["yml": .feedback, "csv": .guardedTable],
+        "surveys": ["yml": .survey, "csv": .guardedTable], "dialogues": ["md": .dialogue],
+        "consultations": ["md": .consultation],
+    ]
 }
 
 extension ContentKind {

@@ -1,6 +1,6 @@
-import Binary
 import Disclosure
 import Engine
+import FileSystem
 import SitePlan
 
 /// The public records as tables for programs: every file of `du-lieu/` that is no page.
@@ -22,16 +22,16 @@ public struct OpenData: Sendable {
     /// How many rows a table has.
     public func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
 
-    /// One file, in pieces: the rows of its table may lie in what an earlier build stored.
-    public static func pieces(of file: OpenDataFile, _ site: Site) -> [BinaryReader] {
+    /// One file; a table in pieces, since its rows may lie in what an earlier build stored.
+    public static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
         switch file {
-        case .table(let table, let format): return site.ask(TableRows(table: table))?.pieces(format) ?? []
+        case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])
         case .dossiers(let month, let format):
             var bytes: [UInt8] = []
             DossierTable(site).write(
                 site.register.rows(from: month.first, through: month.first.endOfMonth), format, into: &bytes)
-            return [BinaryReader(bytes)]
-        case .dictionary, .package, .catalogue: return [BinaryReader(OpenData(site).bytes(of: file))]
+            return .whole(bytes)
+        case .dictionary, .package, .catalogue: return .whole(OpenData(site).bytes(of: file))
         }
     }
 

@@ -40,7 +40,7 @@ struct FileContent: Sendable {
         case .searchShard(let number): return .whole(templates.searchShard(number))
         case .lookupShard(let year, let number): return .whole(LookupTable(site).bytes(year: year, shard: number))
         case .serviceWorker: templates.writeServiceWorker(into: &sink)
-        case .openData(let file): return .pieces(OpenData.pieces(of: file, site))
+        case .openData(let file): return OpenData.bytes(of: file, site)
         case .asset(let path):
             try ask.note(AssetInput(path: path))
             return .whole(try readFile(assets + path))
