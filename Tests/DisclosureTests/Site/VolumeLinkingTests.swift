@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: 1...12)
     func filesDoNotMatter(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
-        let sample = Sample(&chance)
+        let sample = SampleVolumes(&chance)
         let whole = try Told(sample.linked(in: ["all": sample.dossiers]))
         #expect(whole.codes == sample.dossiers.map(\.code.text))
         for spread in Spread.allCases {
@@ -27,19 +27,19 @@ import Testing
     @Test(arguments: 1...12)
     func whatIsKnownDoesNotMatter(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
-        var sample = Sample(&chance)
+        var sample = SampleVolumes(&chance)
         let place = FileManager.default.temporaryDirectory.appending(path: "volumes-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: place) }
         let before = try sample.linked(
-            in: Spread.byMonth.files(sample.dossiers, &chance), Sample.engine(storing: place))
+            in: Spread.byMonth.files(sample.dossiers, &chance), SampleVolumes.engine(storing: place))
         try before.revision.save(.everything)
         let changed = Int.random(in: sample.dossiers.indices, using: &chance)
         sample.dossiers[changed].outcome = sample.dossiers[changed].outcome == .withdrawn ? nil : .withdrawn
         if seed.isMultiple(of: 3) { sample.apologies.removeLast() }
         let files = Spread.byMonth.files(sample.dossiers, &chance)
         let fetched = Fetched()
-        let after = try sample.linked(in: files, Sample.engine(storing: place), fetched)
-        let month = Sample.month(of: sample.dossiers[changed])
+        let after = try sample.linked(in: files, SampleVolumes.engine(storing: place), fetched)
+        let month = SampleVolumes.month(of: sample.dossiers[changed])
         if !seed.isMultiple(of: 3) { #expect(fetched.all == [month]) }
         #expect(try Told(after) == Told(sample.linked(in: files)))
         #expect(!fetched.single.isEmpty)
@@ -47,7 +47,7 @@ import Testing
 
     @Test func aDayInTwoFilesJoinsThem() throws {
         var chance = SeededGenerator(seed: 1)
-        let sample = Sample(&chance)
+        let sample = SampleVolumes(&chance)
         let days = Array(Set(sample.dossiers.map(\.code.day))).sorted()
         let early = sample.dossiers.filter { $0.code.day <= days[1] }
         let late = sample.dossiers.filter { $0.code.day > days[1] }
@@ -58,7 +58,7 @@ import Testing
 
     @Test func aCodeInTwoFilesIsReportedInTheSecond() throws {
         var chance = SeededGenerator(seed: 1)
-        let sample = Sample(&chance)
+        let sample = SampleVolumes(&chance)
         // The first of the other file stands last in its own: neither begins before the other by code alone.
         let twice = sample.dossiers[5]
         let linking = try sample.linked(in: ["a": sample.dossiers, "b": [twice]])
@@ -69,13 +69,13 @@ import Testing
 
     @Test func refusedDossiersLeaveAnEmptyVolume() throws {
         var chance = SeededGenerator(seed: 2)
-        var sample = Sample(&chance)
-        let months = Set(sample.dossiers.map(Sample.month)).sorted()
-        for index in sample.dossiers.indices where Sample.month(of: sample.dossiers[index]) == months[1] {
+        var sample = SampleVolumes(&chance)
+        let months = Set(sample.dossiers.map(SampleVolumes.month)).sorted()
+        for index in sample.dossiers.indices where SampleVolumes.month(of: sample.dossiers[index]) == months[1] {
             sample.dossiers[index].procedure = try ProcedureCode.read("9.999999".utf8.span)
         }
         let files = Spread.byMonth.files(sample.dossiers, &chance)
-        let engine = Sample.engine()
+        let engine = SampleVolumes.engine()
         let linking = try sample.linked(in: files, engine)
         #expect(linking.volumes.contains { $0.summary.count == 0 })
         #expect(linking.findings.contains { $0.rule == .unknownProcedure })
@@ -87,9 +87,9 @@ import Testing
     /// A new procedure moves the places of all others, and no dossier knows.
     @Test func aNewProcedureLinksNothingAgain() throws {
         var chance = SeededGenerator(seed: 3)
-        var sample = Sample(&chance)
+        var sample = SampleVolumes(&chance)
         let files = Spread.byMonth.files(sample.dossiers, &chance)
-        let engine = Sample.engine()
+        let engine = SampleVolumes.engine()
         let before = try Told(sample.linked(in: files, engine))
         var first = Procedure(at: Location(file: "procedures/first.md"))
         first.code = Located(try ProcedureCode.read("0.000001".utf8.span))
@@ -160,178 +160,4 @@ private struct Told: Equatable {
         // Where a dossier stands is told by its file.
         findings = linking.findings.map { "\($0.rule) \($0.message.english)" }.sorted()
     }
-}
-
-/// What was fetched of files that are not at hand.
-private final class Fetched: Sendable {
-    private let files = Mutex<(all: Set<String>, single: Set<String>)>(([], []))
-
-    var all: Set<String> { files.withLock { $0.all } }
-    var single: Set<String> { files.withLock { $0.single } }
-
-    func noteAll(_ file: String) { files.withLock { _ = $0.all.insert(file) } }
-    func noteOne(_ file: String) { files.withLock { _ = $0.single.insert(file) } }
-}
-
-/// How dossiers are spread over files.
-private enum Spread: CaseIterable {
-    case byMonth, byDay, inTurn, byChance
-
-    func files(_ dossiers: [Dossier], _ chance: inout SeededGenerator) -> [String: [Dossier]] {
-        var files: [String: [Dossier]] = [:]
-        for (index, dossier) in dossiers.enumerated() {
-            let name =
-                switch self {
-                case .byMonth: Sample.month(of: dossier)
-                case .byDay: dossier.code.day.iso
-                case .inTurn: "\(index % 3)"
-                case .byChance: "\(Int.random(in: 0..<4, using: &chance))"
-                }
-            files[name, default: []].append(dossier)
-        }
-        return files
-    }
-}
-
-/// A register by chance: four months of dossiers, some of them late, some apologised for.
-private struct Sample {
-    var dossiers: [Dossier] = []
-    var apologies: [Apology] = []
-    var procedures = SampleRegister.records
-
-    static func month(of dossier: Dossier) -> String { String(dossier.code.day.iso.prefix(7)) }
-
-    init(_ chance: inout SeededGenerator) {
-        for serial in 1...90 {
-            let day = Day(test: "2026-03-02") + Int.random(in: 0..<110, using: &chance)
-            var dossier = Dossier(at: Location(file: ""))
-            dossier.code = DossierCode(
-                body: "H56.\(Int.random(in: 1...2, using: &chance))", day: day, serial: UInt32(serial), serialDigits: 4)
-            dossier.procedure = procedures.randomElement(using: &chance)?.code.value ?? .none
-            dossier.channel = Dossier.Channel.allCases.randomElement(using: &chance) ?? .postal
-            dossier.received = Moment(day, minuteOfDay: 480)
-            dossier.due = Moment(day + Int.random(in: 1...20, using: &chance), minuteOfDay: 1020)
-            if Int.random(in: 0..<5, using: &chance) > 0 {
-                dossier.resolved = Moment(day + Int.random(in: 0...40, using: &chance), minuteOfDay: 960)
-            }
-            dossiers.append(dossier)
-        }
-        dossiers.sort { $0.code < $1.code }
-        for (number, dossier) in dossiers.enumerated() where number % 9 == 0 {
-            var apology = Apology(at: Location(file: "apologies/\(number).md"))
-            apology.number = Located("\(number)/PXL")
-            apology.issuedOn = dossier.code.day + 30
-            apology.dossier = Located(dossier.code)
-            apology.originalDue = dossier.due ?? dossier.received
-            apologies.append(apology)
-        }
-    }
-
-    static func engine(storing place: String? = nil) -> Engine {
-        Engine(
-            queries: Site.queries, inputs: [Today.self, SampleFile.self, SampleFiles.self, SampleRecords.self],
-            program: [], store: place.map { StoreFolder($0) })
-    }
-
-    func linked(
-        in files: [String: [Dossier]], _ engine: Engine = Sample.engine(), _ fetched: Fetched = Fetched()
-    ) throws -> Linking {
-        let files = files.mapValues { dossiers in
-            dossiers.enumerated().map { index, dossier in
-                var dossier = dossier
-                dossier.position = Position(line: index + 2, column: 1)
-                return dossier
-            }
-        }
-        let revision = engine.begin(inputs(files, fetched))
-        let linked = try revision.value(of: DossiersPart())
-        return Linking(
-            revision: revision, linked: linked, volumes: linked.register.rows.value.volumes,
-            findings: try revision.value(of: FindingsOfDossiers()))
-    }
-
-    private func inputs(_ files: [String: [Dossier]], _ fetched: Fetched) -> Inputs {
-        var inputs = Inputs()
-        inputs.provide(Today.self) { _ in .sample }
-        inputs.provide(SampleFiles.self) { _ in files.keys.sorted() }
-        inputs.provide(
-            SampleFile.self,
-            digest: { file in Digest { writer in files[file.name]?.forEach { $0.write(into: &writer) } } },
-            value: { files[$0.name] ?? [] })
-        let content = content
-        inputs.provide(
-            SampleRecords.self,
-            digest: { _ in
-                Digest { writer in
-                    for letter in content.apologies { letter.dataValue.write(into: &writer) }
-                    for entry in content.procedures { entry.notice.write(into: &writer) }
-                }
-            }, value: { _ in content })
-        inputs.implement(ContentOf.self) { key, ask in
-            switch key.section {
-            // The others are the same in all samples.
-            case .settings, .calendar, .others: Box(content)
-            case .procedures, .apologies: Box(try ask(SampleRecords()))
-            }
-        }
-        inputs.implement(ResultsFiles.self) { _, ask in try ask(SampleFiles()) }
-        inputs.implement(DossiersOfFile.self) { key, ask in
-            let rows = try ask(SampleFile(name: key.path))
-            let all = Deferred { () -> [Dossier] in
-                fetched.noteAll(key.path)
-                return rows
-            }
-            // The day of the data is no matter of files here.
-            let facts = BatchFacts(rows, dataUntil: .sample, publishedOn: nil)
-            return DossierBatch(file: key.path, facts: facts, all: all) { index in
-                fetched.noteOne(key.path)
-                return rows[index]
-            }
-        }
-        return inputs
-    }
-
-    private var content: Content {
-        var settings = SiteSettings(at: Location(file: "site.yml"))
-        settings.capacity.dossiersPerYear = Located(600)
-        var period = ReportingPeriod(at: Location(file: "site.yml"))
-        period.key = "giua"
-        period.from = Day(test: "2026-03-10")
-        period.to = Located(Day(test: "2026-04-20"))
-        settings.reportingPeriods = [period]
-        var content = Content()
-        content.settings = settings
-        content.apologies = apologies
-        content.procedures = procedures.map { ProcedureEntry($0) }
-        return content
-    }
-}
-
-/// A register as it was linked.
-private struct Linking {
-    /// Dossiers may be fetched from it later.
-    let revision: Revision
-    let linked: LinkedRegister
-    let volumes: [RegisterVolume]
-    let findings: [Diagnostic]
-}
-
-private struct SampleFiles: Input, UnitValue {
-    typealias Value = [String]
-    static let name = "sample files"
-}
-
-private struct SampleFile: Input, FormedValue {
-    typealias Value = [Dossier]
-    static let name = "sample file"
-    let name: String
-
-    static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
-        Self(name: try part { $0.name })
-    }
-}
-
-private struct SampleRecords: Input, UnitValue {
-    typealias Value = Content
-    static let name = "sample records"
 }
