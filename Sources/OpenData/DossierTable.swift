@@ -20,7 +20,7 @@ public struct DossierTable: Sendable {
 
     func write(_ dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat, into bytes: inout [UInt8]) {
         var procedures = ByVersion<[UInt8]>()
-        bytes.reserveCapacity(dossiers.count * (format == .csv ? 112 : 288) + 256)
+        bytes.reserveCapacity(dossiers.count * (format == .csv ? 128 : 256) + 256)
         switch format {
         case .csv:
             bytes.append(row: columns.map { .text($0.key) })
