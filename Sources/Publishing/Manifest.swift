@@ -11,7 +11,7 @@ struct Manifest: Equatable {
     private(set) var paths: [String]
     /// Whether what stands there is one site.
     private(set) var isFinished = true
-    /// Whether its paths stand in the output folder, rather than being remembered by others.
+    /// Whether the output folder has these paths in a manifest with a checksum.
     private var isRecorded = true
 
     static let folder = ".congkhai"
@@ -31,19 +31,20 @@ struct Manifest: Equatable {
             self = expected
         } else {
             let recorded = Self.paths(in: bytes)
-            self.init((recorded ?? remembered()).filter { PagePath($0) != nil })
-            isRecorded = recorded != nil
+            self.init((recorded?.paths ?? remembered()).filter { PagePath($0) != nil })
+            isRecorded = recorded?.hasChecksum ?? false
         }
         self.isFinished = isFinished
     }
 
     /// Nil where the bytes are no manifest, or not the whole of one.
-    private static func paths(in bytes: [UInt8]) -> [String]? {
+    private static func paths(in bytes: [UInt8]) -> (paths: [String], hasChecksum: Bool)? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         let paths = lines.dropFirst().dropLast()
-        let endings = [header: ending(paths), earlierHeader: count(paths)]
-        guard let first = lines.first, let ending = endings[first], lines.last == ending else { return nil }
-        return Array(paths)
+        let hasChecksum = lines.first == header
+        guard hasChecksum || lines.first == earlierHeader, lines.last == (hasChecksum ? ending(paths) : count(paths))
+        else { return nil }
+        return (Array(paths), hasChecksum)
     }
 
     /// Of the manifest of an output folder; nil where there is none, or the site is not finished.

@@ -78,6 +78,7 @@ import Testing
         try place.remove("Content/news")
         try place.build()
         #expect(!place.exists("site/tin-tuc/2024/tin-moi.html"))
+        #expect(place.text("site/.congkhai/manifest").hasPrefix("congkhai 2\n"))
     }
 
     /// Killed before all files were in place, or before that was said.
