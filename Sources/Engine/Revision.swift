@@ -73,8 +73,8 @@ public final class Revision: Sendable {
         }
     }
 
-    /// Which outputs need not be made, as far as that can be told without running anything: many at one go. ``update`` tells
-    /// of the others, and in a revision that checks of all.
+    /// Which of many outputs are known to be up to date, without running anything. ``update`` decides about the others,
+    /// and in a revision that checks about all.
     ///
     /// - Throws: ``EngineError/unknown(kind:)``.
     public func knownGreen<O: Output>(_ outputs: [O]) throws -> [Bool] {
@@ -104,6 +104,9 @@ public final class Revision: Sendable {
 
     /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.
     public func save(_ scope: SaveScope) throws(FileError) { try engine.save(scope) }
+
+    /// Gives up what was stored since the last save, for a build that is not to be saved: its store stays as it was.
+    public func discard() { engine.store?.discard() }
 
     private func note<O: Output>(_ output: O, _ own: Int) {
         if let kind = try? engine.outputKind(O.self) { kind.counts.noteRun(own) }

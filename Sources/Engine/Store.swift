@@ -128,6 +128,15 @@ final class Store: Sendable {
         removeFiles(except: segments)
     }
 
+    /// Removes values that were written and that no graph names.
+    func discard() {
+        let named = current.withLock { current in
+            defer { (current.writer, current.segment) = (nil, nil) }
+            return current.named
+        }
+        removeFiles(except: named)
+    }
+
     private func removeFiles(except segments: Set<String>) {
         for (name, _) in (try? namesIn(folder.path)) ?? [] where Self.isOurs(name) && !segments.contains(name) {
             try? removeFile(folder.path + "/" + name)

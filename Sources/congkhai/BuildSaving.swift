@@ -62,7 +62,8 @@ extension SiteBuild {
     /// - Parameter newFolders: those that came into being for it, the outermost first.
     func keepReading(_ revision: Revision, newFolders: [String]) {
         remove(newFolders)
-        if newFolders.isEmpty, resident == nil, !isClean { try? revision.save(.everything) }
+        if !newFolders.isEmpty || resident != nil { return }
+        if isClean { revision.discard() } else { try? revision.save(.everything) }
     }
 
     /// - Parameter newFolders: the outermost first; only the last has been written to.

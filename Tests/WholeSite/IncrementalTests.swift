@@ -126,9 +126,11 @@ import Testing
     @Test func aRefusedCleanBuildForgetsNothing() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
+        let store = try Set(place.tree("site/.congkhai/cache/engine").keys)
         let pages = "Content/pages/hong.md"
         try place.write("không có phần đầu", to: pages)
         #expect(try place.build(["--clean"]).status == 1)
+        #expect(try Set(place.tree("site/.congkhai/cache/engine").keys) == store)
         try place.remove(pages)
         let explained = try place.build(["--explain", "index.html"])
         #expect(explained.out.hasPrefix("“index.html” giữ nguyên"))
