@@ -18,7 +18,7 @@ struct GraphWriter {
     let kept: [UInt32]
     /// By node, one more than its number in the stored graph, or 0.
     let numbers: [UInt32]
-    /// The graph that was stored before, where each of its nodes keeps its number: most of its tables are copied as they are.
+    /// The stored graph if all its nodes keep their numbers, so that most tables can be copied; nil otherwise.
     private let base: StoredGraph?
 
     init(_ ledger: Ledger, _ scope: SaveScope, names: [String]) {
@@ -125,8 +125,8 @@ struct GraphWriter {
     private func readEnds() -> (ends: [UInt32], incomplete: Set<Int>) {
         var (ends, incomplete) = ([UInt32](), Set<Int>())
         ends.reserveCapacity(kept.count)
-        forEachStretch { base, stretch in
-            base.appendReadEnds(of: stretch, to: &ends)
+        forEachRange { base, range in
+            base.appendReadEnds(of: range, to: &ends)
         } own: { number in
             var end = ends.last ?? 0
             let start = end
@@ -140,23 +140,23 @@ struct GraphWriter {
     }
 
     private func writeReads(_ incomplete: Set<Int>, into writer: inout BinaryWriter) {
-        forEachStretch { base, stretch in
-            base.copyReads(of: stretch, into: &writer)
+        forEachRange { base, range in
+            base.copyReads(of: range, into: &writer)
         } own: { number in
             if !incomplete.contains(number) { forEachRead(of: kept[number]) { writer.write($0 - 1) } }
         }
     }
 
     private func writeDigests(into writer: inout BinaryWriter) {
-        forEachStretch { base, stretch in
-            base.copyDigests(of: stretch, into: &writer)
+        forEachRange { base, range in
+            base.copyDigests(of: range, into: &writer)
         } own: { number in
             (ledger.digest(of: kept[number]) ?? .none).write(into: &writer)
         }
     }
 
-    /// Goes through the kept nodes in order: what is stored already by stretches, all else one by one.
-    private func forEachStretch(_ stored: (StoredGraph, Range<Int>) -> Void, own: (Int) -> Void) {
+    /// Goes through the kept nodes in order: unchanged stored nodes in contiguous ranges, the rest one at a time.
+    private func forEachRange(_ stored: (StoredGraph, Range<Int>) -> Void, own: (Int) -> Void) {
         var start = 0
         if let base {
             for number in 0..<base.count where ledger.hasOwnRecord(UInt32(number)) {

@@ -23,15 +23,15 @@ final class Run: Sendable {
         var error: EngineError?
         /// Nanoseconds spent while others ran for this one.
         var away = 0
-        /// What it and the runs that it asked for share out at present.
-        var shared: [SharedRuns] = []
+        /// What it, and the runs that it asked for, share out at present.
+        var shared: [Share] = []
         /// Who waits for it.
         var waiting: [DispatchSemaphore] = []
         var isOver = false
     }
 
-    /// Runs that are made side by side; any thread may help.
-    private final class SharedRuns: Sendable {
+    /// Work shared out by a run; any thread may help.
+    private final class Share: Sendable {
         let help: @Sendable () -> Void
 
         init(_ help: @escaping @Sendable () -> Void) { self.help = help }
@@ -132,7 +132,7 @@ final class Run: Sendable {
 extension Run {
     /// Works on what this run asks for at once. Those who wait for it, or for one that asked for it, help.
     func finish<Value>(_ work: SharedWork<Value>) {
-        let shared = SharedRuns(work.help)
+        let shared = Share(work.help)
         let runs = Array(sequence(first: self, next: \.parent))
         for run in runs { run.share(shared) }
         work.help()
@@ -140,7 +140,7 @@ extension Run {
         help(until: { work.isComplete }, signalled: work.completion)
     }
 
-    private func share(_ shared: SharedRuns) {
+    private func share(_ shared: Share) {
         let waiting = state.withLock { state in
             state.shared.append(shared)
             defer { state.waiting = [] }
@@ -149,7 +149,7 @@ extension Run {
         for semaphore in waiting { semaphore.signal() }
     }
 
-    private func withdraw(_ shared: SharedRuns) {
+    private func withdraw(_ shared: Share) {
         state.withLock { state in state.shared.removeAll { $0 === shared } }
     }
 
@@ -158,20 +158,20 @@ extension Run {
         help(until: { state.withLock { $0.isOver } }, signalled: DispatchSemaphore(value: 0))
     }
 
-    /// Waits, and helps meanwhile with what the run shares out and with nothing else: what that needs waits for the thread
-    /// that helps only where there is a cycle.
+    /// While waiting, helps only with work that this run shares out. Such work can depend on something further down the
+    /// helper's stack only if there is a cycle, so helping cannot deadlock.
     ///
-    /// - Parameter semaphore: signalled when what is waited for is so, and when there is more to help with.
+    /// - Parameter semaphore: signalled when the condition becomes true or when more work is shared.
     private func help(until isDone: () -> Bool, signalled semaphore: DispatchSemaphore) {
         while !isDone() {
-            let shared = state.withLock { state -> SharedRuns? in
+            let shared = state.withLock { state -> Share? in
                 if let shared = state.shared.last { return shared }
                 if !state.isOver { state.waiting.append(semaphore) }
                 return nil
             }
             if let shared {
                 shared.help()
-                // Nothing is left of it to begin.
+                // All of it has been started.
                 withdraw(shared)
             } else if !isDone() {
                 semaphore.wait()

@@ -139,7 +139,7 @@ final class StoredGraph: Sendable {
         return nil
     }
 
-    /// Whether its positions lie within its tables, so that these can be copied unread.
+    /// Whether all offsets are in bounds, so that tables can be copied without decoding.
     var isConsistent: Bool {
         func ascends(_ ends: BinaryReader, to count: Int) -> Bool {
             var last: UInt32 = 0

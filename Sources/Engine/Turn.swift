@@ -14,7 +14,7 @@ struct Turn: ~Copyable, Sendable {
         var failure: Failure?
     }
 
-    /// An object, since nearly no turn has one.
+    /// A class, to keep turns small: few ever fail.
     final class Failure: Sendable {
         let revision: UInt32
         let error: any Error

@@ -154,7 +154,7 @@ struct SiteBuild {
             held: [checked, content, engine, last as any Sendable])
     }
 
-    /// The paths of files that stand as they are to be, of which that can be told at one go.
+    /// The paths of files known to be up to date.
     private func upToDate(
         _ files: [PlannedFile], untouched: [String: FileStamp], in revision: Revision
     ) -> Set<String> {

@@ -91,7 +91,7 @@ extension LinkedApology {
 extension [Apology] {
     /// In the order of all lists.
     var newestFirst: [Apology] {
-        // Letters are large: what they are ordered by is sorted in their stead.
+        // Apologies are large, so their keys are sorted instead.
         let keys = indices.map { ListKey(self[$0], at: $0) }
         return keys.sorted { $0.precedes($1) }.map { self[$0.index] }
     }

@@ -1,6 +1,8 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and only once, whoever asks.
+///
+/// What makes it runs under a lock: it must not need the value itself, in whatever thread.
 public final class Deferred<Value: Sendable>: Sendable {
     fileprivate enum State: Sendable {
         case waiting(@Sendable () -> Value)

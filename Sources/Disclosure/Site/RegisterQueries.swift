@@ -62,7 +62,7 @@ struct OutlineOfRegister: Query, UnitValue, Titled {
 }
 
 /// All apologies, newest first.
-struct Letters: PassingQuery, UnitValue, Titled {
+struct SortedApologies: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các phiếu xin lỗi đã viết", en: "letters of apology")
 
     func value(_ ask: Ask) throws -> [Apology] { try ask(ContentOf(.apologies)).value.apologies.newestFirst }
@@ -74,7 +74,7 @@ struct ApologiesOfDays: Query, FormedValue, Titled {
     let days: DaySpan
 
     func value(_ ask: Ask) throws -> [ApologyMark] {
-        try ask(Letters())
+        try ask(SortedApologies())
             .filter { days.first <= $0.dossier.value.day && $0.dossier.value.day <= days.last }
             .map { ApologyMark($0) }
     }
@@ -158,7 +158,7 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     }
 
     func value(_ ask: Ask) throws -> Value {
-        let apologies = try ask(Letters())
+        let apologies = try ask(SortedApologies())
         let outline = try ask(OutlineOfRegister())
         let volumes = try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary)
         let starts = try ask(SummaryOfRegister()).starts
@@ -182,26 +182,26 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     }
 }
 
-/// What the dossiers of apologies tell, besides where they stand in the register.
-struct ToldOfApologies: Query, UnitValue, Titled {
-    static let title = Message(vi: "hồ sơ cho biết gì về các phiếu xin lỗi", en: "what dossiers tell of apologies")
+/// What each apology takes from its dossier, apart from the dossier's place in the register.
+struct ApologyFacts: Query, UnitValue, Titled {
+    static let title = Message(vi: "hồ sơ của các phiếu xin lỗi cho biết", en: "facts of apologies")
     static let policy = ValuePolicy<Value>.digested { value in Digest { value.list.write(into: &$0) } }
 
     struct Value: Sendable {
         /// Newest first.
-        let list: [Told]
+        let list: [ApologyFact]
         private let places: [String: Int]
 
-        init(_ list: [Told]) {
+        init(_ list: [ApologyFact]) {
             self.list = list
             places = Dictionary(list.enumerated().map { ($1.file, $0) }) { first, _ in first }
         }
 
-        subscript(file: String) -> Told? { places[file].map { list[$0] } }
+        subscript(file: String) -> ApologyFact? { places[file].map { list[$0] } }
     }
 
-    /// Of one apology, by the path of its file.
-    struct Told: Sendable, FormedValue {
+    /// About one apology, by the path of its file.
+    struct ApologyFact: Sendable, FormedValue {
         let file: String
         let procedure: VersionKey
         let isLateNotice: Bool
@@ -220,7 +220,7 @@ struct ToldOfApologies: Query, UnitValue, Titled {
     func value(_ ask: Ask) throws -> Value {
         Value(
             try ask(LinksOfApologies()).links.map {
-                Told(file: $0.file, procedure: $0.procedure, isLateNotice: $0.isLateNotice)
+                ApologyFact(file: $0.file, procedure: $0.procedure, isLateNotice: $0.isLateNotice)
             })
     }
 }
@@ -231,8 +231,8 @@ struct LinkedApologyInFile: PassingQuery, FormedValue, Titled {
     let path: String
 
     func value(_ ask: Ask) throws -> Box<LinkedApology>? {
-        guard let told = try ask(ToldOfApologies())[path] else { return nil }
-        return try ask(ApologyInFile(path: path)).map { Box(told.apology($0)) }
+        guard let fact = try ask(ApologyFacts())[path] else { return nil }
+        return try ask(ApologyInFile(path: path)).map { Box(fact.apology($0)) }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -245,8 +245,8 @@ struct ApologiesPart: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các phiếu xin lỗi", en: "apologies")
 
     func value(_ ask: Ask) throws -> FiledRecords<LinkedApology> {
-        let letters = Dictionary(try ask(Letters()).map { ($0.file, $0) }) { first, _ in first }
-        return FiledRecords(try ask(ToldOfApologies()).list.compactMap { told in letters[told.file].map(told.apology) })
+        let letters = Dictionary(try ask(SortedApologies()).map { ($0.file, $0) }) { first, _ in first }
+        return FiledRecords(try ask(ApologyFacts()).list.compactMap { fact in letters[fact.file].map(fact.apology) })
     }
 }
 

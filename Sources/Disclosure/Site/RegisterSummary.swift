@@ -19,7 +19,7 @@ public struct RegisterSummary: Sendable {
     /// The spans in which something happened, in order.
     let busy: [BusySlice]
     /// Of the slices in which anything is counted, in order.
-    let marks: [SliceMark]
+    let fingerprints: [SliceFingerprint]
     /// Where each volume begins among all dossiers.
     let starts: [Int]
 }
@@ -66,7 +66,7 @@ extension RegisterSummary {
         self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.lookups = lookups
         self.busy = busy.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
-        marks = SliceMark.merged(volumes.map(\.marks))
+        fingerprints = SliceFingerprint.merged(volumes.map(\.fingerprints))
         self.starts = starts
         closedDays = ClosedDossiers.days(of: volumes.map(\.closings))
         dataUntil = outline.dataUntil
@@ -100,7 +100,7 @@ extension RegisterSummary: BinaryValue {
         bodies.write(into: &writer)
         lookups.write(into: &writer)
         busy.write(into: &writer)
-        marks.write(into: &writer)
+        fingerprints.write(into: &writer)
         starts.write(into: &writer)
     }
 
@@ -114,7 +114,7 @@ extension RegisterSummary: BinaryValue {
         bodies = try [String](from: &reader)
         lookups = try [LookupSums](from: &reader)
         busy = try [BusySlice](from: &reader)
-        marks = try [SliceMark](from: &reader)
+        fingerprints = try [SliceFingerprint](from: &reader)
         starts = try [Int](from: &reader)
     }
 }

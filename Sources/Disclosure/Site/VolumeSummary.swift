@@ -21,7 +21,7 @@ struct VolumeSummary: Sendable {
     /// The spans in which something happened, in order.
     let busy: [BusySlice]
     /// Those in which anything is counted.
-    let marks: [SliceMark]
+    let fingerprints: [SliceFingerprint]
     /// What is counted, span by span; decoded when a figure is asked for.
     let slices: Deferred<[StatisticsSlice]>
     /// All that ever were late, in order.
@@ -57,7 +57,7 @@ extension VolumeSummary {
         self.slices = Deferred(ready: slices)
         busy = slices.filter { !$0.total.isEmpty }.map(BusySlice.init)
         let countedBy = Digest { linker.terms.versions.map(\.key).write(into: &$0) }
-        marks = slices.filter { !$0.isEmpty }.map { SliceMark($0, versions: countedBy) }
+        fingerprints = slices.filter { !$0.isEmpty }.map { SliceFingerprint($0, versions: countedBy) }
         late = rows.indices.compactMap { LateDossier(rows[$0], at: Int32($0)) }
         unapologised = rows.indices.filter { rows[$0].owesApology }.map { Int32($0) }
         apologised = rows.indices.filter { rows[$0].apology != nil }.map {
@@ -102,7 +102,7 @@ extension VolumeSummary: BinaryValue {
         countByVersion.write(into: &writer)
         bodies.sorted().write(into: &writer)
         busy.write(into: &writer)
-        marks.write(into: &writer)
+        fingerprints.write(into: &writer)
         late.write(into: &writer)
         unapologised.write(into: &writer)
         apologised.write(into: &writer)
@@ -122,7 +122,7 @@ extension VolumeSummary: BinaryValue {
         guard countByVersion.count == versions.count else { throw BinaryError() }
         bodies = Set(try [String](from: &reader))
         busy = try [BusySlice](from: &reader)
-        marks = try [SliceMark](from: &reader)
+        fingerprints = try [SliceFingerprint](from: &reader)
         late = try [LateDossier](from: &reader)
         unapologised = try [Int32](from: &reader)
         apologised = try [ApologisedDossier](from: &reader)

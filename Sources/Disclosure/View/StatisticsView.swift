@@ -85,11 +85,11 @@ struct CountsOfPeriod: KeyedFact {
     static let title = Message(vi: "các số đếm của một kỳ", en: "counts of a period")
     let key: Period
 
-    func value(in site: some SiteParts) throws -> Digest? { try site.register.summary.marks.digest(of: key) }
+    func value(in site: some SiteParts) throws -> Digest? { try site.register.summary.fingerprints.digest(of: key) }
 }
 
 extension Ask {
-    /// The figures of a period; a change of dossiers that it does not count is not seen.
+    /// The figures of a period; not recomputed when only dossiers outside the period change.
     fileprivate func statistics(of period: Period) throws -> Statistics? {
         guard try self(CountsOfPeriod(key: period)) != nil else {
             return try self(DossiersPart()).statistics(of: period)

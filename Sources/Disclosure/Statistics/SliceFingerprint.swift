@@ -1,8 +1,8 @@
 import Binary
 import Digests
 
-/// What tells whether the figures of a slice are as they were, without the counts themselves.
-struct SliceMark: Hashable, Sendable {
+/// A fingerprint of a slice: shows whether its counts have changed without holding them.
+struct SliceFingerprint: Hashable, Sendable {
     let span: DaySpan
     /// Of the counts.
     let digest: Digest
@@ -11,7 +11,7 @@ struct SliceMark: Hashable, Sendable {
     let overdueChange: Int
 }
 
-extension SliceMark {
+extension SliceFingerprint {
     /// - Parameter versions: of the procedures that the slice counts by.
     init(_ slice: StatisticsSlice, versions: Digest) {
         var writer = BinaryWriter()
@@ -23,20 +23,20 @@ extension SliceMark {
     }
 
     /// The same slice with what another volume counts in it.
-    private func adding(_ other: SliceMark) -> SliceMark {
-        SliceMark(
+    private func adding(_ other: SliceFingerprint) -> SliceFingerprint {
+        SliceFingerprint(
             span: span, digest: Digest(of: [digest, other.digest]), openChange: openChange + other.openChange,
             overdueChange: overdueChange + other.overdueChange)
     }
 
     /// Those of several volumes together, in order of time.
-    static func merged(_ volumes: [[SliceMark]]) -> [SliceMark] {
+    static func merged(_ volumes: [[SliceFingerprint]]) -> [SliceFingerprint] {
         Dictionary(volumes.joined().map { ($0.span, $0) }) { $0.adding($1) }.values
             .sorted { $0.span.first < $1.span.first }
     }
 }
 
-extension [SliceMark] {
+extension [SliceFingerprint] {
     /// Of everything that the figures of a period are added up from; nil where one of its ends falls amid a slice, so that
     /// the dossiers themselves are counted.
     func digest(of period: Period) -> Digest? {
@@ -53,7 +53,7 @@ extension [SliceMark] {
     }
 }
 
-extension SliceMark: FormedValue {
+extension SliceFingerprint: FormedValue {
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(
             span: try part { $0.span }, digest: try part { $0.digest }, openChange: try part { $0.openChange },
