@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Parallel", dependencies: ["CGlibc"], swiftSettings: strict),
         .target(name: "QRCode", dependencies: ["CQREncode"], swiftSettings: strict),
         .target(name: "Vietnamese", swiftSettings: strict),
-        .target(name: "WebServer", swiftSettings: strict),
+        .target(name: "Hosting", swiftSettings: strict),
 
         .target(name: "Diagnostics", dependencies: ["Binary"], swiftSettings: strict),
         .target(name: "FileSystem", dependencies: ["Binary", "CGlibc"], swiftSettings: strict),
@@ -107,22 +107,22 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: [
-                "Diagnostics", "FileSystem", "HTML", "SitePlan", "WebServer",
+                "Diagnostics", "FileSystem", "HTML", "SitePlan", "Hosting",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ],
             resources: [.embedInCode("preview.css"), .embedInCode("preview.js")], swiftSettings: strict),
         .target(
-            name: "Generations",
+            name: "Releases",
             dependencies: [
-                "Binary", "Compression", "Digests", "FileSystem", "Parallel", "Publishing", "SitePlan", "WebServer",
+                "Binary", "Compression", "Digests", "FileSystem", "Parallel", "Publishing", "SitePlan", "Hosting",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "congkhai",
             dependencies: [
                 "Binary", "CGlibc", "ContentReader", "Diagnostics", "Digests", "Disclosure", "Doctor", "Engine",
-                "FileSystem", "Generations", "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview",
-                "Publishing", "Search", "SitePlan", "Skeleton", "Templates", "Vietnamese", "WebServer",
+                "FileSystem", "Releases", "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview",
+                "Publishing", "Search", "SitePlan", "Skeleton", "Templates", "Vietnamese", "Hosting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -137,7 +137,7 @@ let package = Package(
             name: "CompressionTests", dependencies: ["CBrotliDecoder", "CZlib", "Compression", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "DoctorTests", dependencies: ["Diagnostics", "Doctor"], swiftSettings: strict),
-        .testTarget(name: "WebServerTests", dependencies: ["TestSupport", "WebServer"], swiftSettings: strict),
+        .testTarget(name: "HostingTests", dependencies: ["TestSupport", "Hosting"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkdownTests", dependencies: ["HTML", "Markdown", "TestSupport"], swiftSettings: strict),
         .testTarget(
@@ -181,7 +181,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "GenerationsTests", dependencies: ["FileSystem", "Generations", "Publishing", "TestSupport"],
+            name: "ReleasesTests", dependencies: ["FileSystem", "Releases", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WholeSite", dependencies: ["Diagnostics", "Disclosure", "Engine", "TestSupport", "congkhai"],

@@ -19,7 +19,7 @@ struct CSVReader<R: Record> {
         let isFreeText: Bool
     }
 
-    func read(_ problems: inout Problems) -> [R] {
+    func read(_ problems: inout DiagnosticCollector) -> [R] {
         let span = source.bytes.span
         var scanner = CSVScanner(end: span.count)
         guard scanner.nextRow(in: span, &problems) else { return [] }
@@ -34,7 +34,9 @@ struct CSVReader<R: Record> {
     }
 
     /// The columns by their headings; nil after saying what is wrong with them.
-    private func columns(_ row: inout CSVScanner, in span: Span<UInt8>, _ problems: inout Problems) -> [Column]? {
+    private func columns(_ row: inout CSVScanner, in span: Span<UInt8>, _ problems: inout DiagnosticCollector)
+        -> [Column]?
+    {
         let schema = R.schema
         var columns: [Column] = []
         var seen: Set<String> = []
@@ -66,7 +68,7 @@ struct CSVReader<R: Record> {
     }
 
     private func record(
-        of row: inout CSVScanner, _ columns: [Column], in span: Span<UInt8>, _ problems: inout Problems
+        of row: inout CSVScanner, _ columns: [Column], in span: Span<UInt8>, _ problems: inout DiagnosticCollector
     ) -> R? {
         guard row.cells.count == columns.count else {
             problems.report(

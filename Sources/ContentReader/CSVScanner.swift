@@ -29,7 +29,7 @@ public struct CSVScanner {
     var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
 
     /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
-    public mutating func nextRow(in span: Span<UInt8>, _ problems: inout Problems) -> Bool {
+    public mutating func nextRow(in span: Span<UInt8>, _ problems: inout DiagnosticCollector) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard next < end else { return false }
         rowStart = next
@@ -59,7 +59,7 @@ public struct CSVScanner {
         return step(past: index, in: span)
     }
 
-    private mutating func quotedCell(in span: Span<UInt8>, _ problems: inout Problems) -> Bool? {
+    private mutating func quotedCell(in span: Span<UInt8>, _ problems: inout DiagnosticCollector) -> Bool? {
         var index = next + 1
         var escapes = false
         while index < end {

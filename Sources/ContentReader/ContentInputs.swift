@@ -51,10 +51,10 @@ extension Inputs {
 
 extension Ask {
     /// Dossiers that are fetched when they are asked for.
-    fileprivate func dossiers(of path: String) throws -> DossierBatch? {
-        guard let facts = try self(FileInContent(path: path)).parsed.batch else { return nil }
+    fileprivate func dossiers(of path: String) throws -> ResultsFileDossiers? {
+        guard let facts = try self(FileInContent(path: path)).parsed.resultsFile else { return nil }
         let results = try later(ResultsInFile(path: path))
-        return DossierBatch(file: path, facts: facts, all: Deferred { (try? results.value())?.table.all ?? [] }) {
+        return ResultsFileDossiers(file: path, facts: facts, all: Lazy { (try? results.value())?.table.all ?? [] }) {
             (try? results.value())?.table[$0]
         }
     }
@@ -85,7 +85,7 @@ struct WholeContent: PassingQuery, UnitValue, Titled {
         read.content = Content(
             try ask.all(try ask(ContentFiles()).read.map(FileInContent.init)))
         read.content.assets = try ask(CopiedFiles())
-        read.content.batches = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
+        read.content.resultsFiles = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
         return read
     }
 }

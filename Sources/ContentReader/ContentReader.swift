@@ -62,7 +62,7 @@ extension Content {
         case .forms(let records): forms += records
         case .redirects(let records): redirects += records
         case .procedure(let record): procedures.append(record)
-        case .batch(let batch): batches.append(batch)
+        case .resultsFile(let resultsFile): resultsFiles.append(resultsFile)
         case .apology(let record): apologies.append(record)
         case .plan(let record): plans.append(record)
         case .report(let record): reports.append(record)

@@ -9,7 +9,7 @@ struct FileReader {
     ///   - path: below the content folder.
     ///   - bytes: what the file holds.
     func read(_ path: String, _ bytes: FileBytes) -> FileContents {
-        var problems = Problems(file: path)
+        var problems = DiagnosticCollector(file: path)
         var contents = FileContents(path: path)
         read(path, bytes, into: &contents, &problems)
         contents.parsed.findings = problems.all
@@ -17,7 +17,7 @@ struct FileReader {
     }
 
     private func read(
-        _ path: String, _ file: FileBytes, into contents: inout FileContents, _ problems: inout Problems
+        _ path: String, _ file: FileBytes, into contents: inout FileContents, _ problems: inout DiagnosticCollector
     ) {
         let kind = ContentKind(path: path)
         var isRegular = true
@@ -57,9 +57,9 @@ struct FileReader {
             file.body.check(in: source, uses: &contents.parsed.uses, &problems)
         case .table where kind == .resultsTable:
             let table = CSVReader<Dossier>(source: source, privacy: privacy)
-            let batch = DossierBatch(file: path, dossiers: table.read(&problems))
-            contents.records = .batch(batch)
-            contents.parsed.batch = batch.facts
+            let resultsFile = ResultsFileDossiers(file: path, dossiers: table.read(&problems))
+            contents.records = .resultsFile(resultsFile)
+            contents.parsed.resultsFile = resultsFile.facts
             return
         case .table:
             searchTable(source, &problems)
@@ -69,12 +69,12 @@ struct FileReader {
         }
         contents.records = FileRecords(kind, path: path, text: text, &problems)
         // Dossiers are kept apart from what the file says of them all.
-        if case .batch(let batch) = contents.records {
+        if case .resultsFile(let resultsFile) = contents.records {
             text.keys = nil
-            contents.parsed.batch = batch.facts
+            contents.parsed.resultsFile = resultsFile.facts
         }
         if case .procedure(let entry) = contents.records {
-            (contents.parsed.notice, contents.parsed.digests) = (entry.notice, entry.digests)
+            (contents.parsed.summary, contents.parsed.digests) = (entry.summary, entry.digests)
         }
         for prose in contents.records.proseFields {
             prose.check(in: source, isField: true, uses: &contents.parsed.uses, &problems)
@@ -82,7 +82,7 @@ struct FileReader {
     }
 
     /// Looks through a table that no page is made from: it lies in a folder that is handed on with the rest.
-    private func searchTable(_ source: SourceText, _ problems: inout Problems) {
+    private func searchTable(_ source: SourceText, _ problems: inout DiagnosticCollector) {
         let span = source.bytes.span
         var scanner = CSVScanner(end: span.count)
         var isHeading = true

@@ -10,7 +10,7 @@ enum FileRecords: Sendable {
     case forms([Form])
     case redirects([Redirect])
     case procedure(ProcedureEntry)
-    case batch(DossierBatch)
+    case resultsFile(ResultsFileDossiers)
     case apology(Apology)
     case plan(Plan)
     case report(Report)
@@ -30,7 +30,7 @@ enum FileRecords: Sendable {
 
 extension FileRecords {
     /// Understands the keys of a file by its kind.
-    init(_ kind: ContentKind, path: String, text: FileText, _ problems: inout Problems) {
+    init(_ kind: ContentKind, path: String, text: FileText, _ problems: inout DiagnosticCollector) {
         func record<R: Record>(_ make: (R) -> FileRecords) -> FileRecords {
             text.keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
         }
@@ -49,7 +49,7 @@ extension FileRecords {
             case .forms: record { (file: FormsFile) in .forms(file.forms) }
             case .redirects: record { (file: RedirectsFile) in .redirects(file.redirects) }
             case .plan: record(FileRecords.plan)
-            case .results: record { (file: ResultsFile) in .batch(DossierBatch(file)) }
+            case .results: record { (file: ResultsFile) in .resultsFile(ResultsFileDossiers(file)) }
             case .procedure: record(\.body) { (procedure: Procedure) in .procedure(ProcedureEntry(procedure)) }
             case .apology: record(\.body, FileRecords.apology)
             case .report: record(\.body, FileRecords.report)
@@ -81,7 +81,7 @@ extension FileRecords {
     }
 }
 
-extension DossierBatch {
+extension ResultsFileDossiers {
     fileprivate init(_ file: ResultsFile) {
         var dossiers = file.dossiers
         if file.illustrative == true { for index in dossiers.indices { dossiers[index].illustrative = true } }

@@ -7,7 +7,7 @@ struct FrontMatter {
     let body: Prose
 
     /// Reads YAML between two `---` lines at the top; what follows is the body.
-    init?(_ source: SourceText, _ problems: inout Problems) {
+    init?(_ source: SourceText, _ problems: inout DiagnosticCollector) {
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard let first = lines.first, Self.isFence(first) else {
             problems.report(

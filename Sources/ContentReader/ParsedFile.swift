@@ -24,9 +24,9 @@ struct FileContents: Sendable {
 /// What is known of a file without its records.
 struct ParsedFile: Sendable {
     /// What a table of dossiers, or a file of them, says of them all; the dossiers are kept apart.
-    var batch: BatchFacts?
+    var resultsFile: ResultsFileFacts?
     /// What may be told of the procedure the file holds, and the digests of its parts.
-    var notice: ProcedureNotice?
+    var summary: ProcedureSummary?
     var digests: [Digest] = []
     var uses = ProseUses()
     var findings: [Diagnostic] = []
@@ -40,7 +40,7 @@ struct FileText: Sendable {
 
     /// The records of a file that was understood before; its findings are known already.
     func records(_ kind: ContentKind, path: String) -> FileRecords {
-        var known = Problems(file: path)
+        var known = DiagnosticCollector(file: path)
         return FileRecords(kind, path: path, text: self, &known)
     }
 }
@@ -58,15 +58,15 @@ extension FileContents: BinaryValue {
         parsed = try ParsedFile(from: &reader)
         text = try reader.skipBytes()
         var rest = text
-        if let notice = parsed.notice {
+        if let summary = parsed.summary {
             records = .procedure(
-                ProcedureEntry(notice, digests: parsed.digests) { [path, text] in
+                ProcedureEntry(summary, digests: parsed.digests) { [path, text] in
                     var rest = text
                     let records = (try? FileText(from: &rest))?.records(.procedure, path: path)
-                    guard case .procedure(let procedure) = records else { return Procedure(at: notice.location) }
+                    guard case .procedure(let procedure) = records else { return Procedure(at: summary.location) }
                     return procedure.record
                 })
-        } else if parsed.batch == nil, !rest.isAtEnd {
+        } else if parsed.resultsFile == nil, !rest.isAtEnd {
             records = try FileText(from: &rest).records(ContentKind(path: path), path: path)
         }
     }
@@ -74,8 +74,8 @@ extension FileContents: BinaryValue {
 
 extension ParsedFile: BinaryValue {
     func write(into writer: inout BinaryWriter) {
-        batch.write(into: &writer)
-        notice.write(into: &writer)
+        resultsFile.write(into: &writer)
+        summary.write(into: &writer)
         digests.write(into: &writer)
         uses.links.write(into: &writer)
         uses.directives.write(into: &writer)
@@ -83,8 +83,8 @@ extension ParsedFile: BinaryValue {
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
-        batch = try BatchFacts?(from: &reader)
-        notice = try ProcedureNotice?(from: &reader)
+        resultsFile = try ResultsFileFacts?(from: &reader)
+        summary = try ProcedureSummary?(from: &reader)
         digests = try [Digest](from: &reader)
         uses = ProseUses(links: try [ProseLink](from: &reader), directives: try [ProseDirective](from: &reader))
         findings = try [Diagnostic](from: &reader)

@@ -15,7 +15,7 @@ public struct PrivacyGuard: Sendable {
             texts.compactMap { $0 }.flatMap { text in Self.plainFindings(in: text).map(\.plain) })
     }
 
-    func report(column heading: String, at position: Position, _ problems: inout Problems) {
+    func report(column heading: String, at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .personalColumn, at: position,
             vi: "“\(heading)” là thông tin riêng của người nộp, không được đăng; xóa cả cột hoặc khóa này",
@@ -24,14 +24,14 @@ public struct PrivacyGuard: Sendable {
     }
 
     /// Looks for identity numbers, telephones and mail addresses in a text.
-    public func check(_ text: String, at position: Position, _ problems: inout Problems) {
+    public func check(_ text: String, at position: Position, _ problems: inout DiagnosticCollector) {
         for (finding, plain) in Self.plainFindings(in: text) where !own.contains(plain) {
             report(finding, at: position, &problems)
         }
     }
 
     /// The same for a text of many lines, each finding at its own place.
-    func check(_ prose: Prose, in file: SourceText, _ problems: inout Problems) {
+    func check(_ prose: Prose, in file: SourceText, _ problems: inout DiagnosticCollector) {
         var line = Int(prose.position.line)
         for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
             for (finding, plain) in Self.plainFindings(in: String(part)) where !own.contains(plain) {
@@ -44,7 +44,7 @@ public struct PrivacyGuard: Sendable {
     /// Looks at every text of a value, and at the keys that its kind does not declare.
     ///
     /// - Returns: the value without the keys that were reported, so that nothing is said of them twice.
-    func checked(_ value: RawValue, as kind: RecordDescription?, _ problems: inout Problems) -> RawValue {
+    func checked(_ value: RawValue, as kind: RecordDescription?, _ problems: inout DiagnosticCollector) -> RawValue {
         switch value.shape {
         case .empty:
             return value
@@ -87,7 +87,7 @@ public struct PrivacyGuard: Sendable {
         return digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits
     }
 
-    private func report(_ finding: PersonalFinding, at position: Position, _ problems: inout Problems) {
+    private func report(_ finding: PersonalFinding, at position: Position, _ problems: inout DiagnosticCollector) {
         let (vi, en) =
             switch finding.kind {
             case .identityNumber: ("số định danh", "an identity number")

@@ -13,7 +13,7 @@ extension Prose {
     ///
     /// - Parameter isField: the text is the value of a key, so that only the place of the value is known.
     func check(
-        in file: SourceText, isField: Bool = false, uses: inout ProseUses, _ problems: inout Problems
+        in file: SourceText, isField: Bool = false, uses: inout ProseUses, _ problems: inout DiagnosticCollector
     ) {
         guard !isEmpty else { return }
         let document = MarkdownDocument(source)

@@ -118,9 +118,11 @@ struct ResultsInFile: Query, FormedValue, Titled {
 
     func value(_ ask: Ask) throws -> Value {
         var contents = FileReader(privacy: try ask(OwnContacts())).read(path, try ask(ContentFile(path: path)))
-        guard case .batch(let batch) = contents.records else { return Value(contents: contents, table: .read([])) }
+        guard case .resultsFile(let resultsFile) = contents.records else {
+            return Value(contents: contents, table: .read([]))
+        }
         contents.records = .nothing
-        return Value(contents: contents, table: .read(batch.dossiers))
+        return Value(contents: contents, table: .read(resultsFile.dossiers))
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

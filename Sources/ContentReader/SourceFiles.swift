@@ -69,7 +69,7 @@ public final class SourceFiles: Sendable {
     /// The digests of all files that are copied, by their paths below `assets/`.
     public func digestsOfCopied(_ workers: Workers) -> [String: Digest] {
         let paths = list.copied
-        let digests = atOnce(paths.count, workers: workers) { self.digest(ofCopied: paths[$0]) }
+        let digests = concurrentMap(paths.count, workers: workers) { self.digest(ofCopied: paths[$0]) }
         return Dictionary(zip(paths, digests), uniquingKeysWith: { first, _ in first })
     }
 

@@ -12,7 +12,7 @@ struct SourceText {
     private let storedPlaces: StoredPlaces?
 
     /// The text of the bytes; nil when they are no text to work with, which is reported.
-    init?(file: String, bytes: [UInt8], _ problems: inout Problems) {
+    init?(file: String, bytes: [UInt8], _ problems: inout DiagnosticCollector) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
         guard content.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else {
@@ -68,7 +68,7 @@ struct SourceText {
     }
 
     /// Combining marks of Vietnamese are U+0300 to U+036F: two bytes, the first of them CC or CD.
-    private static func reportIfDecomposed(_ bytes: [UInt8], _ problems: inout Problems) -> Bool {
+    private static func reportIfDecomposed(_ bytes: [UInt8], _ problems: inout DiagnosticCollector) -> Bool {
         guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return false }
         var line = 1
         for piece in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(

@@ -9,7 +9,7 @@ struct YAMLReader {
     var linesBefore = 0
 
     /// The value of a document; nil when it could not be read, which is reported.
-    func read(_ yaml: String, _ problems: inout Problems) -> RawValue? {
+    func read(_ yaml: String, _ problems: inout DiagnosticCollector) -> RawValue? {
         if let tab = firstTab(in: yaml) {
             problems.report(
                 .yamlTab, at: tab, vi: "dòng thụt vào bằng phím Tab; thay bằng dấu cách",
@@ -103,7 +103,7 @@ struct YAMLReader {
         return nil
     }
 
-    private func report(_ error: YamlError, in yaml: String, _ problems: inout Problems) {
+    private func report(_ error: YamlError, in yaml: String, _ problems: inout DiagnosticCollector) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):

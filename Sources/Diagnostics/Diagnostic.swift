@@ -31,7 +31,7 @@ extension Diagnostic: Comparable {
 }
 
 /// Findings gathered while one file, or one step, is worked through.
-public struct Problems: Sendable {
+public struct DiagnosticCollector: Sendable {
     /// The file being read, relative to the content folder.
     public let file: String
     public private(set) var all: [Diagnostic] = []

@@ -22,7 +22,9 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
     /// Of two sums of the bytes instead of their SHA-256: for what is long and made here, where nobody looks for other bytes
     /// with the same digest.
     public init(sumsOf bytes: [UInt8]) {
-        (high, low) = bytes.withUnsafeBytes { (Sealed.sum(of: $0), Sealed.sum(of: $0, from: 0x2545_F491_4F6C_DD1D)) }
+        (high, low) = bytes.withUnsafeBytes {
+            (ChecksummedFile.sum(of: $0), ChecksummedFile.sum(of: $0, from: 0x2545_F491_4F6C_DD1D))
+        }
     }
 
     /// Of the bytes of a file.

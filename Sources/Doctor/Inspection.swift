@@ -6,7 +6,7 @@ extension Installation {
     ///
     /// - Parameters:
     ///   - skipping: names in the content folder that are not content.
-    ///   - publication: the folder of generations, if there is one.
+    ///   - publication: the folder of releases, if there is one.
     public mutating func inspect(
         content: String, skipping: (String) -> Bool, output: String, publication: String?
     ) {

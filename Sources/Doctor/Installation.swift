@@ -12,7 +12,7 @@ public struct Installation: Sendable {
     public var folders: [FolderState] = []
     /// By the folder that stands on it.
     public var disks: [DiskState] = []
-    /// Where generations share their unchanged files; nil when no folder of publication was named.
+    /// Where releases share their unchanged files; nil when no folder of publication was named.
     public var hardLinks: HardLinks?
     /// The day that the site speaks of.
     public var today: Today

@@ -64,7 +64,7 @@ public struct Ask: Sendable {
         let values = nodes.compactMap { $0.current(in: revision) }
         if values.count == nodes.count { return values }
         return try run.away { () throws in
-            let results = atOnce(nodes.count, workers: revision.workers) { index in
+            let results = concurrentMap(nodes.count, workers: revision.workers) { index in
                 Result { try nodes[index].value(for: run, in: revision) }
             } finishing: {
                 run.finish($0)
@@ -84,7 +84,7 @@ extension Ask {
         for query in repeat each queries { preparations.append(try preparation(of: query)) }
         let prepare = preparations
         try run.away { () throws in
-            let results = atOnce(prepare.count, workers: run.revision.workers) { index in
+            let results = concurrentMap(prepare.count, workers: run.revision.workers) { index in
                 Result { try prepare[index]() }
             } finishing: {
                 run.finish($0)

@@ -49,7 +49,7 @@ struct GraphWriter {
         let keys = keys()
         let (placeOf, segments, placeTable) = table(of: places)
         let count = 4 * (readCount + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
-        return Sealed.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
+        return ChecksummedFile.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
             writer.write(StoredGraph.format)
             writer.write(ledger.revision)
             names.write(into: &writer)

@@ -99,7 +99,7 @@ public final class Revision: Sendable {
     ///
     /// - Returns: what was made, in the order of the items.
     public func map<Made: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Made) -> [Made] {
-        atOnce(count, workers: workers, make)
+        concurrentMap(count, workers: workers, make)
     }
 
     /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.

@@ -80,13 +80,13 @@ struct Place: Sendable {
     let segment: Segment
     let offset: Int
     let length: Int
-    /// Of the value's bytes, see ``Sealed/sum(of:)``. It lies in the graph, beside the key: a value of another key, or
+    /// Of the value's bytes, see ``ChecksummedFile/sum(of:)``. It lies in the graph, beside the key: a value of another key, or
     /// of another store, does not have it.
     let sum: UInt64
 
     /// The value's bytes; nil where they are gone or harmed.
     func read() -> BinaryReader? {
-        guard let reader = segment.read(at: offset, count: length), reader.withRest(Sealed.sum) == sum else {
+        guard let reader = segment.read(at: offset, count: length), reader.withRest(ChecksummedFile.sum) == sum else {
             return nil
         }
         return reader

@@ -69,7 +69,8 @@ final class Store: Sendable {
     func append(_ bytes: [UInt8]) -> Place? {
         guard let (writer, segment) = writing() else { return nil }
         let offset = writer.append(bytes)
-        return Place(segment: segment, offset: offset, length: bytes.count, sum: bytes.withUnsafeBytes(Sealed.sum))
+        return Place(
+            segment: segment, offset: offset, length: bytes.count, sum: bytes.withUnsafeBytes(ChecksummedFile.sum))
     }
 
     /// Copies a value into the segment that is being written, as it lies; harm stays harm.

@@ -35,7 +35,7 @@ final class StoredGraph: Sendable {
 
     /// - Throws: for bytes that are no graph of this program.
     init(_ region: ByteRegion, program: [UInt8], segment: (String) -> Segment) throws(BinaryError) {
-        guard var reader = Sealed.open(region, as: Store.graphName, program: program),
+        guard var reader = ChecksummedFile.open(region, as: Store.graphName, program: program),
             try reader.read(UInt64.self) == Self.format
         else {
             throw BinaryError()
@@ -187,7 +187,7 @@ final class StoredGraph: Sendable {
     private func firstRead(of node: Int) -> UInt32 { node == 0 ? 0 : tables.readEnds.number(at: node - 1) ?? 0 }
 
     static func hash(kind: UInt32, _ key: UnsafeRawBufferPointer) -> Int {
-        Int(truncatingIfNeeded: Sealed.sum(of: key) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
+        Int(truncatingIfNeeded: ChecksummedFile.sum(of: key) &+ UInt64(kind) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     private func range(of node: UInt32, _ ends: BinaryReader, within count: Int) -> Range<Int>? {

@@ -20,7 +20,7 @@ extension LookupTable {
     ///     }}
     ///
     /// A row has the procedure, the minutes of receipt, due date and result after the midnight with which the day of
-    /// the code begins, the standing, and what only some have. Rows stand in the order of tags, so that the order
+    /// the code begins, the status, and what only some have. Rows stand in the order of tags, so that the order
     /// tells nothing of the codes.
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
@@ -63,7 +63,7 @@ extension LookupTable {
         append(dossier.due)
         append(dossier.record.resolved)
         bytes.append(",\"")
-        bytes.append(dossier.standing.key)
+        bytes.append(dossier.status.key)
         bytes.append(UInt8(ascii: "\""))
 
         // Few have any of these: the braces are opened by the first.
@@ -82,7 +82,7 @@ extension LookupTable {
             key("provisional")
             bytes.append("true")
         }
-        if dossier.standing == .ended, let outcome = dossier.record.outcome {
+        if dossier.status == .ended, let outcome = dossier.record.outcome {
             key("outcome")
             bytes += [UInt8].quoted(outcome.rawValue)
         }

@@ -97,7 +97,7 @@ public struct DossierTable: Sendable {
         case .provisional: if dossier.dueOrigin == .provisional { bytes.append("true") }
         case .resolved: dossier.record.resolved?.appendISO(to: &bytes)
         case .outcome: if let outcome = dossier.record.outcome { bytes += outcome.rawValue.utf8 }
-        case .standing: bytes.append(dossier.standing.key)
+        case .standing: bytes.append(dossier.status.key)
         case .apology: if let number = apologyNumber(of: dossier) { bytes.append(cell: number) }
         case .illustrative: if dossier.record.illustrative == true { bytes.append("true") }
         }
@@ -146,7 +146,7 @@ private enum DossierColumn: String, CaseIterable {
         case .procedure: return field("", own?.type ?? .text)
         case .provisional: return field("Ngày hẹn trả tạm tính", .boolean)
         case .standing:
-            let standings = Standing.allCases.map { ChoiceOption(key: "\($0.key)", label: $0.label) }
+            let standings = ProcessingStatus.allCases.map { ChoiceOption(key: "\($0.key)", label: $0.label) }
             return field("Tình trạng", .choice(standings), isRequired: true)
         case .apology: return field("Số phiếu xin lỗi", .text)
         case .code, .applicantKind, .channel, .received, .due, .resolved, .outcome, .illustrative:

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The workers of a build. Of all the work that is given to them, at most ``count`` threads are busy at any time.
 ///
-/// They run tasks (``run(_:)``), and share out work in the middle of one (``atOnce(_:workers:_:)``). Threads are
+/// They run tasks (``run(_:)``), and share out work in the middle of one (``concurrentMap(_:workers:_:)``). Threads are
 /// borrowed from the system while there is something to do.
 public final class Workers: TaskExecutor {
     /// How many work at the same time, at least 1.

@@ -1,9 +1,9 @@
 import Diagnostics
 import FileSystem
 import HTML
+import Hosting
 import SitePlan
 import Synchronization
-import WebServer
 
 /// What browsers are shown: the last good site, what is wrong with the content since, and word of every change.
 public final class PreviewSite: Sendable {

@@ -1,4 +1,4 @@
-import WebServer
+import Hosting
 
 /// What is answered.
 public struct Response: Sendable {

@@ -1,6 +1,6 @@
 import FileSystem
+import Hosting
 import SitePlan
-import WebServer
 
 /// The built site as files to be handed out.
 struct StaticFiles: Sendable {

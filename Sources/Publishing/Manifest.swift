@@ -93,7 +93,7 @@ struct Manifest: Equatable {
     }
 
     private static func ending(_ paths: ArraySlice<String>) -> String {
-        let sum = Array(paths.joined(separator: "\n").utf8).withUnsafeBytes { Sealed.sum(of: $0) }
+        let sum = Array(paths.joined(separator: "\n").utf8).withUnsafeBytes { ChecksummedFile.sum(of: $0) }
         return "\(count(paths)), sum " + String(sum, radix: 16)
     }
 

@@ -29,14 +29,16 @@ public struct SiteCache: Sendable {
     /// Nil where nothing is there, or it was harmed.
     public func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
         guard let bytes = try? readFile(folder + "/" + part.rawValue),
-            var reader = Sealed.open(ByteRegion(bytes), as: part.rawValue, program: program)
+            var reader = ChecksummedFile.open(ByteRegion(bytes), as: part.rawValue, program: program)
         else { return nil }
         return try? Value(from: &reader)
     }
 
     public func write(_ value: some BinaryValue, as part: Part) throws(FileError) {
         let path = folder + "/" + part.rawValue
-        let bytes = Sealed.seal(as: part.rawValue, program: program, capacity: 1 << 19) { value.write(into: &$0) }
+        let bytes = ChecksummedFile.seal(as: part.rawValue, program: program, capacity: 1 << 19) {
+            value.write(into: &$0)
+        }
         try makeFolder(folder)
         try writeFile(path + ".new", bytes)
         // Some file systems write a file out at once when it takes the place of another. What can be lost needs no such

@@ -42,7 +42,7 @@ public struct DocumentWords: Sendable {
         for shard in shards {
             let sorted = shard.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             let own = Array(sorted.joined(separator: "\n").utf8)
-            sums.append(own.isEmpty ? 0 : own.withUnsafeBytes(Sealed.sum))
+            sums.append(own.isEmpty ? 0 : own.withUnsafeBytes(ChecksummedFile.sum))
             keys += own
             ends.append(UInt32(clamping: keys.count))
         }

@@ -25,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        takeMemoryInLargePieces()
+        tuneAllocator()
         let report = try await SiteBuild(
             options: options, output: output, isClean: clean, explained: explain, isTimed: timings,
             isVerifying: verify, progress: Progress()

@@ -2,8 +2,8 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import HTML
+import Hosting
 import SitePlan
-import WebServer
 
 /// `congkhai nginx`: the configuration with which nginx delivers this site.
 struct NginxCommand: AsyncParsableCommand {

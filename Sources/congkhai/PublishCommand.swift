@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Generations
 import Publishing
+import Releases
 
 /// `congkhai publish`: makes a built site the live one, by one switch; or lists what a host that only takes files needs.
 struct PublishCommand: AsyncParsableCommand {
@@ -72,7 +72,7 @@ struct PublishCommand: AsyncParsableCommand {
     func run() async throws {
         takePublicModes()
         let progress = Progress()
-        do throws(GenerationFailure) {
+        do throws(ReleaseFailure) {
             if uploaded {
                 try uploads.confirm()
                 Output.line(
@@ -97,7 +97,7 @@ struct PublishCommand: AsyncParsableCommand {
         upload.uploads(besides: directory ?? output)
     }
 
-    private func openSite() throws(GenerationFailure) -> BuiltSite {
+    private func openSite() throws(ReleaseFailure) -> BuiltSite {
         do {
             return try BuiltSite(output, program: CongKhai.build)
         } catch {
@@ -105,22 +105,22 @@ struct PublishCommand: AsyncParsableCommand {
         }
     }
 
-    private func publish(to directory: String, _ progress: Progress) async throws(GenerationFailure) {
-        let limits = Generations.Limits(keep: keep, removals: maxRemovals, overNewer: overNewer)
-        let generations = Generations(directory, jobs: work.workers, progress: progress.tell)
+    private func publish(to directory: String, _ progress: Progress) async throws(ReleaseFailure) {
+        let limits = Releases.Limits(keep: keep, removals: maxRemovals, overNewer: overNewer)
+        let releases = Releases(directory, jobs: work.workers, progress: progress.tell)
         let site = try openSite()
         if dryRun {
-            let outcome = try await generations.preview(site, limits)
+            let outcome = try await releases.preview(site, limits)
             progress.clear()
             Output.write(outcome.difference.paths(in: work.lang, cut: Output.resultsAreOnTerminal), to: 1)
             Output.line(outcome.difference.counts.text(in: work.lang))
             return
         }
-        let outcome = try await generations.publish(site, limits, isCompressing: precompress, at: Clock.now)
+        let outcome = try await releases.publish(site, limits, isCompressing: precompress, at: Clock.now)
         progress.clear()
         upload.say(outcome.sentence(.published), work.lang)
         if upload.changes != nil {
-            try upload.write(uploads.list(liveOf: generations, removals: maxRemovals), work.lang)
+            try upload.write(uploads.list(liveOf: releases, removals: maxRemovals), work.lang)
         }
     }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
-import Generations
+import Releases
 import Vietnamese
 
-/// `congkhai rollback`: makes an earlier generation live again.
+/// `congkhai rollback`: makes an earlier release live again.
 struct RollbackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rollback", abstract: "Quay lại một bản đã đăng trước đây.",
@@ -31,18 +31,18 @@ struct RollbackCommand: AsyncParsableCommand {
     func run() async throws {
         takePublicModes()
         let progress = Progress()
-        let generations = Generations(directory, jobs: work.workers, progress: progress.tell)
-        do throws(GenerationFailure) {
+        let releases = Releases(directory, jobs: work.workers, progress: progress.tell)
+        do throws(ReleaseFailure) {
             if list {
-                for generation in try generations.list() { Output.line(generation.line.text(in: work.lang)) }
+                for release in try releases.list() { Output.line(release.line.text(in: work.lang)) }
                 return
             }
-            let outcome = try await generations.goBack(to: to, at: Clock.now)
+            let outcome = try await releases.goBack(to: to, at: Clock.now)
             progress.clear()
             upload.say(outcome.sentence(.restored), work.lang)
             if upload.changes != nil {
                 try upload.write(
-                    upload.uploads(besides: directory).list(liveOf: generations, removals: 100), work.lang)
+                    upload.uploads(besides: directory).list(liveOf: releases, removals: 100), work.lang)
             }
         } catch {
             progress.clear()
@@ -51,17 +51,17 @@ struct RollbackCommand: AsyncParsableCommand {
     }
 }
 
-extension ListedGeneration {
+extension ListedRelease {
     /// `000042  21/11/2024 14:05  2936 tệp  đang đăng`
     fileprivate var line: Message {
-        let name = Generations.name(number)
+        let name = Releases.name(number)
         let moment = published.map { Moment(secondsSinceEpoch: $0).vietnamese }
         let count = VietnameseNumber.grouped(files)
         var vietnamese = "\(name)  \(moment ?? "không rõ ngày")  \(count) tệp"
         var english = "\(name)  \(moment ?? "day unknown")  \(files) files"
         if let restored {
-            vietnamese += "  quay lại \(Generations.name(restored))"
-            english += "  back to \(Generations.name(restored))"
+            vietnamese += "  quay lại \(Releases.name(restored))"
+            english += "  back to \(Releases.name(restored))"
         }
         return Message(vi: vietnamese + (isLive ? "  đang đăng" : ""), en: english + (isLive ? "  live" : ""))
     }

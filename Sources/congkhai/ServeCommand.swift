@@ -29,7 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         // A preview owes nobody a farewell: what is half written is put right by the next build.
         for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
-        takeMemoryInLargePieces()
+        tuneAllocator()
         let server: PreviewServer
         do throws(PreviewServer.Failure) {
             server = try await PreviewServer(port: port)

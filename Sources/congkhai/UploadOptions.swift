@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
-import Generations
 import Publishing
+import Releases
 
 /// What commands take that tell a host which only takes files what to do.
 struct UploadOptions: ParsableArguments {
@@ -25,7 +25,7 @@ struct UploadOptions: ParsableArguments {
         if changes == "-" { Output.error(message.text(in: language)) } else { Output.line(message.text(in: language)) }
     }
 
-    func write(_ list: ChangeList, _ language: Language) throws(GenerationFailure) {
+    func write(_ list: ChangeList, _ language: Language) throws(ReleaseFailure) {
         guard let changes else { return }
         if changes == "-" {
             Output.write(list.text, to: 1)

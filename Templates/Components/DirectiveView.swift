@@ -103,7 +103,7 @@ private struct DivisionChart: Component {
                     .init(
                         name: "Đã giải quyết", fill: .outline, values: statistics.channels.rows.map(\.counts.resolved)),
                 ])
-        case .standings: ReceivedStandings(statistics: statistics)
+        case .standings: ReceivedStatuses(statistics: statistics)
         }
     }
 }

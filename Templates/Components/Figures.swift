@@ -18,7 +18,7 @@ struct Figures: Component {
     }
 }
 
-extension Tally {
+extension StatusCounts {
     /// Hồ sơ tiếp nhận và tình trạng của chúng.
     var standingFigures: [(label: String, value: Int)] {
         var items = [
@@ -54,7 +54,7 @@ struct ListFacts: Component {
 
 /// Theo hình thức nộp.
 struct ChannelTable: Component {
-    let tally: Tally
+    let statusCounts: StatusCounts
 
     var body: some HTML {
         table(.class("plain")) {
@@ -69,7 +69,7 @@ struct ChannelTable: Component {
                 ForEach(Dossier.Channel.allCases) { channel in
                     tr {
                         th(.scope(.row)) { channel.label }
-                        td(VietnameseNumber.grouped(tally[channel]), .class("number"))
+                        td(VietnameseNumber.grouped(statusCounts[channel]), .class("number"))
                     }
                 }
             }

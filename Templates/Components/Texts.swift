@@ -84,10 +84,10 @@ struct ProseView: HTML {
 }
 
 /// The state of a dossier, in words.
-struct StandingBadge: Component {
-    let standing: Standing
+struct StatusBadge: Component {
+    let status: ProcessingStatus
 
     var body: some HTML {
-        span(.class("badge"), .data("standing", "\(standing.key)")) { standing.label }
+        span(.class("badge"), .data("standing", "\(status.key)")) { status.label }
     }
 }

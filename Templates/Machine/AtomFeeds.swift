@@ -50,7 +50,8 @@ extension SiteTemplates {
                 Entry(
                     page: .resultsDay(day.day, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
                     updated: day.dataUntil ?? day.day,
-                    summary: "\(day.tally.total) hồ sơ, \(day.tally.resolved) đã có kết quả, \(day.tally.late) quá hạn."
+                    summary:
+                        "\(day.statusCounts.total) hồ sơ, \(day.statusCounts.resolved) đã có kết quả, \(day.statusCounts.late) quá hạn."
                 )
             }
         case .apologies:

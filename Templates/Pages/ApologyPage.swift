@@ -8,7 +8,7 @@ struct ApologyPage: PageTemplate {
     let apology: LinkedApology
     /// The dossier it is for.
     private let placed: PlacedDossier
-    private let procedure: Tracked<ProcedureNotice>
+    private let procedure: Tracked<ProcedureSummary>
 
     /// Nil where the dossier is not there; the plan asks for no such page.
     init?(context: PageContext, file: String) {
@@ -70,7 +70,7 @@ struct ApologyPage: PageTemplate {
                 }
                 row("Lĩnh vực", procedure.publicField)
                 row("Tiếp nhận", dossier.record.received.vietnamese)
-                row("Tình trạng hồ sơ", dossier.standing.label)
+                row("Tình trạng hồ sơ", dossier.status.label)
                 if let day = record.finallyResolvedOn { row("Đã trả kết quả", day.vietnamese) }
                 if !record.deliveredBy.isEmpty {
                     row("Hình thức gửi", record.deliveredBy.map(\.label).joined(separator: ", "))
@@ -109,7 +109,7 @@ private struct ApologyDocument: Component {
     let context: PageContext
     let record: Apology
     let dossier: LinkedDossier
-    let procedure: Tracked<ProcedureNotice>
+    let procedure: Tracked<ProcedureSummary>
 
     var body: some HTML {
         article(.class("document"), .aria("label", "Bản in của phiếu xin lỗi")) {

@@ -9,7 +9,7 @@ struct ClosedDayPage: PageTemplate {
     let day: ClosedDay
     let part: Int
 
-    /// The dossiers of this part, in the order of standing.
+    /// The dossiers of this part, in the order of status.
     private let rows: [PlacedDossier]
 
     init(context: PageContext, day: ClosedDay, part: Int) {
@@ -33,11 +33,11 @@ struct ClosedDayPage: PageTemplate {
         Figures(
             items: ClosedGroup.order.filter { day.counts[$0] > 0 }.map { ($0.label, day.counts[$0]) })
         if day.parts > 1 { partList }
-        ForEach(ClosedGroup.order) { standing in
-            let group = rows.filter { $0.dossier.standing == standing }
+        ForEach(ClosedGroup.order) { status in
+            let group = rows.filter { $0.dossier.status == status }
             if !group.isEmpty {
-                section(.aria("labelledby", "\(standing.key)")) {
-                    h2(standing.label, .id("\(standing.key)"))
+                section(.aria("labelledby", "\(status.key)")) {
+                    h2(status.label, .id("\(status.key)"))
                     ul(.class("codes")) { ClosedGroup(context: context, rows: group) }
                 }
             }
@@ -66,7 +66,7 @@ private struct ClosedGroup: HTML {
     let context: PageContext
     let rows: [PlacedDossier]
 
-    static let order: [Standing] = [.early, .onTime, .late, .resolved, .ended]
+    static let order: [ProcessingStatus] = [.early, .onTime, .late, .resolved, .ended]
 
     func write(into sink: inout HTMLSink) {
         let masked = context.settings.privacy.dossierCode == .masked

@@ -95,14 +95,14 @@ private struct MonthFigures: Component {
     var body: some HTML {
         if let last = context.site.register.span?.last {
             let register = context.site.register
-            let tally = register.standings(from: last.startOfMonth, through: last.endOfMonth)
+            let statusCounts = register.statuses(from: last.startOfMonth, through: last.endOfMonth)
             section(.class("month"), .aria("labelledby", "thang-nay")) {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
-                if tally.illustrative > 0 { IllustrationNote() }
+                if statusCounts.illustrative > 0 { IllustrationNote() }
                 Figures(items: [
-                    ("Hồ sơ tiếp nhận", tally.total), ("Trả trước hạn và đúng hạn", tally.inTime),
-                    ("Quá hạn", tally.late),
-                    ("Đang giải quyết", tally.open),
+                    ("Hồ sơ tiếp nhận", statusCounts.total), ("Trả trước hạn và đúng hạn", statusCounts.inTime),
+                    ("Quá hạn", statusCounts.late),
+                    ("Đang giải quyết", statusCounts.open),
                 ])
                 if let dataUntil = register.dataUntil {
                     p(.class("updated")) {

@@ -75,11 +75,11 @@ private struct FoundDossier: Component {
                     div {
                         dt("Tình trạng")
                         dd {
-                            ForEach(Standing.allCases) { standing in
+                            ForEach(ProcessingStatus.allCases) { status in
                                 span(
-                                    .class("badge"), .data("standing", "\(standing.key)"),
-                                    .data("when", "\(standing.key)"), .hidden
-                                ) { standing.label }
+                                    .class("badge"), .data("standing", "\(status.key)"),
+                                    .data("when", "\(status.key)"), .hidden
+                                ) { status.label }
                             }
                             ForEach([Dossier.Outcome.returnedIncomplete, .withdrawn, .stopped]) { outcome in
                                 span(.data("when", outcome.rawValue), .hidden) { ": \(outcome.label)" }

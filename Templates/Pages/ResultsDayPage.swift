@@ -19,14 +19,16 @@ struct ResultsDayPage: PageTemplate {
         let (year, month, _) = day.day.components
         return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
     }
-    var isIllustrative: Bool { day.tally.illustrative > 0 }
-    var summary: String { "\(day.tally.total) hồ sơ có mã ngày \(day.day.vietnamese): hạn trả, kết quả, tình trạng." }
+    var isIllustrative: Bool { day.statusCounts.illustrative > 0 }
+    var summary: String {
+        "\(day.statusCounts.total) hồ sơ có mã ngày \(day.day.vietnamese): hạn trả, kết quả, tình trạng."
+    }
 
     var content: some HTML {
         ListFacts(
             context: context, period: "ngày \(day.day.vietnamese)", dataUntil: day.dataUntil,
             publishedOn: day.publishedOn)
-        Figures(items: day.tally.standingFigures)
+        Figures(items: day.statusCounts.standingFigures)
         if context.settings.privacy.dossierCode == .masked {
             p(.class("go")) {
                 a(.href(context.link(to: .lookup))) { "Mã chỉ hiện bốn số cuối: có đủ mã thì tra cứu hồ sơ ở đây" }
@@ -156,11 +158,11 @@ private struct DossierRows: HTML {
                 sink.append("chưa có")
             }
             sink.append("</td><td><span class=\"badge\" data-standing=\"")
-            sink.append(dossier.standing.key)
+            sink.append(dossier.status.key)
             sink.append("\">")
-            sink.append(dossier.standing.staticLabel)
+            sink.append(dossier.status.staticLabel)
             sink.append("</span>")
-            if dossier.standing == .ended, let outcome = dossier.record.outcome {
+            if dossier.status == .ended, let outcome = dossier.record.outcome {
                 sink.appendEscaped(": \(outcome.label)")
             }
             if let apology = site.apologyFile(of: dossier) {

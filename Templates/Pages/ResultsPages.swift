@@ -31,11 +31,11 @@ struct ResultsPage: PageTemplate {
         if register.span == nil {
             EmptyRegister()
         } else {
-            Figures(items: register.standings.standingFigures)
-            TallyTable(
+            Figures(items: register.statuses.standingFigures)
+            StatusCountsTable(
                 title: "Theo năm", head: "Năm",
                 rows: register.years.map { year in
-                    (.resultsYear(year), "\(year)", register.standings(in: DaySpan(ofYear: year)))
+                    (.resultsYear(year), "\(year)", register.statuses(in: DaySpan(ofYear: year)))
                 }, context: context)
         }
     }
@@ -47,21 +47,22 @@ struct ResultsYearPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ năm \(year)" }
     var trail: [Page] { [.home, .results] }
-    var isIllustrative: Bool { site.register.tally(ofYear: year).tally.illustrative > 0 }
+    var isIllustrative: Bool { site.register.statusCounts(ofYear: year).statusCounts.illustrative > 0 }
     var summary: String { "Kết quả giải quyết hồ sơ năm \(year) của \(context.unit.displayName), theo tháng." }
 
     var content: some HTML {
         let register = site.register
-        let whole = register.tally(ofYear: year)
+        let whole = register.statusCounts(ofYear: year)
         ListFacts(
             context: context, period: "năm \(year)", dataUntil: whole.dataUntil,
             publishedOn: whole.publishedOn)
-        Figures(items: whole.tally.standingFigures)
-        TallyTable(
+        Figures(items: whole.statusCounts.standingFigures)
+        StatusCountsTable(
             title: "Theo tháng", head: "Tháng",
             rows: (1...12).compactMap { month in
-                let tally = register.standings(in: DaySpan(ofYear: year, month: month))
-                return tally.total == 0 ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", tally)
+                let statusCounts = register.statuses(in: DaySpan(ofYear: year, month: month))
+                return statusCounts.total == 0
+                    ? nil : (.resultsMonth(year: year, month: month), "Tháng \(month)", statusCounts)
             }, context: context)
         ClosedTable(
             title: "Theo tháng có kết quả", head: "Tháng",
@@ -72,7 +73,7 @@ struct ResultsYearPage: PageTemplate {
                     "Tháng \(month.month)", register.closed(ofYear: year, month: month.month)
                 )
             })
-        ChannelTable(tally: whole.tally)
+        ChannelTable(statusCounts: whole.statusCounts)
     }
 }
 
@@ -83,12 +84,12 @@ struct ResultsMonthPage: PageTemplate {
 
     var heading: String { "Kết quả giải quyết hồ sơ tháng \(month) năm \(year)" }
     var trail: [Page] { [.home, .results, .resultsYear(year)] }
-    var isIllustrative: Bool { whole.tally.illustrative > 0 }
+    var isIllustrative: Bool { whole.statusCounts.illustrative > 0 }
     var summary: String {
         "Kết quả giải quyết hồ sơ tháng \(month)/\(year) của \(context.unit.displayName), theo ngày."
     }
 
-    private var whole: SpanTally { site.register.tally(ofYear: year, month: month) }
+    private var whole: SpanStatusCounts { site.register.statusCounts(ofYear: year, month: month) }
 
     var content: some HTML {
         let (register, whole) = (site.register, whole)
@@ -96,11 +97,11 @@ struct ResultsMonthPage: PageTemplate {
         ListFacts(
             context: context, period: "tháng \(month) năm \(year)",
             dataUntil: whole.dataUntil, publishedOn: whole.publishedOn)
-        Figures(items: whole.tally.standingFigures)
-        TallyTable(
+        Figures(items: whole.statusCounts.standingFigures)
+        StatusCountsTable(
             title: "Theo ngày tiếp nhận trong mã hồ sơ", head: "Ngày",
             rows: register.days(from: span.first, through: span.last).map {
-                (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.tally)
+                (.resultsDay($0.day, part: 0), $0.day.vietnamese, $0.statusCounts)
             },
             context: context)
         ClosedTable(
@@ -108,15 +109,15 @@ struct ResultsMonthPage: PageTemplate {
             rows: register.closedDays(from: span.first, through: span.last).map { day in
                 (context.link(to: .closedDay(day.day, part: 0)), day.day.vietnamese, day.counts)
             })
-        ChannelTable(tally: whole.tally)
+        ChannelTable(statusCounts: whole.statusCounts)
     }
 }
 
 /// How the dossiers of each row stand; the first cell leads to them.
-struct TallyTable: Component {
+struct StatusCountsTable: Component {
     let title: String
     let head: String
-    let rows: [(page: Page, label: String, tally: Tally)]
+    let rows: [(page: Page, label: String, statusCounts: StatusCounts)]
     let context: PageContext
 
     var body: some HTML {
@@ -134,7 +135,9 @@ struct TallyTable: Component {
                 ForEach(rows) { row in
                     tr {
                         th(.scope(.row)) { a(.href(context.link(to: row.page))) { row.label } }
-                        ForEach(row.tally.columns) { number in td(VietnameseNumber.grouped(number), .class("number")) }
+                        ForEach(row.statusCounts.columns) { number in
+                            td(VietnameseNumber.grouped(number), .class("number"))
+                        }
                     }
                 }
             }
@@ -146,7 +149,7 @@ struct TallyTable: Component {
 struct ClosedTable: Component {
     let title: String
     let head: String
-    let rows: [(link: URLReference, label: String, counts: StandingCounts)]
+    let rows: [(link: URLReference, label: String, counts: ProcessingStatusCounts)]
 
     static let anchor = "da-giai-quyet"
 
@@ -183,7 +186,7 @@ struct ClosedTable: Component {
     }
 }
 
-extension Tally {
+extension StatusCounts {
     /// Tiếp nhận, trước hạn, đúng hạn, quá hạn, đang giải quyết, khác: they add up to the first.
     fileprivate var columns: [Int] {
         [total, self[.early], self[.onTime], late, self[.open], self[.ended] + self[.resolved]]
@@ -191,19 +194,19 @@ extension Tally {
 }
 
 extension RegisterView {
-    func tally(ofYear year: Int) -> SpanTally {
+    func statusCounts(ofYear year: Int) -> SpanStatusCounts {
         let span = DaySpan(ofYear: year)
-        return tally(from: span.first, through: span.last)
+        return statusCounts(from: span.first, through: span.last)
     }
 
-    func tally(ofYear year: Int, month: Int) -> SpanTally {
+    func statusCounts(ofYear year: Int, month: Int) -> SpanStatusCounts {
         let span = DaySpan(ofYear: year, month: month)
-        return tally(from: span.first, through: span.last)
+        return statusCounts(from: span.first, through: span.last)
     }
 
-    fileprivate func standings(in span: DaySpan) -> Tally { standings(from: span.first, through: span.last) }
+    fileprivate func statuses(in span: DaySpan) -> StatusCounts { statuses(from: span.first, through: span.last) }
 
-    func closed(ofYear year: Int, month: Int) -> StandingCounts {
+    func closed(ofYear year: Int, month: Int) -> ProcessingStatusCounts {
         let span = DaySpan(ofYear: year, month: month)
         return closed(from: span.first, through: span.last)
     }

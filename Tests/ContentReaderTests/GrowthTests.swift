@@ -11,7 +11,7 @@ import Testing
         let growth = growth(
             from: 250, { count in "code," + (0..<count).map { "cột \($0)" }.joined(separator: ",") + "\n" },
             { text in
-                var problems = Problems(file: "results/a.csv")
+                var problems = DiagnosticCollector(file: "results/a.csv")
                 guard let source = SourceText(file: "results/a.csv", bytes: Array(text.utf8), &problems) else { return }
                 _ = CSVReader<Dossier>(source: source, privacy: .none).read(&problems)
             })
@@ -23,7 +23,7 @@ import Testing
         let growth = growth(
             from: 800, { String(repeating: piece, count: $0) },
             { text in
-                var problems = Problems(file: "news/a.md")
+                var problems = DiagnosticCollector(file: "news/a.md")
                 PrivacyGuard.none.check(text, at: .start, &problems)
             })
         #expect(growth < steadyGrowth)

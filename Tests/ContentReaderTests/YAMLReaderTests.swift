@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct YAMLReaderTests {
     private func findings(_ yaml: String) -> [Rule] {
-        var problems = Problems(file: "staff.yml")
+        var problems = DiagnosticCollector(file: "staff.yml")
         guard let source = SourceText(file: "staff.yml", bytes: Array(yaml.utf8), &problems) else { return [] }
         _ = YAMLReader(source: source).read(yaml, &problems)
         return problems.all.map(\.rule)

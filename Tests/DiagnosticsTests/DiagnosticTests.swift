@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func problemsKeepTheirFile() {
-        var problems = Problems(file: "news/a.md")
+        var problems = DiagnosticCollector(file: "news/a.md")
         problems.report(.missingKey, at: Position(line: 2, column: 3), vi: "thiếu", en: "missing")
         #expect(problems.all.map(\.location) == [Location(file: "news/a.md", line: 2, column: 3)])
     }

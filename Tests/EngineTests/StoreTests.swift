@@ -130,7 +130,7 @@ import Testing
         let (place, whole) = try store()
         let graph = try #require(whole["graph"])
         var generator = SeededGenerator(seed: 5)
-        var payload = try #require(Sealed.open(ByteRegion(graph), as: "graph", program: [1]))
+        var payload = try #require(ChecksummedFile.open(ByteRegion(graph), as: "graph", program: [1]))
         let bytes = try (0..<payload.restCount).map { _ in try payload.read(UInt8.self) }
         for _ in 0..<2_000 {
             var other = bytes
@@ -138,7 +138,7 @@ import Testing
                 other[Int.random(in: 0..<other.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
             }
             var files = whole
-            files["graph"] = Sealed.seal(other, as: "graph", program: [1])
+            files["graph"] = ChecksummedFile.seal(other, as: "graph", program: [1])
             try put(files, place.path)
             // What is computed from a graph that was made up may be anything; it must come to an end.
             let world = makeWorld(Int.random(in: 0...9, using: &generator))

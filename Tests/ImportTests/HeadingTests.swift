@@ -11,7 +11,7 @@ import Testing
         DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"])
 
     private func heading(_ text: String) throws -> HeadingRow? {
-        var problems = Problems(file: "bang.csv")
+        var problems = DiagnosticCollector(file: "bang.csv")
         let table = try #require(TableSource(path: "bang.csv", bytes: Array(text.utf8)).read(&problems))
         return HeadingRow(table, Self.vocabulary)
     }
@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test func twoColumnsOfOneMeaningAreTold() throws {
-        var problems = Problems(file: "bang.csv")
+        var problems = DiagnosticCollector(file: "bang.csv")
         try heading("Số hồ sơ,Mã hồ sơ\nx,y\n")?.reportRepeats(&problems)
         #expect(problems.all.map(\.rule) == [.duplicateKey])
     }

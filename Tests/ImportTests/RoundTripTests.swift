@@ -44,7 +44,7 @@ import Testing
         #expect(file.path == "results/2024/09.csv")
         let (content, findings) = try await content([file])
         #expect(findings.filter { $0.location.file == file.path } == [])
-        #expect(content.batches.flatMap(\.dossiers).map { DossierValues($0) } == sorted.map(\.value))
+        #expect(content.resultsFiles.flatMap(\.dossiers).map { DossierValues($0) } == sorted.map(\.value))
     }
 
     @Test func proceduresAreReadBack() async throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// Tables as text.
 @Suite struct DelimitedTextTests {
-    private func table(_ text: String, _ problems: inout Problems) -> Table? {
+    private func table(_ text: String, _ problems: inout DiagnosticCollector) -> Table? {
         TableSource(path: "bang.csv", bytes: Array(text.utf8)).read(&problems)
     }
 
@@ -29,7 +29,7 @@ import Testing
             let text = rows.map { row in
                 row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: separator) + lineEnd
             }.joined()
-            var problems = Problems(file: "bang.csv")
+            var problems = DiagnosticCollector(file: "bang.csv")
             let table = try #require(table(text, &problems))
             #expect(table.rows.map { $0.cells.map(\.text) } == rows.map { $0.map(\.tidied) })
             #expect(problems.all.isEmpty)
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func rowsAreNumberedAsLines() throws {
-        var problems = Problems(file: "bang.csv")
+        var problems = DiagnosticCollector(file: "bang.csv")
         let table = try #require(table("sep=;\r\n\r\nMã;\"hai\ndòng\";c\r\n\r\nx;;z\r\n", &problems))
         #expect(table.rows.map(\.number) == [3, 6])
         #expect(table.rows[1].cells.map(\.column) == [0, 2])
@@ -47,7 +47,7 @@ import Testing
     /// As programs of old Macintoshes end lines; within a cell a carriage return is a blank.
     @Test func linesMayEndInCarriageReturns() throws {
         func cells(_ text: String) throws -> [[String]] {
-            var problems = Problems(file: "bang.csv")
+            var problems = DiagnosticCollector(file: "bang.csv")
             return try #require(table(text, &problems)).rows.map { $0.cells.map(\.text) }
         }
         #expect(try cells("a;b\rx;\"y\rz\"\ru;v\r") == [["a", "b"], ["x", "y z"], ["u", "v"]])
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func aQuoteThatIsNeverClosedIsToldWithItsPlace() {
-        var problems = Problems(file: "bang.csv")
+        var problems = DiagnosticCollector(file: "bang.csv")
         #expect(table("a,b\nx,\"y\n", &problems) == nil)
         #expect(
             problems.all.map(\.rule) == [.csvQuote] && problems.all[0].location.position == Position(line: 2, column: 3)
@@ -68,12 +68,12 @@ import Testing
         ("", Rule.emptyFile), (" \r\n", .emptyFile), ("<html><table>", .unreadableFile),
     ])
     func whatIsNoTableIsSaidPlainly(text: String, rule: Rule) {
-        var problems = Problems(file: "bang.csv")
+        var problems = DiagnosticCollector(file: "bang.csv")
         #expect(table(text, &problems) == nil && problems.all.map(\.rule) == [rule])
     }
 
     @Test func oldExcelFilesAreNamed() {
-        var problems = Problems(file: "bang.xls")
+        var problems = DiagnosticCollector(file: "bang.xls")
         let source = TableSource(path: "bang.xls", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1])
         #expect(source.read(&problems) == nil && problems.all.map(\.rule) == [.unreadableFile])
     }

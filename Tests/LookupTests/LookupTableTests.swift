@@ -24,7 +24,7 @@ import Testing
         var content = Content()
         content.settings = settings
         content.procedures = [ProcedureEntry(procedure)]
-        content.batches = [DossierBatch(file: "results/a.csv", dossiers: dossiers, dataUntil: today)]
+        content.resultsFiles = [ResultsFileDossiers(file: "results/a.csv", dossiers: dossiers, dataUntil: today)]
         return content
     }
 

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func aRecordIsWrittenAsItWasRead() throws {
-        var problems = Problems(file: "results/2024/09.yml")
+        var problems = DiagnosticCollector(file: "results/2024/09.yml")
         let written = Self.map(Self.scalars.map { ($0.key, .scalar($0.text)) })
         let dossier = try #require(Dossier.decode(written, &problems))
         for (key, text) in Self.scalars {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func placesInFilesAreNotWritten() throws {
-        var problems = Problems(file: "plans/a.yml")
+        var problems = DiagnosticCollector(file: "plans/a.yml")
         let task = try #require(
             PlanTask.decode(
                 Self.map([("key", .scalar("a")), ("task", .scalar("Rà soát")), ("budget", .scalar("3000"))]), &problems)

@@ -23,14 +23,14 @@ import Testing
     @Test func oneWorkerIsOneThreadAtATime() async {
         let workers = Workers(1)
         let thread = await workers.run { currentThread() }
-        let threads = await workers.run { atOnce(50, workers: workers) { _ in currentThread() } }
+        let threads = await workers.run { concurrentMap(50, workers: workers) { _ in currentThread() } }
         #expect(Set(threads).count == 1)
         #expect(thread != 0)
     }
 
     @Test(arguments: [0, 1, 2, 7, 1000], [1, 3])
     func valuesStandInOrder(count: Int, hands: Int) {
-        #expect(atOnce(count, workers: Workers(hands)) { $0 * $0 } == (0..<count).map { $0 * $0 })
+        #expect(concurrentMap(count, workers: Workers(hands)) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
 }
 
@@ -43,7 +43,7 @@ private final class Gauge: Sendable {
     var most: Int { state.withLock { $0.most } }
 
     func sum(of range: Range<Int>, with workers: Workers) -> Int {
-        atOnce(range.count, workers: workers) { self.work(range.lowerBound + $0) }.reduce(0, +)
+        concurrentMap(range.count, workers: workers) { self.work(range.lowerBound + $0) }.reduce(0, +)
     }
 
     private func work(_ value: Int) -> Int {

@@ -101,13 +101,13 @@ private struct Commands {
     private var calls: [[String]: Call] = [:]
 
     init() throws {
-        try gather([])
+        try concurrentFill([])
     }
 
-    private mutating func gather(_ path: [String]) throws {
+    private mutating func concurrentFill(_ path: [String]) throws {
         let call = Call(path: path, help: try Program.run(path + ["--help"], in: Folder()).out)
         calls[path] = call
-        for name in call.subcommands { try gather(path + [name]) }
+        for name in call.subcommands { try concurrentFill(path + [name]) }
     }
 
     /// The command that words call, down to the last subcommand.

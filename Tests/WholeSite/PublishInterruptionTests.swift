@@ -34,7 +34,7 @@ import Testing
             ends[arguments[0], default: []].insert(end)
             limits[arguments[0]] = limit * (end == -SIGKILL ? 1.25 : 0.6)
             #expect(try isWhole(www.live), "\(arguments[0])")
-            for name in www.generations { #expect(try isWhole("www/generations/" + name), "\(name)") }
+            for name in www.releases { #expect(try isWhole("www/generations/" + name), "\(name)") }
         }
         for round in 0..<Program.kills(20) / 2 {
             for (name, text) in contents[round % 2] { try place.write(text, to: name) }
@@ -47,7 +47,7 @@ import Testing
             try kill(["publish", "www"])
             #expect(try www.publish().status == 0)
             #expect(try www.tree(like: trees[round % 2]) == trees[round % 2], "round \(round)")
-            #expect(try Folder.names(in: place.path + "/www/.congkhai").count == 1 + www.generations.count)
+            #expect(try Folder.names(in: place.path + "/www/.congkhai").count == 1 + www.releases.count)
         }
         #expect(ends["build"]?.contains(-SIGKILL) == true && ends["publish"]?.contains(-SIGKILL) == true)
     }

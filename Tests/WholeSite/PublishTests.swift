@@ -64,7 +64,7 @@ import Testing
         #expect(try www.publish(["--keep", "2"]).status == 0)
         let third = try place.tree("site")
         #expect(try www.tree(like: third) == third)
-        #expect(www.generations == ["000004", "000005"])
+        #expect(www.releases == ["000004", "000005"])
     }
 
     /// A page that was read before the switch asks for its styles after it.
@@ -79,7 +79,7 @@ import Testing
         #expect(place.exists(www.live + "/" + style) && place.exists(www.live + "/" + next))
         #expect(try www.goBack().status == 0)
         #expect(place.exists(www.live + "/" + style) && place.exists(www.live + "/" + next))
-        // They go with the last generation that had them for its own.
+        // They go with the last release that had them for its own.
         for title in ["một", "hai", "ba"] {
             try changeNews(title)
             #expect(try www.publish(["--keep", "2"]).status == 0)
@@ -171,7 +171,7 @@ import Testing
             flock(lock, LOCK_UN)
             close(lock)
         }
-        #expect(www.generations == ["000001"])
+        #expect(www.releases == ["000001"])
         #expect(try www.publish().status == 0)
     }
 
@@ -231,7 +231,7 @@ import Testing
         #expect(try Program.run(["publish", "--uploaded"], in: place).status == 0)
         #expect(try Program.run(["publish", "--changes", "-"], in: place).out == "")
 
-        // Beside generations: what is live, and what is live after going back.
+        // Beside releases: what is live, and what is live after going back.
         let first = try www.publish(["--changes", "-"])
         #expect(first.err.hasPrefix("Đã đăng bản 000001") && first.out.lines.count == all.out.lines.count)
         #expect(try Program.run(["publish", "www", "--uploaded"], in: place).status == 0)

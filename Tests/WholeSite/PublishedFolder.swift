@@ -19,7 +19,7 @@ struct PublishedFolder {
         }
     }
 
-    var generations: [String] {
+    var releases: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: place.path + "/\(name)/generations")) ?? []).sorted()
     }
 

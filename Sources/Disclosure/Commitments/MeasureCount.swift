@@ -41,11 +41,11 @@ struct MeasureCount<Parts: SiteParts> {
             share: share,
             scope: "toàn bộ hồ sơ đã công khai"
                 + (register.dataUntil.map { ", số liệu đến ngày \($0.vietnamese)" } ?? ""),
-            isIllustrative: register.days.contains { $0.tally.illustrative > 0 })
+            isIllustrative: register.days.contains { $0.statusCounts.illustrative > 0 })
     }
 
     /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
-    private func ofCatalogue(_ holds: (ProcedureNotice) -> Bool?) throws -> Measurement {
+    private func ofCatalogue(_ holds: (ProcedureSummary) -> Bool?) throws -> Measurement {
         let answers = try site.catalogue.inForce.map(holds)
         return ofCatalogue(
             Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })

@@ -1,4 +1,4 @@
-extension StatisticsBook {
+extension StatisticsIndex {
     /// The period commitments about dossiers are measured over: the newest year the data cover from its first month
     /// to its last day, else all months they touch. Nil without data.
     var measuringPeriod: Period? {

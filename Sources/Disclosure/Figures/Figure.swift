@@ -39,7 +39,7 @@ extension FigureName {
 
 extension Catalogue {
     /// The figures of a catalogue, from the procedures in force.
-    static func figures(_ current: [ProcedureNotice]) -> [FigureName: Int] {
+    static func figures(_ current: [ProcedureSummary]) -> [FigureName: Int] {
         [
             .procedures: current.count,
             .proceduresOneStop: current.count { $0.mechanism == .oneStop },

@@ -18,7 +18,7 @@ public struct RuleWeights: FieldValue {
             weights.map { DataValue.Member($0.rawValue, .text($1?.rawValue ?? "off")) }.sorted { $0.key < $1.key })
     }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> RuleWeights? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> RuleWeights? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "“rules” gồm các quy tắc, mỗi quy tắc một khóa: late-apology: note",
@@ -37,7 +37,7 @@ public struct RuleWeights: FieldValue {
         return complete ? weights : nil
     }
 
-    private static func adjustable(_ entry: RawValue.Entry, _ problems: inout Problems) -> Rule? {
+    private static func adjustable(_ entry: RawValue.Entry, _ problems: inout DiagnosticCollector) -> Rule? {
         let adjustable = Rule.allCases.filter(\.isAdjustable).map(\.rawValue)
         if let rule = Rule(id: entry.key), rule.isAdjustable { return rule }
         if Rule(id: entry.key) != nil {
@@ -55,7 +55,7 @@ public struct RuleWeights: FieldValue {
     }
 
     /// The outer optional: nothing usable was written; the inner: the rule is off.
-    private static func weight(_ raw: RawValue, _ problems: inout Problems) -> Severity?? {
+    private static func weight(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Severity?? {
         guard let text = String.decode(raw, &problems) else { return nil }
         if text == "off" { return .some(nil) }
         if let severity = Severity(rawValue: text) { return severity }

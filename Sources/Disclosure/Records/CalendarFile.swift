@@ -44,7 +44,7 @@ public struct CalendarFile: Record {
             .record(years.sorted { $0.key < $1.key }.map { DataValue.Member("\($0)", $1.dataValue) })
         }
 
-        public static func decode(_ raw: RawValue, _ problems: inout Problems) -> YearTable? {
+        public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> YearTable? {
             guard case .map(let entries) = raw.shape else {
                 problems.report(
                     .wrongType, at: raw.position, vi: "“years” gồm các năm, mỗi năm một khóa: 2026: …",

@@ -3,23 +3,23 @@ import Digests
 
 /// A procedure of the content: what others tell of it at hand, the record itself when it is asked for.
 public struct ProcedureEntry: Sendable {
-    public let notice: ProcedureNotice
+    public let summary: ProcedureSummary
     /// Of each part of the record: see ``Procedure/parts``.
     public let digests: [Digest]
-    private let kept: Deferred<Procedure>
+    private let kept: Lazy<Procedure>
 
     /// The procedure with all it says.
     public var record: Procedure { kept.value }
 
     public init(_ record: Procedure) {
-        notice = ProcedureNotice(record)
+        summary = ProcedureSummary(record)
         digests = Procedure.parts.digests(in: record)
-        kept = Deferred(ready: record)
+        kept = Lazy(ready: record)
     }
 
-    public init(_ notice: ProcedureNotice, digests: [Digest], record: @escaping @Sendable () -> Procedure) {
-        self.notice = notice
+    public init(_ summary: ProcedureSummary, digests: [Digest], record: @escaping @Sendable () -> Procedure) {
+        self.summary = summary
         self.digests = digests
-        kept = Deferred(record)
+        kept = Lazy(record)
     }
 }

@@ -116,7 +116,7 @@ public struct ProcedureResult: Record {
 
     public static var fieldType: FieldType { .textOrRecord { schema.description } }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> ProcedureResult? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> ProcedureResult? {
         if case .scalar = raw.shape {
             guard let name = String.decode(raw, &problems) else { return nil }
             var result = ProcedureResult(at: Location(file: problems.file, position: raw.position))

@@ -20,7 +20,7 @@ public struct Prose: FieldValue, Hashable {
 
     public var dataValue: DataValue { .text(source) }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Prose? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Prose? {
         String.decode(raw, &problems).map { Prose($0, at: raw.position) }
     }
 }

@@ -34,7 +34,7 @@ extension VersionKey: BinaryValue {
     }
 }
 
-extension ProcedureNotice {
+extension ProcedureSummary {
     public var key: VersionKey { VersionKey(code: code.value, from: effectiveFrom) }
 }
 

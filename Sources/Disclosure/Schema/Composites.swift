@@ -5,7 +5,7 @@ extension Array: FieldValue where Element: FieldValue {
 
     public var dataValue: DataValue { .list(map(\.dataValue)) }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> [Element]? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> [Element]? {
         switch raw.shape {
         case .list(let items):
             var values: [Element] = []
@@ -40,7 +40,7 @@ public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
     /// Where it was written is nobody's business outside.
     public var dataValue: DataValue { value.dataValue }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Located<Value>? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Located<Value>? {
         Value.decode(raw, &problems).map { Located($0, at: raw.position) }
     }
 }

@@ -11,7 +11,7 @@ public struct Field<R: Record>: Sendable {
     /// The rule that asks for the field.
     public let source: String
     /// Decodes and stores the value; false when it was refused.
-    let assign: @Sendable (RawValue, inout R, inout Problems) -> Bool
+    let assign: @Sendable (RawValue, inout R, inout DiagnosticCollector) -> Bool
     /// The same for a cell of a table; nil for fields that only YAML can hold.
     public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
     /// The hash of the key path under which the value is stored.
@@ -29,7 +29,10 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil, path: path.hashValue, fetch: { $0[keyPath: path] }) {
+        self.init(
+            key, label, required: required, source: source, cell: nil, path: path.hashValue,
+            fetch: { $0[keyPath: path] }
+        ) {
             (value: Value, record) in
             record[keyPath: path] = value
         }
@@ -39,7 +42,10 @@ extension Field {
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""
     ) {
-        self.init(key, label, required: required, source: source, cell: nil, path: path.hashValue, fetch: { $0[keyPath: path] }) {
+        self.init(
+            key, label, required: required, source: source, cell: nil, path: path.hashValue,
+            fetch: { $0[keyPath: path] }
+        ) {
             (value: Value, record) in
             record[keyPath: path] = value
         }

@@ -16,7 +16,7 @@ public protocol FieldValue: Sendable {
     static var fieldType: FieldType { get }
 
     /// The value, or nil after saying in `problems` what is wrong with it.
-    static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self?
+    static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Self?
 
     /// The value as open data has it: what ``decode(_:_:)`` was given, without its place.
     var dataValue: DataValue { get }
@@ -28,7 +28,7 @@ public protocol ScalarValue: FieldValue {
 }
 
 extension ScalarValue {
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Self? {
         guard case .scalar(let text) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position,

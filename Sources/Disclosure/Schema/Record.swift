@@ -14,7 +14,7 @@ extension Record {
 
     public var dataValue: DataValue { .record(Self.schema.fields.map { DataValue.Member($0.key, $0.encode(self)) }) }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> Self? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Self? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position,
@@ -58,7 +58,7 @@ public struct Schema<R: Record>: Sendable {
     }
 
     /// Every entry is looked at, so that one run tells all that is wrong with a record.
-    func decode(_ entries: [RawValue.Entry], at position: Position, _ problems: inout Problems) -> R? {
+    func decode(_ entries: [RawValue.Entry], at position: Position, _ problems: inout DiagnosticCollector) -> R? {
         var record = R(at: Location(file: problems.file, position: position))
         var complete = true
         var seen = FieldSet()
@@ -80,7 +80,7 @@ public struct Schema<R: Record>: Sendable {
         return complete ? record : nil
     }
 
-    public func report(unknownKey key: String, at position: Position, _ problems: inout Problems) {
+    public func report(unknownKey key: String, at position: Position, _ problems: inout DiagnosticCollector) {
         let hint =
             fields.first { $0.label.folded == key.folded }?.key
             ?? Suggestion.nearest(to: key, in: fields.map(\.key))
@@ -92,7 +92,7 @@ public struct Schema<R: Record>: Sendable {
                 + (hint.map { "; did you mean “\($0)”?" } ?? "; \(keys.en)"))
     }
 
-    public func report(missing field: Field<R>, at position: Position, _ problems: inout Problems) {
+    public func report(missing field: Field<R>, at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .missingKey, at: position,
             vi: "“\(label)” thiếu khóa bắt buộc “\(field.key)” (\(field.label))",

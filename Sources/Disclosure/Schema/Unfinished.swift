@@ -15,7 +15,7 @@ public enum Unfinished {
         return false
     }
 
-    public static func report(at position: Position, _ problems: inout Problems) {
+    public static func report(at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .notFilledIn, at: position, vi: "chỗ này chưa điền; thay “\(marker)” bằng nội dung thật",
             en: "this has not been filled in; put the real content in the place of “\(marker)”")

@@ -5,7 +5,7 @@ import Vietnamese
 /// What an apology is held against, of its dossier.
 struct ApologisedDossier: Sendable {
     let code: DossierCode
-    /// Index in the volume, or in the register.
+    /// Index in the segment, or in the register.
     var index: Int
     /// Under which it is handled.
     let version: VersionKey
@@ -122,7 +122,7 @@ extension Apology {
 
     /// What disagrees with the dossier, or with the day of the site.
     fileprivate func findings(beside dossiersProcedure: ProcedureCode, asOf: Day) -> [Diagnostic] {
-        var problems = Problems(file: location.file)
+        var problems = DiagnosticCollector(file: location.file)
         if let procedure, procedure.value != dossiersProcedure {
             problems.report(
                 .mismatchedProcedure, at: procedure.position,

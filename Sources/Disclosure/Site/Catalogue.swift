@@ -5,13 +5,13 @@ import Vietnamese
 /// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
 public struct Catalogue: Sendable {
     /// What may be told of each version elsewhere than on its own pages; by code, then by first day of validity.
-    public let versions: [ProcedureNotice]
-    private let boxes: [Box<ProcedureNotice>]
+    public let versions: [ProcedureSummary]
+    private let boxes: [Box<ProcedureSummary>]
     /// Those in force on the day of the site, by field and name.
     public let fields: [Field]
     private let fieldPlaces: [String: Int]
     /// Those in force on the day of the site, field by field.
-    public let inForce: [ProcedureNotice]
+    public let inForce: [ProcedureSummary]
     /// What dossiers take from the versions, in the same order.
     let terms: CatalogueTerms
     private let shownByCode: [ProcedureCode: Int]
@@ -33,7 +33,7 @@ public struct Catalogue: Sendable {
     /// The name of a field as it stands in addresses.
     public static func slug(ofField name: String) -> String { Folding.slug(name) ?? "linh-vuc" }
 
-    init(_ procedures: [ProcedureNotice], asOf: Day) {
+    init(_ procedures: [ProcedureSummary], asOf: Day) {
         let versions = procedures.sorted { $0.precedes($1) }
         self.versions = versions
         boxes = versions.map(Box.init)
@@ -52,7 +52,7 @@ public struct Catalogue: Sendable {
     }
 
     /// - Parameter listed: the places of those in force.
-    private static func fields(of versions: [ProcedureNotice], listed: [Int]) -> [Field] {
+    private static func fields(of versions: [ProcedureSummary], listed: [Int]) -> [Field] {
         Dictionary(grouping: listed) { versions[$0].field }
             .map { name, members in
                 let keys = members.map { ($0, VietnameseSortKey(versions[$0].title)) }
@@ -66,12 +66,12 @@ public struct Catalogue: Sendable {
     func index(of key: VersionKey) -> Int? { terms.index(of: key) }
 
     /// What may be told of a version elsewhere than on its own pages.
-    public subscript(key: VersionKey) -> ProcedureNotice? { index(of: key).map { versions[$0] } }
+    public subscript(key: VersionKey) -> ProcedureSummary? { index(of: key).map { versions[$0] } }
 
-    func box(_ key: VersionKey) -> Box<ProcedureNotice>? { index(of: key).map { boxes[$0] } }
+    func box(_ key: VersionKey) -> Box<ProcedureSummary>? { index(of: key).map { boxes[$0] } }
 
     /// The version under which a dossier is handled.
-    public func version(of dossier: LinkedDossier) -> ProcedureNotice { versions[Int(dossier.procedure)] }
+    public func version(of dossier: LinkedDossier) -> ProcedureSummary { versions[Int(dossier.procedure)] }
 
     /// All versions of a code, oldest first.
     public func versions(of code: ProcedureCode) -> [VersionKey] {
@@ -104,8 +104,8 @@ extension Catalogue {
     }
 }
 
-extension ProcedureNotice {
-    fileprivate func precedes(_ other: ProcedureNotice) -> Bool {
+extension ProcedureSummary {
+    fileprivate func precedes(_ other: ProcedureSummary) -> Bool {
         key == other.key ? location < other.location : key < other.key
     }
 }

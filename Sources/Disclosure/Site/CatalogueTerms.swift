@@ -54,10 +54,10 @@ struct VersionTerms: Sendable, Hashable {
 }
 
 extension VersionTerms {
-    init(_ notice: ProcedureNotice) {
+    init(_ summary: ProcedureSummary) {
         self.init(
-            key: notice.key, effectiveTo: notice.effectiveTo, terms: notice.terms, isSensitive: notice.isSensitive,
-            publicField: notice.publicField)
+            key: summary.key, effectiveTo: summary.effectiveTo, terms: summary.terms, isSensitive: summary.isSensitive,
+            publicField: summary.publicField)
     }
 }
 

@@ -4,9 +4,9 @@ import Digests
 /// The dossiers that were closed on one day.
 public struct ClosedDay: Sendable {
     public let day: Day
-    /// Where they stand among all that were closed, by day, then standing, then code.
+    /// Where they stand among all that were closed, by day, then status, then code.
     public let range: Range<Int>
-    public let counts: StandingCounts
+    public let counts: ProcessingStatusCounts
     /// Newest cut-off of the days on whose pages they stand.
     public let dataUntil: Day?
     /// Stands for everything that the pages of the day tell.
@@ -18,9 +18,9 @@ public struct ClosedDossiers: Sendable {
     /// In order of time.
     public let days: [ClosedDay]
 
-    /// The closings of several volumes, in the order of their dossiers.
-    static func days(of volumes: [VolumeClosings]) -> [ClosedDay] {
-        let parts = volumes.flatMap(\.days).enumerated().sorted {
+    /// The closings of several segments, in the order of their dossiers.
+    static func days(of segments: [SegmentClosings]) -> [ClosedDay] {
+        let parts = segments.flatMap(\.days).enumerated().sorted {
             ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
         }.map(\.element)
         var days: [ClosedDay] = []
@@ -28,7 +28,7 @@ public struct ClosedDossiers: Sendable {
         while index < parts.count {
             let day = parts[index].day
             let end = parts[index...].firstIndex { $0.day != day } ?? parts.count
-            var counts = StandingCounts()
+            var counts = ProcessingStatusCounts()
             for part in parts[index..<end] { counts.add(part.counts) }
             let start = days.last?.range.upperBound ?? 0
             days.append(
@@ -54,7 +54,7 @@ extension ClosedDay: BinaryValue {
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         day = try Day(from: &reader)
         range = try Range(from: &reader)
-        counts = try StandingCounts(from: &reader)
+        counts = try ProcessingStatusCounts(from: &reader)
         dataUntil = try Day?(from: &reader)
         digest = try Digest(from: &reader)
     }

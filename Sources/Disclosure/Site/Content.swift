@@ -4,7 +4,7 @@ public struct Content: Sendable {
     public var calendar: CalendarFile?
     public var staff: StaffFile?
     public var procedures: [ProcedureEntry] = []
-    public var batches: [DossierBatch] = []
+    public var resultsFiles: [ResultsFileDossiers] = []
     public var apologies: [Apology] = []
     public var plans: [Plan] = []
     public var reports: [Report] = []

@@ -62,7 +62,7 @@ extension FileQuery {
 
 /// The dossiers of a file.
 public struct DossiersOfFile: FileQuery {
-    public typealias Value = DossierBatch?
+    public typealias Value = ResultsFileDossiers?
 
     public static let title = Message(vi: "hồ sơ của một tệp", en: "dossiers of a file")
 

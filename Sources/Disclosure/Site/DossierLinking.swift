@@ -3,7 +3,7 @@ import Parallel
 
 /// Finds what follows for a dossier from the other records: its procedure, its due date, where it stands.
 struct DossierLinker: Sendable {
-    let batches: [DossierBatch]
+    let resultsFiles: [ResultsFileDossiers]
     let terms: CatalogueTerms
     let calendar: WorkingCalendar
     let asOf: Day
@@ -11,12 +11,14 @@ struct DossierLinker: Sendable {
     var workers = Workers(1)
 
     func location(of dossier: LinkedDossier) -> Location {
-        Location(file: batches[Int(dossier.file)].file, position: dossier.record.position)
+        Location(file: resultsFiles[Int(dossier.file)].file, position: dossier.record.position)
     }
 
-    /// - Parameter file: the place of its batch among all.
+    /// - Parameter file: the place of its results file among all.
     /// - Returns: nil for a dossier that cannot be taken in.
-    func linked(_ dossier: Dossier, of batch: DossierBatch, file: Int, _ problems: inout Problems) -> LinkedDossier? {
+    func linked(
+        _ dossier: Dossier, of resultsFile: ResultsFileDossiers, file: Int, _ problems: inout DiagnosticCollector
+    ) -> LinkedDossier? {
         check(dossier, &problems)
         guard let version = terms.version(of: dossier.procedure, on: dossier.received.day) else {
             problems.report(
@@ -28,7 +30,8 @@ struct DossierLinker: Sendable {
         let (due, origin) = dueDate(of: dossier, version: version, &problems)
         return LinkedDossier(
             record: dossier, procedure: Int32(version), due: due, dueOrigin: origin,
-            standing: Standing(of: dossier, due: due, cutOff: min(asOf, batch.dataUntil ?? asOf)), file: UInt32(file),
+            status: ProcessingStatus(of: dossier, due: due, cutOff: min(asOf, resultsFile.dataUntil ?? asOf)),
+            file: UInt32(file),
             apology: nil)
     }
 
@@ -41,7 +44,7 @@ struct DossierLinker: Sendable {
             pauses: dossier.pauses)
     }
 
-    private func dueDate(of dossier: Dossier, version: Int, _ problems: inout Problems) -> (
+    private func dueDate(of dossier: Dossier, version: Int, _ problems: inout DiagnosticCollector) -> (
         Moment?, LinkedDossier.DueOrigin
     ) {
         let computed = computedDeadline(of: dossier, version: version)
@@ -59,7 +62,7 @@ struct DossierLinker: Sendable {
     }
 
     /// Looks at the order of what happened.
-    private func check(_ dossier: Dossier, _ problems: inout Problems) {
+    private func check(_ dossier: Dossier, _ problems: inout DiagnosticCollector) {
         func before(_ later: Moment?, _ vi: String, _ en: String) {
             guard let later, later < dossier.received else { return }
             problems.report(

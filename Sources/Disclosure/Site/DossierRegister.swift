@@ -4,14 +4,14 @@ import Diagnostics
 public struct LinkedDossier: Sendable {
     public let record: Dossier
     /// Index of its procedure version among those of the catalogue, for tables made of all versions; everybody else
-    /// asks ``Catalogue/version(of:)``. While a volume is linked, the index is that among the terms of the volume.
+    /// asks ``Catalogue/version(of:)``. While a segment is linked, the index is that among the terms of the segment.
     public internal(set) var procedure: Int32
     public let due: Moment?
     public let dueOrigin: DueOrigin
-    public let standing: Standing
-    /// Index of its file among those of the register, or of the volume.
+    public let status: ProcessingStatus
+    /// Index of its file among those of the register, or of the segment.
     var file: UInt32
-    /// Index of its apology among those of the site, or of the volume; pages ask ``Site/apologyFile(of:)``.
+    /// Index of its apology among those of the site, or of the segment; pages ask ``Site/apologyFile(of:)``.
     public var apology: Int32?
 
     /// Where the due date comes from.
@@ -34,7 +34,7 @@ public struct DossierRegister: Sendable {
     public let summary: RegisterSummary
     /// How often they were published, month by month.
     public let publicationMonths: [PublicationMonth]
-    let rows: Deferred<RegisterRows>
+    let rows: Lazy<RegisterRows>
 
     public var count: Int { days.last?.range.upperBound ?? 0 }
     public var days: [DossierDay] { summary.days }
@@ -58,7 +58,7 @@ public struct DossierRegister: Sendable {
         return dossier.record.code == code ? PlacedDossier(dossier: dossier, place: place) : nil
     }
 
-    /// Those closed on a day, by standing, then code.
+    /// Those closed on a day, by status, then code.
     ///
     /// - Parameter part: the places on that list, from 0, of those asked for.
     public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {

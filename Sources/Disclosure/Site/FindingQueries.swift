@@ -62,8 +62,8 @@ struct FindingsOfDossiers: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "lỗi của sổ hồ sơ", en: "findings of dossiers")
 
     func value(_ ask: Ask) throws -> [Diagnostic] {
-        let volumes = try ask(OutlineOfRegister()).volumes.map { Volume(files: $0.files) }
-        return try ask(LinksOfApologies()).findings + ask.all(volumes).flatMap(\.summary.findings)
+        let segments = try ask(OutlineOfRegister()).segments.map { Segment(files: $0.files) }
+        return try ask(LinksOfApologies()).findings + ask.all(segments).flatMap(\.summary.findings)
     }
 }
 

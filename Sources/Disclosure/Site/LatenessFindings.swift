@@ -2,13 +2,13 @@ import Diagnostics
 
 extension LinkedDossier {
     /// Whether it was late, or is overdue at the cut-off of its data, and nobody has apologised for it.
-    var owesApology: Bool { apology == nil && (standing == .late || standing == .overdue) }
+    var owesApology: Bool { apology == nil && (status == .late || status == .overdue) }
 
     /// Says that an apology is owed.
     func lateness(at location: Location) -> Diagnostic {
         let code = record.code.text
         let due = due.map(\.vietnamese) ?? ""
-        return standing == .late
+        return status == .late
             ? Diagnostic(
                 .lateWithoutApology, at: location,
                 Message(

@@ -5,7 +5,7 @@ public struct LinkedRegister: Sendable {
     public let register: DossierRegister
     /// Newest first.
     public let apologies: FiledRecords<LinkedApology>
-    public let statistics: StatisticsBook
+    public let statistics: StatisticsIndex
     private let calendar: WorkingCalendar
 
     init(
@@ -15,8 +15,8 @@ public struct LinkedRegister: Sendable {
         self.register = register
         self.apologies = apologies
         self.calendar = calendar
-        statistics = StatisticsBook(
-            slices: Deferred { register.rows.value.slices }, busy: register.summary.busy, terms: terms,
+        statistics = StatisticsIndex(
+            slices: Lazy { register.rows.value.slices }, busy: register.summary.busy, terms: terms,
             windows: windows, dataUntil: register.dataUntil)
     }
 
@@ -27,7 +27,7 @@ public struct LinkedRegister: Sendable {
     /// span the register is counted again.
     public func statistics(of period: Period) -> Statistics? {
         statistics.statistics(of: period)
-            ?? StatisticsBook(
+            ?? StatisticsIndex(
                 register: register, terms: register.rows.value.linker.terms, calendar: calendar, windows: [],
                 spans: [period]
             ).statistics(of: period)

@@ -24,14 +24,15 @@ extension Inputs {
     public init(_ content: Content, asOf: Day) {
         self.init()
         provide(Today.self, value: { _ in asOf })
-        let batches = Dictionary(content.batches.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let resultsFiles = Dictionary(
+            content.resultsFiles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let procedures = Dictionary(
-            content.procedures.map { ($0.notice.location.file, $0) }, uniquingKeysWith: { first, _ in first })
+            content.procedures.map { ($0.summary.location.file, $0) }, uniquingKeysWith: { first, _ in first })
         let apologies = Dictionary(content.apologies.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let content = Box(content)
         implement(ContentOf.self) { _, _ in content }
-        implement(ResultsFiles.self) { _, _ in content.value.batches.map(\.file) }
-        implement(DossiersOfFile.self) { file, _ in batches[file.path] }
+        implement(ResultsFiles.self) { _, _ in content.value.resultsFiles.map(\.file) }
+        implement(DossiersOfFile.self) { file, _ in resultsFiles[file.path] }
         implement(ProcedureInFile.self) { file, _ in procedures[file.path] }
         implement(ApologyInFile.self) { file, _ in apologies[file.path] }
         implement(FileFindings.self) { _, _ in [] }

@@ -27,10 +27,10 @@ extension [LookupSums] {
     }
 }
 
-/// The dossiers of a volume whose codes bear one year, by the shards in which they are looked up.
+/// The dossiers of a segment whose codes bear one year, by the shards in which they are looked up.
 struct LookupShards: Sendable {
     let sums: LookupSums
-    /// Indices in the volume: those of one shard stand together, in order.
+    /// Indices in the segment: those of one shard stand together, in order.
     private let order: [UInt32]
     /// Where each shard begins in `order`, and behind the last one its end.
     private let starts: [UInt32]
@@ -54,7 +54,7 @@ struct LookupShards: Sendable {
         self.starts = starts
     }
 
-    /// Indices in the volume.
+    /// Indices in the segment.
     subscript(shard: Int) -> ArraySlice<UInt32> { order[Int(starts[shard])..<Int(starts[shard + 1])] }
 }
 

@@ -24,7 +24,7 @@ struct CataloguePart: Query, UnitValue, Titled {
     static let policy = ValuePolicy<Catalogue>.digested(by: \.digest)
 
     func value(_ ask: Ask) throws -> Catalogue {
-        Catalogue(try ask(ContentOf(.procedures)).value.procedures.map(\.notice), asOf: try ask(Today()))
+        Catalogue(try ask(ContentOf(.procedures)).value.procedures.map(\.summary), asOf: try ask(Today()))
     }
 }
 
@@ -65,7 +65,7 @@ struct RecordedParts: SiteParts {
 
     var apologies: FiledRecords<LinkedApology> { get throws { try ask(ApologiesPart()) } }
 
-    func notice(_ version: VersionKey) throws -> Box<ProcedureNotice>? { try ask(NoticeOfVersion(key: version)) }
+    func summary(_ version: VersionKey) throws -> Box<ProcedureSummary>? { try ask(SummaryOfVersion(key: version)) }
     func procedure(_ version: VersionKey) throws -> ProcedureEntry? { try ask(EntryOfVersion(key: version)) }
     func apology(_ file: String) throws -> Box<LinkedApology>? { try ask(LinkedApologyInFile(path: file)) }
 

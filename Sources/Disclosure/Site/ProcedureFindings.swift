@@ -5,7 +5,7 @@ extension Catalogue {
     var overlaps: [Diagnostic] {
         var findings: [Diagnostic] = []
         // Versions stand in order of their beginnings: each is compared with the one before it that ends last.
-        var longest: ProcedureNotice?
+        var longest: ProcedureSummary?
         for later in versions {
             defer { if longest?.outlasts(later) != true { longest = later } }
             guard let earlier = longest, earlier.code.value == later.code.value,
@@ -25,9 +25,9 @@ extension Catalogue {
     }
 }
 
-extension ProcedureNotice {
+extension ProcedureSummary {
     /// Whether this is a version of the same code that ends later.
-    fileprivate func outlasts(_ other: ProcedureNotice) -> Bool {
+    fileprivate func outlasts(_ other: ProcedureSummary) -> Bool {
         code.value == other.code.value && (effectiveTo ?? .last) >= (other.effectiveTo ?? .last)
     }
 }

@@ -4,8 +4,8 @@ public struct ProcedureRecords: Sendable {
 
     /// - Parameter procedures: of two for one version, the one whose file comes first is taken, as the catalogue does.
     init(_ procedures: [ProcedureEntry]) {
-        entries = Dictionary(procedures.map { ($0.notice.key, $0) }) { first, second in
-            second.notice.location < first.notice.location ? second : first
+        entries = Dictionary(procedures.map { ($0.summary.key, $0) }) { first, second in
+            second.summary.location < first.summary.location ? second : first
         }
     }
 

@@ -12,9 +12,9 @@ public struct PublicationMonth: Sendable {
 extension PublicationMonth {
     /// The months between the first and the last publication of results. The month of the last one is still under
     /// way and is not judged.
-    static func months(of batches: [DossierBatch]) -> [PublicationMonth] {
-        let publications = batches.compactMap { batch in
-            (batch.publishedOn ?? batch.dataUntil).map { (day: $0, file: batch.file) }
+    static func months(of resultsFiles: [ResultsFileDossiers]) -> [PublicationMonth] {
+        let publications = resultsFiles.compactMap { resultsFile in
+            (resultsFile.publishedOn ?? resultsFile.dataUntil).map { (day: $0, file: resultsFile.file) }
         }.sorted { ($0.day, $0.file) < ($1.day, $1.file) }
         guard let first = publications.first?.day, let last = publications.last?.day else { return [] }
         var months: [PublicationMonth] = []

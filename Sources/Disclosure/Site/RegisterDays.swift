@@ -26,7 +26,7 @@ extension DossierRegister {
 
 extension Sequence<DossierDay> {
     /// The sum over the days.
-    public var tally: Tally { reduce(into: Tally()) { $0.add($1.tally) } }
+    public var statusCounts: StatusCounts { reduce(into: StatusCounts()) { $0.add($1.statusCounts) } }
 }
 
 extension ClosedDossiers {
@@ -45,5 +45,5 @@ extension ClosedDossiers {
 
 extension Sequence<ClosedDay> {
     /// The sum over the days.
-    public var counts: StandingCounts { reduce(into: StandingCounts()) { $0.add($1.counts) } }
+    public var counts: ProcessingStatusCounts { reduce(into: ProcessingStatusCounts()) { $0.add($1.counts) } }
 }

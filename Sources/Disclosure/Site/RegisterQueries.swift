@@ -46,7 +46,7 @@ struct Summing: Query, UnitValue, Titled {
         let reports = try ask(ContentOf(.others)).value.reports
         return SummingTerms(
             shards: try ask(SettingsPart())?.value.capacity.lookupShards ?? 1,
-            spans: StatisticsBook.spans(
+            spans: StatisticsIndex.spans(
                 windows: ReportingWindows(try ask(OwnWindows())),
                 further: reports.map { .window(ReportingWindow($0.period)) }))
     }
@@ -84,32 +84,32 @@ struct ApologiesOfDays: Query, FormedValue, Titled {
     }
 }
 
-/// A volume of the register.
-struct Volume: StoredQuery, FormedValue, Titled {
+/// A segment of the register.
+struct Segment: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "một quyển của sổ hồ sơ", en: "volume of the register")
     /// In the order of their first codes.
     let files: [String]
 
-    func value(_ ask: Ask) throws -> LinkedVolume {
-        let batches = try ask.all(files.map(DossiersOfFile.init)).compactMap(\.self)
+    func value(_ ask: Ask) throws -> LinkedSegment {
+        let resultsFiles = try ask.all(files.map(DossiersOfFile.init)).compactMap(\.self)
         var (codes, last) = (Set<ProcedureCode>(), ProcedureCode?.none)
         var horizon = Day.first
-        for batch in batches {
-            horizon = max(horizon, batch.dataUntil ?? horizon)
-            for dossier in batch.dossiers {
+        for resultsFile in resultsFiles {
+            horizon = max(horizon, resultsFile.dataUntil ?? horizon)
+            for dossier in resultsFile.dossiers {
                 if dossier.procedure != last { codes.insert(dossier.procedure) }
                 last = dossier.procedure
                 horizon = max(horizon, dossier.lastEvent.day)
             }
         }
         let terms = try ask.all(codes.sorted().map(TermsOfCode.init)).flatMap(\.self)
-        let outline = RegisterOutline(batches)
-        let apologies = try outline.volumes.first.map { try ask(ApologiesOfDays(days: $0.days)) } ?? []
+        let outline = RegisterOutline(resultsFiles)
+        let apologies = try outline.segments.first.map { try ask(ApologiesOfDays(days: $0.days)) } ?? []
         // Days are only compared with those up to the horizon.
         let linker = DossierLinker(
-            batches: batches, terms: CatalogueTerms(terms), calendar: try ask(CalendarPart()),
+            resultsFiles: resultsFiles, terms: CatalogueTerms(terms), calendar: try ask(CalendarPart()),
             asOf: try ask(TodayUpTo(day: horizon + 1)), workers: ask.workers)
-        return LinkedVolume(linker, apologies: apologies, try ask(Summing()))
+        return LinkedSegment(linker, apologies: apologies, try ask(Summing()))
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -124,7 +124,7 @@ struct SummaryOfRegister: StoredQuery, UnitValue, Titled {
     func value(_ ask: Ask) throws -> RegisterSummary {
         let outline = try ask(OutlineOfRegister())
         return RegisterSummary(
-            try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary), outline)
+            try ask.all(outline.segments.map { Segment(files: $0.files) }).map(\.summary), outline)
     }
 }
 
@@ -160,19 +160,21 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     func value(_ ask: Ask) throws -> Value {
         let apologies = try ask(SortedApologies())
         let outline = try ask(OutlineOfRegister())
-        let volumes = try ask.all(outline.volumes.map { Volume(files: $0.files) }).map(\.summary)
+        let segments = try ask.all(outline.segments.map { Segment(files: $0.files) }).map(\.summary)
         let starts = try ask(SummaryOfRegister()).starts
         let newest = apologies.map(\.issuedOn).max() ?? .first
         var findings: [Diagnostic] = []
         let (linked, dossiers) = LinkedApology.link(
             apologies, asOf: try ask(TodayUpTo(day: newest)), findings: &findings,
             dossier: { code in
-                guard let volume = outline.volume(of: code.day), var dossier = volumes[volume].apologised(code) else {
+                guard let segment = outline.segment(of: code.day), var dossier = segments[segment].apologised(code)
+                else {
                     return nil
                 }
-                dossier.index += starts[volume]
+                dossier.index += starts[segment]
                 return dossier
-            }, isRefused: { code in outline.volume(of: code.day).map { volumes[$0].refused.contains(code) } ?? false })
+            }, isRefused: { code in outline.segment(of: code.day).map { segments[$0].refused.contains(code) } ?? false }
+        )
         return Value(
             links: zip(linked, dossiers).map { apology, dossier in
                 Link(
@@ -256,26 +258,27 @@ struct DossiersPart: PassingQuery, UnitValue, Titled {
 
     func value(_ ask: Ask) throws -> LinkedRegister {
         let apologies = try ask(ApologiesPart())
-        let batches = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
+        let resultsFiles = try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self)
         let (outline, summary) = (try ask(OutlineOfRegister()), try ask(SummaryOfRegister()))
-        let volumes = try outline.volumes.map { (files: $0.files, volume: try ask.later(Volume(files: $0.files))) }
+        let segments = try outline.segments.map { (files: $0.files, segment: try ask.later(Segment(files: $0.files))) }
         let (terms, calendar) = (try ask(AllTerms()), try ask(CalendarPart()))
         let linker = DossierLinker(
-            batches: batches, terms: terms, calendar: calendar,
+            resultsFiles: resultsFiles, terms: terms, calendar: calendar,
             asOf: try ask(TodayUpTo(day: outline.dataUntil ?? .first)), workers: ask.workers)
         let links = try ask(LinksOfApologies()).links
-        let places = Dictionary(batches.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
-        let rows = Deferred {
+        let places = Dictionary(
+            resultsFiles.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = Lazy {
             RegisterRows(
-                zip(summary.starts, volumes).compactMap { start, entry in
-                    (try? entry.volume.value()).map { volume in
-                        RegisterVolume(start: start, volume, of: entry.files.compactMap { places[$0] }, linker)
+                zip(summary.starts, segments).compactMap { start, entry in
+                    (try? entry.segment.value()).map { segment in
+                        RegisterSegment(start: start, segment, of: entry.files.compactMap { places[$0] }, linker)
                     }
                 }, linker, apologised: links.map(\.dossier))
         }
         return LinkedRegister(
             DossierRegister(
-                summary: summary, publicationMonths: PublicationMonth.months(of: batches), rows: rows),
+                summary: summary, publicationMonths: PublicationMonth.months(of: resultsFiles), rows: rows),
             apologies: apologies, windows: ReportingWindows(try ask(OwnWindows())), calendar: calendar,
             terms: terms)
     }

@@ -20,7 +20,7 @@ public struct RegisterSummary: Sendable {
     let busy: [BusySlice]
     /// Of the slices in which anything is counted, in order.
     let fingerprints: [SliceFingerprint]
-    /// Where each volume begins among all dossiers.
+    /// Where each segment begins among all dossiers.
     let starts: [Int]
 }
 
@@ -28,7 +28,7 @@ public struct RegisterSummary: Sendable {
 public struct DossierDay: Sendable {
     public let day: Day
     public let range: Range<Int>
-    public let tally: Tally
+    public let statusCounts: StatusCounts
     /// Newest cut-off, and newest day of publication, of the files they come from.
     public let dataUntil: Day?
     public let publishedOn: Day?
@@ -41,8 +41,8 @@ public struct DossierDay: Sendable {
 }
 
 extension RegisterSummary {
-    /// - Parameter volumes: in the order of the outline.
-    init(_ volumes: [VolumeSummary], _ outline: RegisterOutline) {
+    /// - Parameter segments: in the order of the outline.
+    init(_ segments: [SegmentAggregates], _ outline: RegisterOutline) {
         var days: [DossierDay] = []
         var countByVersion: [VersionKey: Int] = [:]
         var bodies: Set<String> = []
@@ -50,25 +50,25 @@ extension RegisterSummary {
         var busy: [DaySpan: Day?] = [:]
         var starts: [Int] = []
         var start = 0
-        for volume in volumes {
+        for segment in segments {
             starts.append(start)
-            days += volume.days.map { $0.moved(by: start) }
-            for (version, count) in zip(volume.versions, volume.countByVersion) where count > 0 {
+            days += segment.days.map { $0.moved(by: start) }
+            for (version, count) in zip(segment.versions, segment.countByVersion) where count > 0 {
                 countByVersion[version, default: 0] += Int(count)
             }
-            bodies.formUnion(volume.bodies)
-            for lookup in volume.lookups { lookups.add(lookup.sums) }
-            for slice in volume.busy { busy[slice.span] = newest(busy[slice.span] ?? nil, slice.dataUntil) }
-            start += volume.count
+            bodies.formUnion(segment.bodies)
+            for lookup in segment.lookups { lookups.add(lookup.sums) }
+            for slice in segment.busy { busy[slice.span] = newest(busy[slice.span] ?? nil, slice.dataUntil) }
+            start += segment.count
         }
         self.days = days
         self.countByVersion = countByVersion
         self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.lookups = lookups
         self.busy = busy.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
-        fingerprints = SliceFingerprint.merged(volumes.map(\.fingerprints))
+        fingerprints = SliceFingerprint.merged(segments.map(\.fingerprints))
         self.starts = starts
-        closedDays = ClosedDossiers.days(of: volumes.map(\.closings))
+        closedDays = ClosedDossiers.days(of: segments.map(\.closings))
         dataUntil = outline.dataUntil
         publishedOn = outline.publishedOn
     }
@@ -78,7 +78,8 @@ extension DossierDay {
     /// The same day, so many dossiers further on.
     fileprivate func moved(by count: Int) -> DossierDay {
         DossierDay(
-            day: day, range: range.lowerBound + count..<range.upperBound + count, tally: tally, dataUntil: dataUntil,
+            day: day, range: range.lowerBound + count..<range.upperBound + count, statusCounts: statusCounts,
+            dataUntil: dataUntil,
             publishedOn: publishedOn, firstReceived: firstReceived, hasProvisionalDue: hasProvisionalDue,
             digest: digest)
     }
@@ -133,7 +134,7 @@ extension DossierDay: BinaryValue {
     public func write(into writer: inout BinaryWriter) {
         day.write(into: &writer)
         range.write(into: &writer)
-        tally.write(into: &writer)
+        statusCounts.write(into: &writer)
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
         firstReceived.write(into: &writer)
@@ -144,7 +145,7 @@ extension DossierDay: BinaryValue {
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         day = try Day(from: &reader)
         range = try Range(from: &reader)
-        tally = try Tally(from: &reader)
+        statusCounts = try StatusCounts(from: &reader)
         dataUntil = try Day?(from: &reader)
         publishedOn = try Day?(from: &reader)
         firstReceived = try Day(from: &reader)

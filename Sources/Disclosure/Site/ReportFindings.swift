@@ -3,7 +3,7 @@ import Vietnamese
 
 extension Report {
     var findings: [Diagnostic] {
-        var problems = Problems(file: location.file)
+        var problems = DiagnosticCollector(file: location.file)
         let codes = problems.reportRepeated(indicators.map(\.code))
         for indicator in indicators {
             guard let parent = indicator.parent, !codes.contains(parent.value) || parent.value == indicator.code.value
@@ -24,7 +24,7 @@ extension Report {
 extension ReportForm {
     /// Rows and identities that point to rows the form does not have.
     var findings: [Diagnostic] {
-        var problems = Problems(file: location.file)
+        var problems = DiagnosticCollector(file: location.file)
         let codes = problems.reportRepeated(indicators.map(\.code))
         let named = indicators.compactMap(\.parent) + identities.flatMap { [$0.total] + $0.parts }
         for code in named where !codes.contains(code.value) {
@@ -36,7 +36,7 @@ extension ReportForm {
     }
 }
 
-extension Problems {
+extension DiagnosticCollector {
     /// Reports codes of indicators that stand again, and gives all of them.
     fileprivate mutating func reportRepeated(_ codes: [Located<String>]) -> Set<String> {
         var seen: Set<String> = []

@@ -71,7 +71,7 @@ public struct SelfCheck: Sendable {
 
     /// Of the late dossiers, those for which somebody has apologised.
     static func apologised(_ register: DossierRegister) -> Share {
-        let late = register.days.reduce(0) { $0 + $1.tally.late }
+        let late = register.days.reduce(0) { $0 + $1.statusCounts.late }
         return Share(part: late - register.unapologisedCount, whole: late)
     }
 

@@ -14,7 +14,7 @@ public protocol SiteParts: Sendable {
     var apologies: FiledRecords<LinkedApology> { get throws }
     var records: SiteRecords { get throws }
     /// What other pages may tell of a version.
-    func notice(_ version: VersionKey) throws -> Box<ProcedureNotice>?
+    func summary(_ version: VersionKey) throws -> Box<ProcedureSummary>?
     /// A version with all it says: for its own pages, and for those that list such details.
     func procedure(_ version: VersionKey) throws -> ProcedureEntry?
     /// The apology in a file.
@@ -26,7 +26,7 @@ public protocol SiteParts: Sendable {
 extension SiteParts {
     public var settings: SiteSettings { get throws { try settingsBox.value } }
     public var register: DossierRegister { get throws { try dossiers.register } }
-    public var statistics: StatisticsBook { get throws { try dossiers.statistics } }
+    public var statistics: StatisticsIndex { get throws { try dossiers.statistics } }
     public var registers: Registers { get throws { try records.registers } }
 }
 
@@ -47,10 +47,10 @@ extension LinkedSite {
     public var settings: SiteSettings { settingsBox.value }
     public var unit: Unit { settings.unit }
     public var register: DossierRegister { dossiers.register }
-    public var statistics: StatisticsBook { dossiers.statistics }
+    public var statistics: StatisticsIndex { dossiers.statistics }
     public var apologies: FiledRecords<LinkedApology> { dossiers.apologies }
     public var registers: Registers { records.registers }
-    public func notice(_ version: VersionKey) -> Box<ProcedureNotice>? { catalogue.box(version) }
+    public func summary(_ version: VersionKey) -> Box<ProcedureSummary>? { catalogue.box(version) }
     public func procedure(_ version: VersionKey) -> ProcedureEntry? { procedures[version] }
     public func apology(_ file: String) -> Box<LinkedApology>? { apologies.box(file) }
 

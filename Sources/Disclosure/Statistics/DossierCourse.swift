@@ -5,7 +5,7 @@ extension LinkedDossier {
     /// The day on which it stops being open: of its result; for one withdrawn, stopped or returned, of what is
     /// written last (at the least, its receipt). Nil while it is open.
     public var closedOn: Day? {
-        switch standing {
+        switch status {
         case .early, .onTime, .late, .resolved: record.resolved?.day
         case .ended: (record.resolved ?? record.returned ?? record.received).day
         case .open, .overdue: nil
@@ -14,16 +14,16 @@ extension LinkedDossier {
 
     /// The days at whose end it stood without a result after its due day. Nil when there were none.
     var overdueDays: (first: Day, last: Day)? {
-        guard let due, standing != .open else { return nil }
-        if standing == .overdue { return (due.day + 1, .last) }
-        guard standing != .early, standing != .onTime, let closedOn, closedOn > due.day + 1 else { return nil }
+        guard let due, status != .open else { return nil }
+        if status == .overdue { return (due.day + 1, .last) }
+        guard status != .early, status != .onTime, let closedOn, closedOn > due.day + 1 else { return nil }
         return (due.day + 1, closedOn - 1)
     }
 }
 
 /// When a dossier was late: all that a period's list of late dossiers asks for.
 struct LateDossier: Sendable {
-    /// Index in the register, or in its volume.
+    /// Index in the register, or in its segment.
     let index: Int32
     /// The day of its result, where that was late.
     private let lateOn: Day?
@@ -32,7 +32,7 @@ struct LateDossier: Sendable {
     /// Nil for one that never was late.
     init?(_ dossier: LinkedDossier, at index: Int32) {
         overdue = dossier.overdueDays.map { DaySpan(first: $0.first, last: $0.last) }
-        lateOn = dossier.standing == .late ? dossier.closedOn : nil
+        lateOn = dossier.status == .late ? dossier.closedOn : nil
         self.index = index
         if overdue == nil, lateOn == nil { return nil }
     }

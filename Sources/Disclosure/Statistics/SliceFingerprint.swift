@@ -22,16 +22,16 @@ extension SliceFingerprint {
             openChange: slice.total.received.total - slice.total.closed.total, overdueChange: slice.overdueChange)
     }
 
-    /// The same slice with what another volume counts in it.
+    /// The same slice with what another segment counts in it.
     private func adding(_ other: SliceFingerprint) -> SliceFingerprint {
         SliceFingerprint(
             span: span, digest: Digest(of: [digest, other.digest]), openChange: openChange + other.openChange,
             overdueChange: overdueChange + other.overdueChange)
     }
 
-    /// Those of several volumes together, in order of time.
-    static func merged(_ volumes: [[SliceFingerprint]]) -> [SliceFingerprint] {
-        Dictionary(volumes.joined().map { ($0.span, $0) }) { $0.adding($1) }.values
+    /// Those of several segments together, in order of time.
+    static func merged(_ segments: [[SliceFingerprint]]) -> [SliceFingerprint] {
+        Dictionary(segments.joined().map { ($0.span, $0) }) { $0.adding($1) }.values
             .sorted { $0.span.first < $1.span.first }
     }
 }

@@ -66,8 +66,8 @@ extension DossierCounts: BinaryValue {
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
-        received = try StandingCounts(from: &reader)
-        closed = try StandingCounts(from: &reader)
+        received = try ProcessingStatusCounts(from: &reader)
+        closed = try ProcessingStatusCounts(from: &reader)
     }
 }
 

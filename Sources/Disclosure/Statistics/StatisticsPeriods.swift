@@ -1,4 +1,4 @@
-extension StatisticsBook {
+extension StatisticsIndex {
     /// The periods that have figures. Six and nine months are listed once the data reach their last quarter: until
     /// then they would say what the shorter period says.
     static func periods(of slices: [BusySlice], windows: ReportingWindows, dataUntil: Day?) -> [Period] {

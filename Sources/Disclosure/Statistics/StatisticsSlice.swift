@@ -32,13 +32,13 @@ struct StatisticsSlice: Sendable {
 
     mutating func addReceived(_ dossier: LinkedDossier, of day: DossierDay, versions count: Int) {
         let record = dossier.record
-        let standing = dossier.standing
-        total.received.add(standing)
-        versions.addReceived(standing, version: dossier.procedure, among: count)
-        channels[record.channel.ordinal].received.add(standing)
-        applicants[record.applicantKind.ordinal].received.add(standing)
-        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].received.add(standing)
-        if record.illustrative == true { illustrative.received.add(standing) }
+        let status = dossier.status
+        total.received.add(status)
+        versions.addReceived(status, version: dossier.procedure, among: count)
+        channels[record.channel.ordinal].received.add(status)
+        applicants[record.applicantKind.ordinal].received.add(status)
+        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].received.add(status)
+        if record.illustrative == true { illustrative.received.add(status) }
         paidOnline.count(record.paidOnline)
         digitised.count(record.digitised)
         date(day)
@@ -46,13 +46,13 @@ struct StatisticsSlice: Sendable {
 
     mutating func addClosed(_ dossier: LinkedDossier, of day: DossierDay, versions count: Int) {
         let record = dossier.record
-        let standing = dossier.standing
-        total.closed.add(standing)
-        versions.addClosed(standing, version: dossier.procedure, among: count)
-        channels[record.channel.ordinal].closed.add(standing)
-        applicants[record.applicantKind.ordinal].closed.add(standing)
-        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].closed.add(standing)
-        if record.illustrative == true { illustrative.closed.add(standing) }
+        let status = dossier.status
+        total.closed.add(status)
+        versions.addClosed(status, version: dossier.procedure, among: count)
+        channels[record.channel.ordinal].closed.add(status)
+        applicants[record.applicantKind.ordinal].closed.add(status)
+        returnChannels[record.returnChannel?.ordinal ?? returnChannels.count - 1].closed.add(status)
+        if record.illustrative == true { illustrative.closed.add(status) }
         date(day)
     }
 

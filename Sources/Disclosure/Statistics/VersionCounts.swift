@@ -23,12 +23,12 @@ struct VersionCounts: Sendable {
         return rows.count - 1
     }
 
-    mutating func addReceived(_ standing: Standing, version: Int32, among versions: Int) {
-        rows[row(of: version, among: versions)].counts.received.add(standing)
+    mutating func addReceived(_ status: ProcessingStatus, version: Int32, among versions: Int) {
+        rows[row(of: version, among: versions)].counts.received.add(status)
     }
 
-    mutating func addClosed(_ standing: Standing, version: Int32, among versions: Int) {
-        rows[row(of: version, among: versions)].counts.closed.add(standing)
+    mutating func addClosed(_ status: ProcessingStatus, version: Int32, among versions: Int) {
+        rows[row(of: version, among: versions)].counts.closed.add(status)
     }
 
     mutating func addTimes(taken: Int, allowed: Int?, version: Int32, among versions: Int) {

@@ -128,15 +128,15 @@ struct EntryOfVersion: PassingQuery, FormedValue, Titled {
 }
 
 /// What other pages may tell of one version: all that is read of a procedure hangs on it, and not on the catalogue.
-struct NoticeOfVersion: Query, FormedValue, Titled {
-    static let title = Message(vi: "tóm tắt của một thủ tục", en: "notice of a procedure")
-    static let policy = ValuePolicy<Box<ProcedureNotice>?>.digested { notice in
-        Digest { (notice?.value).write(into: &$0) }
+struct SummaryOfVersion: Query, FormedValue, Titled {
+    static let title = Message(vi: "tóm tắt của một thủ tục", en: "summary of a procedure")
+    static let policy = ValuePolicy<Box<ProcedureSummary>?>.digested { summary in
+        Digest { (summary?.value).write(into: &$0) }
     }
     let key: VersionKey
 
-    func value(_ ask: Ask) throws -> Box<ProcedureNotice>? {
-        try ask(EntryOfVersion(key: key)).map { Box($0.notice) }
+    func value(_ ask: Ask) throws -> Box<ProcedureSummary>? {
+        try ask(EntryOfVersion(key: key)).map { Box($0.summary) }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -150,9 +150,9 @@ struct PublicNameFact: KeyedFact {
 
     func value(in site: some SiteParts) throws -> PublicName {
         let catalogue = try site.catalogue
-        guard let notice = catalogue[key] else { return PublicName(text: "", isGeneral: true, isShown: false) }
+        guard let summary = catalogue[key] else { return PublicName(text: "", isGeneral: true, isShown: false) }
         return PublicName(
-            text: notice.publicTitle, isGeneral: notice.isSensitive, isShown: catalogue.isShown(key))
+            text: summary.publicTitle, isGeneral: summary.isSensitive, isShown: catalogue.isShown(key))
     }
 }
 
@@ -173,24 +173,24 @@ extension CatalogueChange: BinaryEncodable {
     }
 }
 
-extension ProcedureNotice: Trackable {
-    public static let kind = Message(vi: "tóm tắt thủ tục", en: "notice")
+extension ProcedureSummary: Trackable {
+    public static let kind = Message(vi: "tóm tắt thủ tục", en: "summary")
 
     public static func file(of key: VersionKey, in site: LinkedSite) -> String {
         site.catalogue[key]?.location.file ?? "procedures"
     }
 
-    public static let parts = Parts<ProcedureNotice>([
+    public static let parts = Parts<ProcedureSummary>([
         Part(\.name), Part(\.shortName), Part(\.title), Part(\.publicTitle), Part(\.field), Part(\.publicField),
         Part(\.aliases), Part(\.keywords), Part(\.isSensitive), Part(\.terms), Part(\.missingContent),
         Part(\.effectiveFrom), Part(\.effectiveTo), Part(\.postedAt), Part(\.lastChange),
-        Part(path: (\ProcedureNotice.code).hashValue) { $0.code.value.write(into: &$1) },
-        Part(path: (\ProcedureNotice.mechanism).hashValue) { $0.mechanism?.rawValue.write(into: &$1) },
-        Part(path: (\ProcedureNotice.onlineLevel).hashValue) { $0.onlineLevel?.rawValue.write(into: &$1) },
+        Part(path: (\ProcedureSummary.code).hashValue) { $0.code.value.write(into: &$1) },
+        Part(path: (\ProcedureSummary.mechanism).hashValue) { $0.mechanism?.rawValue.write(into: &$1) },
+        Part(path: (\ProcedureSummary.onlineLevel).hashValue) { $0.onlineLevel?.rawValue.write(into: &$1) },
     ])
 
-    public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<ProcedureNotice>? {
-        try site.notice(key)
+    public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<ProcedureSummary>? {
+        try site.summary(key)
     }
 }
 
@@ -207,12 +207,12 @@ extension Procedure: Trackable {
         try site.procedure(key).map { entry in
             var record = entry.record
             // Open data tell what was judged by the name, too.
-            record.sensitive = entry.notice.isSensitive
+            record.sensitive = entry.summary.isSensitive
             return Box(record)
         }
     }
 
-    /// Kept beside the notice: the procedure itself need not be fetched for it.
+    /// Kept beside the summary: the procedure itself need not be fetched for it.
     public static func digest(of part: UInt8, _ key: VersionKey, in site: some SiteParts) throws -> Digest {
         guard let digests = try site.procedure(key)?.digests else { return .none }
         return digests.indices.contains(Int(part)) ? digests[Int(part)] : Digest(of: digests)

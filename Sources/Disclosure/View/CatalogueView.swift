@@ -7,7 +7,7 @@ public struct CatalogueView: Sendable {
     private var linked: Catalogue { site.linked.catalogue }
 
     /// What may be told of a version elsewhere than on its own pages.
-    public subscript(key: VersionKey) -> Tracked<ProcedureNotice>? { site.tracked(key) }
+    public subscript(key: VersionKey) -> Tracked<ProcedureSummary>? { site.tracked(key) }
 
     /// A version with all it says.
     public func record(_ key: VersionKey) -> Tracked<Procedure>? { site.tracked(key) }
@@ -25,8 +25,8 @@ public struct CatalogueView: Sendable {
     public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
     public func isInForce(_ key: VersionKey) -> Bool {
-        guard let notice = self[key] else { return false }
-        return site.isCurrent(from: notice.effectiveFrom, through: notice.effectiveTo)
+        guard let summary = self[key] else { return false }
+        return site.isCurrent(from: summary.effectiveFrom, through: summary.effectiveTo)
     }
 
     /// The fields with procedures in force, in the order of the alphabet.

@@ -16,7 +16,7 @@ extension Site {
             DisclosureState.self, DisclosureSuccessor.self, DisclosurePredecessor.self, PostingLimit.self,
             PostedInCategory.self, DisclosureQuarters.self, PostedInQuarter.self, ItemsOfPlan.self,
             RegisterSpan.self, RegisterDates.self, RegisterIsIllustrative.self, RegisterMonths.self,
-            TallyOfSpan.self, StandingsOfSpan.self, ClosedOfSpan.self, DaysOfSpan.self, ClosedDaysOfSpan.self,
+            StatusCountsOfSpan.self, StatusesOfSpan.self, ClosedOfSpan.self, DaysOfSpan.self, ClosedDaysOfSpan.self,
             SpanHasDays.self,
             SpanHasClosedDays.self, DataUntilOfSpan.self, DataUntilOfClosedDay.self, NewestDays.self,
             NeighbourDays.self, DayDigest.self, ClosedDayDigest.self, SpanDigest.self, ShardDigest.self,
@@ -33,9 +33,9 @@ extension Site {
         ProceduresPart.self,
         RecordsPart.self, ApologyFacts.self, LinkedApologyInFile.self, ApologiesPart.self, DossiersPart.self,
         LinkedSiteQuery.self, DayHasCome.self, TodayUpTo.self,
-        FilesOfVersions.self, EntryOfVersion.self, NoticeOfVersion.self, ChangesOfVersion.self, AllTerms.self,
+        FilesOfVersions.self, EntryOfVersion.self, SummaryOfVersion.self, ChangesOfVersion.self, AllTerms.self,
         TermsOfCode.self, OwnWindows.self, Summing.self,
-        OutlineOfRegister.self, SortedApologies.self, ApologiesOfDays.self, Volume.self,
+        OutlineOfRegister.self, SortedApologies.self, ApologiesOfDays.self, Segment.self,
         SummaryOfRegister.self, LinksOfApologies.self, DeclaredForms.self, BeginningOfNewest.self,
         FindingsOfProcedure.self, FindingsOfCatalogue.self, FindingsOfDossiers.self, FindingsOfReports.self,
         FindingsOfSite.self,
@@ -43,7 +43,7 @@ extension Site {
 
     private static let records: [any Query.Type] =
         parts(
-            Apology.self, Procedure.self, ProcedureNotice.self, SiteSettings.self, Unit.self, StaffFile.self,
+            Apology.self, Procedure.self, ProcedureSummary.self, SiteSettings.self, Unit.self, StaffFile.self,
             LeadersFile.self,
             ReceptionsFile.self, CommitmentsFile.self, Locality.self)
         + lists(

@@ -34,7 +34,9 @@ struct RegisterDates: Fact, UnitValue {
 struct RegisterIsIllustrative: Fact, UnitValue {
     static let title = Message(vi: "dữ liệu minh họa trong sổ hồ sơ", en: "illustration in the register")
 
-    func value(in site: some SiteParts) throws -> Bool { try site.register.days.contains { $0.tally.illustrative > 0 } }
+    func value(in site: some SiteParts) throws -> Bool {
+        try site.register.days.contains { $0.statusCounts.illustrative > 0 }
+    }
 }
 
 struct RegisterMonths: Fact, UnitValue {
@@ -58,8 +60,8 @@ struct NewestDays: KeyedFact {
     /// At most so many.
     let key: Int
 
-    func value(in site: some SiteParts) throws -> [DayTally] {
-        try site.register.days.suffix(key).reversed().map(DayTally.init)
+    func value(in site: some SiteParts) throws -> [DayStatusCounts] {
+        try site.register.days.suffix(key).reversed().map(DayStatusCounts.init)
     }
 }
 

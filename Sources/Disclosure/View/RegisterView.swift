@@ -18,22 +18,22 @@ public struct RegisterView: Sendable {
     public var years: [Int] { Set(months.map(\.year)).sorted(by: >) }
 
     /// What is counted of the dossiers whose codes bear a day of the span.
-    public func tally(from first: Day, through last: Day) -> SpanTally {
-        site.read(TallyOfSpan(key: DaySpan(first: first, last: last)))
+    public func statusCounts(from first: Day, through last: Day) -> SpanStatusCounts {
+        site.read(StatusCountsOfSpan(key: DaySpan(first: first, last: last)))
     }
 
     /// How the dossiers stand whose codes bear a day of the span; by channel nothing is counted.
-    public func standings(from first: Day, through last: Day) -> Tally {
-        site.read(StandingsOfSpan(key: DaySpan(first: first, last: last)))
+    public func statuses(from first: Day, through last: Day) -> StatusCounts {
+        site.read(StatusesOfSpan(key: DaySpan(first: first, last: last)))
     }
 
     /// How the dossiers stand that were closed in a span.
-    public func closed(from first: Day, through last: Day) -> StandingCounts {
+    public func closed(from first: Day, through last: Day) -> ProcessingStatusCounts {
         site.read(ClosedOfSpan(key: DaySpan(first: first, last: last)))
     }
 
     /// How all dossiers stand.
-    public var standings: Tally { span.map { standings(from: $0.first, through: $0.last) } ?? Tally() }
+    public var statuses: StatusCounts { span.map { statuses(from: $0.first, through: $0.last) } ?? StatusCounts() }
 
     /// Whether a code bears a day of the span.
     public func hasDays(from first: Day, through last: Day) -> Bool {
@@ -46,12 +46,12 @@ public struct RegisterView: Sendable {
     }
 
     /// The days with dossiers in a span.
-    public func days(from first: Day, through last: Day) -> [DayTally] {
+    public func days(from first: Day, through last: Day) -> [DayStatusCounts] {
         site.read(DaysOfSpan(key: DaySpan(first: first, last: last)))
     }
 
     /// The newest days with dossiers, newest first, at most so many.
-    public func newestDays(_ limit: Int) -> [DayTally] { site.read(NewestDays(key: limit)) }
+    public func newestDays(_ limit: Int) -> [DayStatusCounts] { site.read(NewestDays(key: limit)) }
 
     /// The days in a span on which dossiers were closed.
     public func closedDays(from first: Day, through last: Day) -> [ClosedDayCounts] {
@@ -115,7 +115,7 @@ extension RegisterView {
         return linked.closed.day(day)
     }
 
-    /// Those closed on a day, by standing, then code.
+    /// Those closed on a day, by status, then code.
     ///
     /// - Parameter part: the places on that list, from 0, of those asked for.
     public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
@@ -159,36 +159,36 @@ extension Site {
 }
 
 /// What is counted of the dossiers of a span of days.
-public struct SpanTally: Sendable, BinaryEncodable {
-    public let tally: Tally
+public struct SpanStatusCounts: Sendable, BinaryEncodable {
+    public let statusCounts: StatusCounts
     /// Newest cut-off, and newest day of publication, of the files they come from.
     public let dataUntil: Day?
     public let publishedOn: Day?
 
     public func write(into writer: inout BinaryWriter) {
-        tally.write(into: &writer)
+        statusCounts.write(into: &writer)
         dataUntil.write(into: &writer)
         publishedOn.write(into: &writer)
     }
 }
 
 /// A day with dossiers.
-public struct DayTally: Sendable, BinaryEncodable {
+public struct DayStatusCounts: Sendable, BinaryEncodable {
     public let day: Day
     /// By channel nothing is counted.
-    public let tally: Tally
+    public let statusCounts: StatusCounts
     /// Newest cut-off of the files they come from.
     public let dataUntil: Day?
 
     init(_ day: DossierDay) {
         self.day = day.day
-        tally = day.tally.withoutChannels
+        statusCounts = day.statusCounts.withoutChannels
         dataUntil = day.dataUntil
     }
 
     public func write(into writer: inout BinaryWriter) {
         day.write(into: &writer)
-        tally.write(into: &writer)
+        statusCounts.write(into: &writer)
         dataUntil.write(into: &writer)
     }
 }
@@ -196,7 +196,7 @@ public struct DayTally: Sendable, BinaryEncodable {
 /// A day on which dossiers were closed.
 public struct ClosedDayCounts: Sendable, BinaryEncodable {
     public let day: Day
-    public let counts: StandingCounts
+    public let counts: ProcessingStatusCounts
 
     public func write(into writer: inout BinaryWriter) {
         day.write(into: &writer)

@@ -15,38 +15,38 @@ extension SpanFact {
     }
 }
 
-struct TallyOfSpan: SpanFact {
+struct StatusCountsOfSpan: SpanFact {
     static let title = Message(vi: "số liệu theo ngày", en: "tally of days")
     let key: DaySpan
 
-    func value(in site: some SiteParts) throws -> SpanTally {
+    func value(in site: some SiteParts) throws -> SpanStatusCounts {
         let days = try days(in: site)
-        return SpanTally(
-            tally: days.tally, dataUntil: days.compactMap(\.dataUntil).max(),
+        return SpanStatusCounts(
+            statusCounts: days.statusCounts, dataUntil: days.compactMap(\.dataUntil).max(),
             publishedOn: days.compactMap(\.publishedOn).max())
     }
 }
 
 /// Without channels, for lists that do not show them.
-struct StandingsOfSpan: SpanFact {
+struct StatusesOfSpan: SpanFact {
     static let title = Message(vi: "tình trạng hồ sơ theo ngày", en: "standings of days")
     let key: DaySpan
 
-    func value(in site: some SiteParts) throws -> Tally { try days(in: site).tally.withoutChannels }
+    func value(in site: some SiteParts) throws -> StatusCounts { try days(in: site).statusCounts.withoutChannels }
 }
 
 struct ClosedOfSpan: SpanFact {
     static let title = Message(vi: "số hồ sơ xong theo ngày", en: "closings of days")
     let key: DaySpan
 
-    func value(in site: some SiteParts) throws -> StandingCounts { try closedDays(in: site).counts }
+    func value(in site: some SiteParts) throws -> ProcessingStatusCounts { try closedDays(in: site).counts }
 }
 
 struct DaysOfSpan: SpanFact {
     static let title = Message(vi: "các ngày có hồ sơ", en: "days with dossiers")
     let key: DaySpan
 
-    func value(in site: some SiteParts) throws -> [DayTally] { try days(in: site).map(DayTally.init) }
+    func value(in site: some SiteParts) throws -> [DayStatusCounts] { try days(in: site).map(DayStatusCounts.init) }
 }
 
 struct ClosedDaysOfSpan: SpanFact {

@@ -141,7 +141,7 @@ struct HeadingRow: Sendable {
 
 extension HeadingRow {
     /// Says which column stands twice.
-    func reportRepeats(_ problems: inout Problems) {
+    func reportRepeats(_ problems: inout DiagnosticCollector) {
         var seen: [String: Column] = [:]
         for column in columns {
             guard case .key(let key) = column.meaning else { continue }

@@ -38,7 +38,7 @@ public struct TextMap: FieldValue {
         .record(entries.map { DataValue.Member($0.key, $0.value.map(DataValue.text) ?? .null) })
     }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> TextMap? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMap? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "viết mỗi dòng một cặp “chữ: giá trị”",
@@ -82,7 +82,7 @@ public struct TextMapByKey: FieldValue {
 
     public var dataValue: DataValue { .record(entries.map { DataValue.Member($0.key, $0.map.dataValue) }) }
 
-    public static func decode(_ raw: RawValue, _ problems: inout Problems) -> TextMapByKey? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMapByKey? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "viết tên khóa, rồi bên dưới mỗi dòng một cặp “chữ: giá trị”",
@@ -118,13 +118,13 @@ extension ImportMapping {
     ) {
         let (record, findings) = try ContentReader.read(yaml: path, as: ImportMapping.self)
         guard let record else { return (nil, findings) }
-        var problems = Problems(file: path)
+        var problems = DiagnosticCollector(file: path)
         record.check(keys, &problems)
         return (problems.all.isEmpty ? record : nil, findings + problems.all)
     }
 
     /// Says which keys do not exist, which values content does not take, and which headings must not be taken in at all.
-    private func check(_ keys: Keys, _ problems: inout Problems) {
+    private func check(_ keys: Keys, _ problems: inout DiagnosticCollector) {
         let headings = keys.headings
         func known(_ key: String, at position: Position) {
             guard !headings.contains(key) else { return }

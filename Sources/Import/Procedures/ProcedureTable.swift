@@ -25,7 +25,7 @@ struct ProcedureTable {
         defaults = mapping?.defaults.entries.reduce(into: [:]) { $0[$1.key] = $1.value } ?? [:]
     }
 
-    func read(_ problems: inout Problems) -> (rows: [ProcedureRow], refused: [Int], other: [Int]) {
+    func read(_ problems: inout DiagnosticCollector) -> (rows: [ProcedureRow], refused: [Int], other: [Int]) {
         var rows: [ProcedureRow] = []
         var refused: [Int] = []
         var other: [Int] = []
@@ -54,7 +54,7 @@ struct ProcedureTable {
         return Cell(column: index, position: row.position(of: index), value: .text(text))
     }
 
-    private func row(_ row: TableRow, _ problems: inout Problems) -> ProcedureRow? {
+    private func row(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
         func required(_ key: String) -> Cell? {
             if let cell = cell(key, row) { return cell }
             let label = Self.fields.first { $0.key == key }?.label ?? key
@@ -83,7 +83,7 @@ struct ProcedureTable {
 
     /// Reports at the cell what is wrong with it.
     private func read<Value>(
-        _ cell: Cell, _ problems: inout Problems, _ value: (String) throws(ValueProblem) -> Value
+        _ cell: Cell, _ problems: inout DiagnosticCollector, _ value: (String) throws(ValueProblem) -> Value
     ) -> Value? {
         do throws(ValueProblem) {
             return try value(cell.text)
@@ -128,7 +128,7 @@ struct ProcedureTable {
 
     // MARK: Channels
 
-    private func channels(_ row: TableRow, _ problems: inout Problems) -> [ProcedureRow.Channel] {
+    private func channels(_ row: TableRow, _ problems: inout DiagnosticCollector) -> [ProcedureRow.Channel] {
         let limit = cell(KnownSpellings.timeLimit, row)
         let fee = cell(KnownSpellings.fee, row)
         guard let cell = cell("channels", row) else {

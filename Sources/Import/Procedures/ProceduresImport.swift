@@ -32,7 +32,7 @@ public struct ProceduresImport: Sendable {
     public static func plan(
         _ source: TableSource, into content: Content, mapping: ImportMapping? = nil, skipsRefused: Bool = false
     ) -> (plan: ProceduresImport?, findings: [Diagnostic]) {
-        var problems = Problems(file: source.path)
+        var problems = DiagnosticCollector(file: source.path)
         guard let table = source.read(&problems) else { return (nil, problems.all) }
         let vocabulary = HeadingVocabulary(
             ProcedureTable.fields, known: KnownSpellings.procedure, required: ["code", "name"],
@@ -54,8 +54,8 @@ public struct ProceduresImport: Sendable {
         }
         var refused = read.refused
         var seen: [ProcedureCode: Int] = [:]
-        let known = Dictionary(grouping: content.procedures, by: \.notice.code.value)
-        let taken = Set(content.procedures.map(\.notice.location.file))
+        let known = Dictionary(grouping: content.procedures, by: \.summary.code.value)
+        let taken = Set(content.procedures.map(\.summary.location.file))
         var rows: [Row] = []
         var files: [ImportedFile] = []
         for row in read.rows {
@@ -67,7 +67,7 @@ public struct ProceduresImport: Sendable {
                 continue
             }
             // Of several versions the table speaks of the one it is most like.
-            let nearest = known[row.code]?.map { ($0.notice.location, row.differences(to: $0.record)) }
+            let nearest = known[row.code]?.map { ($0.summary.location, row.differences(to: $0.record)) }
                 .min { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
             guard let (location, keys) = nearest else {
                 guard !taken.contains(row.path) else {

@@ -6,9 +6,9 @@ struct ResultsComparison {
     private let options: ResultsImport.Options
     private let file: String
     private let heading: HeadingRow
-    private let batches: [DossierBatch]
-    /// The batch and the place in it of each dossier of the content.
-    private let known: [DossierCode: (batch: Int, index: Int)]
+    private let resultsFiles: [ResultsFileDossiers]
+    /// The results file and the place in it of each dossier of the content.
+    private let known: [DossierCode: (resultsFile: Int, index: Int)]
 
     private(set) var rows: [ResultsImport.Row] = []
     private(set) var refused: Set<Int> = []
@@ -19,15 +19,15 @@ struct ResultsComparison {
         self.options = options
         self.file = file
         self.heading = heading
-        batches = content.batches
-        var known: [DossierCode: (batch: Int, index: Int)] = [:]
-        for (batch, dossiers) in content.batches.enumerated() {
-            for (index, dossier) in dossiers.dossiers.enumerated() { known[dossier.code] = (batch, index) }
+        resultsFiles = content.resultsFiles
+        var known: [DossierCode: (resultsFile: Int, index: Int)] = [:]
+        for (resultsFile, dossiers) in content.resultsFiles.enumerated() {
+            for (index, dossier) in dossiers.dossiers.enumerated() { known[dossier.code] = (resultsFile, index) }
         }
         self.known = known
     }
 
-    mutating func compare(_ read: [ResultsRow], _ problems: inout Problems) {
+    mutating func compare(_ read: [ResultsRow], _ problems: inout DiagnosticCollector) {
         var missingColumns: Set<String> = []
         let byCode = Dictionary(grouping: read, by: \.code)
         for row in read {
@@ -51,10 +51,10 @@ struct ResultsComparison {
     }
 
     private mutating func state(
-        of row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout Problems
+        of row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout DiagnosticCollector
     ) -> ResultsImport.State? {
         let place = known[row.code]
-        let old = place.map { DossierValues(batches[$0.batch].dossiers[$0.index]) }
+        let old = place.map { DossierValues(resultsFiles[$0.resultsFile].dossiers[$0.index]) }
         var values = old ?? .empty
         for field in DossierColumns.descriptions {
             switch row.values[field.key] {
@@ -77,9 +77,9 @@ struct ResultsComparison {
         let keys = old.differences(to: values)
         if keys.isEmpty { return .unchanged }
         let changes = keys.map { ResultsImport.Change(key: $0, from: old[$0], to: values[$0]) }
-        let batch = batches[place.batch]
-        let location = Location(file: batch.file, position: batch.dossiers[place.index].position)
-        guard batch.file == MonthFile.path(row.code) else { return .handWritten(location, changes) }
+        let resultsFile = resultsFiles[place.resultsFile]
+        let location = Location(file: resultsFile.file, position: resultsFile.dossiers[place.index].position)
+        guard resultsFile.file == MonthFile.path(row.code) else { return .handWritten(location, changes) }
         merged[row.code] = (values, row)
         return .changed(location, changes)
     }
@@ -88,7 +88,8 @@ struct ResultsComparison {
 
     /// A cell that is missing is told where it should stand, a column that is missing once for all rows.
     private func isComplete(
-        _ values: DossierValues, _ row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout Problems
+        _ values: DossierValues, _ row: ResultsRow, _ missingColumns: inout Set<String>,
+        _ problems: inout DiagnosticCollector
     ) -> Bool {
         var isComplete = true
         for field in DossierColumns.descriptions where field.isRequired && values[field.key] == nil {
@@ -106,7 +107,7 @@ struct ResultsComparison {
         return isComplete
     }
 
-    private func report(missingColumn key: String, _ problems: inout Problems) {
+    private func report(missingColumn key: String, _ problems: inout DiagnosticCollector) {
         let label = DossierColumns.indexByKey[key].map { DossierColumns.descriptions[$0].label } ?? key
         problems.report(
             .missingKey, at: Position(line: heading.rows.upperBound, column: 1),
@@ -123,10 +124,10 @@ extension ResultsComparison {
     /// has to do about a row that is right, such as an apology, is told as a warning.
     mutating func check(in content: Content) throws -> [Diagnostic] {
         var content = content
-        content.batches = batches.map { batch in
-            DossierBatch(
-                file: batch.file, dossiers: batch.dossiers.filter { merged[$0.code] == nil },
-                dataUntil: batch.dataUntil, publishedOn: batch.publishedOn)
+        content.resultsFiles = resultsFiles.map { resultsFile in
+            ResultsFileDossiers(
+                file: resultsFile.file, dossiers: resultsFile.dossiers.filter { merged[$0.code] == nil },
+                dataUntil: resultsFile.dataUntil, publishedOn: resultsFile.publishedOn)
         }
         var dossiers: [Dossier] = []
         var rowByLine: [Position: Int] = [:]
@@ -135,7 +136,7 @@ extension ResultsComparison {
             dossiers.append(dossier)
             rowByLine[row.position] = row.number
         }
-        content.batches.append(DossierBatch(file: file, dossiers: dossiers))
+        content.resultsFiles.append(ResultsFileDossiers(file: file, dossiers: dossiers))
         // A day to come is a slip of the table, and easiest to mend there.
         let findings = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
@@ -157,8 +158,8 @@ extension ResultsComparison {
         let byPath = Dictionary(grouping: written) { MonthFile.path($0.row.code) }
         return byPath.keys.sorted().map { path in
             var rows: [DossierCode: DossierValues] = [:]
-            for batch in batches where batch.file == path {
-                for dossier in batch.dossiers { rows[dossier.code] = DossierValues(dossier) }
+            for resultsFile in resultsFiles where resultsFile.file == path {
+                for dossier in resultsFile.dossiers { rows[dossier.code] = DossierValues(dossier) }
             }
             for (values, row) in byPath[path] ?? [] { rows[row.code] = values }
             return ImportedFile(

@@ -69,7 +69,7 @@ public struct ResultsImport: Sendable {
     public static func plan(_ source: TableSource, into content: Content, _ options: Options) throws -> (
         plan: ResultsImport?, findings: [Diagnostic]
     ) {
-        var problems = Problems(file: source.path)
+        var problems = DiagnosticCollector(file: source.path)
         guard let table = source.read(&problems) else { return (nil, problems.all) }
         let vocabulary = HeadingVocabulary(
             DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"],
@@ -85,7 +85,7 @@ public struct ResultsImport: Sendable {
         let reader = ResultsTable(
             table: table, heading: heading, uses: columns,
             cells: CellReader(DossierColumns.descriptions, mapping: options.mapping, dates: table.dates),
-            names: ProcedureNames(content.procedures.map(\.notice)),
+            names: ProcedureNames(content.procedures.map(\.summary)),
             privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
         let read = reader.read(&problems)
         guard !read.read.isEmpty || !read.refused.isEmpty else {

@@ -49,7 +49,7 @@ struct ResultsTable {
         unused = uses.filter { $0.fate == .unused }.map(\.index)
     }
 
-    func read(_ problems: inout Problems) -> Rows {
+    func read(_ problems: inout DiagnosticCollector) -> Rows {
         var rows = Rows()
         let data = table.rows[heading.firstRow...]
         guard let codeColumn = heading.column(of: "code")?.index else { return rows }
@@ -100,7 +100,7 @@ struct ResultsTable {
     /// As many as the day in a code has.
     private static let digitsOfCode = 6
 
-    private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout Problems) -> ResultsRow? {
+    private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout DiagnosticCollector) -> ResultsRow? {
         var values: [String: String?] = [:]
         var daysAlone: Set<String> = []
         var code: DossierCode?
@@ -172,7 +172,7 @@ struct ResultsTable {
 
     /// Where a program took `10/09` for the ninth of October, the day in the code tells: no dossier gets its code in
     /// another month, on the day whose number that month has.
-    private func checkDay(_ value: String, _ cell: Cell, _ code: DossierCode, _ problems: inout Problems) {
+    private func checkDay(_ value: String, _ cell: Cell, _ code: DossierCode, _ problems: inout DiagnosticCollector) {
         guard let day = try? Moment.read(value.utf8.span).day, day != code.day else { return }
         guard Day(year: day.year, month: day.day, day: day.month) == code.day else {
             guard abs(day.daysSinceEpoch - code.day.daysSinceEpoch) > Self.farthest else { return }
@@ -196,7 +196,7 @@ struct ResultsTable {
 
     /// Free text is published as it is: no number of a person in it, and nobody whom the same row names, be it in a
     /// column whose heading does not say so.
-    private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout Problems) {
+    private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout DiagnosticCollector) {
         let before = problems.all.count
         privacy.check(cell.text, at: cell.position, &problems)
         guard problems.all.count == before else { return }

@@ -8,7 +8,7 @@ struct DelimitedText {
     let bytes: [UInt8]
 
     /// The table; nil after reporting a quote that is never closed.
-    func table(_ encoding: TextEncoding, _ problems: inout Problems) -> Table? {
+    func table(_ encoding: TextEncoding, _ problems: inout DiagnosticCollector) -> Table? {
         var table = Table()
         table.encoding = encoding
         let before = problems.all.count
@@ -36,7 +36,7 @@ struct DelimitedText {
         for sign in candidates {
             var rowsByWidth: [Int: Int] = [:]
             var rest = 50
-            var ignored = Problems(file: "")
+            var ignored = DiagnosticCollector(file: "")
             forEachRow(separator: sign, &ignored) { row in
                 if let last = row.cells.last { rowsByWidth[last.column + 1, default: 0] += 1 }
                 rest -= 1
@@ -48,7 +48,7 @@ struct DelimitedText {
         return best.sign
     }
 
-    private func forEachRow(separator: UInt8, _ problems: inout Problems, _ body: (TableRow) -> Bool) {
+    private func forEachRow(separator: UInt8, _ problems: inout DiagnosticCollector, _ body: (TableRow) -> Bool) {
         let span = bytes.span
         var scanner = CSVScanner(end: span.count, separator: separator)
         while scanner.nextRow(in: span, &problems) {

@@ -24,7 +24,7 @@ public struct TableSource: Sendable {
     }
 
     /// The table; nil after saying why there is none. What the file is, its first bytes tell, not its name.
-    func read(_ problems: inout Problems) -> Table? {
+    func read(_ problems: inout DiagnosticCollector) -> Table? {
         do throws(ValueProblem) {
             if bytes.starts(with: [0x50, 0x4B]) { return try Workbook(bytes).table(sheet) }
             if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
@@ -40,7 +40,7 @@ public struct TableSource: Sendable {
         }
     }
 
-    private func textTable(_ problems: inout Problems) throws(ValueProblem) -> Table? {
+    private func textTable(_ problems: inout DiagnosticCollector) throws(ValueProblem) -> Table? {
         guard let encoding = encoding ?? TextEncoding.detect(bytes) else {
             throw ValueProblem(
                 .notUTF8,

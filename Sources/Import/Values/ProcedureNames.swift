@@ -6,7 +6,7 @@ struct ProcedureNames: Sendable {
     /// Nil for a name that several procedures bear.
     private var codes: [Spelling: String?] = [:]
 
-    init(_ procedures: [ProcedureNotice]) {
+    init(_ procedures: [ProcedureSummary]) {
         for procedure in procedures {
             let code = procedure.code.value.text
             for name in [procedure.name, procedure.shortName].compactMap({ $0 }) {

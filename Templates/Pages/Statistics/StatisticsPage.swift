@@ -52,7 +52,7 @@ struct StatisticsPage: PageTemplate {
         StatisticsFigures(statistics: statistics, context: context)
         if statistics.isIllustrative { p(illustrated) }
         StatisticsRates(statistics: statistics)
-        StatisticsStandings(statistics: statistics)
+        StatisticsStatuses(statistics: statistics)
         if !months.isEmpty { StatisticsByMonth(context: context, months: months) }
         StatisticsComparison(context: context, statistics: statistics)
         StatisticsBreakdowns(context: context, statistics: statistics)

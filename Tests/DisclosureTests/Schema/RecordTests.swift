@@ -14,7 +14,7 @@ import Vietnamese
         let entries = pairs.enumerated().map { index, pair in
             RawValue.Entry(key: pair.0, keyPosition: Position(line: index + 1, column: 1), value: pair.1)
         }
-        var problems = Problems(file: "f")
+        var problems = DiagnosticCollector(file: "f")
         let record = R.decode(RawValue(.map(entries), at: .start), &problems)
         return (
             record,
@@ -51,7 +51,7 @@ import Vietnamese
 
     @Test func hintsComeFromLabelsAndFromSlips() {
         func hint(_ key: String) -> String {
-            var problems = Problems(file: "f")
+            var problems = DiagnosticCollector(file: "f")
             Procedure.schema.report(unknownKey: key, at: .start, &problems)
             return problems.all.first?.message.english ?? ""
         }

@@ -88,7 +88,7 @@ import Testing
             from: 150,
             { count in
                 (0..<count).map { number in
-                    DossierBatch(
+                    ResultsFileDossiers(
                         file: "results/\(number).csv", dossiers: [], dataUntil: nil, publishedOn: start + 30 * number)
                 }
             }, { _ = PublicationMonth.months(of: $0) })

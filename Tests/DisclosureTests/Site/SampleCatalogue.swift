@@ -3,6 +3,6 @@
 extension Catalogue {
     /// A catalogue of procedures that were read from no file.
     init(of procedures: [Procedure], asOf: Day) {
-        self.init(procedures.map { ProcedureNotice($0) }, asOf: asOf)
+        self.init(procedures.map { ProcedureSummary($0) }, asOf: asOf)
     }
 }

@@ -46,18 +46,18 @@ struct SampleRegister {
     }
 
     var register: DossierRegister {
-        let batches = [DossierBatch(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
+        let resultsFiles = [ResultsFileDossiers(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
         let linker = DossierLinker(
-            batches: batches, terms: catalogue.terms, calendar: .announced, asOf: .sample)
-        let volume = LinkedVolume(linker, apologies: [], SummingTerms(shards: 4, spans: []))
+            resultsFiles: resultsFiles, terms: catalogue.terms, calendar: .announced, asOf: .sample)
+        let segment = LinkedSegment(linker, apologies: [], SummingTerms(shards: 4, spans: []))
         return DossierRegister(
-            summary: RegisterSummary([volume.summary], RegisterOutline(batches)), publicationMonths: [],
-            rows: Deferred(
-                ready: RegisterRows([RegisterVolume(start: 0, volume, of: [0], linker)], linker, apologised: [])))
+            summary: RegisterSummary([segment.summary], RegisterOutline(resultsFiles)), publicationMonths: [],
+            rows: Lazy(
+                ready: RegisterRows([RegisterSegment(start: 0, segment, of: [0], linker)], linker, apologised: [])))
     }
 
-    var book: StatisticsBook {
-        StatisticsBook(
+    var book: StatisticsIndex {
+        StatisticsIndex(
             register: register, terms: catalogue.terms, calendar: .announced, windows: ReportingWindows(windows),
             spans: spans)
     }

@@ -1,0 +1,174 @@
+import Binary
+import Diagnostics
+
+/// What pages other than a procedure's own may tell of it. Small, and kept from build to build: the text of a procedure
+/// is fetched for its own pages only.
+public struct ProcedureSummary: Sendable {
+    public let location: Location
+    public let code: Located<ProcedureCode>
+    public let name: String
+    public let shortName: String?
+    public let field: String
+    public let aliases: [String]
+    /// For search alone.
+    public let keywords: [String]
+    /// See ``Procedure/isSensitive``.
+    public let isSensitive: Bool
+    public let mechanism: Procedure.Mechanism?
+    public let onlineLevel: Procedure.OnlineLevel?
+    public let terms: ProcedureTerms
+    /// See ``Procedure/missingContent``.
+    public let missingContent: [String]
+    public let effectiveFrom: Day?
+    public let effectiveTo: Day?
+    public let postedAt: Day?
+    /// See ``Procedure/lastChange``.
+    public let lastChange: Day?
+
+    public init(_ procedure: Procedure) {
+        location = procedure.location
+        code = procedure.code
+        name = procedure.name
+        shortName = procedure.shortName
+        field = procedure.field
+        aliases = procedure.aliases
+        keywords = procedure.keywords
+        isSensitive = procedure.isSensitive
+        mechanism = procedure.mechanism
+        onlineLevel = procedure.onlineLevel
+        terms = ProcedureTerms(procedure)
+        missingContent = procedure.missingContent
+        effectiveFrom = procedure.effectiveFrom
+        effectiveTo = procedure.effectiveTo
+        postedAt = procedure.postedAt
+        lastChange = procedure.lastChange
+    }
+}
+
+extension ProcedureSummary {
+    /// The name for lists and headings: the short one where the office gave one.
+    public var title: String { shortName ?? name }
+
+    /// The name and the field by which rows of dossiers call the procedure.
+    public var publicTitle: String { isSensitive ? Procedure.privateTitle : title }
+    public var publicField: String { isSensitive ? Procedure.privateField : field }
+
+    /// Whether the version is in force on a day. A version without dates has always been.
+    public func isInForce(on day: Day) -> Bool {
+        (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day)
+    }
+}
+
+/// What the due date of a dossier is computed from.
+public struct ProcedureTerms: Sendable, Hashable {
+    private let inPerson: Submission
+    private let online: Submission
+    private let postal: Submission
+    /// Giờ chốt nhận hồ sơ trả ngay.
+    let cutoff: ClockTime?
+
+    /// What holds for one way of submission.
+    fileprivate struct Submission: Hashable {
+        /// Whether the procedure names it.
+        let isNamed: Bool
+        let limit: TimeLimit?
+    }
+
+    init(_ procedure: Procedure) {
+        func submission(_ way: SubmissionChannel.Way) -> Submission {
+            Submission(
+                isNamed: procedure.channels.contains { $0.channel == way }, limit: procedure.timeLimit(for: way))
+        }
+        inPerson = submission(.inPerson)
+        online = submission(.online)
+        postal = submission(.postal)
+        cutoff = procedure.cutoffTime
+    }
+
+    private subscript(way: SubmissionChannel.Way) -> Submission {
+        switch way {
+        case .inPerson: inPerson
+        case .online: online
+        case .postal: postal
+        }
+    }
+
+    /// Whether the procedure names a way of submission.
+    public func allows(_ way: SubmissionChannel.Way) -> Bool { self[way].isNamed }
+
+    /// The time limit for a way of submission: see ``Procedure/timeLimit(for:)``.
+    func limit(for way: SubmissionChannel.Way) -> TimeLimit? { self[way].limit }
+}
+
+extension Procedure {
+    /// The day on which what the page says last changed, as the record tells it.
+    public var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
+}
+
+extension ProcedureSummary: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        location.write(into: &writer)
+        code.value.write(into: &writer)
+        code.position.write(into: &writer)
+        name.write(into: &writer)
+        shortName.write(into: &writer)
+        field.write(into: &writer)
+        aliases.write(into: &writer)
+        keywords.write(into: &writer)
+        isSensitive.write(into: &writer)
+        writer.write(mechanism.ordinalByte)
+        writer.write(onlineLevel.ordinalByte)
+        terms.write(into: &writer)
+        missingContent.write(into: &writer)
+        effectiveFrom.write(into: &writer)
+        effectiveTo.write(into: &writer)
+        postedAt.write(into: &writer)
+        lastChange.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        location = try Location(from: &reader)
+        code = Located(try ProcedureCode(from: &reader), at: try Position(from: &reader))
+        name = try String(from: &reader)
+        shortName = try String?(from: &reader)
+        field = try String(from: &reader)
+        aliases = try [String](from: &reader)
+        keywords = try [String](from: &reader)
+        isSensitive = try Bool(from: &reader)
+        mechanism = try Procedure.Mechanism?(ordinalByte: reader.read())
+        onlineLevel = try Procedure.OnlineLevel?(ordinalByte: reader.read())
+        terms = try ProcedureTerms(from: &reader)
+        missingContent = try [String](from: &reader)
+        effectiveFrom = try Day?(from: &reader)
+        effectiveTo = try Day?(from: &reader)
+        postedAt = try Day?(from: &reader)
+        lastChange = try Day?(from: &reader)
+    }
+}
+
+extension ProcedureTerms: BinaryValue {
+    /// Also what stands for all that dossiers take from it.
+    public func write(into writer: inout BinaryWriter) {
+        for submission in [inPerson, online, postal] { submission.write(into: &writer) }
+        (cutoff?.minutes).write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        inPerson = try Submission(from: &reader)
+        online = try Submission(from: &reader)
+        postal = try Submission(from: &reader)
+        cutoff = try Int?(from: &reader).map { ClockTime(minutes: $0) }
+    }
+}
+
+extension ProcedureTerms.Submission: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        isNamed.write(into: &writer)
+        limit.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        isNamed = try Bool(from: &reader)
+        limit = try TimeLimit?(from: &reader)
+    }
+}

@@ -1,0 +1,78 @@
+import Binary
+
+/// How many dossiers of a list stand how, and came how.
+public struct StatusCounts: Sendable, Hashable {
+    private var statuses = [Int](repeating: 0, count: ProcessingStatus.allCases.count)
+    private var channels = [Int](repeating: 0, count: Dossier.Channel.allCases.count)
+    public private(set) var total = 0
+    /// Of them, those that only illustrate.
+    public private(set) var illustrative = 0
+
+    public init() {}
+
+    public mutating func add(_ dossier: LinkedDossier) {
+        total += 1
+        statuses[Int(dossier.status.rawValue)] += 1
+        switch dossier.record.channel {
+        case .inPerson: channels[0] += 1
+        case .onlinePartial: channels[1] += 1
+        case .onlineFull: channels[2] += 1
+        case .postal: channels[3] += 1
+        }
+        if dossier.record.illustrative == true { illustrative += 1 }
+    }
+
+    public mutating func add(_ other: StatusCounts) {
+        total += other.total
+        illustrative += other.illustrative
+        for index in statuses.indices { statuses[index] += other.statuses[index] }
+        for index in channels.indices { channels[index] += other.channels[index] }
+    }
+
+    /// The same dossiers, however they came: nothing is counted by channel.
+    var withoutChannels: StatusCounts {
+        var statusCounts = self
+        statusCounts.channels = StatusCounts().channels
+        return statusCounts
+    }
+
+    public subscript(status: ProcessingStatus) -> Int { statuses[Int(status.rawValue)] }
+
+    public subscript(channel: Dossier.Channel) -> Int {
+        switch channel {
+        case .inPerson: channels[0]
+        case .onlinePartial: channels[1]
+        case .onlineFull: channels[2]
+        case .postal: channels[3]
+        }
+    }
+
+    /// Those with a result.
+    public var resolved: Int { self[.early] + self[.onTime] + self[.late] + self[.resolved] }
+    /// Those without.
+    public var open: Int { self[.open] + self[.overdue] }
+    /// Those whose result came after the due date, or is still awaited after it.
+    public var late: Int { self[.late] + self[.overdue] }
+    /// Those in time: "đúng hẹn" of the report form counts early and on time together.
+    public var inTime: Int { self[.early] + self[.onTime] }
+}
+
+extension StatusCounts: BinaryValue {
+    public func write(into writer: inout BinaryWriter) {
+        statuses.write(into: &writer)
+        channels.write(into: &writer)
+        total.write(into: &writer)
+        illustrative.write(into: &writer)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        let empty = StatusCounts()
+        statuses = try [Int](from: &reader)
+        channels = try [Int](from: &reader)
+        guard statuses.count == empty.statuses.count, channels.count == empty.channels.count else {
+            throw BinaryError()
+        }
+        total = try Int(from: &reader)
+        illustrative = try Int(from: &reader)
+    }
+}

@@ -1,0 +1,208 @@
+import Digests
+import FileSystem
+import Parallel
+import Publishing
+import SitePlan
+
+/// Publishes built sites into a folder, one complete release after another, and goes back to earlier ones.
+public struct Releases: Sendable {
+    let folder: PublicationFolder
+    private let jobs: Int
+    private let progress: @Sendable (Step, Int, Int) -> Void
+
+    /// What takes time, told with how much of it is done.
+    public enum Step: Sendable {
+        case comparing, copying
+    }
+
+    /// What was done, or would be.
+    public struct Outcome: Sendable {
+        /// The release that is live now; nil when nothing is.
+        public let live: Int?
+        public let difference: TreeDifference
+    }
+
+    /// What a publication is held to.
+    public struct Limits: Sendable {
+        /// How many releases stay.
+        let keep: Int
+        /// How many hundredths of the live pages may vanish.
+        let removals: Int
+        /// Whether a site that was built before the live one may take its place.
+        let overNewer: Bool
+
+        public init(keep: Int, removals: Int, overNewer: Bool) {
+            self.keep = keep
+            self.removals = removals
+            self.overNewer = overNewer
+        }
+    }
+
+    public init(
+        _ path: String, jobs: Int, progress: @escaping @Sendable (Step, Int, Int) -> Void = { _, _, _ in }
+    ) {
+        folder = PublicationFolder(path: path)
+        self.jobs = jobs
+        self.progress = progress
+    }
+
+    /// What publishing a site would change. Nothing is written.
+    public func preview(_ site: BuiltSite, _ limits: Limits) async throws(ReleaseFailure) -> Outcome {
+        try refuseBuiltSite()
+        let (live, _, difference) = try await compare(site, limits, remembering: false)
+        return Outcome(live: live?.number, difference: difference)
+    }
+
+    /// Makes a built site the live release, unless it is already.
+    ///
+    /// - Parameters:
+    ///   - isCompressing: whether texts get compressed forms beside them, as far as they are shorter.
+    ///   - moment: now, in seconds since 1970.
+    public func publish(
+        _ site: BuiltSite, _ limits: Limits, isCompressing: Bool = false, at moment: Int64
+    ) async throws(ReleaseFailure) -> Outcome {
+        try refuseBuiltSite()
+        try ReleaseFailure.files { () throws(FileError) in try folder.make() }
+        let lock = try takeLock()
+        defer { withExtendedLifetime(lock) {} }
+        let (live, digests, difference) = try await compare(site, limits, remembering: true)
+        if let live, difference.isEmpty {
+            try prune(limits.keep)
+            return Outcome(live: live.number, difference: difference)
+        }
+        let number = try next(after: live?.number)
+        let earlier = Dictionary(live?.files.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+        let own = digests.files.map { entry in
+            let same = earlier[entry.path].flatMap { $0.digest == entry.digest ? $0 : nil }
+            return WantedFile(
+                path: entry.path, digest: entry.digest, owner: number,
+                earlier: live.flatMap { live in
+                    same.flatMap { folder.again($0, in: live.number, owner: number).earlier }
+                },
+                source: site.output + "/" + entry.path)
+        }
+        try await complete(
+            own, forms: isCompressing ? .all : .none, over: live, as: number, built: site.built, origin: number,
+            at: moment)
+        try prune(limits.keep)
+        return Outcome(live: number, difference: difference)
+    }
+
+    /// Makes the files of an earlier release live again, as a new one.
+    ///
+    /// - Parameter target: its number; nil for the one before what is live.
+    public func goBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
+        try refuseBuiltSite()
+        let lock = try takeLock()
+        defer { withExtendedLifetime(lock) {} }
+        let live: ReleaseRecord? = if let number = try tidied() { try record(number) } else { nil }
+        let numbers = try ReleaseFailure.files { () throws(FileError) in try folder.numbers() }
+        if let target, !numbers.contains(target) { throw .noRelease(target) }
+        let before = numbers.last { number in live.map { number < $0.origin } ?? true }
+        guard let found = target ?? before else { throw .nothingToGoBackTo }
+        let wanted = try record(found)
+        let difference = TreeDifference(from: live?.digests ?? [:], to: wanted.digests)
+        if let live, difference.isEmpty { return Outcome(live: live.number, difference: difference) }
+        try await verify(wanted)
+        let number = try next(after: live?.number)
+        let own = wanted.own.map { folder.again($0, in: wanted.number, owner: number) }
+        try await complete(
+            own, forms: .asBefore, over: live, as: number, built: wanted.built, origin: wanted.origin, at: moment)
+        return Outcome(live: number, difference: difference)
+    }
+
+    /// What is live and what a site holds, once publishing the one over the other is found to be right.
+    private func compare(
+        _ site: BuiltSite, _ limits: Limits, remembering: Bool
+    ) async throws(ReleaseFailure) -> (ReleaseRecord?, SiteDigests, TreeDifference) {
+        let number = try remembering ? tidied() : folder.live()
+        let live: ReleaseRecord? = if let number { try record(number) } else { nil }
+        let (count, progress) = (site.paths.count, progress)
+        let digests = try await SiteDigests(site, jobs: jobs, remembering: remembering) {
+            progress(.comparing, $0, count)
+        }
+        let difference = TreeDifference(from: live?.digests ?? [:], to: digests.byPath)
+        if let live, !difference.isEmpty {
+            if site.built < live.built, !limits.overNewer { throw .olderThanLive(live.number) }
+            try Removals(from: Set(live.own.map(\.path)), to: Set(site.paths)).check(limits.removals)
+        }
+        return (live, digests, difference)
+    }
+
+    private func refuseBuiltSite() throws(ReleaseFailure) {
+        guard status(of: folder.notes + "/manifest") == .missing else { throw .isBuiltSite }
+    }
+
+    private func takeLock() throws(ReleaseFailure) -> FolderLock {
+        let lock = try ReleaseFailure.files { () throws(FileError) in try FolderLock(folder.notes + "/lock") }
+        guard let lock else { throw .locked }
+        return lock
+    }
+
+    private func record(_ number: Int) throws(ReleaseFailure) -> ReleaseRecord {
+        try ReleaseFailure.files { () throws(FileError) in try folder.record(number) }
+    }
+
+    /// The live release, when what earlier runs may have left is gone.
+    private func tidied() throws(ReleaseFailure) -> Int? {
+        let live = try folder.live()
+        try ReleaseFailure.files { () throws(FileError) in try folder.tidy(live: live) }
+        return live
+    }
+
+    private func next(after live: Int?) throws(ReleaseFailure) -> Int {
+        let last = try ReleaseFailure.files { () throws(FileError) in try folder.numbers().last }
+        return max(live ?? 0, last ?? 0) + 1
+    }
+
+    /// Stages files with those that readers of earlier releases may still ask for, and makes them live.
+    private func complete(
+        _ own: [WantedFile], forms: CompressedForms, over live: ReleaseRecord?, as number: Int, built: Int64,
+        origin: Int, at moment: Int64
+    ) async throws(ReleaseFailure) {
+        var wanted = own
+        if let live {
+            let taken = Set(own.map(\.path))
+            let oldest = try ReleaseFailure.files { () throws(FileError) in try folder.numbers().first } ?? number
+            wanted += live.files.filter { file in
+                !taken.contains(file.path) && file.owner >= oldest && PagePath(file.path)?.isNamedByContent == true
+            }.map { folder.again($0, in: live.number, owner: $0.owner) }
+            wanted.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        }
+        let (count, progress) = (wanted.count, progress)
+        do throws(ReleaseFailure) {
+            let files = try await folder.stage(wanted, forms: forms, jobs: jobs) { progress(.copying, $0, count) }
+            let record = ReleaseRecord(
+                number: number, published: moment, built: built, origin: origin, files: files)
+            try ReleaseFailure.files { () throws(FileError) in try folder.complete(record) }
+        } catch {
+            try? removeFolder(folder.staging)
+            throw error
+        }
+    }
+
+    /// Makes sure that a release holds what it held when it was published.
+    private func verify(_ record: ReleaseRecord) async throws(ReleaseFailure) {
+        let (tree, files, progress) = (folder.tree(record.number), record.own, progress)
+        let results = await inOrder(files.count, jobs: jobs) { index -> Bool in
+            progress(.comparing, index, files.count)
+            guard let bytes = try? readFile(tree + "/" + files[index].path) else { return false }
+            return Digest(bytes) == files[index].digest
+        }
+        if let spoiled = results.firstIndex(of: false) { throw .changed(tree + "/" + files[spoiled].path) }
+    }
+
+    /// Removes all but the last releases.
+    private func prune(_ keep: Int) throws(ReleaseFailure) {
+        try ReleaseFailure.files { () throws(FileError) in
+            for number in try folder.numbers().dropLast(keep) { try folder.remove(number) }
+        }
+    }
+}
+
+extension ReleaseRecord {
+    /// Digests of the site's own files by path.
+    var digests: [String: Digest] {
+        Dictionary(own.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    }
+}

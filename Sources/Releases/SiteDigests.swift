@@ -1,0 +1,66 @@
+import Binary
+import Digests
+import FileSystem
+import Parallel
+import Publishing
+
+/// What each file of a built site holds, without reading those that have not been touched since they were last read.
+struct SiteDigests: Sendable {
+    struct Entry: Hashable, Sendable {
+        let path: String
+        let stamp: FileStamp
+        let digest: Digest
+    }
+
+    /// In the order of the site's paths.
+    let files: [Entry]
+
+    /// - Parameter remembering: whether to keep what was read, so that the next run need not read it.
+    init(
+        _ site: BuiltSite, jobs: Int, remembering: Bool, progress: @escaping @Sendable (Int) -> Void
+    ) async throws(ReleaseFailure) {
+        let clock = OutputClock(of: site.output).read()
+        let kept = site.cache.read(.digests, as: [Entry].self) ?? []
+        let known = Dictionary(kept.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let (output, paths) = (site.output, site.paths)
+        let results = await inOrder(paths.count, jobs: jobs) { index -> Result<Entry, ReleaseFailure> in
+            progress(index)
+            let path = output + "/" + paths[index]
+            guard let stamp = FileStamp(of: path) else { return .failure(.site(.unfinished)) }
+            if let entry = known[paths[index]], entry.stamp == stamp { return .success(entry) }
+            do throws(FileError) {
+                return .success(Entry(path: paths[index], stamp: stamp, digest: Digest(try readFile(path))))
+            } catch {
+                return .failure(.file(error))
+            }
+        }
+        var files: [Entry] = []
+        files.reserveCapacity(paths.count)
+        for result in results { files.append(try result.get()) }
+        self.files = files
+        // Whatever changes within a granule of the clock after it was read would keep its stamp.
+        let trusted = files.filter { clock?.isPast($0.stamp) == true }
+        // What cannot be kept costs the next run time, and nothing else.
+        if remembering, trusted != kept {
+            try? site.cache.write(trusted, as: .digests)
+        }
+    }
+
+    var byPath: [String: Digest] {
+        Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension SiteDigests.Entry: BinaryValue {
+    func write(into writer: inout BinaryWriter) {
+        path.write(into: &writer)
+        stamp.write(into: &writer)
+        digest.write(into: &writer)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        path = try String(from: &reader)
+        stamp = try FileStamp(from: &reader)
+        digest = try Digest(from: &reader)
+    }
+}

@@ -1,0 +1,55 @@
+import Digests
+import FileSystem
+import Publishing
+
+/// Lists of changes for a host that only takes files, and what that host holds.
+public struct Uploads: Sendable {
+    private let path: String
+
+    /// - Parameter path: the file that tells what was last uploaded.
+    public init(_ path: String) {
+        self.path = path
+    }
+
+    /// The changes that bring the host to a built site.
+    ///
+    /// - Parameter remembering: false to look only, and note nothing.
+    public func list(
+        _ site: BuiltSite, removals limit: Int, jobs: Int, remembering: Bool
+    ) async throws(ReleaseFailure) -> ChangeList {
+        let digests = try await SiteDigests(site, jobs: jobs, remembering: remembering) { _ in }
+        return try list(digests.byPath, removals: limit, remembering: remembering)
+    }
+
+    /// The changes that bring the host to the live release, with what it keeps for readers of earlier ones.
+    public func list(liveOf releases: Releases, removals limit: Int) throws(ReleaseFailure) -> ChangeList {
+        guard let live = try releases.folder.live() else { throw .nothingToGoBackTo }
+        let record = try ReleaseFailure.files { () throws(FileError) in try releases.folder.record(live) }
+        let files = Dictionary(record.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+        return try list(files, removals: limit, remembering: true)
+    }
+
+    private func list(
+        _ site: [String: Digest], removals limit: Int, remembering: Bool
+    ) throws(ReleaseFailure) -> ChangeList {
+        let state = try read()
+        try Removals(from: Set(state.there.keys), to: Set(site.keys)).check(limit)
+        let (list, next) = state.list(for: site)
+        // The note comes before the list: a list that nobody carries out costs an upload of the same files once more.
+        if remembering { try ReleaseFailure.files { () throws(FileError) in try next.write(to: path) } }
+        return list
+    }
+
+    /// Notes that the last list was carried out to its end.
+    public func confirm() throws(ReleaseFailure) {
+        let state = try read()
+        guard state.hasList else { throw .nothingListed(path) }
+        try ReleaseFailure.files { () throws(FileError) in try state.confirmed.write(to: path) }
+    }
+
+    private func read() throws(ReleaseFailure) -> UploadState {
+        let state = try ReleaseFailure.files { () throws(FileError) in try UploadState(path) }
+        guard let state else { throw .spoiledState(path) }
+        return state
+    }
+}

@@ -1,0 +1,66 @@
+import Disclosure
+import HTML
+
+/// Tình trạng: of the dossiers received as they stand now, and of those resolved.
+struct StatisticsStatuses: Component {
+    let statistics: Statistics
+
+    var body: some HTML {
+        section(.aria("labelledby", "tinh-trang")) {
+            h2("Tình trạng", .id("tinh-trang"))
+            div(.class("pair")) {
+                ReceivedStatuses(statistics: statistics)
+                StackedBar(
+                    title: "Hồ sơ giải quyết xong trong kỳ", head: "Kết quả",
+                    parts: Self.closed.compactMap { StackedBar.Part($0, statistics.total.closed) })
+            }
+        }
+    }
+
+    private static let closed: [ProcessingStatus] = [.early, .onTime, .late, .resolved, .ended]
+}
+
+/// The dossiers received in a period, by where they stand.
+struct ReceivedStatuses: Component {
+    let statistics: Statistics
+
+    var body: some HTML {
+        StackedBar(
+            title: "Hồ sơ tiếp nhận \(statistics.period.name), theo tình trạng khi chốt số liệu", head: "Tình trạng",
+            parts: ProcessingStatus.allCases.compactMap { StackedBar.Part($0, statistics.total.received) })
+    }
+}
+
+extension StackedBar.Part {
+    /// The three that everyone looks for are shown even when they are 0.
+    fileprivate init?(_ status: ProcessingStatus, _ counts: ProcessingStatusCounts) {
+        switch status {
+        case .early, .onTime, .late: break
+        case .open, .overdue, .resolved, .ended: if counts[status] == 0 { return nil }
+        }
+        self.init(name: status.statisticsLabel, fill: status.fill, value: counts[status])
+    }
+}
+
+extension ProcessingStatus {
+    /// The label, where "đã giải quyết" and "đã kết thúc" stand beside those that are that too.
+    fileprivate var statisticsLabel: String {
+        switch self {
+        case .resolved: "Đã giải quyết, chưa rõ hạn"
+        case .ended: "Rút, dừng, trả lại"
+        case .early, .onTime, .late, .open, .overdue: label
+        }
+    }
+
+    fileprivate var fill: ChartFill {
+        switch self {
+        case .early: .solid
+        case .onTime: .striped
+        case .late: .hatched
+        case .open: .outline
+        case .overdue: .crossed
+        case .resolved: .upright
+        case .ended: .dotted
+        }
+    }
+}
