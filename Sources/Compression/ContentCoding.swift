@@ -1,12 +1,12 @@
 /// A form in which a file may be sent to a browser that can unpack it (RFC 9110, 8.4.1).
 ///
 /// The same bytes always give the same result: no name, no time, one fixed effort.
-public enum ContentCoding: String, CaseIterable, Sendable {
+package enum ContentCoding: String, CaseIterable, Sendable {
     case gzip
     case brotli = "br"
 
     /// What stands behind the name of the file that holds the compressed form: `.gz`, `.br`.
-    public var fileSuffix: String {
+    package var fileSuffix: String {
         switch self {
         case .gzip: ".gz"
         case .brotli: ".br"
@@ -14,7 +14,7 @@ public enum ContentCoding: String, CaseIterable, Sendable {
     }
 
     /// The compressed form; nil where it would be no shorter.
-    public func compress(_ bytes: [UInt8]) -> [UInt8]? {
+    package func compress(_ bytes: [UInt8]) -> [UInt8]? {
         guard !bytes.isEmpty else { return nil }
         let packed =
             switch self {
@@ -25,7 +25,7 @@ public enum ContentCoding: String, CaseIterable, Sendable {
     }
 
     /// The library that does it, with its version.
-    public var library: (name: String, version: String) {
+    package var library: (name: String, version: String) {
         switch self {
         case .gzip: ("zlib", zlibRelease)
         case .brotli: ("brotli", brotliRelease)

@@ -1,17 +1,17 @@
 import Diagnostics
 
 /// Cuts a table into rows of cells, one row at a time.
-public struct CSVScanner {
-    public struct Cell {
-        public var start: Int
-        public var end: Int
+package struct CSVScanner {
+    package struct Cell {
+        package var start: Int
+        package var end: Int
         /// A quoted cell with doubled quotes inside.
         var hasEscapes = false
     }
 
-    public private(set) var cells: [Cell] = []
+    package private(set) var cells: [Cell] = []
     /// The line on which the row begins, from 1.
-    public private(set) var line = 0
+    package private(set) var line = 0
     private var rowStart = 0
     /// The place in the row that was counted up to last, so that many cells of one row are placed in one pass.
     private var counted = (offset: 0, position: Position(line: 0, column: 1))
@@ -21,7 +21,7 @@ public struct CSVScanner {
     private let separator: UInt8
 
     /// - Parameter separator: what stands between cells; content has commas, other programs write what they like.
-    public init(end: Int, separator: UInt8 = UInt8(ascii: ",")) {
+    package init(end: Int, separator: UInt8 = UInt8(ascii: ",")) {
         self.end = end
         self.separator = separator
     }
@@ -29,7 +29,7 @@ public struct CSVScanner {
     var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
 
     /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
-    public mutating func nextRow(in span: Span<UInt8>, _ problems: inout DiagnosticCollector) -> Bool {
+    package mutating func nextRow(in span: Span<UInt8>, _ problems: inout DiagnosticCollector) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard next < end else { return false }
         rowStart = next
@@ -108,7 +108,7 @@ public struct CSVScanner {
     }
 
     /// The text of a cell, with doubled quotes made single.
-    public func text(_ index: Int, in span: Span<UInt8>) -> String {
+    package func text(_ index: Int, in span: Span<UInt8>) -> String {
         let cell = cells[index]
         var bytes: [UInt8] = []
         var position = cell.start
@@ -120,7 +120,7 @@ public struct CSVScanner {
     }
 
     /// Where a cell begins. Counted only when there is something to say about it.
-    public mutating func position(of index: Int, in span: Span<UInt8>) -> Position {
+    package mutating func position(of index: Int, in span: Span<UInt8>) -> Position {
         position(ofOffset: cells[index].start, in: span)
     }
 

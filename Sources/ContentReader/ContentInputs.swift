@@ -6,18 +6,18 @@ import Engine
 
 extension ContentReader {
     /// Every kind of query that reading a content folder is made of.
-    public static let queries: [any Query.Type] = [
+    package static let queries: [any Query.Type] = [
         CopiedFiles.self, FilesOfSection.self, OwnContacts.self, FileInContent.self, ResultsInFile.self,
         FindingsInFile.self,
         WholeContent.self,
     ]
 
-    public static let inputs: [any Input.Type] = [ContentFiles.self, ContentFile.self]
+    package static let inputs: [any Input.Type] = [ContentFiles.self, ContentFile.self]
 }
 
 extension Inputs {
     /// The records of a content folder on a day.
-    public init(_ files: SourceFiles, asOf: Day) {
+    package init(_ files: SourceFiles, asOf: Day) {
         self.init()
         provide(Today.self, value: { _ in asOf })
         let list = files.list

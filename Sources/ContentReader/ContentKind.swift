@@ -1,7 +1,7 @@
 import Disclosure
 
 /// What a file of the content folder is, by its path.
-public enum ContentKind: Equatable, CaseIterable, Sendable {
+package enum ContentKind: Equatable, CaseIterable, Sendable {
     case settings, calendar, staff, forms, redirects, leaders, receptions, commitments, locality
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
@@ -11,7 +11,7 @@ public enum ContentKind: Equatable, CaseIterable, Sendable {
     case guardedTable
     case unrecognised
 
-    public init(path: String) {
+    package init(path: String) {
         guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             self = Self.files[path] ?? .unrecognised
             return

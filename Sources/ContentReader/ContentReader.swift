@@ -6,15 +6,15 @@ import FileSystem
 import Parallel
 
 /// Reads a content folder.
-public enum ContentReader {
+package enum ContentReader {
     /// Why a folder could not be read at all.
-    public enum Failure: Error, Sendable {
+    package enum Failure: Error, Sendable {
         case noFolder(String)
         case unreadable(String)
     }
 
     /// Every record of the folder, and everything wrong with its files, with nothing to remember.
-    public static func read(_ root: String, jobs: Int) async throws(Failure) -> ReadContent {
+    package static func read(_ root: String, jobs: Int) async throws(Failure) -> ReadContent {
         let workers = Workers(jobs)
         let files = SourceFiles(await FoundFiles(try files(in: root), in: root, jobs: jobs), in: root)
         let engine = Engine(
@@ -29,7 +29,7 @@ public enum ContentReader {
     }
 
     /// Every file of a content folder with its stamp, in the order of paths.
-    public static func files(in root: String) throws(Failure) -> [FileEntry] {
+    package static func files(in root: String) throws(Failure) -> [FileEntry] {
         guard isFolder(root) else { throw .noFolder(root) }
         do {
             return try stampedFilesBelow(root, skipping: isHidden)
@@ -39,15 +39,15 @@ public enum ContentReader {
     }
 
     /// Files of editors and systems: they begin with a dot, or end in a tilde.
-    public static func isHidden(_ name: String) -> Bool {
+    package static func isHidden(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
     }
 }
 
 /// A content folder as it was read.
-public struct ReadContent: Sendable {
-    public internal(set) var content = Content()
-    public internal(set) var findings: [Diagnostic] = []
+package struct ReadContent: Sendable {
+    package internal(set) var content = Content()
+    package internal(set) var findings: [Diagnostic] = []
 }
 
 extension Content {

@@ -2,11 +2,11 @@ import Diagnostics
 import Disclosure
 
 /// Keeps applicants' data out of the registers that are open to them: results, apologies, feedback, surveys.
-public struct PrivacyGuard: Sendable {
+package struct PrivacyGuard: Sendable {
     /// The office's own numbers and addresses, which may be printed anywhere.
     let own: Set<String>
 
-    public init(settings: SiteSettings?, staff: StaffFile?) {
+    package init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts
         let texts =
             [contacts?.phone, contacts?.email?.value, contacts?.address]
@@ -24,7 +24,7 @@ public struct PrivacyGuard: Sendable {
     }
 
     /// Looks for identity numbers, telephones and mail addresses in a text.
-    public func check(_ text: String, at position: Position, _ problems: inout DiagnosticCollector) {
+    package func check(_ text: String, at position: Position, _ problems: inout DiagnosticCollector) {
         for (finding, plain) in Self.plainFindings(in: text) where !own.contains(plain) {
             report(finding, at: position, &problems)
         }

@@ -8,7 +8,7 @@ import Parallel
 import Synchronization
 
 /// The files of a content folder during one build: whatever of them is asked for, each is read once at most.
-public final class SourceFiles: Sendable {
+package final class SourceFiles: Sendable {
     private let root: String
     private let entries: [FileEntry]
     private let places: [String: Int]
@@ -24,7 +24,7 @@ public final class SourceFiles: Sendable {
         var count = 0
     }
 
-    public init(_ found: FoundFiles, in root: String, progress: @escaping @Sendable (Int) -> Void = { _ in }) {
+    package init(_ found: FoundFiles, in root: String, progress: @escaping @Sendable (Int) -> Void = { _ in }) {
         self.root = root
         self.progress = progress
         entries = found.entries
@@ -35,7 +35,7 @@ public final class SourceFiles: Sendable {
     }
 
     /// The files, with the digests of those that were read meanwhile.
-    public var found: FoundFiles { state.withLock { $0.found } }
+    package var found: FoundFiles { state.withLock { $0.found } }
 
     func digest(of path: String) -> Digest {
         guard let place = places[path] else { return .none }
@@ -57,7 +57,7 @@ public final class SourceFiles: Sendable {
     /// The digest of a file that is copied; none where it cannot be read.
     ///
     /// - Parameter path: below `assets/`.
-    public func digest(ofCopied path: String) -> Digest {
+    package func digest(ofCopied path: String) -> Digest {
         let path = "assets/" + path
         guard let place = places[path], entries[place].kind == .file else { return .none }
         if let known = state.withLock({ $0.found.digests[place] }) { return known }
@@ -67,7 +67,7 @@ public final class SourceFiles: Sendable {
     }
 
     /// The digests of all files that are copied, by their paths below `assets/`.
-    public func digestsOfCopied(_ workers: Workers) -> [String: Digest] {
+    package func digestsOfCopied(_ workers: Workers) -> [String: Digest] {
         let paths = list.copied
         let digests = concurrentMap(paths.count, workers: workers) { self.digest(ofCopied: paths[$0]) }
         return Dictionary(zip(paths, digests), uniquingKeysWith: { first, _ in first })

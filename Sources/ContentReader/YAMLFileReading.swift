@@ -4,7 +4,7 @@ import FileSystem
 
 extension ContentReader {
     /// A YAML file from outside the content folder, as one record, with everything wrong with it.
-    public static func read<R: Record>(yaml path: String, as kind: R.Type) throws(FileError) -> (
+    package static func read<R: Record>(yaml path: String, as kind: R.Type) throws(FileError) -> (
         record: R?, findings: [Diagnostic]
     ) {
         var problems = DiagnosticCollector(file: path)

@@ -7,7 +7,7 @@ extension Installation {
     /// - Parameters:
     ///   - skipping: names in the content folder that are not content.
     ///   - publication: the folder of releases, if there is one.
-    public mutating func inspect(
+    package mutating func inspect(
         content: String, skipping: (String) -> Bool, output: String, publication: String?
     ) {
         compiler = compilerVersion()

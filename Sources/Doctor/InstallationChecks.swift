@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Installation {
     /// What is well and what is not, in the order in which one would look.
-    public var checks: [Check] {
+    package var checks: [Check] {
         [program, linked, toolchain] + folders.map(check) + disks.map(check)
             + [
                 hardLinks.map(check), Optional(clock), localeCheck, watches.map(check), openFilesCheck, contentCheck,

@@ -1,15 +1,15 @@
 /// What a file of the site is, told by the letters behind the last dot of its name.
-public struct MediaType: Hashable, Sendable {
-    public let name: String
-    public let extensions: [String]
+package struct MediaType: Hashable, Sendable {
+    package let name: String
+    package let extensions: [String]
     /// Text in UTF-8: it is sent with its charset, and worth compressing.
-    public let isText: Bool
+    package let isText: Bool
 
     /// What a browser is told of a file with no known ending: to keep it, not to guess.
-    public static let unknown = MediaType("application/octet-stream", [], isText: false)
+    package static let unknown = MediaType("application/octet-stream", [], isText: false)
 
     /// Everything the program writes, then what an office lays into `assets/`.
-    public static let all: [MediaType] = [
+    package static let all: [MediaType] = [
         text("text/html", "html"), text("text/css", "css"), text("text/javascript", "js"),
         text("application/json", "json"), text("application/ld+json", "jsonld"),
         text("application/x-ndjson", "ndjson"), text("text/csv", "csv"), text("application/xml", "xml"),
@@ -30,7 +30,7 @@ public struct MediaType: Hashable, Sendable {
     ]
 
     /// The type of the file at a path.
-    public init(ofPath path: String) {
+    package init(ofPath path: String) {
         let name = path.split(separator: "/").last ?? ""
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         let ending = parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
@@ -38,7 +38,7 @@ public struct MediaType: Hashable, Sendable {
     }
 
     /// What `Content-Type` says.
-    public var header: String { isText ? name + "; charset=utf-8" : name }
+    package var header: String { isText ? name + "; charset=utf-8" : name }
 
     private init(_ name: String, _ extensions: [String], isText: Bool) {
         self.name = name

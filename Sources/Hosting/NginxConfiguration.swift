@@ -1,30 +1,30 @@
 /// How nginx is to deliver a site: one `server`, without anything that would have to stand outside of it.
-public struct NginxConfiguration: Sendable {
+package struct NginxConfiguration: Sendable {
     /// An address of a former site, and where it leads on this one.
-    public struct Redirect: Sendable {
+    package struct Redirect: Sendable {
         /// As nginx compares it: decoded, from the root of the site, without a slash in front.
         let old: String
         /// As browsers are told: percent-encoded, from the root of the site, without a slash in front.
         let new: String
 
-        public init(old: String, new: String) {
+        package init(old: String, new: String) {
             self.old = old
             self.new = new
         }
     }
 
     /// Files of a certificate and of its key.
-    public struct Certificate: Sendable {
+    package struct Certificate: Sendable {
         let chain: String
         let key: String
 
-        public init(chain: String, key: String) {
+        package init(chain: String, key: String) {
             self.chain = chain
             self.key = key
         }
     }
 
-    public enum Failure: Error, Hashable {
+    package enum Failure: Error, Hashable {
         /// Not a host name in ASCII.
         case serverName(String)
         /// A path with signs that nginx's configuration cannot hold.
@@ -42,7 +42,7 @@ public struct NginxConfiguration: Sendable {
     ///   - root: the folder to deliver; a symbolic link, as `current` is, is followed anew at each request.
     ///   - basePath: where the site begins on its host, with a slash at both ends.
     ///   - isStrictTransport: whether browsers are to insist on TLS from now on.
-    public init(
+    package init(
         serverNames: [String], root: String, basePath: String, redirects: [Redirect], certificate: Certificate? = nil,
         isStrictTransport: Bool = false
     ) throws(Failure) {
@@ -73,7 +73,7 @@ public struct NginxConfiguration: Sendable {
     }
 
     /// The file to put among nginx's sites.
-    public var text: String {
+    package var text: String {
         var lines = [
             "# Do “congkhai nginx” viết ra. Đừng sửa tay: chạy lại lệnh ấy. Thiết lập riêng: /etc/nginx/congkhai.d/*.conf"
         ]

@@ -1,11 +1,11 @@
 /// What every answer of a server tells browsers to refuse on behalf of the reader.
-public enum SecurityHeaders {
+package enum SecurityHeaders {
     /// All pages keep to it: nothing from elsewhere, nothing inline.
-    public static let contentSecurityPolicy =
+    package static let contentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; "
         + "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-    public static let all: [(name: String, value: String)] = [
+    package static let all: [(name: String, value: String)] = [
         ("Content-Security-Policy", contentSecurityPolicy),
         ("X-Content-Type-Options", "nosniff"),
         // Where a reader comes from is told to nobody else.
@@ -15,5 +15,5 @@ public enum SecurityHeaders {
     ]
 
     /// For a year, this host is asked over TLS only.
-    public static let transportSecurity = (name: "Strict-Transport-Security", value: "max-age=31536000")
+    package static let transportSecurity = (name: "Strict-Transport-Security", value: "max-age=31536000")
 }

@@ -1,17 +1,17 @@
 import FileSystem
 
 /// A file of the content as an import makes it.
-public struct ImportedFile: Sendable {
+package struct ImportedFile: Sendable {
     /// Below the content folder.
-    public let path: String
-    public let bytes: [UInt8]
+    package let path: String
+    package let bytes: [UInt8]
 }
 
 /// Brings the files of an import into the content folder.
-public enum ImportWriter {
+package enum ImportWriter {
     /// Writes all files beside their places first, and moves them there only when every one is on the disk: a full disk
     /// changes nothing.
-    public static func write(_ files: [ImportedFile], into root: String) throws(FileError) {
+    package static func write(_ files: [ImportedFile], into root: String) throws(FileError) {
         var staged: [(from: String, to: String)] = []
         do throws(FileError) {
             for file in files {

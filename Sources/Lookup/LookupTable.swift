@@ -4,16 +4,16 @@ import JSON
 import SitePlan
 
 /// Every dossier in its shard: the files from which the lookup page answers a code with one request.
-public struct LookupTable: Sendable {
+package struct LookupTable: Sendable {
     let site: Site
 
     /// Every kind of query that shards are made with.
-    public static let queries: [any Query.Type] = [LookupName.self]
+    package static let queries: [any Query.Type] = [LookupName.self]
 
-    public init(_ site: Site) { self.site = site }
+    package init(_ site: Site) { self.site = site }
 
     /// The bytes of one shard's file.
-    public func bytes(year: Int, shard: Int) -> [UInt8] {
+    package func bytes(year: Int, shard: Int) -> [UInt8] {
         var scratch: [UInt8] = []
         return bytes(
             of: site.register.dossiers(inShard: shard, of: year).map { placed in

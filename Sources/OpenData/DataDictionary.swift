@@ -2,18 +2,18 @@ import Disclosure
 import SitePlan
 
 /// Từ điển dữ liệu: every field of every record, and the columns that only the tables have.
-public struct DataDictionary: Sendable {
-    public let entries: [Entry]
+package struct DataDictionary: Sendable {
+    package let entries: [Entry]
 
     /// A kind of record, or the computed columns of a table.
-    public struct Entry: Sendable {
-        public let name: String
-        public let label: String
-        public let source: String
-        public let fields: [FieldDescription]
+    package struct Entry: Sendable {
+        package let name: String
+        package let label: String
+        package let source: String
+        package let fields: [FieldDescription]
     }
 
-    public init(_ data: OpenData) {
+    package init(_ data: OpenData) {
         let kinds = RecordDescription.all.map {
             Entry(name: $0.kind, label: $0.label, source: $0.source, fields: $0.fields)
         }
@@ -43,7 +43,7 @@ public struct DataDictionary: Sendable {
 
 extension FieldType {
     /// In plain Vietnamese.
-    public var name: String {
+    package var name: String {
         switch self {
         case .text: "chữ"
         case .prose: "văn bản Markdown"
@@ -63,7 +63,7 @@ extension FieldType {
     }
 
     /// The values of an enumeration.
-    public var options: [ChoiceOption] {
+    package var options: [ChoiceOption] {
         switch self {
         case .choice(let options), .map(_, let options): options
         case .list(let element): element.options

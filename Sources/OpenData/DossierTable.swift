@@ -3,10 +3,10 @@ import JSON
 import SitePlan
 
 /// The table of dossiers, a file a month. There may be a million rows: they are written as bytes, and are short.
-public struct DossierTable: Sendable {
+package struct DossierTable: Sendable {
     private let site: Site
     private let isMasked: Bool
-    public let columns: [FieldDescription]
+    package let columns: [FieldDescription]
 
     init(_ site: Site) {
         self.site = site

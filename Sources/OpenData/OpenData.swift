@@ -4,26 +4,26 @@ import FileSystem
 import SitePlan
 
 /// The public records as tables for programs: every file of `du-lieu/` that is no page.
-public struct OpenData: Sendable {
+package struct OpenData: Sendable {
     let site: Site
     /// All tables but that of dossiers.
-    public let tables: [PublishedTable]
+    package let tables: [PublishedTable]
     let dossiers: DossierTable
 
     /// Every kind of query that open data are made with.
-    public static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
+    package static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
 
-    public init(_ site: Site) {
+    package init(_ site: Site) {
         self.site = site
         tables = DataTable.allCases.map { PublishedTable($0, of: site) }
         dossiers = DossierTable(site)
     }
 
     /// How many rows a table has.
-    public func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
+    package func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
 
     /// One file; a table in pieces, since its rows may lie in what an earlier build stored.
-    public static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
+    package static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
         switch file {
         case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])
         case .dossiers(let month, let format):

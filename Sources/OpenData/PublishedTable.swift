@@ -4,13 +4,13 @@ import JSON
 import SitePlan
 
 /// A table of records: the fields of their schema, and those that follow from the other records.
-public struct PublishedTable: Sendable {
-    public let table: DataTable
+package struct PublishedTable: Sendable {
+    package let table: DataTable
     /// What the rows are: `Thủ tục hành chính`.
-    public let label: String
-    public let columns: [FieldDescription]
+    package let label: String
+    package let columns: [FieldDescription]
     /// The columns that are not written in the content.
-    public let computed: [FieldDescription]
+    package let computed: [FieldDescription]
     /// The column that tells rows apart; nil where none does.
     let key: String?
     /// Nothing of the records is read but by who asks for these.

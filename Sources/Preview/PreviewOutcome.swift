@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What came of one build.
-public enum PreviewOutcome: Sendable {
+package enum PreviewOutcome: Sendable {
     /// The output folder holds the site of this content.
     ///
     /// - Parameters:
@@ -14,7 +14,7 @@ public enum PreviewOutcome: Sendable {
     case failed(Message)
 
     /// Everything found, in the order in which it is printed.
-    public var findings: [Diagnostic] {
+    package var findings: [Diagnostic] {
         switch self {
         case .built(let findings, _, _), .refused(let findings): findings
         case .failed: []

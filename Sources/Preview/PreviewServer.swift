@@ -6,20 +6,20 @@ import Glibc
 ///
 /// Sockets are a library's; messages are ours: an answer leaves in one piece, so that no half of it waits for the
 /// other, and what is no request is told so.
-public struct PreviewServer: Sendable {
-    public enum Failure: Error {
+package struct PreviewServer: Sendable {
+    package enum Failure: Error {
         /// Another program listens on the port.
         case portTaken
         case system(String)
     }
 
     /// The port listened on, which the system chose if it was asked for port 0.
-    public let port: UInt16
+    package let port: UInt16
     private let listeners: [AsyncSocket]
     private let pool: SocketPool<ePoll>
 
     /// Listens at once; connections wait until ``run(_:)``.
-    public init(port: UInt16) async throws(Failure) {
+    package init(port: UInt16) async throws(Failure) {
         let pool: SocketPool<ePoll> = .ePoll()
         do {
             try await pool.prepare()
@@ -48,7 +48,7 @@ public struct PreviewServer: Sendable {
     }
 
     /// Answers until the task is cancelled.
-    public func run(_ site: PreviewSite) async {
+    package func run(_ site: PreviewSite) async {
         // Whoever writes to a browser that is gone is told so by the write.
         signal(SIGPIPE, SIG_IGN)
         await withDiscardingTaskGroup { group in

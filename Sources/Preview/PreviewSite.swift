@@ -6,7 +6,7 @@ import SitePlan
 import Synchronization
 
 /// What browsers are shown: the last good site, what is wrong with the content since, and word of every change.
-public final class PreviewSite: Sendable {
+package final class PreviewSite: Sendable {
     private let folder: String
     private let content: String
     private let state: Mutex<State>
@@ -26,14 +26,14 @@ public final class PreviewSite: Sendable {
 
     static let stylesheetPath = "/.congkhai/xem-thu.css"
     static let scriptPath = "/.congkhai/xem-thu.js"
-    public static let eventsPath = "/.congkhai/thay-doi"
+    package static let eventsPath = "/.congkhai/thay-doi"
 
     /// - Parameters:
     ///   - folder: where the site is built.
     ///   - content: where the lines of findings are read.
     ///   - run: a word that no other run has.
     ///   - hasSite: whether the folder holds a site from before.
-    public init(folder: String, content: String, run: String, hasSite: Bool = false) {
+    package init(folder: String, content: String, run: String, hasSite: Bool = false) {
         self.folder = folder
         self.content = content
         self.run = run
@@ -41,7 +41,7 @@ public final class PreviewSite: Sendable {
     }
 
     /// Shows what came of a build from now on, and has open pages reload when they may look otherwise.
-    public func show(_ outcome: PreviewOutcome) {
+    package func show(_ outcome: PreviewOutcome) {
         let shown = state.withLock { (problems: $0.problems, hasSite: $0.hasSite) }
         let (problems, page, isNew): (ProblemPanel?, String?, Bool)
         switch outcome {
@@ -87,7 +87,7 @@ public final class PreviewSite: Sendable {
 
 extension PreviewSite {
     /// The answer to a request, whoever brings it.
-    public func answer(_ request: Request) -> Response {
+    package func answer(_ request: Request) -> Response {
         guard request.isForLoopback else {
             return Response(.misdirected, "Bản xem thử chỉ mở trên máy này: http://127.0.0.1.")
         }

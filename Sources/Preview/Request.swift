@@ -1,14 +1,14 @@
 /// What a browser asks: the first lines of an HTTP/1.1 message (RFC 9112). Bodies are nobody's business here.
-public struct Request: Sendable {
-    public let method: String
+package struct Request: Sendable {
+    package let method: String
     /// Path and query as they were sent, still encoded.
-    public let target: String
+    package let target: String
     /// By name in small letters; values of one name joined with commas.
     private let headers: [String: String]
     /// Of HTTP/1.0: whoever asks so reads until the connection ends, unless it says otherwise.
     private let isOld: Bool
 
-    public init(method: String = "GET", target: String, headers: [String: String] = [:]) {
+    package init(method: String = "GET", target: String, headers: [String: String] = [:]) {
         self.method = method
         self.target = target
         self.headers = Dictionary(
@@ -17,7 +17,7 @@ public struct Request: Sendable {
     }
 
     /// The lines before the empty one, without it; nil when they are no request.
-    public init?(head: some Sequence<UInt8>) {
+    package init?(head: some Sequence<UInt8>) {
         // Whatever is sent decodes: what is not UTF-8 fits no rule below.
         let text = String(decoding: Array(head), as: UTF8.self)
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
@@ -43,7 +43,7 @@ public struct Request: Sendable {
     }
 
     /// The value of a header, by its name in small letters.
-    public func header(_ name: String) -> String? { headers[name] }
+    package func header(_ name: String) -> String? { headers[name] }
 
     /// Whether more requests may follow on the same connection: none does behind a body, which is not read.
     var keepsConnection: Bool {

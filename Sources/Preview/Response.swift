@@ -1,15 +1,15 @@
 import Hosting
 
 /// What is answered.
-public struct Response: Sendable {
-    public var status: Status
+package struct Response: Sendable {
+    package var status: Status
     /// Without those that every answer has.
-    public var headers: [(name: String, value: String)]
-    public var body: [UInt8]
+    package var headers: [(name: String, value: String)]
+    package var body: [UInt8]
     /// The body that HEAD leaves out still has its length told.
     var hidesBody = false
 
-    public enum Status: Int, Sendable {
+    package enum Status: Int, Sendable {
         case ok = 200
         case partial = 206
         case found = 302
@@ -49,7 +49,7 @@ public struct Response: Sendable {
         self.init(status, headers: type + headers, body: Array((sentence + "\n").utf8))
     }
 
-    public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
     /// The message as it goes over the wire. What is previewed changes all the time: browsers ask each time
     /// whether it did.

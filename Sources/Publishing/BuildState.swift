@@ -5,19 +5,19 @@ import Disclosure
 import FileSystem
 
 /// What the last build of an output folder was made from, and what it made.
-public struct BuildState: Sendable {
+package struct BuildState: Sendable {
     /// The day of the site.
-    public let today: Day
+    package let today: Day
     /// In the order in which they are printed.
-    public let findings: [Diagnostic]
+    package let findings: [Diagnostic]
     /// How many of the files of the site are pages.
-    public let pages: Int
+    package let pages: Int
     /// Of every file of the site.
-    public let paths: [String]
+    package let paths: [String]
     /// The digest of all that the site was made from: the engine's graph has it as well.
-    public let source: Digest
+    package let source: Digest
     /// Every file of the content.
-    public let inputs: KnownFiles
+    package let inputs: KnownFiles
     /// Of each file of the site, in the order of its paths; nil where it could not be found again, or could change
     /// without leaving another.
     let stamps: [FileStamp?]
@@ -25,7 +25,7 @@ public struct BuildState: Sendable {
     let manifest: FileStamp?
 
     /// What was built, known before the first file of the site is written.
-    public struct Site: Sendable {
+    package struct Site: Sendable {
         let today: Day
         let findings: [Diagnostic]
         let pages: Int
@@ -37,7 +37,7 @@ public struct BuildState: Sendable {
         ///   - pages: how many of the files are pages.
         ///   - paths: of every file.
         ///   - source: the digest of all that the site is made from.
-        public init(today: Day, findings: [Diagnostic], pages: Int, paths: [String], source: Digest) {
+        package init(today: Day, findings: [Diagnostic], pages: Int, paths: [String], source: Digest) {
             self.today = today
             self.findings = findings
             self.pages = pages
@@ -53,7 +53,7 @@ public struct BuildState: Sendable {
     ///   - known: the stamps of files that stood, by path; all others are looked at.
     ///   - waits: whether to wait for the clock, one granule at most. Without, what was written last is made again by the
     ///     next build.
-    public init(
+    package init(
         _ site: Site, inputs: FoundFiles, known: [String: FileStamp], in output: OutputClock, waits: Bool
     ) async {
         let known = site.paths.map { known[$0] }
@@ -85,7 +85,7 @@ public struct BuildState: Sendable {
     }
 
     /// The same build, of files that were found to hold the same bytes.
-    public func with(_ inputs: KnownFiles) -> BuildState {
+    package func with(_ inputs: KnownFiles) -> BuildState {
         BuildState(
             today: today, findings: findings, pages: pages, paths: paths, source: source, inputs: inputs,
             stamps: stamps, manifest: manifest)
@@ -94,7 +94,7 @@ public struct BuildState: Sendable {
     /// Whether nothing has happened since to the files of the content, nor to those of the site.
     ///
     /// - Parameter files: every file of the content as it is now.
-    public func holds(_ files: KnownFiles, output: String, today: Day) -> Bool {
+    package func holds(_ files: KnownFiles, output: String, today: Day) -> Bool {
         guard self.today == today, files.holdsSameBytes(as: inputs) else { return false }
         guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
         return zip(stamps, standingFiles(in: output)).allSatisfy { $0 != nil && $0 == $1 }
@@ -103,7 +103,7 @@ public struct BuildState: Sendable {
     /// The files that stand as the build left them, by path.
     ///
     /// - Parameter standing: see ``standingFiles(in:)``.
-    public func untouched(_ standing: [FileStamp?]) -> [String: FileStamp] {
+    package func untouched(_ standing: [FileStamp?]) -> [String: FileStamp] {
         var untouched: [String: FileStamp] = [:]
         for (index, path) in paths.enumerated() {
             if let stamp = stamps[index], standing.indices.contains(index), stamp == standing[index] {
@@ -114,11 +114,11 @@ public struct BuildState: Sendable {
     }
 
     /// The files of the site as they stand now, in the order of its paths.
-    public func standingFiles(in output: String) -> [FileStamp?] { FileSystem.stamps(of: paths, in: output) }
+    package func standingFiles(in output: String) -> [FileStamp?] { FileSystem.stamps(of: paths, in: output) }
 }
 
 extension BuildState: FormedValue {
-    public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
+    package static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         let state = Self(
             today: try part { $0.today }, findings: try part { $0.findings }, pages: try part { $0.pages },
             paths: try part { $0.paths }, source: try part { $0.source }, inputs: try part { $0.inputs },

@@ -2,8 +2,8 @@ import FileSystem
 import SitePlan
 
 /// A finished site in its output folder, held so that no build changes it while it is read.
-public final class BuiltSite: Sendable {
-    public enum Failure: Error, Sendable {
+package final class BuiltSite: Sendable {
+    package enum Failure: Error, Sendable {
         /// No build has written here.
         case notBuilt
         /// A build was ended in the middle: what stands here may be half old and half new.
@@ -13,23 +13,23 @@ public final class BuiltSite: Sendable {
         case file(FileError)
     }
 
-    public let output: String
+    package let output: String
     /// What lies beside the site.
-    public let cache: SiteCache
+    package let cache: SiteCache
     /// The site's own files, in the order of the bytes of their paths.
-    public let paths: [String]
+    package let paths: [String]
     /// When the site last changed, in nanoseconds since 1970.
-    public let built: Int64
+    package let built: Int64
     private let lock: FolderLock
 
     /// The name of the folder in which a site, and a folder of publications, keep their own notes.
-    public static let notes = Manifest.folder
+    package static let notes = Manifest.folder
 
     /// Whether a whole site stands in an output folder.
-    public static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
+    package static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
 
     /// - Parameter program: the identifier of the build of the program.
-    public init(_ output: String, program: [UInt8]) throws(Failure) {
+    package init(_ output: String, program: [UInt8]) throws(Failure) {
         self.output = output
         cache = SiteCache(of: output, program: program)
         let notes = output + "/" + Manifest.folder

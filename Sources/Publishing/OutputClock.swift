@@ -1,12 +1,12 @@
 import FileSystem
 
 /// The clock of the disk that a site is written to.
-public struct OutputClock: Sendable {
+package struct OutputClock: Sendable {
     let output: String
     private let file: ClockFile?
 
     /// Where there is no output folder yet, nothing is made in its place: the folder that it will stand in is asked.
-    public init(of output: String) {
+    package init(of output: String) {
         self.output = output
         let notes = output + "/" + Manifest.folder
         if status(of: notes) == .folder {
@@ -19,7 +19,7 @@ public struct OutputClock: Sendable {
     }
 
     /// Nil where it cannot be read.
-    public func read() -> DiskClock? { file?.read() }
+    package func read() -> DiskClock? { file?.read() }
 
     /// Once it has moved past the stamp of a file that was written just before.
     func read(past moment: Int64) async -> DiskClock? {

@@ -3,13 +3,13 @@ import FileSystem
 
 /// The folder beside a site in which a program leaves what spares the next one work. All of it may be lost or harmed:
 /// then more is made again.
-public struct SiteCache: Sendable {
+package struct SiteCache: Sendable {
     private let folder: String
     /// The identifier of the build of the program: what another one left is not used.
-    public let program: [UInt8]
+    package let program: [UInt8]
 
     /// What lies there besides the engine's store, each in a file of its own.
-    public enum Part: String, CaseIterable, Sendable {
+    package enum Part: String, CaseIterable, Sendable {
         /// See ``BuildState``.
         case site
         /// What each file of the site holds, for publishing.
@@ -17,24 +17,24 @@ public struct SiteCache: Sendable {
     }
 
     /// - Parameter output: the folder of the site.
-    public init(of output: String, program: [UInt8]) {
+    package init(of output: String, program: [UInt8]) {
         folder = output + "/" + Manifest.folder + "/cache"
         self.program = program
     }
 
     /// The folder of the engine's store.
-    public var engine: String { folder + "/" + Self.engineName }
+    package var engine: String { folder + "/" + Self.engineName }
     private static let engineName = "engine"
 
     /// Nil where nothing is there, or it was harmed.
-    public func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
+    package func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
         guard let bytes = try? readFile(folder + "/" + part.rawValue),
             var reader = ChecksummedFile.open(ByteRegion(bytes), as: part.rawValue, program: program)
         else { return nil }
         return try? Value(from: &reader)
     }
 
-    public func write(_ value: some BinaryValue, as part: Part) throws(FileError) {
+    package func write(_ value: some BinaryValue, as part: Part) throws(FileError) {
         let path = folder + "/" + part.rawValue
         let bytes = ChecksummedFile.seal(as: part.rawValue, program: program, capacity: 1 << 19) {
             value.write(into: &$0)
@@ -48,7 +48,7 @@ public struct SiteCache: Sendable {
     }
 
     /// Removes what earlier versions of the program left.
-    public func removeStrangers() {
+    package func removeStrangers() {
         let ours = Set(Part.allCases.map(\.rawValue) + [Self.engineName])
         for (name, kind) in (try? namesIn(folder)) ?? [] where !ours.contains(name) {
             let path = folder + "/" + name

@@ -8,8 +8,8 @@ import SitePlan
 /// files moved into place, one atomic rename each: assets, then pages, then the pages that lead to them.
 /// What is no longer planned goes last. A reader never meets half a file, nor a link to what is not there yet;
 /// a full disk or a kill while writing leaves the site as it was.
-public struct SiteWriter<Own: Sendable>: Sendable {
-    public enum Failure: Error, Sendable {
+package struct SiteWriter<Own: Sendable>: Sendable {
+    package enum Failure: Error, Sendable {
         /// Another build holds the folder.
         case locked
         /// The site is as it was.
@@ -20,12 +20,12 @@ public struct SiteWriter<Own: Sendable>: Sendable {
         case halfWay(FileError)
     }
 
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// Files whose bytes are new or different.
-        public var written: [String] = []
-        public var removed: [String] = []
+        package var written: [String] = []
+        package var removed: [String] = []
         /// How many bytes the written files have.
-        public var writtenBytes = 0
+        package var writtenBytes = 0
     }
 
     private let output: String
@@ -33,7 +33,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     /// Makes what each worker keeps from file to file: its buffer.
     private let worker: @Sendable () -> Own
 
-    public init(output: String, jobs: Int, worker: @escaping @Sendable () -> Own) {
+    package init(output: String, jobs: Int, worker: @escaping @Sendable () -> Own) {
         self.output = output
         self.jobs = jobs
         self.worker = worker
@@ -46,7 +46,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     ///
     /// - Parameter patience: how long to wait for another build.
     /// - Returns: nil where there is no folder yet, so that nothing is made before it is known that a site will be.
-    public func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
+    package func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
         guard status(of: own) == .folder else { return nil }
         let end = ContinuousClock.now + patience
         while true {
@@ -73,7 +73,7 @@ public struct SiteWriter<Own: Sendable>: Sendable {
     ///   - remembered: the files of the last build, for where its manifest is missing or corrupt.
     ///   - content: the bytes a file is to hold; nil for one that is known to hold them.
     ///   - progress: told now and then how many files are done.
-    public func write(
+    package func write(
         _ files: [PlannedFile], lock held: FolderLock?, remembered: @escaping @Sendable () -> [String] = { [] },
         progress: @escaping @Sendable (Int) -> Void = { _ in },
         content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?

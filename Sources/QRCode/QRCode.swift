@@ -2,16 +2,16 @@ import CQREncode
 import Glibc
 
 /// A text as a square of dark and light modules, for cameras (ISO/IEC 18004). The same text always gives the same square.
-public struct QRCode: Hashable, Sendable {
+package struct QRCode: Hashable, Sendable {
     /// How many modules stand in a row, without the quiet zone around.
-    public let size: Int
+    package let size: Int
     /// Row by row; true is dark.
     private let modules: [Bool]
 
     /// The light margin, in modules, without which cameras do not find the code.
-    public static let quietZone = 4
+    package static let quietZone = 4
 
-    public enum Failure: Error, Hashable {
+    package enum Failure: Error, Hashable {
         case empty
         /// More bytes than the largest code holds.
         case tooLong(bytes: Int)
@@ -19,7 +19,7 @@ public struct QRCode: Hashable, Sendable {
     }
 
     /// The smallest code that holds a text and can be read with 15 % of it spoiled.
-    public init(_ text: String) throws(Failure) {
+    package init(_ text: String) throws(Failure) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty else { throw .empty }
         // A version more or less than asked for would only be an error of ours: zero lets the library choose.
@@ -31,10 +31,10 @@ public struct QRCode: Hashable, Sendable {
         modules = (0..<size * size).map { code.pointee.data[$0] & 1 == 1 }
     }
 
-    public subscript(row row: Int, column column: Int) -> Bool { modules[row * size + column] }
+    package subscript(row row: Int, column column: Int) -> Bool { modules[row * size + column] }
 
     /// The dark stretches of a row, from left to right.
-    public func runs(ofRow row: Int) -> [Range<Int>] {
+    package func runs(ofRow row: Int) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?
         for column in 0...size {
@@ -52,5 +52,5 @@ public struct QRCode: Hashable, Sendable {
 
 extension QRCode {
     /// The release of the library that draws the code.
-    public static var libraryVersion: String { String(cString: QRcode_APIVersionString()) }
+    package static var libraryVersion: String { String(cString: QRcode_APIVersionString()) }
 }

@@ -7,22 +7,22 @@ import Digests
 /// reader reaches from the home page leads somewhere, and every page has its styles and scripts. That holds as well for
 /// the list after an upload that was cut short, whatever has changed since; unless a page is wanted again that the
 /// upload may have removed: links to it lead nowhere until it is back, with the first files of the list.
-public struct ChangeList: Sendable {
-    public struct Step: Sendable {
-        public enum Verb: String, Sendable {
+package struct ChangeList: Sendable {
+    package struct Step: Sendable {
+        package enum Verb: String, Sendable {
             case add, change, remove
         }
 
-        public let verb: Verb
-        public let path: String
+        package let verb: Verb
+        package let path: String
     }
 
-    public let steps: [Step]
+    package let steps: [Step]
 
     /// One step in a line: the verb, a space, the path.
-    public var text: String { steps.map { "\($0.verb.rawValue) \($0.path)\n" }.joined() }
+    package var text: String { steps.map { "\($0.verb.rawValue) \($0.path)\n" }.joined() }
 
-    public func count(_ verb: Step.Verb) -> Int { steps.count { $0.verb == verb } }
+    package func count(_ verb: Step.Verb) -> Int { steps.count { $0.verb == verb } }
 
     /// - Parameters:
     ///   - there: what the host holds, as far as it is known.

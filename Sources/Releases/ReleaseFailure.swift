@@ -2,7 +2,7 @@ import FileSystem
 import Publishing
 
 /// Why nothing was published; what was live stays live.
-public enum ReleaseFailure: Error, Sendable {
+package enum ReleaseFailure: Error, Sendable {
     /// The built site cannot be taken.
     case site(BuiltSite.Failure)
     /// A file of the site, or of an earlier release, is not what it was a moment ago, or when it was published.

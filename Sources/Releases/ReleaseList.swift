@@ -1,19 +1,19 @@
 import FileSystem
 
 /// One release, as it is listed.
-public struct ListedRelease: Sendable {
-    public let number: Int
+package struct ListedRelease: Sendable {
+    package let number: Int
     /// In seconds since 1970; nil when its record was lost.
-    public let published: Int64?
+    package let published: Int64?
     /// The release that was gone back to.
-    public let restored: Int?
-    public let files: Int
-    public let isLive: Bool
+    package let restored: Int?
+    package let files: Int
+    package let isLive: Bool
 }
 
 extension Releases {
     /// All releases that are kept, the newest first.
-    public func list() throws(ReleaseFailure) -> [ListedRelease] {
+    package func list() throws(ReleaseFailure) -> [ListedRelease] {
         let live = try folder.live()
         return try ReleaseFailure.files { () throws(FileError) in
             var list: [ListedRelease] = []
@@ -32,5 +32,5 @@ extension Releases {
 
 extension Releases {
     /// How a release is called: the name of its folder.
-    public static func name(_ number: Int) -> String { PublicationFolder.name(number) }
+    package static func name(_ number: Int) -> String { PublicationFolder.name(number) }
 }

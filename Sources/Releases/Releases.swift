@@ -5,25 +5,25 @@ import Publishing
 import SitePlan
 
 /// Publishes built sites into a folder, one complete release after another, and goes back to earlier ones.
-public struct Releases: Sendable {
+package struct Releases: Sendable {
     let folder: PublicationFolder
     private let jobs: Int
     private let progress: @Sendable (Step, Int, Int) -> Void
 
     /// What takes time, told with how much of it is done.
-    public enum Step: Sendable {
+    package enum Step: Sendable {
         case comparing, copying
     }
 
     /// What was done, or would be.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// The release that is live now; nil when nothing is.
-        public let live: Int?
-        public let difference: TreeDifference
+        package let live: Int?
+        package let difference: TreeDifference
     }
 
     /// What a publication is held to.
-    public struct Limits: Sendable {
+    package struct Limits: Sendable {
         /// How many releases stay.
         let keep: Int
         /// How many hundredths of the live pages may vanish.
@@ -31,14 +31,14 @@ public struct Releases: Sendable {
         /// Whether a site that was built before the live one may take its place.
         let overNewer: Bool
 
-        public init(keep: Int, removals: Int, overNewer: Bool) {
+        package init(keep: Int, removals: Int, overNewer: Bool) {
             self.keep = keep
             self.removals = removals
             self.overNewer = overNewer
         }
     }
 
-    public init(
+    package init(
         _ path: String, jobs: Int, progress: @escaping @Sendable (Step, Int, Int) -> Void = { _, _, _ in }
     ) {
         folder = PublicationFolder(path: path)
@@ -47,7 +47,7 @@ public struct Releases: Sendable {
     }
 
     /// What publishing a site would change. Nothing is written.
-    public func preview(_ site: BuiltSite, _ limits: Limits) async throws(ReleaseFailure) -> Outcome {
+    package func preview(_ site: BuiltSite, _ limits: Limits) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
         let (live, _, difference) = try await compare(site, limits, remembering: false)
         return Outcome(live: live?.number, difference: difference)
@@ -58,7 +58,7 @@ public struct Releases: Sendable {
     /// - Parameters:
     ///   - isCompressing: whether texts get compressed forms beside them, as far as they are shorter.
     ///   - moment: now, in seconds since 1970.
-    public func publish(
+    package func publish(
         _ site: BuiltSite, _ limits: Limits, isCompressing: Bool = false, at moment: Int64
     ) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
@@ -91,7 +91,7 @@ public struct Releases: Sendable {
     /// Makes the files of an earlier release live again, as a new one.
     ///
     /// - Parameter target: its number; nil for the one before what is live.
-    public func goBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
+    package func goBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
         let lock = try takeLock()
         defer { withExtendedLifetime(lock) {} }

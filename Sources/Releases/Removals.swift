@@ -1,7 +1,7 @@
 /// How many pages would vanish, of how many that are live.
-public struct Removals: Sendable {
-    public let pages: Int
-    public let total: Int
+package struct Removals: Sendable {
+    package let pages: Int
+    package let total: Int
 
     init(from live: Set<String>, to files: Set<String>) {
         let pages = live.filter { $0.hasSuffix(".html") }
@@ -10,7 +10,7 @@ public struct Removals: Sendable {
     }
 
     /// In hundredths, rounded up: the least share that lets them go.
-    public var share: Int { total == 0 ? 0 : (pages * 100 + total - 1) / total }
+    package var share: Int { total == 0 ? 0 : (pages * 100 + total - 1) / total }
 
     /// - Parameter limit: the most hundredths that may vanish.
     func check(_ limit: Int) throws(ReleaseFailure) {

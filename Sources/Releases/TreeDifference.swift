@@ -1,12 +1,12 @@
 import Digests
 
 /// What one tree has that another has not, by path, in the order of their bytes.
-public struct TreeDifference: Sendable {
-    public let added: [String]
-    public let changed: [String]
-    public let removed: [String]
+package struct TreeDifference: Sendable {
+    package let added: [String]
+    package let changed: [String]
+    package let removed: [String]
 
-    public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+    package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
     /// - Parameters: digests by path.
     init(from old: [String: Digest], to new: [String: Digest]) {

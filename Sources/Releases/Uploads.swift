@@ -3,18 +3,18 @@ import FileSystem
 import Publishing
 
 /// Lists of changes for a host that only takes files, and what that host holds.
-public struct Uploads: Sendable {
+package struct Uploads: Sendable {
     private let path: String
 
     /// - Parameter path: the file that tells what was last uploaded.
-    public init(_ path: String) {
+    package init(_ path: String) {
         self.path = path
     }
 
     /// The changes that bring the host to a built site.
     ///
     /// - Parameter remembering: false to look only, and note nothing.
-    public func list(
+    package func list(
         _ site: BuiltSite, removals limit: Int, jobs: Int, remembering: Bool
     ) async throws(ReleaseFailure) -> ChangeList {
         let digests = try await SiteDigests(site, jobs: jobs, remembering: remembering) { _ in }
@@ -22,7 +22,7 @@ public struct Uploads: Sendable {
     }
 
     /// The changes that bring the host to the live release, with what it keeps for readers of earlier ones.
-    public func list(liveOf releases: Releases, removals limit: Int) throws(ReleaseFailure) -> ChangeList {
+    package func list(liveOf releases: Releases, removals limit: Int) throws(ReleaseFailure) -> ChangeList {
         guard let live = try releases.folder.live() else { throw .nothingToGoBackTo }
         let record = try ReleaseFailure.files { () throws(FileError) in try releases.folder.record(live) }
         let files = Dictionary(record.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,7 @@ public struct Uploads: Sendable {
     }
 
     /// Notes that the last list was carried out to its end.
-    public func confirm() throws(ReleaseFailure) {
+    package func confirm() throws(ReleaseFailure) {
         let state = try read()
         guard state.hasList else { throw .nothingListed(path) }
         try ReleaseFailure.files { () throws(FileError) in try state.confirmed.write(to: path) }

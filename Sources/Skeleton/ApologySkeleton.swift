@@ -7,7 +7,7 @@ extension Skeleton {
     /// - Parameters:
     ///   - number: of the letter; nil for the next one.
     ///   - isTaken: whether a file stands at a path already: a letter that is not filled in yet is in no record.
-    public init?(apologyFor dossier: LinkedDossier, in site: LinkedSite, number: String?, isTaken: (String) -> Bool) {
+    package init?(apologyFor dossier: LinkedDossier, in site: LinkedSite, number: String?, isTaken: (String) -> Bool) {
         guard let kind = SkeletonKind(word: "apology") else { return nil }
         if let number {
             self.init(kind, number: number, for: dossier, in: site)

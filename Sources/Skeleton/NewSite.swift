@@ -3,14 +3,14 @@ import Diagnostics
 import Disclosure
 
 /// A content folder that builds as it stands and says on every page that it is not finished.
-public enum NewSite {
+package enum NewSite {
     /// Where the content stands in the folder of the office.
-    public static let content = "Content"
+    package static let content = "Content"
     /// Where editors find the schemas, from the folder of the office.
-    public static let schemas = ".vscode/congkhai"
+    package static let schemas = ".vscode/congkhai"
 
     /// The files to write, by path.
-    public static func files(today: Day) -> [(path: String, text: String)] {
+    package static func files(today: Day) -> [(path: String, text: String)] {
         let skeletons = [
             skeleton(
                 "site", today,
@@ -57,7 +57,7 @@ public enum NewSite {
     }
 
     /// The schemas of this very program: all kinds in one file, and one that leads to each kind of YAML file.
-    public static var schemaFiles: [(path: String, text: String)] {
+    package static var schemaFiles: [(path: String, text: String)] {
         let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
             ("\(kind.record.kind).json", "{\"$ref\": \"congkhai.json#/$defs/\(kind.record.kind)\"}\n")
         }

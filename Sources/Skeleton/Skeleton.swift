@@ -2,10 +2,10 @@ import Disclosure
 import Vietnamese
 
 /// A file to be begun: where it goes, and what stands in it.
-public struct Skeleton: Sendable {
+package struct Skeleton: Sendable {
     /// Relative to the content folder.
-    public let path: String
-    public let text: String
+    package let path: String
+    package let text: String
 
     /// - Parameters:
     ///   - name: what the file is about, or the month it is for; nil takes the month of `today`.
@@ -13,7 +13,7 @@ public struct Skeleton: Sendable {
     ///   - prose: what stands below the keys, where it is known already.
     ///   - schemas: the folder of the editor's schemas, from the content folder; nil where there is none.
     /// - Returns: nil when the name is missing, or no file can be called so.
-    public init?(
+    package init?(
         _ kind: SkeletonKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
         schemas: String? = nil
     ) {

@@ -2,9 +2,9 @@ import ContentReader
 import Disclosure
 
 /// A kind of content file that can be begun from a skeleton.
-public struct SkeletonKind: Sendable {
+package struct SkeletonKind: Sendable {
     /// The word for it on the command line.
-    public let word: String
+    package let word: String
     private let describe: @Sendable () -> RecordDescription
     let place: Place
     /// What the text below the keys is to say; nil for files of keys alone.
@@ -23,9 +23,9 @@ public struct SkeletonKind: Sendable {
     }
 
     /// Every kind, in the order in which the content's kinds are declared.
-    public static let all: [SkeletonKind] = ContentKind.allCases.compactMap(\.skeleton)
+    package static let all: [SkeletonKind] = ContentKind.allCases.compactMap(\.skeleton)
 
-    public init?(word: String) {
+    package init?(word: String) {
         guard let kind = Self.all.first(where: { $0.word == word }) else { return nil }
         self = kind
     }
@@ -41,10 +41,10 @@ public struct SkeletonKind: Sendable {
     }
 
     /// The fields of its record. Described for who asks: the word alone is needed by every start of the program.
-    public var record: RecordDescription { describe() }
+    package var record: RecordDescription { describe() }
 
     /// Whether a name must be given for its file.
-    public var needsName: Bool {
+    package var needsName: Bool {
         switch place {
         case .named, .yearly: true
         case .fixed, .monthly: false

@@ -1,16 +1,16 @@
 import Disclosure
 
 /// What becomes of each column of a table, as the clerk is told.
-public struct ColumnUse: Sendable {
+package struct ColumnUse: Sendable {
     let index: Int
     /// Empty where it has none.
-    public let heading: String
-    public let fate: Fate
+    package let heading: String
+    package let fate: Fate
 
     /// Its letters.
-    public var name: String { columnName(index) }
+    package var name: String { columnName(index) }
 
-    public enum Fate: Hashable, Sendable {
+    package enum Fate: Hashable, Sendable {
         /// Read as the key.
         case read(key: String)
         /// Holds what identifies a person, by its heading or by what stands in it: left out.

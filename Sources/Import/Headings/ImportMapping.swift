@@ -5,14 +5,14 @@ import FileSystem
 
 /// What a clerk says about an export that nobody knows: which heading is which key, what its words mean, and what
 /// holds for all of its rows.
-public struct ImportMapping: Record {
-    public var columns = TextMap()
-    public var values = TextMapByKey()
-    public var defaults = TextMap()
+package struct ImportMapping: Record {
+    package var columns = TextMap()
+    package var values = TextMapByKey()
+    package var defaults = TextMap()
 
-    public init(at location: Location) {}
+    package init(at location: Location) {}
 
-    public static let schema = Schema<ImportMapping>(
+    package static let schema = Schema<ImportMapping>(
         "importMapping", "Bảng quy đổi khi nhập",
         [
             Field("columns", "Cột: tiêu đề → khóa", \.columns),
@@ -22,7 +22,7 @@ public struct ImportMapping: Record {
 }
 
 /// A map from texts to texts, each with its place; a text without a value is mapped to nothing.
-public struct TextMap: FieldValue {
+package struct TextMap: FieldValue {
     struct Entry: Sendable {
         let key: String
         let keyPosition: Position
@@ -32,13 +32,13 @@ public struct TextMap: FieldValue {
 
     private(set) var entries: [Entry] = []
 
-    public static var fieldType: FieldType { .map(keys: [], values: []) }
+    package static var fieldType: FieldType { .map(keys: [], values: []) }
 
-    public var dataValue: DataValue {
+    package var dataValue: DataValue {
         .record(entries.map { DataValue.Member($0.key, $0.value.map(DataValue.text) ?? .null) })
     }
 
-    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMap? {
+    package static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMap? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "viết mỗi dòng một cặp “chữ: giá trị”",
@@ -69,7 +69,7 @@ public struct TextMap: FieldValue {
 }
 
 /// A map of maps: for each key of the schema, what the words of the export mean.
-public struct TextMapByKey: FieldValue {
+package struct TextMapByKey: FieldValue {
     struct Entry: Sendable {
         let key: String
         let keyPosition: Position
@@ -78,11 +78,11 @@ public struct TextMapByKey: FieldValue {
 
     private(set) var entries: [Entry] = []
 
-    public static var fieldType: FieldType { .map(keys: [], values: []) }
+    package static var fieldType: FieldType { .map(keys: [], values: []) }
 
-    public var dataValue: DataValue { .record(entries.map { DataValue.Member($0.key, $0.map.dataValue) }) }
+    package var dataValue: DataValue { .record(entries.map { DataValue.Member($0.key, $0.map.dataValue) }) }
 
-    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMapByKey? {
+    package static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMapByKey? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "viết tên khóa, rồi bên dưới mỗi dòng một cặp “chữ: giá trị”",
@@ -105,7 +105,7 @@ public struct TextMapByKey: FieldValue {
 
 extension ImportMapping {
     /// What a mapping may speak of.
-    public struct Keys: Sendable {
+    package struct Keys: Sendable {
         /// What columns can be.
         let headings: [String]
         /// What is wrong with a value given for a key; nil when content takes it.
@@ -113,7 +113,7 @@ extension ImportMapping {
     }
 
     /// The mapping in a file; nil when anything is wrong with it, which the findings say.
-    public static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
+    package static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
         mapping: ImportMapping?, findings: [Diagnostic]
     ) {
         let (record, findings) = try ContentReader.read(yaml: path, as: ImportMapping.self)

@@ -5,23 +5,23 @@ import Disclosure
 ///
 /// A procedure that the content has is never written: its file holds what clerks know and the table does not. Where
 /// the two differ, the import says in which keys.
-public struct ProceduresImport: Sendable {
-    public let sheet: String?
-    public let encoding: TextEncoding?
-    public let headingRows: ClosedRange<Int>
-    public let columns: [ColumnUse]
-    public let rows: [Row]
-    public let refused: [Int]
-    public let other: [Int]
-    public let files: [ImportedFile]
+package struct ProceduresImport: Sendable {
+    package let sheet: String?
+    package let encoding: TextEncoding?
+    package let headingRows: ClosedRange<Int>
+    package let columns: [ColumnUse]
+    package let rows: [Row]
+    package let refused: [Int]
+    package let other: [Int]
+    package let files: [ImportedFile]
 
-    public struct Row: Sendable {
-        public let number: Int
-        public let code: ProcedureCode
-        public let state: State
+    package struct Row: Sendable {
+        package let number: Int
+        package let code: ProcedureCode
+        package let state: State
     }
 
-    public enum State: Sendable {
+    package enum State: Sendable {
         case new
         case unchanged
         /// Differs from its file in these keys.
@@ -29,7 +29,7 @@ public struct ProceduresImport: Sendable {
     }
 
     /// Reads a table and compares it with the content.
-    public static func plan(
+    package static func plan(
         _ source: TableSource, into content: Content, mapping: ImportMapping? = nil, skipsRefused: Bool = false
     ) -> (plan: ProceduresImport?, findings: [Diagnostic]) {
         var problems = DiagnosticCollector(file: source.path)
@@ -96,7 +96,7 @@ public struct ProceduresImport: Sendable {
 
 extension ProceduresImport {
     /// What a mapping for procedures may name.
-    public static var mappingKeys: ImportMapping.Keys {
+    package static var mappingKeys: ImportMapping.Keys {
         ImportMapping.Keys(
             headings: ProcedureTable.fields.map(\.key) + [KnownSpellings.timeLimit, KnownSpellings.fee],
             problem: ProcedureTable.problem)

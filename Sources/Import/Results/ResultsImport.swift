@@ -3,29 +3,29 @@ import Diagnostics
 import Disclosure
 
 /// What an export of dossiers would change in the content, worked out before anything is written.
-public struct ResultsImport: Sendable {
+package struct ResultsImport: Sendable {
     /// The sheet that was read, where there are sheets.
-    public let sheet: String?
-    public let encoding: TextEncoding?
+    package let sheet: String?
+    package let encoding: TextEncoding?
     /// The numbers of the rows that hold the headings.
-    public let headingRows: ClosedRange<Int>
-    public let columns: [ColumnUse]
+    package let headingRows: ClosedRange<Int>
+    package let columns: [ColumnUse]
     /// Every dossier of the export that was understood, in the order of its rows.
-    public let rows: [Row]
+    package let rows: [Row]
     /// Numbers of rows that were refused; findings say why.
-    public let refused: [Int]
+    package let refused: [Int]
     /// Numbers of rows that are about no dossier: headings of groups, sums, signatures.
-    public let other: [Int]
+    package let other: [Int]
     /// The files to write, by path below the content folder.
-    public let files: [ImportedFile]
+    package let files: [ImportedFile]
 
-    public struct Row: Sendable {
-        public let number: Int
-        public let code: DossierCode
-        public let state: State
+    package struct Row: Sendable {
+        package let number: Int
+        package let code: DossierCode
+        package let state: State
     }
 
-    public enum State: Sendable {
+    package enum State: Sendable {
         case new
         /// Stands in a file that import keeps, and differs.
         case changed(Location, [Change])
@@ -37,23 +37,23 @@ public struct ResultsImport: Sendable {
     }
 
     /// One cell of a dossier that becomes another.
-    public struct Change: Sendable {
-        public let key: String
-        public let from: String?
-        public let to: String?
+    package struct Change: Sendable {
+        package let key: String
+        package let from: String?
+        package let to: String?
     }
 
     /// How to read an export.
-    public struct Options: Sendable {
-        public var mapping: ImportMapping?
+    package struct Options: Sendable {
+        package var mapping: ImportMapping?
         /// Whether an empty cell empties a value that content has. Exports leave cells empty that are not known *yet*,
         /// or to the program that writes them, so that without being told so import never forgets anything.
-        public var erases: Bool
+        package var erases: Bool
         /// Whether to import the rest when rows are refused.
-        public var skipsRefused: Bool
-        public var asOf: Day
+        package var skipsRefused: Bool
+        package var asOf: Day
 
-        public init(mapping: ImportMapping? = nil, erases: Bool = false, skipsRefused: Bool = false, asOf: Day) {
+        package init(mapping: ImportMapping? = nil, erases: Bool = false, skipsRefused: Bool = false, asOf: Day) {
             self.mapping = mapping
             self.erases = erases
             self.skipsRefused = skipsRefused
@@ -66,7 +66,7 @@ public struct ResultsImport: Sendable {
     /// - Returns: the import, nil when the table itself could not be understood; and everything found, errors for what
     ///   is refused.
     /// - Throws: where the content cannot be linked, by a fault of the program.
-    public static func plan(_ source: TableSource, into content: Content, _ options: Options) throws -> (
+    package static func plan(_ source: TableSource, into content: Content, _ options: Options) throws -> (
         plan: ResultsImport?, findings: [Diagnostic]
     ) {
         var problems = DiagnosticCollector(file: source.path)
@@ -111,7 +111,7 @@ public struct ResultsImport: Sendable {
 
 extension ResultsImport {
     /// What a mapping for dossiers may name.
-    public static var mappingKeys: ImportMapping.Keys {
+    package static var mappingKeys: ImportMapping.Keys {
         ImportMapping.Keys(
             headings: DossierColumns.descriptions.map(\.key) + [KnownSpellings.procedureName],
             problem: DossierColumns.problem)

@@ -3,16 +3,16 @@ import Disclosure
 import FileSystem
 
 /// What to read a table from, and what the clerk said about it.
-public struct TableSource: Sendable {
+package struct TableSource: Sendable {
     /// As the clerk named it; findings show it so.
-    public let path: String
-    public let bytes: [UInt8]
+    package let path: String
+    package let bytes: [UInt8]
     /// Nil: by the bytes themselves.
-    public let encoding: TextEncoding?
+    package let encoding: TextEncoding?
     /// A sheet by name or by number from 1; nil takes the first that is not hidden.
-    public let sheet: String?
+    package let sheet: String?
 
-    public init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws(FileError) {
+    package init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws(FileError) {
         self.init(path: path, bytes: try readFile(path), encoding: encoding, sheet: sheet)
     }
 
