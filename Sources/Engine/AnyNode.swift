@@ -1,6 +1,6 @@
 import Binary
 
-/// A node that was asked for, run or checked in this process, whatever its kind.
+/// A node of any kind that was requested, run, or verified in this process.
 @usableFromInline
 protocol AnyNode: AnyObject, Sendable {
     var id: UInt32 { get }
@@ -8,13 +8,14 @@ protocol AnyNode: AnyObject, Sendable {
 
     func write(key writer: inout BinaryWriter)
 
-    /// Brings a query whose recorded reads have changed up to date, or an input whose digest is not known yet.
+    /// Brings a query whose recorded reads have changed up to date, or determines the digest of an input.
     ///
-    /// - Throws: what the query or the input throws.
+    /// - Throws: Any error that the query or the input provider throws.
     func refresh(for asker: Run?, in revision: Revision) throws
 }
 
 @usableFromInline
+/// A node with a statically known key type.
 protocol KeyedNode: AnyNode {
     associatedtype Key: NodeKey
     var key: Key { get }

@@ -1,14 +1,14 @@
 import Parallel
 
-/// Through which a query, or what makes an output, reaches everything else. What is asked is recorded as read.
+/// The handle through which a query or an output's closure requests other values. Every request is recorded as a read.
 ///
-/// May be handed down into other code and used by several threads, until the run that it was given to ends.
+/// The handle may be passed to other code and used from several threads until the run it belongs to ends.
 public struct Ask: Sendable {
     @usableFromInline let run: Run
 
-    /// The value of a query, which is run if need be.
+    /// Returns the value of a query, running the query if necessary.
     ///
-    /// - Throws: what the query throws; ``EngineError``.
+    /// - Throws: Any error that the query throws, or an ``EngineError``.
     @inlinable
     public func callAsFunction<Q: Query>(_ query: Q) throws -> Q.Value {
         let node: QueryNode<Q>
@@ -27,23 +27,25 @@ public struct Ask: Sendable {
         try run.away { () throws in try node.value(for: run, in: run.revision) }
     }
 
-    /// The value of an input.
+    /// Returns the value of an input.
     ///
-    /// - Throws: what the revision's ``Inputs`` throw for it.
+    /// - Throws: Any error that the revision's ``Inputs`` throw for it.
     public func callAsFunction<I: Input>(_ input: I) throws -> I.Value {
         try note(input)
         return try run.failing { () throws in try run.revision.inputs.provider(I.self).value(input) }
     }
 
-    /// The value of an input, without recording that it was read: for those who record by narrower queries what they take
-    /// from it.
+    /// Returns the value of an input without recording a read, for callers that record what they use through narrower
+    /// queries.
     ///
-    /// - Throws: what the revision's ``Inputs`` throw for it.
+    /// - Throws: Any error that the revision's ``Inputs`` throw for it.
     public func peek<I: Input>(_ input: I) throws -> I.Value {
         try run.failing { () throws in try run.revision.inputs.provider(I.self).value(input) }
     }
 
     /// Records that an input was read, without fetching its value.
+    ///
+    /// - Throws: Any error that the revision's ``Inputs`` throw for its digest.
     public func note<I: Input>(_ input: I) throws {
         let engine = run.engine
         let kind = try run.failing { () throws in try engine.inputKind(I.self) }
@@ -52,10 +54,10 @@ public struct Ask: Sendable {
         try run.failing { () throws in try node.check(in: run.revision) }
     }
 
-    /// Values of many queries, in their order, made by all workers of the revision. All of them count as asked at
-    /// once: none decides whether another is asked.
+    /// Returns the values of several queries, in order, evaluating them concurrently on the revision's workers. All of
+    /// them count as requested at the same time: no result decides whether another query is requested.
     ///
-    /// - Throws: what the first in order throws that fails.
+    /// - Throws: The error of the first query, in order, that fails.
     public func all<Q: Query>(_ queries: [Q]) throws -> [Q.Value] {
         let revision = run.revision
         let table = try run.kind(of: Q.self).table
@@ -75,10 +77,10 @@ public struct Ask: Sendable {
 }
 
 extension Ask {
-    /// Brings queries of several kinds up to date side by side, before they are asked one by one. All of them count as
-    /// asked at once: none decides whether another is asked.
+    /// Brings queries of several kinds up to date concurrently, before they are requested one by one. All of them count
+    /// as requested at the same time: no result decides whether another query is requested.
     ///
-    /// - Throws: what the first in order throws that fails.
+    /// - Throws: The error of the first query, in order, that fails.
     public func prepare<each Q: Query>(_ queries: repeat each Q) throws {
         var preparations: [@Sendable () throws -> Void] = []
         for query in repeat each queries { preparations.append(try preparation(of: query)) }
@@ -100,6 +102,6 @@ extension Ask {
         return { _ = try node.value(for: run, in: run.revision) }
     }
 
-    /// The workers of the revision, for a query that shares out work of its own.
+    /// The revision's workers, for a query that parallelizes its own work.
     public var workers: Workers { run.revision.workers }
 }

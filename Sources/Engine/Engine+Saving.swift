@@ -2,16 +2,16 @@ import Binary
 import FileSystem
 import Synchronization
 
-/// A graph that was written, and how the ledger's nodes are numbered in it.
+/// A graph that was saved, with the numbers that the ledger's nodes have in it.
 struct SavedGraph: Sendable {
     let graph: StoredGraph
     let numbers: [UInt32]
-    /// Of the ledger, when it was saved.
+    /// The ledger's change count at the time of the save.
     let changes: Int
 }
 
 extension Engine {
-    /// Stores what is recorded, if anything has changed.
+    /// Saves what is recorded, if anything has changed since the last save.
     func save(_ scope: SaveScope) throws(FileError) {
         trim()
         guard let store, !store.folder.isReadOnly else { return }
@@ -26,7 +26,7 @@ extension Engine {
         let segments = Dictionary(places.values.map { ($0.segment.name, $0.segment) }) { first, _ in first }
         try store.put(bytes, segments: Set(segments.keys))
         saved.withLock { $0 = Saved(changes: ledger.changes, count: writer.kept.count) }
-        // A process that lasts goes on from what it saved, so that nodes that dropped out do not gather.
+        // A long-lived process continues from the saved graph, so that dropped nodes do not accumulate.
         if store.folder.isCopied, let graph = store.graph(ByteRegion(bytes), known: Array(segments.values)) {
             saved.withLock {
                 $0.graph = SavedGraph(graph: graph, numbers: writer.numbers, changes: ledger.changes)
@@ -34,7 +34,7 @@ extension Engine {
         }
     }
 
-    /// Copies values into the new segment: see ``Merging``.
+    /// Copies values into the new segment; see ``Merging``.
     private func merge(_ places: inout [UInt32: Place], _ store: Store) {
         var live: [String: (segment: Segment, bytes: Int)] = [:]
         for place in places.values {
@@ -50,7 +50,7 @@ extension Engine {
         }
     }
 
-    /// Makes what was saved the base of the ledger, if nothing has changed since.
+    /// Makes the saved graph the ledger's new base, if nothing has changed since the save.
     func adoptSavedGraph() {
         let saved = self.saved.withLock { saved in
             defer { saved.graph = nil }

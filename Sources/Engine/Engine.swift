@@ -3,18 +3,18 @@ import FileSystem
 import Parallel
 import Synchronization
 
-/// Runs queries, and remembers what each of them read, from one build to the next and from one process to the next.
+/// A demand-driven build engine that runs queries and records what each of them reads, across builds and processes.
 ///
-/// A process that lasts keeps one engine; all threads share it. Each build is a ``Revision``.
+/// A long-lived process keeps one engine, shared by all threads. Each build is a ``Revision``.
 public final class Engine: Sendable {
     let kinds: [any AnyKind]
     @usableFromInline let lookup: KindLookup
     let store: Store?
     let ledger: Mutex<Ledger>
     let waits = Waits()
-    /// How many bytes of values may be resident after a revision.
+    /// The maximum number of bytes of values that may be resident after a revision.
     let bound: Int
-    /// How many are.
+    /// The number of bytes of values that are resident.
     let resident = Atomic(0)
     @usableFromInline let clock = Atomic(0)
     let saved = Mutex(Saved())
@@ -24,21 +24,23 @@ public final class Engine: Sendable {
         weak var revision: Revision?
     }
 
-    /// What was saved last.
+    /// The state of the last save.
     struct Saved {
-        /// Of the ledger, when it was.
+        /// The ledger's change count at the time of the save.
         var changes = 0
-        /// How many nodes there were.
+        /// The number of nodes in the graph.
         var count = 0
-        /// Nil where it is not to be the new base of the ledger, or is already.
+        /// The saved graph; nil if it is not to become the ledger's new base, or already has.
         var graph: SavedGraph?
     }
 
+    /// Creates an engine, opening the graph in `store` if there is a usable one.
+    ///
     /// - Parameters:
-    ///   - queries: every kind that may be asked, as are `inputs` and `outputs`. No name may occur twice.
-    ///   - program: identifies the build of the program; what another one stored is not used.
-    ///   - store: nil where nothing outlives the process.
-    ///   - bound: about how many bytes of values stay in memory after a revision.
+    ///   - queries: Every kind of query that may be requested; likewise `inputs` and `outputs`. Names must be unique.
+    ///   - program: Identifies the build of the program; a graph stored by another build is not used.
+    ///   - store: The folder for persistent state, or nil if nothing outlives the process.
+    ///   - bound: The approximate number of bytes of values that stay in memory after a revision.
     public init(
         queries: [any Query.Type], inputs: [any Input.Type], outputs: [any Output.Type] = [], program: [UInt8],
         store: StoreFolder? = nil, bound: Int = .max
@@ -62,11 +64,12 @@ public final class Engine: Sendable {
         ledger = Mutex(Ledger(base: base, names: names, isInputKind: kinds.map(\.kind.isInput)))
     }
 
-    /// Begins a build. Revisions of one engine follow one another: the one before must not be asked any more.
+    /// Begins a build. Revisions of one engine follow one another: nothing may be requested of the previous one any
+    /// more.
     ///
     /// - Parameters:
-    ///   - workers: who may work on what is asked at once; with one, everything is done by the thread that asks.
-    ///   - isChecking: whether everything that is asked is run though it is green, to find what is not pure.
+    ///   - workers: The workers for concurrent requests; with one, everything runs on the requesting thread.
+    ///   - isChecking: Whether every requested node runs even if it is green, to detect impure queries.
     public func begin(_ inputs: Inputs, workers: Workers = Workers(1), isChecking: Bool = false) -> Revision {
         adoptSavedGraph()
         trim()
@@ -78,7 +81,7 @@ public final class Engine: Sendable {
         return revision
     }
 
-    /// The newest revision; nil where nobody has it any more.
+    /// The newest revision, or nil if it has been released.
     var latest: Revision? { newest.withLock { $0.revision } }
 
     @inlinable
@@ -97,9 +100,9 @@ public final class Engine: Sendable {
         return unsafeDowncast(kind, to: OutputKind<O>.self)
     }
 
-    /// Makes the object of a node.
+    /// Creates and registers the object of a node.
     ///
-    /// - Parameter id: its number, where that is known.
+    /// - Parameter id: The node's number, if known.
     func enroll<Node: KeyedNode>(_ key: Node.Key, _ kind: UInt32, as id: UInt32?, _ make: (UInt32) -> Node) -> Node {
         let known = id ?? storedNumber(of: key, kind)
         return ledger.withLock { ledger in
@@ -109,7 +112,7 @@ public final class Engine: Sendable {
         }
     }
 
-    /// Nil where no node of the key is stored.
+    /// Returns the number of the stored node with a key, or nil if there is none.
     private func storedNumber(of key: some NodeKey, _ kind: UInt32) -> UInt32? {
         guard let stored = ledger.withLock({ $0.stored(kind) }) else { return nil }
         var writer = BinaryWriter()
@@ -117,9 +120,9 @@ public final class Engine: Sendable {
         return stored.graph.find(kind: stored.kind, writer)
     }
 
-    /// The node of a number, which comes into being if it is not there.
+    /// Returns the node with a number, creating its object if necessary.
     ///
-    /// - Returns: nil for a stored one that this engine cannot read.
+    /// - Returns: The node, or nil if it is a stored one that this engine cannot decode.
     func node(_ id: UInt32) -> (any AnyNode)? {
         let (known, kind, key) = ledger.withLock { ledger -> ((any AnyNode)?, UInt32?, BinaryReader?) in
             if let node = ledger.node(id) { return (node, nil, nil) }
@@ -132,21 +135,21 @@ public final class Engine: Sendable {
         return node
     }
 
-    /// About how many bytes of values are in memory.
+    /// The approximate number of bytes of values in memory.
     public var residentBytes: Int { resident.load(ordering: .relaxed) }
 
-    /// How many nodes are recorded, those among them that nobody may ask for any more.
+    /// The number of recorded nodes, including those that are no longer requested.
     public var nodeCount: Int { ledger.withLock { $0.marks.count } }
 
-    /// A clock that goes on with every value that is made or loaded.
+    /// A logical clock that advances whenever a value is made or loaded.
     @inlinable var now: Int { clock.load(ordering: .relaxed) }
 
     func tick() -> Int { clock.add(1, ordering: .relaxed).newValue }
 }
 
 extension Engine {
-    /// Drops the values that were used longest ago, until what is resident is within the bound. They are loaded or run
-    /// again when somebody asks.
+    /// Evicts the least recently used values until the resident values are within the bound. Evicted values are loaded
+    /// or run again on request.
     public func trim() {
         if resident.load(ordering: .relaxed) <= bound { return }
         for value in kinds.flatMap(\.residents).sorted(by: { $0.lastUse < $1.lastUse }) {

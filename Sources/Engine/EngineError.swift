@@ -1,20 +1,21 @@
-/// What goes wrong in the graph itself.
+/// An error in the dependency graph itself.
 public enum EngineError: Error, Sendable {
-    /// A query came to ask itself: each key asks the next, the last is the first again.
+    /// A query depends on itself. Each key requests the next; the last equals the first.
     case cycle([any NodeKey])
-    /// Queries ask one another deeper than the stack of a thread reaches: the last ones that did.
+    /// Queries are nested more deeply than the thread's stack allows. Contains the innermost keys.
     case tooDeep([any NodeKey])
-    /// A query or output that comes to something else, or reads something else, though nothing it read has changed. Found
-    /// in a revision that checks.
+    /// A query or output had another result or other reads than before, although nothing it read has changed. Detected
+    /// in a revision that checks purity.
     case impure(any NodeKey)
-    /// A query was asked through an ``Ask`` whose run had ended.
+    /// A request was made through an ``Ask`` whose run had ended.
     case late(any NodeKey)
-    /// A kind that the engine was not made with, or an input that this revision does not provide.
+    /// A kind that the engine was not created with, or an input that the revision does not provide.
     case unknown(kind: String)
 }
 
 extension EngineError {
-    /// Whether the program is wrong, whatever the inputs are. Whoever sees it fails, though it catch it.
+    /// Whether the error is a defect in the program, whatever the inputs are. A run that sees such an error fails even
+    /// if it catches the error.
     var isFault: Bool {
         switch self {
         case .impure, .unknown: true
@@ -38,7 +39,7 @@ extension EngineError: CustomStringConvertible {
 
     private static func text(_ key: any NodeKey) -> String { String(describing: key) }
 
-    /// The same whichever query of the cycle was asked first.
+    /// Returns the error for a cycle, the same whichever query of the cycle was requested first.
     static func cycle(through keys: [any NodeKey]) -> EngineError {
         let texts = keys.map { type(of: $0).name + "\0" + text($0) }
         let first = texts.indices.min { texts[$0] < texts[$1] } ?? 0

@@ -1,36 +1,38 @@
 import Synchronization
 
-/// Why an output or a query was run in a revision, or was not.
+/// The reason why a query or an output was run in a revision, or was not.
 public struct Explanation: Sendable {
-    /// From the key that was asked about to where the change came from: each read the next.
+    /// The keys from the one in question to the origin of the change; each read the next.
     public let chain: [any NodeKey]
     public let reason: Reason
 
+    /// The kind of reason.
     public enum Reason: Sendable {
         /// Nothing it read has changed.
         case unchanged
-        /// Nobody asked for it in this revision.
+        /// It was not requested in this revision.
         case unreached
-        /// The last of the chain is an input with another digest than before.
+        /// The last key in the chain is an input whose digest has changed.
         case changed
-        /// The last of the chain was never run before, or not by this build of the program.
+        /// The last key in the chain had never been run, at least not by this build of the program.
         case new
         /// The caller insisted.
         case insisted
-        /// The last of the chain failed last time, or caught a failure, or read what this program does not know.
+        /// The last key in the chain failed or caught a failure in the previous run, or read something unknown to this
+        /// program.
         case unusable
-        /// The last of the chain changed in an earlier revision that did not reach what read it.
+        /// The last key in the chain changed in an earlier revision that did not reach its readers.
         case changedEarlier
     }
 }
 
 extension Revision {
-    /// Why a node was run in this revision, or was not.
+    /// Returns the reason why a query was run in this revision, or was not.
     public func explain<Q: Query>(_ query: Q) throws -> Explanation {
         explain(try engine.queryKind(Q.self).table.node(query, in: engine))
     }
 
-    /// The same, for an output.
+    /// Returns the reason why an output was run in this revision, or was not.
     public func explain<O: Output>(_ output: O) throws -> Explanation {
         explain(try engine.outputKind(O.self).table.node(output, in: engine))
     }
@@ -55,7 +57,7 @@ extension Ledger {
             case .read(let read): next = read
             case nil:
                 if let kind = kind(of: last), isInputKind[Int(kind)] { return (chain, .changed) }
-                // It was run in an earlier revision: what it read and what changed with it.
+                // It was run in an earlier revision; follow the read that changed in that revision.
                 let changedAt = marks[Int(last)].changedAt
                 next = reads(of: last).first { Int($0) < marks.count && marks[Int($0)].changedAt == changedAt }
             }

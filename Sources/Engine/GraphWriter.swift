@@ -1,22 +1,22 @@
 import Binary
 import Digests
 
-/// Which nodes a save stores.
+/// The set of nodes that a save stores.
 public enum SaveScope: Sendable {
-    /// Those that this revision reached: what nobody asks for any more drops out. For a build that asked for
+    /// The nodes that this revision reached; nodes that are no longer requested are dropped. For a build that requested
     /// everything.
     case reached
-    /// All that has been recorded; for a build that broke off. What it did not reach stays usable.
+    /// All recorded nodes, for a build that was interrupted. What it did not reach stays usable.
     case everything
 }
 
-/// Puts the nodes of a ledger together as a ``StoredGraph``.
+/// Serializes the nodes of a ledger as a ``StoredGraph``.
 struct GraphWriter {
     private let ledger: Ledger
     private let names: [String]
-    /// The nodes that are stored, in the order in which they are stored.
+    /// The nodes to store, in storage order.
     let kept: [UInt32]
-    /// By node, one more than its number in the stored graph, or 0.
+    /// By node, one more than its number in the stored graph, or 0 if it is not stored.
     let numbers: [UInt32]
     /// The stored graph if all its nodes keep their numbers, so that most tables can be copied; nil otherwise.
     private let base: StoredGraph?
@@ -42,7 +42,9 @@ struct GraphWriter {
         }
     }
 
-    /// - Parameter places: where values of the kept nodes lie.
+    /// Returns the encoded graph.
+    ///
+    /// - Parameter places: The locations of the kept nodes' values.
     func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
         let (readEnds, incomplete) = readEnds()
         let readCount = Int(readEnds.last ?? 0)
@@ -120,8 +122,8 @@ struct GraphWriter {
         return keys
     }
 
-    /// Where the reads of the kept nodes end. A node that read what is not kept has none, and is incomplete: it is to be
-    /// run in any case.
+    /// Returns the end of each kept node's reads. A node that read one that is not kept is incomplete: it has no reads,
+    /// and always has to be run.
     private func readEnds() -> (ends: [UInt32], incomplete: Set<Int>) {
         var (ends, incomplete) = ([UInt32](), Set<Int>())
         ends.reserveCapacity(kept.count)
@@ -155,7 +157,7 @@ struct GraphWriter {
         }
     }
 
-    /// Goes through the kept nodes in order: unchanged stored nodes in contiguous ranges, the rest one at a time.
+    /// Visits the kept nodes in order: unchanged stored nodes in contiguous ranges, the rest one at a time.
     private func forEachRange(_ stored: (StoredGraph, Range<Int>) -> Void, own: (Int) -> Void) {
         var start = 0
         if let base {
@@ -170,7 +172,9 @@ struct GraphWriter {
         for number in start..<kept.count { own(number) }
     }
 
-    /// - Parameter body: given one more than the number of each read, or 0.
+    /// Calls a closure for each read of a node.
+    ///
+    /// - Parameter body: Receives one more than the number of each read in the stored graph, or 0 if it is not kept.
     private func forEachRead(of id: UInt32, _ body: (UInt32) -> Void) {
         let place = ledger.placeOfReads(of: id) ?? .none
         for position in place.positions {
@@ -199,7 +203,7 @@ struct GraphWriter {
         return (placeOf, segments, table)
     }
 
-    /// A power of two, at most half of which is filled.
+    /// Returns the number of hash table slots: a power of two, with a load factor of at most one half.
     private static func slotCount(_ nodes: Int) -> Int {
         var count = 16
         while count < 2 * nodes { count *= 2 }

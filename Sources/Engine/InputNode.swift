@@ -1,7 +1,7 @@
 import Digests
 import Synchronization
 
-/// An input that was asked for or checked in this process.
+/// An input that was requested or verified in this process.
 final class InputNode<I: Input>: KeyedNode {
     let key: I
     let hash: Int
@@ -9,7 +9,7 @@ final class InputNode<I: Input>: KeyedNode {
     private let state = Mutex(State())
 
     private struct State {
-        /// The revision in which the digest was asked for.
+        /// The revision in which the digest was determined.
         var checkedIn: UInt32 = 0
         var failure: (any Error)?
     }
@@ -20,9 +20,10 @@ final class InputNode<I: Input>: KeyedNode {
         self.id = id
     }
 
-    /// Asks for the digest, once a revision, and compares it.
+    /// Determines the digest once per revision, and compares it to the recorded one.
     ///
-    /// Other threads wait at the lock for the one that asks: what an input is made from never asks the engine.
+    /// Other threads block on the lock meanwhile, which cannot deadlock: input providers never make requests to the
+    /// engine.
     func check(in revision: Revision) throws {
         try state.withLock { state in
             if state.checkedIn != revision.number {

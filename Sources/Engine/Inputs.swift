@@ -1,16 +1,18 @@
 import Binary
 import Digests
 
-/// Where a revision gets its inputs from.
+/// The providers of a revision's inputs.
 public struct Inputs: Sendable {
     private var providers: [ObjectIdentifier: any AnyObject & Sendable] = [:]
 
     public init() {}
 
+    /// Registers the provider of a kind of input.
+    ///
     /// - Parameters:
-    ///   - digest: asked for at most once for each key and revision, of keys that no longer exist as well
-    ///     (``Digest/none``). Equal digests mean equal values.
-    ///   - value: asked for as often as a query asks; must not change within a revision.
+    ///   - digest: Called at most once per key and revision, also for keys that no longer exist, for which it returns
+    ///     ``Digest/none``. Equal digests imply equal values.
+    ///   - value: Called once per request; the value must not change within a revision.
     public mutating func provide<I: Input>(
         _ type: I.Type, digest: @escaping @Sendable (I) throws -> Digest,
         value: @escaping @Sendable (I) throws -> I.Value
@@ -18,7 +20,7 @@ public struct Inputs: Sendable {
         add(InputProvider<I>(digest: digest, value: value), as: type)
     }
 
-    /// The digest is that of the value's bytes: for small values.
+    /// Registers the provider of a kind of input with small values, whose digest is that of the encoded value.
     public mutating func provide<I: Input>(_ type: I.Type, value: @escaping @Sendable (I) throws -> I.Value)
     where I.Value: BinaryValue {
         let digest: @Sendable (I) throws -> Digest = { key in

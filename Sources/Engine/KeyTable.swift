@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The nodes of one kind by their keys: for those that were asked for, run or checked in this process.
+/// The nodes of one kind that were requested, run, or verified in this process, by key.
 @usableFromInline
 final class KeyTable<Node: KeyedNode>: Sendable {
     private let kind: UInt32
@@ -18,9 +18,9 @@ final class KeyTable<Node: KeyedNode>: Sendable {
         shards = (0..<16).map { _ in Shard() }
     }
 
-    /// The node of a key, which comes into being if it is not there.
+    /// Returns the node with a key, creating it if necessary.
     ///
-    /// - Parameter id: its number, where that is known.
+    /// - Parameter id: The node's number, if known.
     @inlinable
     func node(_ key: Node.Key, as id: UInt32? = nil, in engine: Engine) -> Node {
         let hash = key.hashValue
@@ -36,7 +36,7 @@ final class KeyTable<Node: KeyedNode>: Sendable {
     @usableFromInline
     func make(_ key: Node.Key, _ hash: Int, as id: UInt32?, in engine: Engine) -> Node {
         shards[hash & 15].slots.withLock { slots in
-            // Another thread may have been quicker.
+            // Another thread may have created it meanwhile.
             if let node = find(key, hash, slots) { return node }
             let node = engine.enroll(key, kind, as: id) { id in Node(key: key, hash: hash, id: id) }
             slots.insert(node, hash)
@@ -48,7 +48,7 @@ final class KeyTable<Node: KeyedNode>: Sendable {
         shards.flatMap { shard in shard.slots.withLock { $0.all.map { unsafeDowncast($0, to: Node.self) } } }
     }
 
-    /// Puts other nodes in the place of these; nil drops one.
+    /// Replaces each node with the result of a closure, or removes it if the result is nil.
     func replace(_ other: (Node) -> Node?) {
         for shard in shards {
             shard.slots.withLock { slots in
@@ -62,9 +62,10 @@ final class KeyTable<Node: KeyedNode>: Sendable {
     }
 }
 
-/// A hash table with open addressing. Hashes lie beside the nodes, so that going past a node does not touch it.
+/// A hash table with open addressing. Hashes are stored beside the nodes, so that probing past a node does not touch
+/// it.
 ///
-/// It knows nothing of kinds: what is generic and not specialised would look up types at every step.
+/// It is not generic over the node type: unspecialized generic code would look up type metadata at every step.
 @usableFromInline
 struct NodeSlots: Sendable {
     @usableFromInline var slots: [Slot] = []
@@ -80,7 +81,9 @@ struct NodeSlots: Sendable {
 
     var all: [AnyObject] { slots.compactMap(\.node) }
 
-    /// - Parameter isWanted: of a node with this hash.
+    /// Returns the node with a hash that satisfies a predicate.
+    ///
+    /// - Parameter isWanted: Called with each node that has the hash.
     @inlinable
     func find(_ hash: Int, where isWanted: (AnyObject) -> Bool) -> AnyObject? {
         if slots.isEmpty { return nil }
@@ -108,7 +111,7 @@ struct NodeSlots: Sendable {
         slots[index] = slot
     }
 
-    /// The lowest bits have chosen the shard.
+    /// Returns the first slot to probe. The lowest four bits of the hash have already selected the shard.
     @inlinable
     func start(_ hash: Int) -> Int { (hash >> 4) & (slots.count - 1) }
 }

@@ -1,24 +1,26 @@
 import Binary
 import Synchronization
 
-/// What the engine knows of one kind of node.
+/// A type-erased kind of node.
 protocol AnyKind: AnyObject, Sendable {
     var name: String { get }
     var isInput: Bool { get }
     var counts: KindCounts { get }
 
-    /// - Throws: for bytes that are no key of this kind.
+    /// Decodes a key of this kind.
+    ///
+    /// - Throws: ``BinaryError`` if the bytes are not exactly one key of this kind.
     func key(from reader: BinaryReader) throws -> any NodeKey
 
-    /// The node of a key that was stored under a number.
+    /// Returns the node whose key was stored under a number.
     func node(_ id: UInt32, from reader: BinaryReader, in engine: Engine) throws -> any AnyNode
 
-    /// Takes over other numbers for the nodes: 0 where one drops out, else one more than its number.
+    /// Renumbers the nodes. An entry of `numbers` is one more than the node's new number, or 0 if the node is dropped.
     ///
-    /// - Returns: how many bytes of values drop out.
+    /// - Returns: The number of bytes of values that were dropped.
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int
 
-    /// Values that are resident, each with its last use and a way to give it up.
+    /// The resident values, each with its last use and the node that can evict it.
     var residents: [Resident] { get }
 }
 
@@ -28,10 +30,11 @@ struct Resident {
     let node: any ResidentNode
 }
 
+/// A node whose value can be evicted.
 protocol ResidentNode: AnyNode {
-    /// Gives the value up.
+    /// Evicts the value.
     ///
-    /// - Returns: how many bytes that saves.
+    /// - Returns: The number of bytes freed.
     func drop() -> Int
 }
 
@@ -110,13 +113,13 @@ final class OutputKind<O: Output>: AnyKind {
 }
 
 extension KeyTable {
-    /// - Returns: the nodes that drop out.
+    /// - Returns: The dropped nodes.
     fileprivate func replace(
         _ numbers: [UInt32], _ attach: (any AnyNode) -> Void, _ make: (Node, UInt32) -> Node
     ) -> [Node] {
         var dropped: [Node] = []
         replace { node in
-            // What was asked for since the graph was saved, and never run, has no number in it.
+            // A node that was requested since the save, or never run, has no number in the saved graph.
             guard Int(node.id) < numbers.count, numbers[Int(node.id)] > 0 else {
                 dropped.append(node)
                 return nil
@@ -130,7 +133,9 @@ extension KeyTable {
 }
 
 extension NodeKey {
-    /// - Throws: for bytes that are no key, or more than one.
+    /// Decodes a key from all of the bytes.
+    ///
+    /// - Throws: ``BinaryError`` if the bytes are not exactly one key.
     fileprivate init(allOf reader: BinaryReader) throws {
         var reader = reader
         self = try Self(from: &reader)

@@ -1,13 +1,13 @@
 import Dispatch
 import Synchronization
 
-/// How much of one kind was run in a revision.
+/// The counters of one kind in a revision.
 final class KindCounts: Sendable {
     private let runs = Atomic(0)
     private let loads = Atomic(0)
     private let nanoseconds = Atomic(0)
 
-    /// - Parameter own: in nanoseconds.
+    /// - Parameter own: The run's own time in nanoseconds.
     func noteRun(_ own: Int) {
         runs.add(1, ordering: .relaxed)
         nanoseconds.add(own, ordering: .relaxed)
@@ -28,25 +28,25 @@ final class KindCounts: Sendable {
     }
 }
 
-/// What a revision did with the nodes of one kind.
+/// The statistics of one kind in a revision.
 public struct KindTiming: Sendable {
-    /// See ``NodeKey/name``.
+    /// The kind's name; see ``NodeKey/name``.
     public let name: String
     public let run: Int
-    /// Found up to date by what they had read, without being run.
+    /// The number of nodes found up to date by their recorded reads, without being run.
     public let green: Int
-    /// Values that were loaded from the store.
+    /// The number of values loaded from the store.
     public let loaded: Int
-    /// Spent in runs of this kind, without what they waited for, run or loaded meanwhile.
+    /// The time spent in runs of this kind, without what they waited for, ran, or loaded.
     public let ownTime: Duration
 }
 
-/// How long an output took to make.
+/// The time it took to make an output.
 public struct OutputTiming: Sendable {
     public let key: any NodeKey
-    /// Without the queries that were run or loaded meanwhile.
+    /// The time spent on the output itself, without the queries that it waited for, ran, or loaded.
     public let ownTime: Duration
 }
 
-/// Nanoseconds since some moment: one of `Duration` would take longer to tell than many a query to run.
+/// Returns a monotonic time in nanoseconds. Computing a `Duration` would take longer than many a query runs.
 func nanosecondsNow() -> Int { Int(truncatingIfNeeded: DispatchTime.now().uptimeNanoseconds) }

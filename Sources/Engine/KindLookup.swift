@@ -1,4 +1,4 @@
-/// The kinds of an engine by their types: a small hash table that never changes, so that nobody waits for it.
+/// An engine's kinds by their types: a small immutable hash table, so that lookups need no lock.
 @usableFromInline
 struct KindLookup: Sendable {
     private let slots: [Slot?]
@@ -8,7 +8,7 @@ struct KindLookup: Sendable {
         let kind: any AnyKind
     }
 
-    /// - Parameter kinds: no type twice.
+    /// - Parameter kinds: The kinds; types must be unique.
     init(_ kinds: [(type: ObjectIdentifier, kind: any AnyKind)]) {
         var count = 8
         while count < 4 * kinds.count { count *= 2 }

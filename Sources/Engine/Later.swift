@@ -1,21 +1,22 @@
 import Synchronization
 
-/// The value of a query that was read, for whoever may need it after the run that asked: it is loaded, or run again,
-/// when it is asked for.
+/// The value of a query that was read, for use after the run that requested it. It is loaded, or run again, on demand.
 public struct Later<Value: Sendable>: Sendable {
     private let fetch: @Sendable () throws -> Value
 
     init(_ fetch: @escaping @Sendable () throws -> Value) { self.fetch = fetch }
 
-    /// - Throws: what the query throws; ``EngineError``. Then whatever is being made in the revision fails as well,
-    ///   also where nobody can pass the error on.
+    /// Returns the value.
+    ///
+    /// - Throws: Any error that the query throws, or an ``EngineError``. Whatever is being made in the revision then
+    ///   fails as well, even if the error cannot be propagated.
     public func value() throws -> Value { try fetch() }
 }
 
 extension Ask {
     /// Records that a query was read and brings it up to date, without loading its value.
     ///
-    /// - Throws: what the query throws, where it has to be run; ``EngineError``.
+    /// - Throws: Any error that the query throws if it has to be run, or an ``EngineError``.
     public func later<Q: Query>(_ query: Q) throws -> Later<Q.Value> {
         let (revision, engine) = (run.revision, run.revision.engine)
         let node = try noted(query)
@@ -30,9 +31,9 @@ extension Ask {
         }
     }
 
-    /// Records that a query was read and brings it up to date: for those who take what it tells from elsewhere.
+    /// Records that a query was read and brings it up to date, for callers that get the same information elsewhere.
     ///
-    /// - Throws: what the query throws, where it has to be run; ``EngineError``.
+    /// - Throws: Any error that the query throws if it has to be run, or an ``EngineError``.
     public func note<Q: Query>(_ query: Q) throws { _ = try noted(query) }
 
     private func noted<Q: Query>(_ query: Q) throws -> QueryNode<Q> {
@@ -51,10 +52,10 @@ extension Ask {
         return node
     }
 
-    /// The value of a query, without recording that it was read: for those who record by narrower queries what they
-    /// take from it.
+    /// Returns the value of a query without recording a read, for callers that record what they use through narrower
+    /// queries.
     ///
-    /// - Throws: what the query throws; ``EngineError``.
+    /// - Throws: Any error that the query throws, or an ``EngineError``.
     public func peek<Q: Query>(_ query: Q) throws -> Q.Value {
         let revision = run.revision
         let node = try revision.engine.queryKind(Q.self).table.node(query, in: revision.engine)

@@ -1,7 +1,7 @@
 import Binary
 
 extension Ledger {
-    /// A node whose recorded reads are gone through, in the order in which it read them.
+    /// A node whose recorded reads are being verified, in the order in which it read them.
     struct Frame {
         let id: UInt32
         let verifiedAt: UInt32
@@ -9,34 +9,35 @@ extension Ledger {
         var position: Int
     }
 
+    /// The result of a verification step.
     enum Step {
         /// The first node of the stack is up to date.
         case green
         /// The first node of the stack has to be run.
         case red
-        /// An input whose digest is not known, or a query that has to be run, before it can be told.
+        /// An input has to be checked, or a query run, before verification can continue.
         case settle(UInt32)
     }
 
-    /// How to begin with a node.
+    /// Returns the initial frame for verifying a node.
     func frame(of id: UInt32) -> Frame {
         guard let reads = placeOfReads(of: id) else { return Frame(id: id, verifiedAt: 0, reads: .none, position: 0) }
         return Frame(id: id, verifiedAt: marks[Int(id)].verifiedAt, reads: reads, position: reads.positions.lowerBound)
     }
 
-    /// Goes on as far as recorded reads alone decide. A read is green when it has not changed since the node at the top
-    /// of the stack was last known to be up to date.
+    /// Verifies nodes until a decision needs more than the recorded reads. A read is green if it has not changed since
+    /// the node at the top of the stack was last known to be up to date.
     ///
     /// - Parameters:
-    ///   - stack: each node is read by the one below it. Not empty.
-    ///   - failed: whether the node that had to be settled could not be.
+    ///   - stack: The nodes being verified, each of which is read by the one below it. Must not be empty.
+    ///   - failed: Whether the node that had to be settled failed.
     mutating func verify(_ stack: inout [Frame], failed: Bool) -> Step {
         if failed { return red(stack, cause(of: stack[stack.count - 1])) }
         while true {
             let top = stack.count - 1
             let frame = stack[top]
             if isUpToDate(frame.id) {
-                // Another thread was quicker.
+                // Another thread has brought it up to date.
                 if top == 0 { return .green }
                 stack.removeLast()
                 continue
@@ -70,8 +71,8 @@ extension Ledger {
         }
     }
 
-    /// Whether a node is up to date as far as recorded reads alone decide; false where something has to be run before that
-    /// can be told.
+    /// Returns whether the recorded reads alone show that a node is up to date; false if something has to be run to
+    /// decide.
     mutating func isGreen(_ id: UInt32) -> Bool {
         var stack = [frame(of: id)]
         if case .green = verify(&stack, failed: false) { return true }
@@ -84,7 +85,7 @@ extension Ledger {
         return stack.count == 1 ? .red : .settle(id)
     }
 
-    /// Which read could not be settled.
+    /// Returns the cause for a frame whose current read could not be settled.
     private func cause(of frame: Frame) -> Cause {
         guard frame.position < frame.reads.positions.upperBound else { return .unusable }
         return .read(read(at: frame.position, in: frame.reads))

@@ -1,74 +1,74 @@
 import Binary
 import Digests
 
-/// What is recorded of every node: in the stored graph, and since then. Each node has a number for as long as the ledger
-/// stands; those of the stored graph come first.
+/// The records of all nodes: those in the stored graph and those made since. A node's number is valid for the lifetime
+/// of the ledger; the nodes of the stored graph come first.
 struct Ledger: Sendable {
-    /// Nil where nothing was stored.
+    /// The stored graph, or nil if nothing was stored.
     let base: StoredGraph?
-    /// The kinds of this engine by the numbers that the stored graph has for them; nil for a kind that no longer exists.
+    /// The kinds of this engine by their numbers in the stored graph; nil for a kind that no longer exists.
     let kinds: [UInt32?]
     private let storedKinds: [UInt32: UInt32]
-    /// By kind.
+    /// Whether a kind is an input, by kind.
     let isInputKind: [Bool]
-    /// That of the current build; 0 before the first.
+    /// The number of the current revision; 0 before the first.
     private(set) var revision: UInt32
-    /// By node.
     var marks: [Mark]
-    /// For nodes with a record, an object or a kind of their own: one more than the index in `entries`.
+    /// By node, one more than the index in `entries`, or 0 for a node without a record, object, or kind of its own.
     private var entryOf: [UInt32]
     private var entries: [Entry] = []
-    /// What nodes with a record read, one after another.
+    /// The reads of all nodes with records, concatenated.
     private var reads: [UInt32] = []
-    /// How many of `reads` belong to no record any more.
+    /// The number of elements of `reads` that no record refers to any more.
     private var deadReads = 0
-    /// Where values of nodes with a record lie.
+    /// The locations of the values of nodes with records.
     private var places: [UInt32: Place] = [:]
-    /// Nodes that caught a failure of what they read: up to date in this revision only.
+    /// Nodes that caught a failure of a read, and so are up to date in this revision only.
     private(set) var transient: Set<UInt32> = []
     /// Why nodes that had been run before were run again in this revision.
     private var causes: [UInt32: Cause] = [:]
-    /// Grows with every change that is worth saving.
+    /// A counter of the changes that are worth saving.
     private(set) var changes = 0
-    /// Nodes found green in this revision, by kind.
+    /// The number of nodes found green in this revision, by kind.
     var greens: [Int]
 
+    /// The revisions in which a node last changed and was last verified.
     struct Mark: Sendable {
-        /// The revision since which the digest is what it is.
+        /// The revision in which the digest last changed.
         var changedAt: UInt32
-        /// The last revision in which that was known; 0 for a node that has to be run in any case.
+        /// The last revision in which the node was known to be up to date; 0 if it always has to be run.
         var verifiedAt: UInt32
     }
 
     private struct Entry: Sendable {
         var node: (any AnyNode)?
-        /// Nil where that of the stored graph holds, or where the node has none.
+        /// The node's own record; nil if the stored graph's applies or there is none.
         var record: Record?
         let kind: UInt32
     }
 
-    /// What the last run of a node left.
+    /// The result of a node's last run.
     private struct Record: Sendable {
         let digest: Digest
-        /// Where its reads lie, in the order in which they were first read.
+        /// The bounds of the node's reads in `reads`, in the order in which they were first read.
         let start: UInt32
         let end: UInt32
     }
 
-    /// Where the reads of a node lie.
+    /// The location of a node's reads.
     struct Reads: Sendable {
-        /// In the stored graph, or in the ledger itself.
+        /// Whether the reads are in the stored graph rather than in the ledger itself.
         let isStored: Bool
         let positions: Range<Int>
 
         static var none: Reads { Reads(isStored: false, positions: 0..<0) }
     }
 
-    /// Why a node was run.
+    /// The cause of a run.
     enum Cause: Sendable {
         case new
         case insisted
-        /// It failed, caught a failure, or read what this program does not know.
+        /// The node failed, caught a failure, or read something unknown to this program.
         case unusable
         case read(UInt32)
     }
@@ -87,7 +87,7 @@ struct Ledger: Sendable {
         greens = [Int](repeating: 0, count: names.count)
     }
 
-    /// The same nodes as they are numbered in a graph that was saved from this ledger.
+    /// Returns a ledger with the same nodes, numbered as in a graph that was saved from this one.
     func onto(_ graph: StoredGraph, names: [String]) -> Ledger {
         var other = Ledger(base: graph, names: names, isInputKind: isInputKind)
         other.changes = changes
@@ -96,7 +96,7 @@ struct Ledger: Sendable {
 
     mutating func attach(_ node: any AnyNode, kind: UInt32) { withEntry(node.id, kind: kind) { $0.node = node } }
 
-    /// The number of the new revision.
+    /// Begins a revision and returns its number.
     mutating func begin() -> UInt32 {
         for id in transient { marks[Int(id)].verifiedAt = 0 }
         transient = []
@@ -107,13 +107,13 @@ struct Ledger: Sendable {
         return revision
     }
 
-    /// The stored graph with the number that it has for a kind; nil where it has no nodes of the kind.
+    /// Returns the stored graph and its number for a kind, or nil if it has no nodes of the kind.
     func stored(_ kind: UInt32) -> (graph: StoredGraph, kind: UInt32)? {
         guard let base, let stored = storedKinds[kind] else { return nil }
         return (base, stored)
     }
 
-    /// The number of a new node.
+    /// Adds a node and returns its number.
     mutating func newNumber() -> UInt32 {
         marks.append(Mark(changedAt: 0, verifiedAt: 0))
         entryOf.append(0)
@@ -136,12 +136,12 @@ struct Ledger: Sendable {
         entryOf[Int(id)] = UInt32(entries.count)
     }
 
-    /// Nil for one that was not asked for, run or checked in this process.
+    /// Returns the object of a node, or nil if it was not requested, run, or verified in this process.
     func node(_ id: UInt32) -> (any AnyNode)? { index(id).flatMap { entries[$0].node } }
 
     func isStored(_ id: UInt32) -> Bool { Int(id) < base?.count ?? 0 }
 
-    /// Nil for a stored node of a kind that no longer exists.
+    /// Returns the kind of a node, or nil for a stored node of a kind that no longer exists.
     func kind(of id: UInt32) -> UInt32? {
         if let index = index(id) { return entries[index].kind }
         guard let kind = base?.kind(of: id), Int(kind) < kinds.count else { return nil }
@@ -152,13 +152,13 @@ struct Ledger: Sendable {
 
     func hasRecord(_ id: UInt32) -> Bool { isStored(id) || record(id) != nil }
 
-    /// Whether the node has a record that is not the stored graph's.
+    /// Returns whether the node has a record other than the stored graph's.
     func hasOwnRecord(_ id: UInt32) -> Bool { record(id) != nil }
 
     func digest(of id: UInt32) -> Digest? { record(id)?.digest ?? (isStored(id) ? base?.digest(of: id) : nil) }
 
-    /// Of everything that was read. What failed has no digest that could be compared, so it differs from revision to
-    /// revision.
+    /// Returns a digest of the digests of all reads. A failure has no comparable digest, so the result then differs in
+    /// each revision.
     func digest(ofReads reads: [UInt32], hasSeenFailure: Bool) -> Digest {
         Digest { writer in
             for id in reads { (digest(of: id) ?? .none).write(into: &writer) }
@@ -175,7 +175,7 @@ struct Ledger: Sendable {
         return place.positions.map { read(at: $0, in: place) }
     }
 
-    /// Nil where what was stored is corrupt.
+    /// Returns the location of a node's reads, or nil if the stored graph is corrupt.
     func placeOfReads(of id: UInt32) -> Reads? {
         if let record = record(id) { return Reads(isStored: false, positions: Int(record.start)..<Int(record.end)) }
         return isStored(id) ? base?.readRange(of: id).map { Reads(isStored: true, positions: $0) } : Reads.none
@@ -185,7 +185,7 @@ struct Ledger: Sendable {
         place.isStored ? base?.read(at: position) ?? .max : reads[position]
     }
 
-    /// Why a node was run in this revision; nil where it was not.
+    /// Returns the cause of a node's run in this revision, or nil if it was not run.
     func cause(of id: UInt32) -> Cause? {
         if let cause = causes[id] { return cause }
         let isInput = kind(of: id).map { isInputKind[Int($0)] } ?? true
@@ -202,12 +202,12 @@ extension Ledger {
         marks[Int(id)].verifiedAt = revision
     }
 
-    /// The digest may be what it was: then nobody who read it has to run.
+    /// Records a run. If the digest has not changed, the node's readers do not have to run.
     mutating func noteRun(_ id: UInt32, _ digest: Digest, reads: [UInt32], place: Place?, hasSeenFailure: Bool) {
         let isSame = self.digest(of: id) == digest
         if !isSame { marks[Int(id)].changedAt = revision }
         if hasSeenFailure { transient.insert(id) }
-        // Run again for its value alone, it has left nothing new.
+        // A node that was run only to recompute its value leaves nothing new to record.
         let isKnown =
             isSame && !hasSeenFailure && self.reads(of: id) == reads
             && (self.place(of: id) == nil) == (place == nil)
@@ -215,7 +215,7 @@ extension Ledger {
         marks[Int(id)].verifiedAt = revision
     }
 
-    /// What is recorded stays for comparison; nothing makes the node green.
+    /// Records a failure. The last record is kept for comparison, but the node cannot become green.
     mutating func noteFailure(_ id: UInt32) {
         if !hasRecord(id) { note(.new, of: id) }
         marks[Int(id)].verifiedAt = 0

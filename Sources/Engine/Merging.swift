@@ -1,18 +1,18 @@
-/// Which segments a save copies into the new one: so that there are few, and little of them is dead.
+/// The selection of segments that a save copies into the new one, which keeps their number and their dead bytes low.
 ///
-/// Segments of which more than half is dead are copied, and then, from the smallest on, each that is no larger than
-/// what the new one has by then. So every segment that stays is larger than all smaller ones before it were together,
-/// and there are at most as many as a doubling takes to reach the whole; a byte that is copied lies in a segment twice
-/// as large, so it is copied that many times at most in its life.
+/// Segments that are more than half dead are copied, and then, in ascending order of size, each one that is no larger
+/// than the new segment has become so far. A segment that remains is therefore larger than all smaller ones together,
+/// so the number of segments is logarithmic in the total size. Each copy moves a byte into a segment at least twice as
+/// large, so a byte is copied at most logarithmically often.
 enum Merging {
     struct Size {
         let name: String
-        /// Bytes that the graph to be saved names, and all bytes of the file.
+        /// Bytes referred to by the graph to be saved, and all bytes of the file.
         let live: Int
         let total: Int
     }
 
-    /// - Parameter fresh: how many bytes the new segment has already.
+    /// - Parameter fresh: The number of bytes already in the new segment.
     static func names(of segments: [Size], fresh: Int) -> Set<String> {
         var merged = Set(segments.filter { 2 * $0.live < $0.total }.map(\.name))
         var size = fresh + segments.filter { merged.contains($0.name) }.reduce(0) { $0 + $1.live }

@@ -1,29 +1,33 @@
 import Binary
 
-/// What names a node of the graph: a value with a form of its own as bytes, never a position in something that another
-/// build fills differently. Two keys are equal exactly when their bytes are.
+/// The identity of a node in the graph: a value with its own binary encoding, never a position in something that may
+/// differ from build to build. Two keys are equal if and only if their encodings are.
 public protocol NodeKey: Hashable, Sendable, BinaryValue {
-    /// Names the kind, and no other, in the store, in timings and in explanations.
+    /// The unique name of the kind in the store, in timings, and in explanations.
     static var name: String { get }
 }
 
-/// Something from outside the engine: the bytes of a file, the day, an option. See ``Inputs``.
+/// A value from outside the engine, such as the bytes of a file, the current date, or an option. See ``Inputs``.
 public protocol Input: NodeKey {
     associatedtype Value: Sendable
 }
 
-/// Something that is made with the engine's help and lies outside of it, as a file of a site does: the engine knows only
-/// what was read while it was made. See ``Revision/update(_:insisting:digest:_:)``.
+/// A result that lies outside the engine, such as a file of a site. The engine records only what was read to make it.
+/// See ``Revision/update(_:insisting:digest:stands:_:)``.
 public protocol Output: NodeKey {}
 
-/// A pure function of its key and of what it asks: no clock, no environment, no file, nothing that changes elsewhere.
+/// A pure function of its key and of the values it requests: it must not depend on clocks, the environment, files, or
+/// other mutable state.
 public protocol Query: NodeKey {
     associatedtype Value: Sendable
 
-    /// - Throws: any error; whoever asked fails as well, unless it catches. The next revision tries again.
+    /// Computes the value.
+    ///
+    /// - Throws: Any error; the requesting run fails as well unless it catches the error. The next revision tries
+    ///   again.
     func value(_ ask: Ask) throws -> Value
 
-    /// How two values are compared, and whether a value outlives the process.
+    /// How values are compared, and whether they outlive the process.
     static var policy: ValuePolicy<Value> { get }
 }
 
@@ -31,15 +35,15 @@ extension Query where Value: BinaryValue {
     public static var policy: ValuePolicy<Value> { .encoded }
 }
 
-/// A query whose value is stored on disk, since it is dearer to run again than to load.
+/// A query whose value is stored on disk, because it is more expensive to recompute than to load.
 public protocol StoredQuery: Query where Value: BinaryValue {}
 
 extension StoredQuery {
     public static var policy: ValuePolicy<Value> { .stored }
 }
 
-/// A query without early cutoff: it counts as changed as soon as anything it read has changed. For large values that
-/// have no form as bytes.
+/// A query without early cutoff: it counts as changed as soon as anything it read has changed. For large values without
+/// a binary encoding.
 public protocol PassingQuery: Query {}
 
 extension PassingQuery {

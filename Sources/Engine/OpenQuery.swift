@@ -1,5 +1,5 @@
-/// A query that is declared where it is asked, and implemented by whoever begins a revision: see
-/// ``Inputs/implement(_:_:)``. The implementation is as pure as any query's own.
+/// A query that is declared where it is requested and implemented by the code that begins a revision; see
+/// ``Inputs/implement(_:_:)``. The implementation must be as pure as any other query.
 public protocol OpenQuery: Query {}
 
 extension OpenQuery {
@@ -9,7 +9,9 @@ extension OpenQuery {
 }
 
 extension Inputs {
-    /// - Parameter value: a pure function of the key and of what it asks.
+    /// Registers the implementation of an open query.
+    ///
+    /// - Parameter value: A pure function of the key and of the values it requests.
     public mutating func implement<Q: OpenQuery>(
         _ type: Q.Type, _ value: @escaping @Sendable (Q, Ask) throws -> Q.Value
     ) {

@@ -10,6 +10,6 @@ final class OutputNode<O: Output>: KeyedNode {
         self.id = id
     }
 
-    /// - Throws: always, since nobody reads an output.
+    /// - Throws: Always, since outputs are never read.
     func refresh(for asker: Run?, in revision: Revision) throws { throw EngineError.unknown(kind: O.name) }
 }

@@ -4,12 +4,12 @@ import Parallel
 import Synchronization
 
 extension QueryNode {
-    /// Runs the query and records what came of it.
+    /// Runs the query and records the result.
     func execute(_ run: Run) throws { _ = try outcome(ofRun: run) }
 
-    /// Runs the query though it is green.
+    /// Runs the query even though it is green.
     ///
-    /// - Throws: ``EngineError/impure(_:)`` where its digest or what it reads differs from what is recorded.
+    /// - Throws: ``EngineError/impure(_:)`` if the digest or the reads differ from the recorded ones.
     func executeAgain(_ run: Run) throws {
         let before = run.engine.ledger.withLock { $0.outcome(of: id) }
         if try outcome(ofRun: run) == before { return }
@@ -48,16 +48,16 @@ extension QueryNode {
         return appraisal
     }
 
-    /// Fetches the stored value.
+    /// Loads the stored value.
     ///
-    /// - Returns: whether there is one that is whole.
+    /// - Returns: Whether there was an intact one.
     func load(in revision: Revision) -> Bool {
         let engine = revision.engine
         guard let kind = try? engine.queryKind(Q.self), let decode = kind.policy.decode,
             let place = engine.ledger.withLock({ $0.place(of: id) })
         else { return false }
         guard var reader = place.read(), let value = try? decode(&reader), reader.isAtEnd else {
-            // Stored again when it has been run.
+            // The value is stored again after the next run.
             engine.ledger.withLock { $0.forgetPlace(id) }
             return false
         }
@@ -77,9 +77,9 @@ extension QueryNode {
         engine.resident.add(more, ordering: .relaxed)
     }
 
-    /// Gives the value up.
+    /// Evicts the value.
     ///
-    /// - Returns: how many bytes that saves.
+    /// - Returns: The number of bytes freed.
     func drop() -> Int {
         cost.withLock { cost in
             value = nil
@@ -90,9 +90,9 @@ extension QueryNode {
 }
 
 extension Engine {
-    /// Records what a run of a query has left.
+    /// Records the result of running a query.
     ///
-    /// - Returns: the digest of the value.
+    /// - Returns: The digest of the value.
     fileprivate func record(_ id: UInt32, _ appraisal: Appraisal, _ reads: [UInt32], hasSeenFailure: Bool) -> Digest {
         let digest =
             appraisal.digest

@@ -1,19 +1,19 @@
 import Synchronization
 
-/// A query that was asked for or run in this process, with its value where that is resident.
+/// A query that was requested or run in this process, with its value if it is resident.
 @usableFromInline
 final class QueryNode<Q: Query>: KeyedNode {
     @usableFromInline let key: Q
     @usableFromInline let hash: Int
     @usableFromInline let id: UInt32
-    /// The revision in which the value that is held was found to be up to date.
+    /// The number of the revision in which the resident value was last known to be up to date.
     @usableFromInline let currentIn = Atomic<UInt32>(0)
-    /// By the engine's own clock.
+    /// The time of the last use, by the engine's logical clock.
     @usableFromInline let lastUse = Atomic(0)
-    /// How many bytes the value takes. Who has this lock may touch the value: a lock around both would be a type that is
-    /// looked up wherever the kind is not known.
+    /// The value's size in bytes. This lock also protects `value`: a lock around both would be a generic type whose
+    /// metadata has to be looked up wherever the kind is not statically known.
     @usableFromInline let cost = Mutex(0)
-    /// That of the recorded digest, unless the last run has failed.
+    /// The value with the recorded digest, unless the last run has failed. Protected by the lock of `cost`.
     @usableFromInline nonisolated(unsafe) var value: Q.Value?
     private let turn = Turn()
 
@@ -24,7 +24,7 @@ final class QueryNode<Q: Query>: KeyedNode {
         self.id = id
     }
 
-    /// The same node under another number.
+    /// Creates a copy of a node with another number.
     convenience init(_ other: QueryNode, id: UInt32) {
         self.init(key: other.key, hash: other.hash, id: id)
         let (value, cost) = other.cost.withLock { (other.value, $0) }
@@ -32,7 +32,7 @@ final class QueryNode<Q: Query>: KeyedNode {
         self.cost.withLock { ($0, self.value) = (cost, value) }
     }
 
-    /// The value, where it is at hand.
+    /// Returns the value if it is resident and up to date.
     @inlinable
     func current(in revision: Revision) -> Q.Value? {
         guard isCurrent(in: revision) else { return nil }
@@ -43,9 +43,9 @@ final class QueryNode<Q: Query>: KeyedNode {
     @inlinable
     func isCurrent(in revision: Revision) -> Bool { currentIn.load(ordering: .acquiring) == revision.number }
 
-    /// The value, brought up to date.
+    /// Returns the value, bringing it up to date if necessary.
     ///
-    /// - Throws: what the query throws; ``EngineError``.
+    /// - Throws: Any error that the query throws, or an ``EngineError``.
     @usableFromInline
     func value(for asker: Run?, in revision: Revision) throws -> Q.Value {
         while true {
@@ -54,7 +54,7 @@ final class QueryNode<Q: Query>: KeyedNode {
         }
     }
 
-    /// Runs the query, which is known to be red, unless another thread has done it meanwhile.
+    /// Runs the query, which is known to be red, unless another thread has done so meanwhile.
     @usableFromInline
     func refresh(for asker: Run?, in revision: Revision) throws {
         try turn.take(self, for: asker, in: revision) { run in

@@ -1,7 +1,7 @@
-/// Nodes in the order in which they were first read.
+/// A set of nodes in the order in which they were first read.
 struct ReadList {
     private(set) var ids: [UInt32] = []
-    /// One more than a position in `ids`, or 0; empty as long as going through all of them is as quick.
+    /// A hash table of positions in `ids` plus one, or 0; empty while a linear search is as fast.
     private var slots: [UInt32] = []
     private static let short = 16
 
@@ -20,7 +20,7 @@ struct ReadList {
         if 2 * ids.count > slots.count { index(room: 2 * slots.count) }
     }
 
-    /// Where an id may be put; nil where it is in already.
+    /// Returns the slot in which to insert an id, or nil if it is already present.
     private func free(for id: UInt32) -> Int? {
         var slot = Int((id &* 0x9E37_79B1) >> 7) & (slots.count - 1)
         while slots[slot] != 0 {

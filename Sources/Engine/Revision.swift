@@ -3,7 +3,7 @@ import FileSystem
 import Parallel
 import Synchronization
 
-/// One build: everything asked in it sees the same inputs.
+/// One build. All requests in it see the same inputs.
 public final class Revision: Sendable {
     @usableFromInline let engine: Engine
     @usableFromInline let number: UInt32
@@ -11,7 +11,7 @@ public final class Revision: Sendable {
     let workers: Workers
     let isChecking: Bool
     private let outputs = Mutex<[OutputTiming]>([])
-    /// What a ``Later`` value has thrown, for whoever could not pass it on.
+    /// The first error thrown by a ``Later`` value, for callers that could not propagate it.
     private let fault = Mutex<(any Error)?>(nil)
 
     init(engine: Engine, number: UInt32, inputs: Inputs, workers: Workers, isChecking: Bool) {
@@ -22,23 +22,25 @@ public final class Revision: Sendable {
         self.workers = workers
     }
 
-    /// The value of a query, brought up to date.
+    /// Returns the value of a query, bringing it up to date if necessary.
     ///
-    /// - Throws: what the query throws; ``EngineError``.
+    /// - Throws: Any error that the query throws, or an ``EngineError``.
     public func value<Q: Query>(of query: Q) throws -> Q.Value {
         try engine.queryKind(Q.self).table.node(query, in: engine).value(for: nil, in: self)
     }
 
-    /// Makes an output, unless everything it has read is as it was when it was made last.
+    /// Makes an output unless everything it read is unchanged since it was last made.
     ///
     /// - Parameters:
-    ///   - insisting: makes it in any case, as where somebody has changed what was made.
-    ///   - digest: of what was made, for a revision that checks; see ``digest(of:)`` as well.
-    ///   - stands: whether what was made is what stands outside. Asked in a revision that checks, of an output that need not
-    ///     have been made; not where the caller insists, since what stands may be somebody else's.
-    ///   - make: asks for what it needs through its argument, and for nothing in any other way.
-    /// - Returns: nil where nothing was to be done.
-    /// - Throws: what the closure throws; then it is run again in the next revision.
+    ///   - insisting: Whether to make it in any case, for example because the result was modified externally.
+    ///   - digest: Returns a digest of the result, for comparison in a revision that checks purity; see also
+    ///     ``digest(of:)``.
+    ///   - stands: Returns whether the result equals what exists outside the engine. Called in a revision that checks
+    ///     purity, for an output that was already up to date; not called if the caller insists, since the existing
+    ///     result may then be somebody else's.
+    ///   - make: Makes the output. Must obtain everything it needs through its argument.
+    /// - Returns: The result, or nil if nothing had to be done.
+    /// - Throws: Any error that the closure throws; it is then run again in the next revision.
     public func update<O: Output, Result>(
         _ output: O, insisting: Bool = false, digest: (Result) -> Digest = { _ in .none },
         stands: (Result) throws -> Bool = { _ in true }, _ make: (Ask) throws -> Result
@@ -73,8 +75,9 @@ public final class Revision: Sendable {
         }
     }
 
-    /// Which of many outputs are known to be up to date, without running anything. ``update`` decides about the others,
-    /// and in a revision that checks about all.
+    /// Returns for each of several outputs whether it is known to be up to date, without running anything.
+    /// ``update(_:insisting:digest:stands:_:)`` decides about the others, and about all of them in a revision that
+    /// checks purity.
     ///
     /// - Throws: ``EngineError/unknown(kind:)``.
     public func knownGreen<O: Output>(_ outputs: [O]) throws -> [Bool] {
@@ -89,23 +92,23 @@ public final class Revision: Sendable {
         return engine.ledger.withLock { ledger in ids.map { ledger.isGreen($0) } }
     }
 
-    /// The digest that was given when an output was made last; nil where it never was.
+    /// Returns the digest recorded when an output was last made, or nil if it never was.
     public func digest<O: Output>(of output: O) throws -> Digest? {
         let id = try engine.outputKind(O.self).table.node(output, in: engine).id
         return engine.ledger.withLock { $0.digest(of: id) }
     }
 
-    /// Works on many items, such as outputs, with all workers of this revision.
+    /// Processes several items, such as outputs, concurrently on this revision's workers.
     ///
-    /// - Returns: what was made, in the order of the items.
+    /// - Returns: The results, in the order of the items.
     public func map<Made: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Made) -> [Made] {
         concurrentMap(count, workers: workers, make)
     }
 
-    /// Stores what this and earlier revisions recorded. To be called when nothing is asked any more.
+    /// Saves what this and earlier revisions recorded. Must not be called while requests are in progress.
     public func save(_ scope: SaveScope) throws(FileError) { try engine.save(scope) }
 
-    /// Gives up what was stored since the last save, for a build that is not to be saved: its store stays as it was.
+    /// Discards what was stored since the last save, for a build that is not to be saved. The store stays as it was.
     public func discard() { engine.store?.discard() }
 
     private func note<O: Output>(_ output: O, _ own: Int) {
@@ -115,21 +118,21 @@ public final class Revision: Sendable {
 
     func noteFault(_ error: any Error) { fault.withLock { $0 = $0 ?? error } }
 
-    /// - Throws: what ``noteFault(_:)`` was called with.
+    /// - Throws: The first error passed to ``noteFault(_:)``, if any.
     private func expectSound() throws { if let error = fault.withLock({ $0 }) { throw error } }
 
-    /// What was done, by kind.
+    /// The statistics of the revision, by kind.
     public var timings: [KindTiming] {
         let greens = engine.ledger.withLock { $0.greens }
         return zip(engine.kinds, greens).map { $0.counts.timing($0.name, green: $1) }
     }
 
-    /// The outputs that took longest to make, the longest first.
+    /// Returns the outputs that took longest to make, in descending order of time.
     public func slowestOutputs(_ count: Int) -> [OutputTiming] {
         Array(outputs.withLock { $0 }.sorted { $0.ownTime > $1.ownTime }.prefix(count))
     }
 
-    /// Whether a node is up to date by what it has read, for which that is brought up to date as far as need be.
+    /// Returns whether a node's recorded reads are unchanged, bringing them up to date as far as necessary.
     func verify(_ id: UInt32, for run: Run) -> Bool {
         var stack: [Ledger.Frame] = []
         var failed = false

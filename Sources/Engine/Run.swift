@@ -2,35 +2,36 @@ import Dispatch
 import Parallel
 import Synchronization
 
-/// One run of a query or of what makes an output, while it lasts: what it has read so far, and for whom it runs.
+/// One run of a query or of an output's closure while it is in progress: its reads so far, and the run that requested
+/// it.
 @usableFromInline
 final class Run: Sendable {
     @usableFromInline let revision: Revision
     @usableFromInline let engine: Engine
     let node: any AnyNode
-    /// The run that asked for this one.
+    /// The run that requested this one.
     let parent: Run?
     private let state = Mutex(State())
 
     private struct State {
         var reads = ReadList()
-        /// The node that was asked last, if it is a query's.
+        /// The most recently requested node, if it is a query's.
         var last: (any AnyNode)?
-        /// Its kind.
+        /// The kind of the most recently requested node.
         var lastKind: ObjectIdentifier?
         var hasEnded = false
         var hasSeenFailure = false
         var error: EngineError?
-        /// Nanoseconds spent while others ran for this one.
+        /// Nanoseconds spent waiting for other runs.
         var away = 0
-        /// What it, and the runs that it asked for, share out at present.
+        /// The work currently shared by this run and by the runs it requested.
         var shared: [Share] = []
-        /// Who waits for it.
+        /// The semaphores of threads that wait for this run.
         var waiting: [DispatchSemaphore] = []
         var isOver = false
     }
 
-    /// Work shared out by a run; any thread may help.
+    /// Work shared by a run, which any thread may help with.
     private final class Share: Sendable {
         let help: @Sendable () -> Void
 
@@ -54,7 +55,7 @@ final class Run: Sendable {
         }
     }
 
-    /// The node of a query that was asked last as well, and need not be looked up.
+    /// Returns the node of a query if it was also the most recent one requested, which saves the lookup.
     @inlinable
     func last<Q: Query>(_ query: Q) throws -> QueryNode<Q>? {
         guard let last = try last(ObjectIdentifier(Q.self)) else { return nil }
@@ -80,8 +81,8 @@ final class Run: Sendable {
     }
 
     /// - Parameters:
-    ///   - query: the node of a query.
-    ///   - kind: its query's type.
+    ///   - query: The node of a query.
+    ///   - kind: The type of the query.
     @usableFromInline
     func record(_ query: any AnyNode, _ id: UInt32, _ kind: ObjectIdentifier) throws {
         try state.withLock { state in
@@ -91,11 +92,11 @@ final class Run: Sendable {
         }
     }
 
-    /// Fails for good, whatever the query catches.
+    /// Makes the run fail, whatever errors the query catches.
     @usableFromInline
     func fail(_ error: EngineError) { state.withLock { $0.error = $0.error ?? error } }
 
-    /// Whatever fails in the closure has been seen by this run.
+    /// Runs a closure, and notes its failure as seen by this run.
     func failing<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
@@ -106,7 +107,7 @@ final class Run: Sendable {
         }
     }
 
-    /// The same, and the time is not this run's own.
+    /// Runs a closure like ``failing(_:)``, and excludes its time from this run's own time.
     func away<Result>(_ body: () throws -> Result) throws -> Result {
         let start = nanosecondsNow()
         defer {
@@ -116,10 +117,10 @@ final class Run: Sendable {
         return try failing(body)
     }
 
-    /// - Throws: what ``fail(_:)`` was called with.
+    /// - Throws: The error passed to ``fail(_:)``, if any.
     func expectSound() throws { if let error = state.withLock({ $0.error }) { throw error } }
 
-    /// Ends the run, after which nothing can be asked through it.
+    /// Ends the run, after which requests through it fail.
     func end() -> (reads: [UInt32], hasSeenFailure: Bool, away: Int) {
         state.withLock { state in
             state.hasEnded = true
@@ -130,7 +131,8 @@ final class Run: Sendable {
 }
 
 extension Run {
-    /// Works on what this run asks for at once. Those who wait for it, or for one that asked for it, help.
+    /// Works on what this run requested concurrently. Threads that wait for this run, or for one that requested it,
+    /// help.
     func finish<Value>(_ work: SharedWork<Value>) {
         let shared = Share(work.help)
         let runs = Array(sequence(first: self, next: \.parent))
@@ -153,15 +155,15 @@ extension Run {
         state.withLock { state in state.shared.removeAll { $0 === shared } }
     }
 
-    /// Waits until the run is over, and helps meanwhile.
+    /// Waits until the run is over, helping with its work meanwhile.
     func wait() {
         help(until: { state.withLock { $0.isOver } }, signalled: DispatchSemaphore(value: 0))
     }
 
-    /// While waiting, helps only with work that this run shares out. Such work can depend on something further down the
+    /// While waiting, helps only with work that this run shares. Such work can depend on something further down the
     /// helper's stack only if there is a cycle, so helping cannot deadlock.
     ///
-    /// - Parameter semaphore: signalled when the condition becomes true or when more work is shared.
+    /// - Parameter semaphore: Signaled when the condition becomes true or when more work is shared.
     private func help(until isDone: () -> Bool, signalled semaphore: DispatchSemaphore) {
         while !isDone() {
             let shared = state.withLock { state -> Share? in
@@ -179,7 +181,7 @@ extension Run {
         }
     }
 
-    /// Wakes whoever waits.
+    /// Wakes the waiting threads.
     func release() {
         let waiting = state.withLock { state in
             state.isOver = true
@@ -189,7 +191,7 @@ extension Run {
         for semaphore in waiting { semaphore.signal() }
     }
 
-    /// The keys of this run and of those that asked for it, the last so many.
+    /// Returns up to `count` keys: that of this run, preceded by those of the runs that led to it.
     func lastKeys(_ count: Int) -> [any NodeKey] {
         var keys: [any NodeKey] = []
         var run: Run? = self

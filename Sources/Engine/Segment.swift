@@ -2,11 +2,12 @@ import Binary
 import FileSystem
 import Synchronization
 
-/// A file of values one after another. It is written once, and never changed.
+/// An immutable file of concatenated values, written once.
 final class Segment: Sendable {
     let name: String
     private let path: String
-    /// Whether bytes are copied from the file rather than mapped: somebody may cut it while the program runs.
+    /// Whether bytes are read from the file rather than mapped, because the file may be truncated while the program
+    /// runs.
     private let isCopied: Bool
     private let state: Mutex<State>
 
@@ -18,7 +19,7 @@ final class Segment: Sendable {
         case written(SegmentWriter)
     }
 
-    /// A file that another build wrote; it is opened when a value is asked for.
+    /// Creates a segment for a file that another build wrote. The file is opened on the first access.
     init(_ name: String, in folder: String, isCopied: Bool) {
         self.name = name
         path = folder + "/" + name
@@ -33,7 +34,7 @@ final class Segment: Sendable {
         state = Mutex(.written(writer))
     }
 
-    /// How many bytes the file has, whether anybody needs them or not.
+    /// The size of the file in bytes, including dead values.
     var size: Int {
         switch source() {
         case .unopened, .missing: 0
@@ -43,7 +44,7 @@ final class Segment: Sendable {
         }
     }
 
-    /// So many bytes; nil where the file does not have them.
+    /// Returns `count` bytes at an offset, or nil if they are out of bounds.
     func read(at offset: Int, count: Int) -> BinaryReader? {
         switch source() {
         case .unopened, .missing: return nil
@@ -75,16 +76,16 @@ final class Segment: Sendable {
     }
 }
 
-/// Where a value lies.
+/// The location of a stored value.
 struct Place: Sendable {
     let segment: Segment
     let offset: Int
     let length: Int
-    /// Of the value's bytes, see ``ChecksummedFile/sum(of:)``. It lies in the graph, beside the key: a value of another key, or
-    /// of another store, does not have it.
+    /// The checksum of the value's bytes; see ``ChecksummedFile/sum(of:)``. It is stored in the graph beside the key,
+    /// so a value of another key or store does not match.
     let sum: UInt64
 
-    /// The value's bytes; nil where they are gone or harmed.
+    /// Returns the value's bytes, or nil if they are missing or corrupt.
     func read() -> BinaryReader? {
         guard let reader = segment.read(at: offset, count: length), reader.withRest(ChecksummedFile.sum) == sum else {
             return nil

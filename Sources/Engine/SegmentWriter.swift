@@ -2,11 +2,11 @@ import Binary
 import FileSystem
 import Synchronization
 
-/// A segment that is being written. Values go to the disk as they are made, gathered in long pieces.
+/// A segment that is being written. Values are buffered and flushed in large chunks.
 final class SegmentWriter: Sendable {
     let name: String
     private let state: Mutex<State>
-    /// In bytes.
+    /// The buffer size in bytes at which it is flushed.
     private static let piece = 1 << 18
 
     private struct State {
@@ -16,7 +16,7 @@ final class SegmentWriter: Sendable {
         var failure: FileError?
     }
 
-    /// Makes a file with a name that no other has.
+    /// Creates a file with a unique name.
     init(in folder: String) throws(FileError) {
         try makeFolder(folder)
         let digits = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -26,7 +26,9 @@ final class SegmentWriter: Sendable {
 
     var count: Int { state.withLock { $0.flushed + $0.buffer.count } }
 
-    /// - Returns: where the bytes begin.
+    /// Appends a value.
+    ///
+    /// - Returns: The offset of the bytes in the file.
     func append(_ bytes: [UInt8]) -> Int { append(count: bytes.count) { $0 += bytes } }
 
     func append(_ reader: BinaryReader) -> Int {
@@ -50,9 +52,9 @@ final class SegmentWriter: Sendable {
         return (try? file.read(at: offset, count: count)).flatMap { $0 }.map { BinaryReader($0) }
     }
 
-    /// Brings to the file what has been gathered.
+    /// Writes the buffered bytes to the file.
     ///
-    /// - Throws: what has failed at any time since the file was made.
+    /// - Throws: The first error since the file was created.
     func flush() throws(FileError) {
         let failure = state.withLock { state in
             Self.flush(&state)
@@ -61,7 +63,7 @@ final class SegmentWriter: Sendable {
         if let failure { throw failure }
     }
 
-    /// After a failure the file is of no use: places in it find nothing whole, and saving says why.
+    /// Writes the buffer. After an error the file is unusable: reads fail their checksum, and saving reports the error.
     private static func flush(_ state: inout State) {
         if state.failure == nil {
             do throws(FileError) { try state.file.append(state.buffer) } catch { state.failure = error }

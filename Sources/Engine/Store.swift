@@ -2,16 +2,16 @@ import Binary
 import FileSystem
 import Synchronization
 
-/// A folder that keeps a graph and values from one process to the next.
+/// A folder that keeps a graph and values across processes.
 ///
-/// All of it may be lost, harmed or exchanged: then more is run.
+/// Its files may be lost, corrupted, or replaced at any time, in which case more nodes are run.
 public struct StoreFolder: Sendable {
     public let path: String
-    /// Whether nothing is ever written.
+    /// Whether the folder is never written to.
     public let isReadOnly: Bool
-    /// Whether files are copied rather than mapped: for a process that lasts while others may cut them.
+    /// Whether files are copied rather than mapped, for a long-lived process whose files others may truncate.
     public let isCopied: Bool
-    /// Whether nothing of what is there is used. It stays until something else is saved.
+    /// Whether the existing contents are ignored. They stay until something else is saved.
     public let isIgnored: Bool
 
     public init(_ path: String, isReadOnly: Bool = false, isCopied: Bool = false, isIgnored: Bool = false) {
@@ -22,6 +22,7 @@ public struct StoreFolder: Sendable {
     }
 }
 
+/// The graph and segments in a ``StoreFolder``.
 final class Store: Sendable {
     static let segmentPrefix = "values-"
     static let graphName = "graph"
@@ -34,9 +35,9 @@ final class Store: Sendable {
     private struct Current {
         var writer: SegmentWriter?
         var segment: Segment?
-        /// Why there is no writer.
+        /// The reason why there is no writer.
         var failure: FileError?
-        /// The segments that the graph in the folder names.
+        /// The segments that the graph in the folder refers to.
         var named: Set<String> = []
     }
 
@@ -45,7 +46,7 @@ final class Store: Sendable {
         self.program = program
     }
 
-    /// Nil where there is no graph of this program, or it is not to be used.
+    /// Returns the stored graph, or nil if there is none of this build of the program or it is to be ignored.
     func open() -> StoredGraph? {
         let path = folder.path + "/" + Self.graphName
         guard let region = folder.isCopied ? (try? readFile(path)).map({ ByteRegion($0) }) : try? mapFile(path) else {
@@ -56,16 +57,16 @@ final class Store: Sendable {
         return folder.isIgnored ? nil : graph
     }
 
-    /// What was written as a graph.
+    /// Decodes a graph, or returns nil if the bytes are not a graph of this build of the program.
     func graph(_ region: ByteRegion, known: [Segment] = []) -> StoredGraph? {
         try? StoredGraph(region, program: program) { name in
             known.first { $0.name == name } ?? Segment(name, in: folder.path, isCopied: folder.isCopied)
         }
     }
 
-    /// Puts a value's bytes into the segment that is being written.
+    /// Appends a value's bytes to the segment being written.
     ///
-    /// - Returns: nil where nothing can be written.
+    /// - Returns: The location, or nil if nothing can be written.
     func append(_ bytes: [UInt8]) -> Place? {
         guard let (writer, segment) = writing() else { return nil }
         let offset = writer.append(bytes)
@@ -73,7 +74,7 @@ final class Store: Sendable {
             segment: segment, offset: offset, length: bytes.count, sum: bytes.withUnsafeBytes(ChecksummedFile.sum))
     }
 
-    /// Copies a value into the segment that is being written, as it lies; harm stays harm.
+    /// Copies a value to the segment being written, without validating it; a corrupt value stays corrupt.
     func copy(_ place: Place) -> Place? {
         guard let reader = place.segment.read(at: place.offset, count: place.length), let (writer, segment) = writing()
         else { return nil }
@@ -86,7 +87,7 @@ final class Store: Sendable {
             if let writer = current.writer, let segment = current.segment { return (writer, segment) }
             if current.failure != nil { return nil }
             do throws(FileError) {
-                // Those of processes that broke off would take up room, one a time.
+                // Remove the segments of interrupted processes, which would otherwise accumulate.
                 removeFiles(except: current.named)
                 let writer = try SegmentWriter(in: folder.path)
                 let segment = Segment(writer.name, in: folder.path, writer: writer)
@@ -99,37 +100,37 @@ final class Store: Sendable {
         }
     }
 
-    /// The segment that is being written, if there is one.
+    /// The segment that is being written, if any.
     var segment: Segment? { current.withLock { $0.segment } }
 
-    /// Brings to the disk what was appended.
+    /// Writes the buffered values to disk.
     func flush() throws(FileError) {
         let (writer, failure) = current.withLock { ($0.writer, $0.failure) }
         if let failure { throw failure }
         try writer?.flush()
     }
 
-    /// Puts a graph in the place of the one before. Then nobody needs the segments that it does not name.
+    /// Replaces the stored graph, and removes the segments that the new one does not refer to.
     func put(_ graph: [UInt8], segments: Set<String>) throws(FileError) {
         try makeFolder(folder.path)
         let path = folder.path + "/" + Self.graphName
         let new = path + "-" + String(UInt64.random(in: .min ... .max), radix: 16) + Self.newSuffix
         try writeFile(new, graph)
         do throws(FileError) {
-            // Some file systems write a file out at once when it takes the place of another. What can be lost needs no
-            // such care.
+            // Some file systems write a file to disk immediately when it replaces another. The store can be lost, so it
+            // does not need this.
             try removeFile(path)
             try moveFile(new, to: path)
         } catch {
             try? removeFile(new)
-            // Another process has saved, and taken this graph for one that was left behind: the last one wins.
+            // Another process has saved meanwhile, and removed this graph as a leftover: the last writer wins.
             if !error.isMissing { throw error }
         }
         current.withLock { $0 = Current(named: segments) }
         removeFiles(except: segments)
     }
 
-    /// Removes values that were written and that no graph names.
+    /// Removes the values that were written but that no graph refers to.
     func discard() {
         let named = current.withLock { current in
             defer { (current.writer, current.segment) = (nil, nil) }
@@ -144,7 +145,7 @@ final class Store: Sendable {
         }
     }
 
-    /// Segments, and graphs that never came into place.
+    /// Returns whether a name is that of a segment, or of a graph that was never moved into place.
     private static func isOurs(_ name: String) -> Bool {
         name.hasPrefix(segmentPrefix) || name.hasPrefix(graphName + "-") && name.hasSuffix(newSuffix)
     }

@@ -1,39 +1,41 @@
 import Binary
 import Digests
 
-/// The graph as the last build stored it: flat tables that are read where they lie.
+/// The graph as stored by the last build: flat tables that are read in place.
 ///
-/// The bytes are sealed, so harm is found out when it is opened; numbers that are used as positions are compared with
-/// the tables' lengths all the same. ``GraphWriter`` is what writes it.
+/// The bytes are sealed with a checksum, so corruption is detected on opening. Numbers used as positions are
+/// nevertheless checked against the bounds of the tables. ``GraphWriter`` writes this format.
 final class StoredGraph: Sendable {
     static let format: UInt64 = 0x31_6870_6172_6720
 
     let revision: UInt32
-    /// How many nodes there are.
+    /// The number of nodes.
     let count: Int
     let kindNames: [String]
     let segments: [Segment]
     private let tables: Tables
 
-    /// Each a reader of that table alone.
+    /// The tables, each as a reader over its own bytes.
     private struct Tables: Sendable {
-        /// Revision of change, revision of verification.
+        /// For each node, the revision of its last change and that of its last verification.
         let marks: BinaryReader
         let kinds: BinaryReader
-        /// Where each node's reads end in `reads`; they begin where the node's before end.
+        /// The end of each node's reads in `reads`; they begin where those of the previous node end.
         let readEnds: BinaryReader
         let reads: BinaryReader
         let keyEnds: BinaryReader
         let keys: BinaryReader
         let digests: BinaryReader
-        /// One more than an index in `places`, or 0.
+        /// For each node, one more than an index in `places`, or 0.
         let placeOf: BinaryReader
         let places: BinaryReader
-        /// One more than a node, or 0, at the hash of its key or behind it.
+        /// A hash table by key with linear probing; each slot is one more than a node, or 0.
         let slots: BinaryReader
     }
 
-    /// - Throws: for bytes that are no graph of this program.
+    /// Decodes the header and the bounds of the tables.
+    ///
+    /// - Throws: ``BinaryError`` if the bytes are not a graph of this build of the program.
     init(_ region: ByteRegion, program: [UInt8], segment: (String) -> Segment) throws(BinaryError) {
         guard var reader = ChecksummedFile.open(region, as: Store.graphName, program: program),
             try reader.read(UInt64.self) == Self.format
@@ -75,15 +77,15 @@ final class StoredGraph: Sendable {
         }
     }
 
-    /// How many reads all nodes have.
+    /// The total number of reads of all nodes.
     var readCount: Int { tables.reads.restCount / 4 }
 
-    /// How many bytes the keys of all nodes have.
+    /// The total size of all keys in bytes.
     var keyBytes: Int { tables.keys.restCount }
 
     func kind(of node: UInt32) -> UInt32? { tables.kinds.number(at: Int(node)) }
 
-    /// Nil where what was stored is no range.
+    /// Returns the positions of a node's reads, or nil if the stored bounds are invalid.
     func readRange(of node: UInt32) -> Range<Int>? {
         range(of: node, tables.readEnds, within: readCount)
     }
@@ -121,11 +123,11 @@ final class StoredGraph: Sendable {
             sum: place.sum)
     }
 
-    /// The node of a key, whose bytes are compared.
+    /// Returns the node with a key, comparing the encoded bytes.
     func find(kind: UInt32, _ key: BinaryWriter) -> UInt32? {
         let mask = tables.slots.restCount / 4 - 1
         var slot = key.withBytes(from: 0) { Self.hash(kind: kind, $0) } & mask
-        // Each slot once at most, whatever they hold.
+        // Probe each slot at most once, even if the table is corrupt.
         for _ in 0...mask {
             guard let entry = tables.slots.number(at: slot), entry > 0, Int(entry) <= count else { return nil }
             let node = entry - 1
@@ -163,7 +165,7 @@ final class StoredGraph: Sendable {
         tables.kinds.withRest { kinds.append($0) }
     }
 
-    /// Where the reads of nodes in a row end, if they follow those that are there.
+    /// Appends the read ends of consecutive nodes, as if their reads followed those already present.
     func appendReadEnds(of nodes: Range<Int>, to ends: inout [UInt32]) {
         let offset = (ends.last ?? 0) &- firstRead(of: nodes.lowerBound)
         for node in nodes { ends.append((tables.readEnds.number(at: node) ?? 0) &+ offset) }

@@ -1,6 +1,6 @@
 import Binary
 
-/// Where a value lies, as a graph stores it.
+/// The location of a value, as encoded in a graph.
 struct StoredPlace: BinaryValue {
     static let size = 24
 

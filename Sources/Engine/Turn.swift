@@ -1,20 +1,20 @@
 import Synchronization
 
-/// Whose turn it is to bring a query up to date.
+/// Mutual exclusion for bringing a query up to date.
 ///
-/// It knows nothing of kinds, as little as may be that is done for each run: see ``NodeSlots``.
+/// It is not generic over the kind, to keep the work for each run small; see ``NodeSlots``.
 @usableFromInline
 struct Turn: ~Copyable, Sendable {
     private let state = Mutex(State())
 
-    // Not private: in a debug build the compiler fails at a private type in what it copies nowhere.
+    // Not private: in debug builds the compiler fails on a private type in a noncopyable type.
     struct State {
-        /// The run that has it.
+        /// The run that holds the turn.
         var run: Run?
         var failure: Failure?
     }
 
-    /// A class, to keep turns small: few ever fail.
+    /// The error of the last failed run. A class, to keep turns small: few runs ever fail.
     final class Failure: Sendable {
         let revision: UInt32
         let error: any Error
@@ -30,9 +30,9 @@ struct Turn: ~Copyable, Sendable {
         case busy(Run)
     }
 
-    /// Works on a node while nobody else does. Who had to wait for another may find that nothing is left to do.
+    /// Works on a node exclusively. A caller that had to wait for another may find nothing left to do.
     ///
-    /// - Throws: what the work throws, or has thrown in this revision.
+    /// - Throws: Any error that the work throws, or has already thrown in this revision.
     func take(_ node: any AnyNode, for asker: Run?, in revision: Revision, _ work: (Run) throws -> Void) throws {
         while true {
             switch try claim(node, for: asker, in: revision) {
@@ -59,7 +59,7 @@ struct Turn: ~Copyable, Sendable {
         }
     }
 
-    /// Gives the turn up, and wakes whoever waits.
+    /// Releases the turn and wakes the waiting threads.
     private func end(_ run: Run, _ error: (any Error)?) {
         _ = run.end()
         state.withLock { state in

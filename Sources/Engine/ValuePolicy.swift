@@ -1,18 +1,20 @@
 import Binary
 import Digests
 
-/// What the engine does with the values of a kind of query.
+/// How the engine compares and stores the values of a kind of query.
 public struct ValuePolicy<Value: Sendable>: Sendable {
     let appraise: @Sendable (Value) -> Appraisal
-    /// Nil where values are not stored.
+    /// Decodes a stored value; nil if values are not stored.
     let decode: (@Sendable (inout BinaryReader) throws(BinaryError) -> Value)?
 
-    /// The digest is that of the digests of everything that was read.
+    /// A policy without early cutoff, in which the digest combines those of all reads.
     public static var passing: Self { Self(appraise: { _ in Appraisal() }, decode: nil) }
 
+    /// A policy in which values are compared by a custom digest, and not stored.
+    ///
     /// - Parameters:
-    ///   - digest: of everything in a value that anybody can see.
-    ///   - cost: about how many bytes of memory a value takes.
+    ///   - digest: Returns a digest of everything observable in a value.
+    ///   - cost: Returns the approximate size of a value in memory, in bytes.
     public static func digested(
         by digest: @escaping @Sendable (Value) -> Digest, cost: @escaping @Sendable (Value) -> Int = { _ in 64 }
     ) -> Self {
@@ -21,7 +23,8 @@ public struct ValuePolicy<Value: Sendable>: Sendable {
 }
 
 extension ValuePolicy where Value: BinaryValue {
-    /// The digest is of the value's bytes; the value itself is run again by the next process that asks for it.
+    /// A policy in which values are compared by the digest of their encoding, and not stored: another process runs the
+    /// query again.
     public static var encoded: Self {
         Self(
             appraise: { value in
@@ -30,11 +33,11 @@ extension ValuePolicy where Value: BinaryValue {
             }, decode: nil)
     }
 
-    /// The same, and the bytes are stored.
+    /// A policy like ``encoded`` that also stores the encoded values.
     public static var stored: Self { stored(by: { Digest($0) }) }
 
-    /// The same, compared by a sum that accidents change and somebody who chooses the bytes could keep: for many or long
-    /// values on which nothing grave depends.
+    /// A policy like ``stored`` that compares values by a noncryptographic checksum, which detects accidental but not
+    /// deliberate changes: for many or long values on which nothing critical depends.
     public static var storedBySum: Self { stored(by: { Digest(sumsOf: $0) }) }
 
     private static func stored(by digest: @escaping @Sendable ([UInt8]) -> Digest) -> Self {
@@ -46,8 +49,8 @@ extension ValuePolicy where Value: BinaryValue {
             decode: { reader throws(BinaryError) in try Value(from: &reader) })
     }
 
-    /// The digest is that of the digests of everything that was read, and the bytes are stored: for large values that
-    /// differ whenever anything they were made from does.
+    /// A policy like ``passing`` that also stores the encoded values: for large values that differ whenever anything
+    /// they were made from does.
     public static var storedPassing: Self {
         Self(
             appraise: { value in
@@ -64,12 +67,12 @@ extension ValuePolicy where Value: BinaryValue {
     }
 }
 
-/// What is known of a value that was just made.
+/// What the engine needs to know about a value that was just made.
 struct Appraisal {
-    /// Nil where it follows from what was read.
+    /// The digest, or nil if it is derived from the reads.
     var digest: Digest?
-    /// In bytes.
+    /// The approximate size in memory, in bytes.
     var cost = 64
-    /// Nil where the value is not stored.
+    /// The encoded value, or nil if it is not stored.
     var bytes: [UInt8]?
 }

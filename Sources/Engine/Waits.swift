@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Who waits for whose run: so that queries that wait for one another are found out before they wait for good.
+/// The runs that wait for one another, recorded to detect cycles before they deadlock.
 final class Waits: Sendable {
     private let waits = Mutex<[Wait]>([])
 
@@ -9,12 +9,12 @@ final class Waits: Sendable {
         let running: Run
     }
 
-    /// Waits until another thread has ended a run, and helps with it.
+    /// Waits until another thread has ended a run, helping with its work meanwhile.
     ///
-    /// - Throws: ``EngineError/cycle(_:)`` where that run needs the asker's, in whatever thread. Every run of the cycle
-    ///   fails then, whatever it catches.
+    /// - Throws: ``EngineError/cycle(_:)`` if that run, on any thread, needs the asker's. Every run in the cycle then
+    ///   fails, whatever errors it catches.
     func wait(for running: Run, by asker: Run?) throws {
-        // Nobody waits for what no run asked for.
+        // Nothing can wait for a request that comes from outside any run.
         guard let asker else { return running.wait() }
         try waits.withLock { waits in
             if let runs = Self.path(from: running, to: asker, waits) {
@@ -32,7 +32,7 @@ final class Waits: Sendable {
         }
     }
 
-    /// Runs of which each needs the next, from one to another: because it asked for it, or waits for it.
+    /// Returns a path of runs, each of which needs the next because it requested it or waits for it.
     private static func path(from first: Run, to last: Run, _ waits: [Wait]) -> [Run]? {
         var next: [ObjectIdentifier: Run] = [:]
         var pending = [last]
