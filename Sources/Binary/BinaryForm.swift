@@ -1,4 +1,4 @@
-/// A value whose form as bytes is declared once, for writing and for reading:
+/// A value whose binary encoding is declared once, for both encoding and decoding:
 ///
 ///     extension Share: FormedValue {
 ///         static func form(_ part: inout some BinaryCoder<Share>) throws(BinaryError) -> Share {
@@ -6,15 +6,16 @@
 ///         }
 ///     }
 public protocol FormedValue: BinaryValue {
-    /// Puts a value together from its parts, in the order in which they are written. While a value is written its own
-    /// parts are given; while one is read, those that are read.
+    /// Assembles a value from its parts, in encoding order. During encoding, the coder supplies the value's own parts;
+    /// during decoding, the decoded ones.
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self
 }
 
-/// Gives the parts of a value one after another.
+/// A coder that encodes or decodes the parts of a value in order.
 public protocol BinaryCoder<Root> {
     associatedtype Root
 
+    /// Encodes or decodes the next part.
     mutating func callAsFunction<Part: BinaryValue>(_ part: (Root) -> Part) throws(BinaryError) -> Part
 }
 
@@ -35,6 +36,7 @@ extension FormedValue {
     }
 }
 
+/// A coder that encodes a value.
 @usableFromInline
 struct PartWriter<Root>: BinaryCoder {
     @usableFromInline let root: Root
@@ -51,6 +53,7 @@ struct PartWriter<Root>: BinaryCoder {
     }
 }
 
+/// A coder that decodes a value.
 @usableFromInline
 struct PartReader<Root>: BinaryCoder {
     @usableFromInline var reader: BinaryReader
@@ -64,7 +67,7 @@ struct PartReader<Root>: BinaryCoder {
     }
 }
 
-/// A value of a type that has no more than one.
+/// A type with a single value, whose encoding is empty.
 public protocol UnitValue: BinaryValue {
     init()
 }

@@ -1,4 +1,4 @@
-/// Reads what a ``BinaryWriter`` wrote. Bytes that end too early, or say what cannot be, are refused.
+/// A decoder for the output of a ``BinaryWriter``. Truncated or invalid bytes throw ``BinaryError``.
 public struct BinaryReader: Sendable {
     @usableFromInline let region: ByteRegion
     @usableFromInline var offset: Int
@@ -16,15 +16,16 @@ public struct BinaryReader: Sendable {
 
     public var isAtEnd: Bool { offset == end }
 
-    /// How many bytes are left to be read.
+    /// The number of bytes left to read.
     public var restCount: Int { end - offset }
 
-    /// What has not been read, for as long as the closure runs.
+    /// Calls a closure with the unread bytes, which are valid only for the duration of the call.
     @inlinable
     public func withRest<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         withExtendedLifetime(region) { body(UnsafeRawBufferPointer(rebasing: region.bytes[offset..<end])) }
     }
 
+    /// Reads a little-endian integer.
     @inlinable
     public mutating func read<Number: FixedWidthInteger>(_ type: Number.Type = Number.self) throws(BinaryError)
         -> Number
@@ -35,7 +36,8 @@ public struct BinaryReader: Sendable {
         return withRest { Number(littleEndian: $0.loadUnaligned(as: Number.self)) }
     }
 
-    /// One of a table of numbers, which is all that is left to be read; nil past its end.
+    /// Returns an element of a table of little-endian integers that consists of all unread bytes, or nil if out of
+    /// bounds.
     @inlinable
     public func number(at index: Int) -> UInt32? {
         guard 0 <= index, index < (end - offset) / 4 else { return nil }
@@ -44,7 +46,7 @@ public struct BinaryReader: Sendable {
         }
     }
 
-    /// A number of things of which each takes a byte at least.
+    /// Reads the number of elements that follow, each of which takes at least one byte.
     @inlinable
     mutating func readCount() throws(BinaryError) -> Int {
         let count = Int(try read(UInt32.self))
@@ -52,6 +54,7 @@ public struct BinaryReader: Sendable {
         return count
     }
 
+    /// Reads a length-prefixed byte array.
     public mutating func readBytes() throws(BinaryError) -> [UInt8] {
         let count = try readCount()
         defer { offset += count }
@@ -65,13 +68,13 @@ public struct BinaryReader: Sendable {
         return withRest { String(decoding: UnsafeRawBufferPointer(rebasing: $0.prefix(count)), as: UTF8.self) }
     }
 
-    /// Writes what has not been read, behind its length.
+    /// Writes the unread bytes, prefixed with their length.
     public func writeRest(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: end - offset))
         withRest { writer.append($0) }
     }
 
-    /// Whether the same bytes are left to be read.
+    /// Returns whether the unread bytes equal those of another reader.
     public func restEquals(_ other: BinaryReader) -> Bool {
         restCount == other.restCount
             && withRest { own in
@@ -79,24 +82,24 @@ public struct BinaryReader: Sendable {
             }
     }
 
-    /// Goes past so many bytes.
+    /// Skips a number of bytes.
     public mutating func skip(_ count: Int) throws(BinaryError) {
         guard 0 <= count, count <= end - offset else { throw BinaryError() }
         offset += count
     }
 
-    /// Goes past so many bytes without reading them.
+    /// Skips a number of bytes.
     ///
-    /// - Returns: a reader of those alone.
+    /// - Returns: A reader over the skipped bytes.
     public mutating func take(_ count: Int) throws(BinaryError) -> BinaryReader {
         let start = offset
         try skip(count)
         return BinaryReader(region, from: start, through: offset)
     }
 
-    /// Goes past a value without reading it, behind its length.
+    /// Skips a length-prefixed value.
     ///
-    /// - Returns: a reader of that value alone.
+    /// - Returns: A reader over the skipped value, without its length.
     public mutating func skipBytes() throws(BinaryError) -> BinaryReader {
         let count = try readCount()
         defer { offset += count }
@@ -104,7 +107,7 @@ public struct BinaryReader: Sendable {
     }
 }
 
-/// Bytes that no ``BinaryWriter`` of this build wrote.
+/// An error for bytes that were not written by a ``BinaryWriter`` of this build.
 public struct BinaryError: Error {
     public init() {}
 }

@@ -1,9 +1,9 @@
-/// A value that can be written as bytes: two values that differ give different bytes.
+/// A value with an injective binary encoding: different values have different bytes.
 public protocol BinaryEncodable: SendableMetatype {
     func write(into writer: inout BinaryWriter)
 }
 
-/// A value that can be put away as bytes, and taken out again.
+/// A value that can be encoded to and decoded from bytes.
 public protocol BinaryValue: BinaryEncodable {
     init(from reader: inout BinaryReader) throws(BinaryError)
 }

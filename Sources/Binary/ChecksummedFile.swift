@@ -1,11 +1,14 @@
-/// Bytes that are kept for later, with what tells whether the right ones came back, and whole: the build of the program
-/// that wrote them, the name they were kept under, their length and their sum.
+/// A file format that seals a payload, so that a later read can verify that it is the expected one and intact. The
+/// header records the build of the program that wrote it, the name it was stored under, and a checksum that covers the
+/// length.
 public enum ChecksummedFile {
     private static let size = MemoryLayout<UInt64>.size
 
+    /// Returns a payload with a header.
+    ///
     /// - Parameters:
-    ///   - name: under which they are looked for again. In the place of others they are refused.
-    ///   - program: the identifier of the build of the program.
+    ///   - name: The name the payload is stored under. Opening it under another name fails.
+    ///   - program: The identifier of the build of the program.
     public static func seal(_ payload: [UInt8], as name: String, program: [UInt8]) -> [UInt8] {
         var writer = BinaryWriter()
         writer.reserve(payload.count + program.count + name.utf8.count + 24)
@@ -16,7 +19,7 @@ public enum ChecksummedFile {
         return writer.bytes
     }
 
-    /// The same, of a payload that is written in place: a long one is not copied.
+    /// Returns a payload with a header, writing the payload in place so that a long one is not copied.
     public static func seal(
         as name: String, program: [UInt8], capacity: Int, _ write: (inout BinaryWriter) -> Void
     ) -> [UInt8] {
@@ -32,7 +35,7 @@ public enum ChecksummedFile {
         return writer.bytes
     }
 
-    /// What was sealed; nil for bytes of another name or another build, or bytes that were harmed.
+    /// Returns a reader over the payload, or nil if the name or the build differs or the bytes are corrupt.
     public static func open(_ region: ByteRegion, as name: String, program: [UInt8]) -> BinaryReader? {
         var reader = BinaryReader(region)
         guard let written = try? reader.readBytes(), written == program, let own = try? String(from: &reader),
@@ -42,11 +45,11 @@ public enum ChecksummedFile {
         return reader
     }
 
-    /// A sum that a changed, lost or added byte changes (multiply and rotate, eight bytes at a time). It guards against
-    /// accidents, not against intent: who may write into the folder may write the site as well.
+    /// Returns a noncryptographic checksum (multiply and rotate, eight bytes at a time). It detects accidental
+    /// corruption, not tampering: anyone who can write to the folder can write to the site as well.
     public static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 { sum(of: bytes, from: 0) }
 
-    /// The same, begun otherwise: another sum of the same bytes.
+    /// Returns the checksum with another seed.
     public static func sum(of bytes: UnsafeRawBufferPointer, from start: UInt64) -> UInt64 {
         func mix(_ sum: inout UInt64, _ word: UInt64) {
             sum = (sum ^ word) &* 0xFF51_AFD7_ED55_8CCD
@@ -57,7 +60,7 @@ public enum ChecksummedFile {
         }
         var sum = start &+ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
         var offset = 0
-        // Four sums side by side: none waits for another.
+        // Four independent lanes, for instruction-level parallelism.
         if bytes.count >= 4 * size {
             var (b, c, d) = (sum &+ 1, sum &+ 2, sum &+ 3)
             while offset + 4 * size <= bytes.count {
