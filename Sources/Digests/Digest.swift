@@ -2,12 +2,12 @@ import Binary
 import Crypto
 import FileSystem
 
-/// What stands for a content: the first half of its SHA-256. Two contents with one digest are taken for the same.
+/// A content digest: the first 128 bits of the SHA-256. Contents with equal digests are considered equal.
 public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
     let high: UInt64
     private let low: UInt64
 
-    /// Stands for no content at all.
+    /// The digest that represents missing content.
     public static let none = Digest(high: 0, low: 0)
 
     private init(high: UInt64, low: UInt64) {
@@ -15,33 +15,34 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
         self.low = low
     }
 
+    /// Creates the digest of bytes.
     public init(_ bytes: [UInt8]) {
         self.init(SHA256.hash(data: bytes))
     }
 
-    /// Of two sums of the bytes instead of their SHA-256: for what is long and made here, where nobody looks for other bytes
-    /// with the same digest.
+    /// Creates a digest from two noncryptographic checksums instead of SHA-256, for long contents made by the program
+    /// itself, where collisions are not an attack vector.
     public init(sumsOf bytes: [UInt8]) {
         (high, low) = bytes.withUnsafeBytes {
             (ChecksummedFile.sum(of: $0), ChecksummedFile.sum(of: $0, from: 0x2545_F491_4F6C_DD1D))
         }
     }
 
-    /// Of the bytes of a file.
+    /// Creates the digest of the contents of a file.
     public init(ofFile path: String) throws(FileError) {
         var hash = SHA256()
         try readFile(path) { hash.update(bufferPointer: $0) }
         self.init(hash.finalize())
     }
 
-    /// Of values in their order.
+    /// Creates the digest of a sequence of encoded values.
     public init(_ fill: (inout BinaryWriter) -> Void) {
         var writer = BinaryWriter()
         fill(&writer)
         self.init(writer.bytes)
     }
 
-    /// Of digests in their order.
+    /// Creates the digest of a sequence of digests.
     public init(of parts: [Digest]) {
         self.init { parts.write(into: &$0) }
     }
@@ -52,7 +53,7 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
         }
     }
 
-    /// In 32 letters and digits.
+    /// The digest as 32 lowercase hexadecimal digits.
     public var text: String {
         [high, low].map { half in
             let digits = String(half, radix: 16)
@@ -60,10 +61,10 @@ public struct Digest: Hashable, Sendable, BinaryValue, Comparable {
         }.joined()
     }
 
-    /// No order that means anything; always the same.
+    /// An arbitrary but stable order.
     public static func < (left: Digest, right: Digest) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
-    /// What was written as ``text``; nil for anything else.
+    /// Creates a digest from its ``text``, or returns nil if the text is not in exactly that form.
     public init?(text: String) {
         guard let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.dropFirst(16), radix: 16) else {
             return nil

@@ -1,27 +1,30 @@
 import FileSystem
 import Parallel
 
-/// The files of a folder as they stand now, and the digests of those that an earlier build knew.
+/// The current files of a folder, with the digests of those that an earlier build knew.
 ///
-/// The digest of a file whose stamp is trusted and is as it was is the one it had; any other file that was known is read
-/// for its own. So a stamp that changed, or that tells nothing, costs the reading of one file and nothing more.
+/// A known file with an unchanged and trusted stamp keeps its digest; every other known file is read again. A changed
+/// or unreliable stamp therefore costs no more than reading one file.
 public struct FoundFiles: Sendable {
-    /// In the order of the bytes of their paths.
+    /// The entries in the byte order of their paths.
     public let entries: [FileEntry]
-    /// Of each entry; nil for one that was not known, or cannot be read.
+    /// The digest of each entry; nil if it was not known or cannot be read.
     public private(set) var digests: [Digest?]
     private let trusted: TrustedStamps
     private let jobs: Int
     private let stamp: @Sendable (_ path: String) -> FileStamp?
     private let digest: @Sendable (_ path: String) -> Digest?
 
+    /// Creates the list, reading the known files whose stamps have changed or are not trusted.
+    ///
     /// - Parameters:
-    ///   - entries: every file of the folder, with stamps.
-    ///   - known: the files as an earlier build found them.
-    ///   - clock: of the disk of the folder, read before the entries were; nil where it cannot be read.
-    ///   - now: the time by this computer.
-    ///   - stamp: looks at a file.
-    ///   - digest: reads the bytes of a file; nil where that fails.
+    ///   - entries: All files of the folder, with stamps.
+    ///   - known: The files as an earlier build found them.
+    ///   - clock: The clock of the folder's disk, read before the entries; nil if it could not be read.
+    ///   - now: The time of this computer's clock.
+    ///   - jobs: The maximum number of files to read in parallel.
+    ///   - stamp: Returns the current stamp of a file.
+    ///   - digest: Reads a file and returns its digest, or nil if that fails.
     public init(
         _ entries: [FileEntry], known: KnownFiles = KnownFiles(), clock: DiskClock?, now: Int64 = fileSystemTime(),
         jobs: Int, stamp: @escaping @Sendable (_ path: String) -> FileStamp?,
@@ -52,7 +55,7 @@ public struct FoundFiles: Sendable {
         await read(unread)
     }
 
-    /// The same, of the files of a folder on the disk.
+    /// Creates the list for a folder on disk.
     public init(
         _ entries: [FileEntry], in root: String, known: KnownFiles = KnownFiles(), clock: DiskClock? = nil, jobs: Int
     ) async {
@@ -61,9 +64,9 @@ public struct FoundFiles: Sendable {
             digest: { try? Digest(ofFile: root + "/" + $0) })
     }
 
-    /// Reads those files of which no digest is known.
+    /// Reads the files without a known digest.
     ///
-    /// - Parameter isWanted: whether it is wanted of a path.
+    /// - Parameter isWanted: Returns whether the digest of a path is needed.
     public mutating func readUnknown(where isWanted: (String) -> Bool) async {
         await read(
             entries.indices.filter {
@@ -71,13 +74,13 @@ public struct FoundFiles: Sendable {
             })
     }
 
-    /// Takes over the digest of a file that was read meanwhile.
+    /// Sets the digest of a file that has been read meanwhile.
     public mutating func set(_ digest: Digest, at index: Int) { digests[index] = digest }
 
-    /// What the next build is to know, now that the clock may have moved on: of a file whose stamp tells nothing yet, a
-    /// trusted one where it is still the same and the bytes are, too.
+    /// Returns what the next build should know, now that the clock may have advanced. A file whose stamp could not be
+    /// trusted is read again, and its stamp recorded if neither stamp nor bytes have changed.
     ///
-    /// - Parameter clock: as it is now.
+    /// - Parameter clock: The current time of the disk's clock.
     public func known(clock: DiskClock?) async -> KnownFiles {
         var stamps = entries.map { trusted.contain($0) ? $0.stamp : nil }
         if let clock, clock.stampsChanges {
@@ -97,7 +100,7 @@ public struct FoundFiles: Sendable {
             })
     }
 
-    /// What is known without looking again.
+    /// The known files, without looking at the disk again.
     public var known: KnownFiles {
         KnownFiles(
             zip(entries, digests).map {

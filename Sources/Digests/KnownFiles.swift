@@ -1,13 +1,14 @@
 import Binary
 import FileSystem
 
-/// The files of a folder as a build found them: what the next one need not read again.
+/// The files of a folder as a build found them, which the next build does not need to read again.
 public struct KnownFiles: Sendable, Equatable {
+    /// A file with its stamp and digest.
     public struct File: Sendable, Equatable {
         public let path: String
-        /// Nil where the file could change without leaving another: see ``TrustedStamps``.
+        /// The stamp; nil if the file could change without its stamp changing, see ``TrustedStamps``.
         public let stamp: FileStamp?
-        /// Of its bytes; nil where they could not be read.
+        /// The digest of the file's contents; nil if they could not be read.
         public let digest: Digest?
 
         public init(path: String, stamp: FileStamp?, digest: Digest?) {
@@ -17,12 +18,12 @@ public struct KnownFiles: Sendable, Equatable {
         }
     }
 
-    /// In the order of the bytes of their paths.
+    /// The files in the byte order of their paths.
     public let files: [File]
 
     public init(_ files: [File] = []) { self.files = files }
 
-    /// Whether both have the same files with the same bytes, all of them known.
+    /// Returns whether both have the same files with the same contents, all of which are known.
     public func holdsSameBytes(as other: KnownFiles) -> Bool {
         files.count == other.files.count
             && zip(files, other.files).allSatisfy { $0.path == $1.path && $0.digest != nil && $0.digest == $1.digest }
