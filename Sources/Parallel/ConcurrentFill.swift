@@ -1,8 +1,9 @@
-/// Makes one array with several workers: each part writes its own stretch of it, and nothing is copied together.
+/// Creates an array with several workers, each part of which is written in place without a merge step.
 ///
 /// - Parameters:
-///   - most: how many elements each part has room for.
-///   - make: appends the elements of a part, and returns what else is to be known of it.
+///   - most: The maximum number of elements of each part.
+///   - make: Appends the elements of a part, and returns additional information about it.
+/// - Returns: The elements of all parts, in order, and the information about each part.
 @inlinable
 public func concurrentFill<Element: Sendable, Note: Sendable>(
     _ most: [Int], workers: Workers,
@@ -11,7 +12,7 @@ public func concurrentFill<Element: Sendable, Note: Sendable>(
     let ends = most.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     var notes: [Note] = []
     let elements = [Element](unsafeUninitializedCapacity: ends.last ?? 0) { buffer, count in
-        // Stretches do not overlap.
+        // The parts' ranges are disjoint.
         nonisolated(unsafe) let room = buffer
         let made = concurrentMap(most.count, workers: workers) { part -> (count: Int, note: Note) in
             let own = UnsafeMutableBufferPointer(rebasing: room[ends[part]..<ends[part + 1]])
@@ -20,7 +21,7 @@ public func concurrentFill<Element: Sendable, Note: Sendable>(
             return (elements.finalize(for: own), note)
         }
         for (part, own) in made.enumerated() {
-            // A part before this one made fewer than it had room for.
+            // An earlier part has fewer elements than its capacity; close the gap.
             if count < ends[part], own.count > 0 {
                 let stretch = UnsafeMutableBufferPointer(rebasing: room[count..<count + own.count])
                 _ = stretch.moveInitialize(

@@ -1,12 +1,12 @@
 import Dispatch
 import Synchronization
 
-/// Makes `count` values in the middle of work that continues when all are there; in order.
+/// Computes `count` values in order, within work that needs all of them to continue.
 ///
-/// Whoever calls this makes them, helped by those of the workers who are free.
+/// The calling thread computes values, helped by any idle workers.
 ///
-/// - Parameter finish: called by the thread that calls this, to see to it that the work is done. Without it that thread
-///   works on what nobody has begun, and then waits.
+/// - Parameter finish: Called on the calling thread to complete the work. By default that thread computes values until
+///   none is left to be started, and then waits.
 @inlinable
 public func concurrentMap<Value: Sendable>(
     _ count: Int, workers: Workers, _ make: @escaping @Sendable (Int) -> Value,
@@ -20,13 +20,13 @@ public func concurrentMap<Value: Sendable>(
     return work.values
 }
 
-/// Values that several threads make together.
+/// A set of values that several threads compute together.
 public final class SharedWork<Value: Sendable>: Sendable {
     private let count: Int
     private let make: @Sendable (Int) -> Value
     private let next = SharedCounter()
     private let made = Mutex<[Int: Value]>([:])
-    /// Signalled when all are made.
+    /// Signaled when all values have been computed.
     public let completion = DispatchSemaphore(value: 0)
 
     @usableFromInline
@@ -35,7 +35,7 @@ public final class SharedWork<Value: Sendable>: Sendable {
         self.make = make
     }
 
-    /// Makes what nobody has begun. Whoever comes late finds nothing left.
+    /// Computes values until none is left to be started.
     public func help() {
         while let index = next.take(below: count) {
             let value = make(index)
@@ -47,6 +47,7 @@ public final class SharedWork<Value: Sendable>: Sendable {
         }
     }
 
+    /// Whether all values have been computed.
     public var isComplete: Bool { made.withLock { $0.count == count } }
 
     @usableFromInline
@@ -55,7 +56,7 @@ public final class SharedWork<Value: Sendable>: Sendable {
         completion.wait()
     }
 
-    /// Those that are made, in order.
+    /// The computed values, in order.
     @usableFromInline
     var values: [Value] { made.withLock { made in (0..<count).compactMap { made[$0] } } }
 }

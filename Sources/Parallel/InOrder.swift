@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Works on `count` items with `jobs` workers and returns the results in the order of the items.
+/// Processes `count` items with `jobs` workers and returns the results in the order of the items.
 ///
-/// Workers take the next item when they are free, so that one long item does not hold the others up;
-/// each keeps its own results until the end, so that nothing is shared while they work.
+/// Each worker takes the next item when it becomes free, so that a long item does not block others, and collects its
+/// own results, so that workers share no mutable state.
 @inlinable
 public func inOrder<Result: Sendable>(
     _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
@@ -11,7 +11,7 @@ public func inOrder<Result: Sendable>(
     await inOrder(count, jobs: jobs, worker: {}) { index, _ in work(index) }
 }
 
-/// The same, with something of its own for each worker: a buffer that is used again from item to item.
+/// Processes `count` items like ``inOrder(_:jobs:_:)``, with per-worker state such as a reusable buffer.
 @inlinable
 public func inOrder<Result: Sendable, Own>(
     _ count: Int, jobs: Int, worker: @escaping @Sendable () -> Own,
@@ -34,6 +34,7 @@ public func inOrder<Result: Sendable, Own>(
     return ordered.compactMap { $0 }
 }
 
+/// An atomic counter that hands out indices.
 @usableFromInline
 final class SharedCounter: Sendable {
     private let value = Atomic<Int>(0)
@@ -41,6 +42,7 @@ final class SharedCounter: Sendable {
     @usableFromInline
     init() {}
 
+    /// Returns the next index, or nil once the limit has been reached.
     @usableFromInline
     func take(below limit: Int) -> Int? {
         let index = value.add(1, ordering: .relaxed).oldValue

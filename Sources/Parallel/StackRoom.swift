@@ -1,7 +1,7 @@
 import CGlibc
 import Glibc
 
-/// How much of this thread's stack is left: work that calls itself asks before it goes deeper.
+/// The remaining stack space of the current thread, to be checked by recursive work before it goes deeper.
 public enum StackRoom {
     /// Whether more than three quarters of the stack are used.
     public static var isLow: Bool {
@@ -10,7 +10,7 @@ public enum StackRoom {
         }
     }
 
-    /// Each thread finds out once; the system reads a file to tell the first thread's.
+    /// The lowest acceptable address, cached per thread: for the main thread, the system reads a file to determine it.
     private static var limit: UInt {
         if let known = pthread_getspecific(key) { return UInt(bitPattern: known) }
         let found = measured()
@@ -24,7 +24,7 @@ public enum StackRoom {
         guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return 1 }
         defer { pthread_attr_destroy(&attributes) }
         guard pthread_attr_getstack(&attributes, &lowest, &size) == 0 else { return 1 }
-        // A stack without a bound is taken for one of 8 MiB.
+        // Assume 8 MiB for an unlimited stack.
         let used = min(size, 8 << 20)
         return UInt(bitPattern: lowest) + UInt(size - used + used / 4)
     }

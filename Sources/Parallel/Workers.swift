@@ -1,12 +1,12 @@
 import Dispatch
 import Synchronization
 
-/// The workers of a build. Of all the work that is given to them, at most ``count`` threads are busy at any time.
+/// A pool of workers for a build, with at most ``count`` threads busy at any time.
 ///
-/// They run tasks (``run(_:)``), and share out work in the middle of one (``concurrentMap(_:workers:_:)``). Threads are
-/// borrowed from the system while there is something to do.
+/// The workers run tasks (``run(_:)``) and help with work within a task (``concurrentMap(_:workers:_:finishing:)``).
+/// Threads are borrowed from the system's pool while there is work.
 public final class Workers: TaskExecutor {
-    /// How many work at the same time, at least 1.
+    /// The maximum number of threads working at the same time; at least 1.
     public let count: Int
     private let state = Mutex(State())
 
@@ -16,7 +16,7 @@ public final class Workers: TaskExecutor {
     }
 
     private struct State {
-        /// In the order in which they came; those before `next` are done.
+        /// The jobs in FIFO order; those before `next` have been taken.
         var jobs: [Job] = []
         var next = 0
         var threads = 0
@@ -37,7 +37,7 @@ public final class Workers: TaskExecutor {
         add(.task(UnownedJob(job)))
     }
 
-    /// Offers work to whoever becomes free.
+    /// Offers work to the next free worker.
     @usableFromInline
     func offer(_ share: @escaping @Sendable () -> Void) {
         add(.share(share))
@@ -53,7 +53,7 @@ public final class Workers: TaskExecutor {
         if needsThread { DispatchQueue.global().async { self.work() } }
     }
 
-    /// Works until nothing is left.
+    /// Runs jobs until none is left.
     private func work() {
         while let job = take() {
             switch job {
