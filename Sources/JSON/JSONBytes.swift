@@ -1,13 +1,13 @@
-/// JSON written as bytes.
+/// JSON serialization to UTF-8 bytes.
 extension [UInt8] {
-    /// A JSON string literal, in UTF-8.
+    /// Returns a JSON string literal.
     public static func quoted(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(quoted: text)
         return bytes
     }
 
-    /// A JSON string literal, in UTF-8. What needs no escape is copied in one piece.
+    /// Appends a JSON string literal. Runs that need no escaping are copied at once.
     public mutating func append(quoted text: String) {
         append(UInt8(ascii: "\""))
         var text = text
@@ -30,10 +30,12 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
     }
 
+    /// Appends a literal verbatim.
     public mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { append(contentsOf: $0) }
     }
 
+    /// Appends an integer in decimal digits.
     public mutating func append(number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         let magnitude = number.magnitude
@@ -45,6 +47,7 @@ extension [UInt8] {
         }
     }
 
+    /// Appends the low-order hexadecimal digits of an integer, in lowercase and padded with zeros.
     public mutating func append(hex number: UInt64, digits: Int) {
         for digit in (0..<digits).reversed() {
             let value = UInt8(truncatingIfNeeded: number >> UInt64(4 * digit)) & 15
