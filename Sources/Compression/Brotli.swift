@@ -1,6 +1,6 @@
 import CBrotli
 
-/// A brotli stream (RFC 7932) no longer than what it holds; empty where there is none.
+/// Returns a brotli stream (RFC 7932) that is no longer than its input, or an empty array if there is none.
 func brotliStream(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
         var length = bytes.count
@@ -11,8 +11,8 @@ func brotliStream(_ bytes: [UInt8]) -> [UInt8] {
     }
 }
 
-/// The greatest effort for pages, which many wait for; it would take a second for each megabyte, so large tables,
-/// where it gains little more, get less of it.
+/// Returns the maximum quality for pages, which are requested often. It takes about a second per megabyte, so large
+/// tables, where it gains little, use a lower one.
 private func brotliQuality(for length: Int) -> Int32 { length <= 1 << 16 ? BROTLI_MAX_QUALITY : 6 }
 
 var brotliRelease: String {

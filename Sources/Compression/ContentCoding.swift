@@ -1,11 +1,11 @@
-/// A form in which a file may be sent to a browser that can unpack it (RFC 9110, 8.4.1).
+/// A content coding for sending a file compressed to browsers that accept it (RFC 9110, 8.4.1).
 ///
-/// The same bytes always give the same result: no name, no time, one fixed effort.
+/// Compression is deterministic: no name, no time, and a fixed level.
 package enum ContentCoding: String, CaseIterable, Sendable {
     case gzip
     case brotli = "br"
 
-    /// What stands behind the name of the file that holds the compressed form: `.gz`, `.br`.
+    /// The suffix that is appended to the name of the compressed file: `.gz` or `.br`.
     package var fileSuffix: String {
         switch self {
         case .gzip: ".gz"
@@ -13,7 +13,7 @@ package enum ContentCoding: String, CaseIterable, Sendable {
         }
     }
 
-    /// The compressed form; nil where it would be no shorter.
+    /// Returns the compressed bytes, or nil if they would be no shorter.
     package func compress(_ bytes: [UInt8]) -> [UInt8]? {
         guard !bytes.isEmpty else { return nil }
         let packed =
@@ -24,7 +24,7 @@ package enum ContentCoding: String, CaseIterable, Sendable {
         return packed.isEmpty || packed.count >= bytes.count ? nil : packed
     }
 
-    /// The library that does it, with its version.
+    /// The name and version of the compression library.
     package var library: (name: String, version: String) {
         switch self {
         case .gzip: ("zlib", zlibRelease)

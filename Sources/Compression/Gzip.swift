@@ -1,9 +1,9 @@
 import CZlib
 
-/// A gzip file (RFC 1952) no longer than what it holds; empty where there is none.
+/// Returns a gzip file (RFC 1952) that is no longer than its input, or an empty array if there is none.
 func gzipFile(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
-    // 15 is the widest window, 16 more asks for a gzip header, which zlib leaves without name and time.
+    // 15 is the largest window; adding 16 selects a gzip header, which zlib writes without name and time.
     let windowAndHeader: Int32 = 15 + 16
     let mostMemory: Int32 = 9
     guard let length = UInt32(exactly: bytes.count),
@@ -14,7 +14,7 @@ func gzipFile(_ bytes: [UInt8]) -> [UInt8] {
     defer { deflateEnd(&stream) }
     return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
         bytes.withUnsafeBufferPointer { input in
-            // zlib never writes to its input; the older signature says otherwise.
+            // zlib never writes to its input; only the older signature is not const.
             stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
             stream.avail_in = length
             stream.next_out = buffer.baseAddress
