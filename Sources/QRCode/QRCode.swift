@@ -1,39 +1,41 @@
 import CQREncode
 import Glibc
 
-/// A text as a square of dark and light modules, for cameras (ISO/IEC 18004). The same text always gives the same square.
+/// A QR code (ISO/IEC 18004). The same text always gives the same code.
 package struct QRCode: Hashable, Sendable {
-    /// How many modules stand in a row, without the quiet zone around.
+    /// The number of modules per side, without the quiet zone.
     package let size: Int
-    /// Row by row; true is dark.
+    /// The modules in row-major order; true is dark.
     private let modules: [Bool]
 
-    /// The light margin, in modules, without which cameras do not find the code.
+    /// The width in modules of the light margin that scanners need around the code.
     package static let quietZone = 4
 
+    /// An error for a text that cannot be encoded.
     package enum Failure: Error, Hashable {
         case empty
-        /// More bytes than the largest code holds.
+        /// The text has more bytes than the largest code can hold.
         case tooLong(bytes: Int)
         case outOfMemory
     }
 
-    /// The smallest code that holds a text and can be read with 15 % of it spoiled.
+    /// Creates the smallest code for a text that remains readable with 15 % of it damaged (error correction level M).
     package init(_ text: String) throws(Failure) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty else { throw .empty }
-        // A version more or less than asked for would only be an error of ours: zero lets the library choose.
+        // Version zero lets the library choose the smallest one.
         guard let count = Int32(exactly: bytes.count), let code = QRcode_encodeData(count, bytes, 0, QR_ECLEVEL_M)
         else { throw errno == ENOMEM ? .outOfMemory : .tooLong(bytes: bytes.count) }
         defer { QRcode_free(code) }
         size = Int(code.pointee.width)
-        // The lowest bit of each module is its colour; the others say what it is for.
+        // The lowest bit of each module is its color; the others describe its function.
         modules = (0..<size * size).map { code.pointee.data[$0] & 1 == 1 }
     }
 
+    /// Whether a module is dark.
     package subscript(row row: Int, column column: Int) -> Bool { modules[row * size + column] }
 
-    /// The dark stretches of a row, from left to right.
+    /// Returns the column ranges of the dark runs in a row, from left to right.
     package func runs(ofRow row: Int) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?
@@ -51,6 +53,6 @@ package struct QRCode: Hashable, Sendable {
 }
 
 extension QRCode {
-    /// The release of the library that draws the code.
+    /// The version of the library that generates the code.
     package static var libraryVersion: String { String(cString: QRcode_APIVersionString()) }
 }
