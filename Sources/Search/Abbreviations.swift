@@ -1,4 +1,4 @@
-/// Chữ viết tắt: what offices shorten and citizens type, each with the words it stands for.
+/// Chữ viết tắt: abbreviations that offices use and citizens type, with their expansions.
 enum Abbreviations {
     static let all: [(short: String, long: String)] = [
         ("bcci", "bưu chính công ích"),

@@ -2,18 +2,19 @@ import Binary
 import Synchronization
 import Vietnamese
 
-/// The words of one document, and each two words in a row, by shard.
+/// The words and word pairs of one document, by shard.
 public struct DocumentWords: Sendable {
-    /// Of a page without a text.
+    /// The words of a page without text.
     public static let none = DocumentWords([])
 
-    /// For each shard what stands for its words; 0 where there are none.
+    /// The checksum of the words in each shard; 0 if there are none.
     let sums: [UInt64]
-    /// The words of all shards, one shard behind the other.
+    /// The words of all shards, concatenated.
     private let keys: BinaryReader
-    /// Where the words of each shard end.
+    /// The end of each shard's words in `keys`.
     private let ends: [UInt32]
 
+    /// Extracts the words of the document's texts.
     public init(_ texts: [String]) {
         self = Vocabulary.withOne { DocumentWords(texts, &$0) }
     }
@@ -49,22 +50,23 @@ public struct DocumentWords: Sendable {
         (self.sums, self.keys, self.ends) = (sums, BinaryReader(keys), ends)
     }
 
-    /// The words of a shard in the order of bytes, each on a line of its own.
+    /// Returns the words of a shard in byte order, separated by newlines.
     func keys(ofShard shard: Int) -> [UInt8] {
         let start = shard == 0 ? 0 : Int(ends[shard - 1])
         return keys.withRest { Array($0[start..<Int(ends[shard])]) }
     }
 
-    /// Two words in a row.
+    /// Two consecutive words.
     private struct Pair: Hashable {
         let first: SearchWord
         let second: SearchWord
     }
 }
 
-/// The words met so far, spelled out once.
+/// A cache of the spellings and shards of words.
 struct Vocabulary {
-    /// As many as threads have worked with one at once. What they hold follows from the words alone.
+    /// Idle caches for reuse, at most one per thread that has ever needed one at the same time. Their content depends
+    /// on the words alone.
     private static let idle = Mutex<[Vocabulary]>([])
 
     static func withOne<Result>(_ body: (inout Vocabulary) -> Result) -> Result {

@@ -1,14 +1,14 @@
 import Binary
 
-/// One page as search knows it.
+/// A page as indexed by search.
 public struct SearchDocument: Sendable {
     public var kind: Kind
-    /// Below the site's root.
+    /// The path relative to the site's root.
     public var path: String
     public var title: String
-    /// Other names people use.
+    /// Other names that people use.
     public var aliases: [String]
-    /// The field a procedure belongs to.
+    /// The field that a procedure belongs to.
     public var field: String?
     /// The code of a procedure, or the number of a document.
     public var code: String?
@@ -23,7 +23,7 @@ public struct SearchDocument: Sendable {
         self.code = code
     }
 
-    /// What a result is called in the list.
+    /// The kind of page, with the label of its search results.
     public enum Kind: Int, CaseIterable, Sendable {
         case procedure, field, apology, news, disclosure, report, plan, page
 
@@ -43,7 +43,7 @@ public struct SearchDocument: Sendable {
 }
 
 extension SearchDocument {
-    /// Whether it stands before another in the list of titles.
+    /// Returns whether the document precedes another in the list of titles.
     public func precedes(_ other: SearchDocument) -> Bool {
         path.utf8.lexicographicallyPrecedes(other.path.utf8)
     }

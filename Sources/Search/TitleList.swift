@@ -3,23 +3,23 @@ import Diagnostics
 import Digests
 import Vietnamese
 
-/// The first tier of search, for the first letters typed: the alphabet, the abbreviations, and a row for every document.
+/// The first tier of search, for the first letters typed: the alphabet, the abbreviations, and a row per document.
 public struct TitleList: Sendable {
     private let documents: [SearchDocument]
     private let fields: [String]
     private let places: [String: Int]
 
-    /// - Parameter documents: in the order of their addresses. The shards of words name them by their places.
+    /// - Parameter documents: The documents, ordered by path. The word shards refer to them by index.
     public init(_ documents: [SearchDocument]) {
         self.documents = documents
         fields = Set(documents.compactMap(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
     }
 
-    /// Of everything that the list says.
+    /// A digest of the list's content.
     public var digest: Digest { Digest { documents.write(into: &$0) } }
 
-    /// `muc-luc.json`.
+    /// The contents of `muc-luc.json`.
     public var json: String {
         let quoted = DiagnosticFormat.quoted
         let letters = SearchWord.alphabet.map { "\(quoted($0.ascii)):\(list($0.letters.map(quoted)))" }
@@ -38,8 +38,8 @@ public struct TitleList: Sendable {
             """
     }
 
-    /// Kind, address, title, code, field, aliases; what is missing at the end is left out, what is missing before it
-    /// is 0. The address of a procedure follows from its code.
+    /// Returns the row of a document: kind, path, title, code, field, aliases. Missing cells are omitted at the end and
+    /// 0 elsewhere. The path of a procedure is also 0 if it follows from the code.
     private func row(_ document: SearchDocument) -> String {
         let quoted = DiagnosticFormat.quoted
         let follows = document.kind == .procedure && document.path == "thu-tuc/\(document.code ?? "").html"

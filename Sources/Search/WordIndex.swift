@@ -2,17 +2,17 @@ import Binary
 import Digests
 import Vietnamese
 
-/// The second tier of search: shards that tell which pages hold a word, or two words side by side, in their text.
+/// The second tier of search: shards that list the pages whose text contains a word or a pair of consecutive words.
 public struct WordIndex: Sendable {
-    /// Fixed, so that a word's shard never depends on the content.
+    /// The number of shards; fixed, so that a word's shard does not depend on the content.
     public static let shardCount = 128
 
     private let words: [DocumentWords]
 
-    /// - Parameter words: of the text of each document, in the order of the list of titles.
+    /// - Parameter words: The words of each document, in the order of the list of titles.
     public init(_ words: [DocumentWords]) { self.words = words }
 
-    /// Of everything that a shard says.
+    /// Returns a digest of a shard's content.
     public func digest(ofShard shard: Int) -> Digest {
         Digest { writer in
             for number in words.indices where words[number].sums[shard] != 0 {
@@ -22,7 +22,7 @@ public struct WordIndex: Sendable {
         }
     }
 
-    /// `{"khai":[3,1],"khai sinh":[3]}`: document numbers, each as the distance from the one before; a shard without
+    /// Returns a shard as JSON: `{"khai":[3,1],"khai sinh":[3]}`. Document numbers are delta-encoded; a shard without
     /// words is an empty object.
     public func shard(_ shard: Int) -> [UInt8] {
         var documents: [Key: [Int]] = [:]
@@ -48,7 +48,7 @@ public struct WordIndex: Sendable {
         return bytes + Array("}\n".utf8)
     }
 
-    /// A word or two, hashed at one go instead of byte by byte.
+    /// A word or word pair, hashed as a whole instead of byte by byte.
     private struct Key: Hashable {
         let bytes: ArraySlice<UInt8>
 
@@ -59,7 +59,7 @@ public struct WordIndex: Sendable {
         }
     }
 
-    /// The shard of a word: FNV-1a of its folded form, 32 bits wide.
+    /// Returns the shard of a word: the 32-bit FNV-1a hash of its folded form, modulo ``shardCount``.
     public static func shard(ofFolded word: String) -> Int {
         let hash = word.utf8.reduce(into: UInt32(2_166_136_261)) { $0 = ($0 ^ UInt32($1)) &* 16_777_619 }
         return Int(hash % UInt32(shardCount))
