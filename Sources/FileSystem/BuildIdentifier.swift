@@ -1,8 +1,8 @@
 import CGlibc
 import Glibc
 
-/// The identifier that the linker gave to the object this is part of (the note GNU build-id): made from what it holds, so
-/// that two builds share it only where they are the same. Nil where the linker gave none.
+/// Returns the linker's identifier (the GNU build ID note) of the object that contains this code, or nil if it has
+/// none. It is a hash of the object's contents, so different builds have different identifiers.
 public func buildIdentifier() -> [UInt8]? {
     guard let head = head_of_own_object() else { return nil }
     let start = UnsafeRawPointer(head)
@@ -10,7 +10,7 @@ public func buildIdentifier() -> [UInt8]? {
         start.loadUnaligned(
             fromByteOffset: Int(head.pointee.e_phoff) + number * Int(head.pointee.e_phentsize), as: program_header.self)
     }
-    // Addresses count from where the head was meant to lie.
+    // Addresses are relative to where the ELF header was meant to be loaded.
     guard let first = segments.first(where: { $0.p_type == UInt32(PT_LOAD) && $0.p_offset == 0 }) else { return nil }
     for segment in segments where segment.p_type == UInt32(PT_NOTE) {
         let notes = UnsafeRawBufferPointer(
@@ -20,9 +20,11 @@ public func buildIdentifier() -> [UInt8]? {
     return nil
 }
 
+/// Returns the build ID in a sequence of ELF notes, or nil if there is none.
+///
 /// - Parameters:
-///   - notes: one after another: the lengths of a name and a content, a type, the name, the content.
-///   - alignment: at what multiples contents and notes begin.
+///   - notes: The notes, each consisting of name length, descriptor length, type, name, and descriptor.
+///   - alignment: The alignment of descriptors and notes in bytes.
 func buildIdentifier(in notes: UnsafeRawBufferPointer, alignment: Int) -> [UInt8]? {
     func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
     let headSize = MemoryLayout<note_header>.size

@@ -1,18 +1,18 @@
 import CGlibc
 import Glibc
 
-/// The clock by which a disk stamps its files, as it was read at one moment.
+/// A reading of the clock by which a disk stamps its files.
 ///
-/// It need not be the clock of this computer: a server across a network has its own, and disks count in granules, from
-/// the tick of the kernel to the two seconds of FAT. A stamp shows every later change only where the clock had moved
-/// past it before the file was looked at; within one granule two writings leave the same stamp.
+/// It need not be the clock of this computer: a network server has its own, and disks count in granules, from a kernel
+/// tick up to the two seconds of FAT. A stamp reveals all later changes only if the clock had advanced past it when the
+/// file was examined; two writes within one granule leave the same stamp.
 public struct DiskClock: Sendable, Equatable {
     /// Nanoseconds since 1970. No later change of a file on this disk gets an earlier stamp.
     public let time: Int64
-    /// The number of the disk, as in ``FileEntry/device``.
+    /// The device number of the disk, as in ``FileEntry/device``.
     public let device: UInt64
-    /// Whether the time of the last change moves even where somebody sets the time of the last writing back, as
-    /// `cp -p` does. FAT has but one time for both.
+    /// Whether the change time advances even if the modification time is set back, as `cp -p` does. FAT has a single
+    /// time for both.
     public let stampsChanges: Bool
 
     public init(time: Int64, device: UInt64 = 0, stampsChanges: Bool = true) {
@@ -21,22 +21,24 @@ public struct DiskClock: Sendable, Equatable {
         self.stampsChanges = stampsChanges
     }
 
-    /// Whether this reading, made before or after a file was looked at, lies past its stamp.
+    /// Returns whether this reading, made before or after a file was examined, is later than the file's stamp.
     public func isPast(_ stamp: FileStamp) -> Bool { stamp.changed < time }
 }
 
-/// An empty file from whose stamps the clock of its disk is read.
+/// An empty file whose timestamps are used to read the clock of its disk.
 public final class ClockFile: Sendable {
     private let descriptor: Int32
     private let device: UInt64
     private let stampsChanges: Bool
-    /// Nil for a file without a name.
+    /// The file's path; nil for an unnamed file.
     private let path: String?
 
+    /// Creates a clock file.
+    ///
     /// - Parameters:
-    ///   - folder: where the file is made, without a name if the disk knows such files.
-    ///   - name: what it is called as long as it lasts, where the disk does not; nil to do without.
-    /// - Returns: nil where no file can be made.
+    ///   - folder: The folder for the file, which is unnamed if the file system supports that.
+    ///   - name: The temporary name of the file otherwise; nil to fail instead.
+    /// - Returns: Nil if no file can be created.
     public init?(in folder: String, name: String? = nil) {
         var descriptor = open(folder, Int32(UNNAMED_FILE) | O_DIRECTORY | O_RDWR | O_CLOEXEC, 0o600)
         var path: String?
@@ -54,7 +56,7 @@ public final class ClockFile: Sendable {
         }
         self.descriptor = descriptor
         device = UInt64(status.st_dev)
-        // Long ago; what the file tells of its last change may not follow.
+        // Set an old modification time; on some file systems the change time follows it.
         var times = [timespec(tv_sec: 1_000_000_000, tv_nsec: 0), timespec(tv_sec: 1_000_000_000, tv_nsec: 0)]
         stampsChanges =
             futimens(descriptor, &times) == 0 && fstat(descriptor, &status) == 0 && nanoseconds(status.st_ctim) >= now
@@ -65,7 +67,7 @@ public final class ClockFile: Sendable {
         if let path { unlink(path) }
     }
 
-    /// Nil where the disk does not say.
+    /// Returns the current time, or nil if the file system does not report one.
     public func read() -> DiskClock? {
         var status = stat()
         return Self.read(descriptor, &status).map {
@@ -80,14 +82,15 @@ public final class ClockFile: Sendable {
 }
 
 extension DiskClock {
-    /// Reads a clock until it has moved past the stamp of a file that was written just before: for at most one granule,
-    /// since such a stamp is no later than the clock. One that is later tells of a clock that was set back, and is not
-    /// waited for.
+    /// Reads a clock until it has advanced past the stamp of a file that was just written. This takes at most one
+    /// granule, since such a stamp is no later than the clock. A later stamp means that the clock was set back, which
+    /// is not waited for.
     ///
     /// - Parameters:
-    ///   - read: reads the clock.
-    ///   - pause: waits for a time.
-    /// - Returns: the last reading; nil where the clock could not be read.
+    ///   - moment: The stamp in nanoseconds since 1970.
+    ///   - read: Reads the clock.
+    ///   - pause: Sleeps for a duration.
+    /// - Returns: The last reading, or nil if the clock could not be read.
     public static func past(
         _ moment: Int64, read: () -> DiskClock?,
         pause: (Duration) async -> Void = { try? await Task.sleep(for: $0) }
@@ -104,6 +107,6 @@ extension DiskClock {
         return clock
     }
 
-    /// FAT's, and again as much: a clock that stands still is not waited for.
+    /// Twice the granule of FAT, after which a clock that does not advance is given up.
     private static let coarsestGranule = Duration.seconds(4)
 }

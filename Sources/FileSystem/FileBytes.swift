@@ -2,12 +2,13 @@ import Binary
 import CGlibc
 import Glibc
 
-/// What a file is to hold. Long files of which most is at hand already are not put together in memory first.
+/// The contents of a file to be written. Long files whose parts already exist need not be concatenated in memory.
 public enum FileBytes: Sendable {
     case whole([UInt8])
-    /// One after another.
+    /// Parts to be concatenated.
     case pieces([BinaryReader])
 
+    /// The total number of bytes.
     public var count: Int {
         switch self {
         case .whole(let bytes): bytes.count
@@ -15,7 +16,7 @@ public enum FileBytes: Sendable {
         }
     }
 
-    /// Goes through the pieces, as long as the closure likes to.
+    /// Returns whether a predicate holds for each piece, stopping at the first one for which it does not.
     fileprivate func allSatisfy(_ holds: (UnsafeRawBufferPointer) -> Bool) -> Bool {
         switch self {
         case .whole(let bytes): bytes.withUnsafeBytes(holds)
@@ -24,14 +25,14 @@ public enum FileBytes: Sendable {
     }
 }
 
-/// Writes a file that must not be read before it is whole: the caller renames it into place.
+/// Writes a file. It can be seen incomplete meanwhile, so the caller renames it into place afterwards.
 ///
-/// - Parameter synchronised: whether to wait until the bytes are on the disk.
+/// - Parameter synchronised: Whether to wait until the bytes are on disk.
 public func writeFile(_ path: String, _ bytes: [UInt8], synchronised: Bool = false) throws(FileError) {
     try writeFile(path, .whole(bytes), synchronised: synchronised)
 }
 
-/// The same, of a file in pieces.
+/// Writes a file that may be in pieces; see ``writeFile(_:_:synchronised:)``.
 public func writeFile(_ path: String, _ bytes: FileBytes, synchronised: Bool = false) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("write", path) }
@@ -40,17 +41,17 @@ public func writeFile(_ path: String, _ bytes: FileBytes, synchronised: Bool = f
         close(descriptor)
         throw failure
     }
-    // Some file systems write a file out when it takes the place of another, while others wait to be moved.
+    // Some file systems write a file to disk when it replaces another, blocking other renames.
     if !synchronised, bytes.count > longFile { sync_file_range(descriptor, 0, 0, UInt32(START_WRITING_OUT)) }
     guard close(descriptor) == 0 else { throw FileError("write", path) }
 }
 
-/// From here on it is worth while to begin writing out at once: in bytes.
+/// The size in bytes above which starting writeback early is worthwhile.
 private let longFile = 1 << 18
 
-/// Small pieces are gathered, large ones are written as they lie.
+/// Writes the contents, buffering small pieces and writing large ones directly.
 ///
-/// - Returns: false where the system refused; `errno` says why.
+/// - Returns: False on failure, in which case `errno` is set.
 private func send(_ bytes: FileBytes, to descriptor: Int32) -> Bool {
     guard case .pieces = bytes else { return bytes.allSatisfy { write(all: $0, to: descriptor) } }
     return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
@@ -69,6 +70,7 @@ private func send(_ bytes: FileBytes, to descriptor: Int32) -> Bool {
     }
 }
 
+/// Writes all bytes, retrying after interruptions and partial writes.
 func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
@@ -79,10 +81,10 @@ func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
     return true
 }
 
-/// Whether a file holds exactly these bytes. Sizes are compared before a byte is read.
+/// Returns whether a file has exactly these contents. Sizes are compared before anything is read.
 public func file(_ path: String, holds bytes: [UInt8]) -> Bool { file(path, holds: .whole(bytes)) }
 
-/// The same, of a file in pieces.
+/// Returns whether a file has exactly these contents, which may be in pieces.
 public func file(_ path: String, holds bytes: FileBytes) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
@@ -91,7 +93,7 @@ public func file(_ path: String, holds bytes: FileBytes) -> Bool {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
         return false
     }
-    // Part by part: no memory is taken for what is thrown away at once.
+    // Compare in chunks, to avoid allocating memory for the whole file.
     return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
         bytes.allSatisfy { wanted in
             var compared = 0

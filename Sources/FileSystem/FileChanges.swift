@@ -1,10 +1,11 @@
 import Glibc
 
-/// What stands at a path, without following a link.
+/// The kind of item at a path, without following a symbolic link.
 public enum PathStatus: Sendable {
     case missing, file, folder, other
 }
 
+/// Returns the kind of item at a path, without following a symbolic link.
 public func status(of path: String) -> PathStatus {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .missing }
@@ -15,12 +16,12 @@ public func status(of path: String) -> PathStatus {
     }
 }
 
-/// Makes sure that files may be put into a folder and taken out of it.
+/// Throws an error unless entries can be added to and removed from a folder.
 public func expectWritable(_ folder: String) throws(FileError) {
     guard access(folder, W_OK | X_OK) == 0 else { throw FileError("write", folder) }
 }
 
-/// Makes a folder and those above it.
+/// Creates a folder and its ancestors.
 public func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) == 0 { return }
     if errno == EEXIST, isFolder(path) { return }
@@ -31,33 +32,33 @@ public func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) != 0, errno != EEXIST || !isFolder(path) { throw FileError("make", path) }
 }
 
-/// Whether a folder, or a link to one, stands at a path.
+/// Returns whether there is a folder, or a symbolic link to one, at a path.
 public func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
-/// Puts a file in the place of another, at once.
+/// Renames a file, atomically replacing any file at the target.
 public func moveFile(_ source: String, to target: String) throws(FileError) {
     guard rename(source, target) == 0 else { throw FileError("move to", target) }
 }
 
-/// Gives a file the time of now, as if it had just been written.
+/// Sets the access and modification times of a file to the current time.
 public func touchFile(_ path: String) throws(FileError) {
     guard utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) == 0 else { throw FileError("write", path) }
 }
 
-/// Removes a file; one that is gone already is no failure.
+/// Removes a file, if it exists.
 public func removeFile(_ path: String) throws(FileError) {
     if unlink(path) != 0, errno != ENOENT { throw FileError("remove", path) }
 }
 
-/// Removes a folder if nothing is left in it.
+/// Removes a folder if it is empty.
 public func removeFolderIfEmpty(_ path: String) {
     rmdir(path)
 }
 
-/// Removes a folder with all that is in it; links are removed, never followed.
+/// Removes a folder and its contents, if it exists; symbolic links are removed, not followed.
 public func removeFolder(_ path: String) throws(FileError) {
     switch status(of: path) {
     case .missing: return
@@ -71,19 +72,21 @@ public func removeFolder(_ path: String) throws(FileError) {
     if rmdir(path) != 0, errno != ENOENT { throw FileError("remove", path) }
 }
 
-/// Held while a build writes; two at once would tear each other's work.
+/// An exclusive lock that a build holds while it writes, to keep builds from interfering with each other.
 public final class FolderLock: Sendable {
     private let descriptor: Int32
 
-    /// - Parameter path: of a file that is there for the lock alone.
-    /// - Returns: nil when another process holds the lock.
+    /// Acquires the lock.
+    ///
+    /// - Parameter path: The path of a file that exists only for the lock.
+    /// - Returns: Nil if another process holds the lock.
     public convenience init?(_ path: String) throws(FileError) {
         try self.init(path, open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666))
     }
 
-    /// Locks a folder itself, where no file of ours is to be left.
+    /// Locks a folder itself, without leaving a lock file in it.
     ///
-    /// - Returns: nil when another process holds the lock.
+    /// - Returns: Nil if another process holds the lock.
     public convenience init?(of folder: String) throws(FileError) {
         try self.init(folder, open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     }
@@ -100,8 +103,7 @@ public final class FolderLock: Sendable {
     }
 
     deinit {
-        // Not by closing alone: a process that is being started elsewhere has the file open, too, until it is another
-        // program.
+        // Closing is not enough: a child process that is being spawned shares the open file until it calls exec.
         flock(descriptor, LOCK_UN)
         close(descriptor)
     }

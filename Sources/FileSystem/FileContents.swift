@@ -1,7 +1,7 @@
 import Binary
 import Glibc
 
-/// The bytes of a file.
+/// Returns the contents of a file.
 public func readFile(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }
@@ -23,7 +23,7 @@ public func readFile(_ path: String) throws(FileError) -> [UInt8] {
         }
     }
     if let failure { throw failure }
-    // A file may have grown since it was measured.
+    // The file may have grown since `fstat`.
     var rest = [UInt8](repeating: 0, count: 4096)
     while true {
         let received = read(descriptor, &rest, rest.count)
@@ -34,7 +34,7 @@ public func readFile(_ path: String) throws(FileError) -> [UInt8] {
     }
 }
 
-/// Goes through the bytes of a file, piece by piece: however long it is, little memory is taken.
+/// Reads a file in chunks, with bounded memory.
 public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }
@@ -51,10 +51,9 @@ public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) t
     if let failure { throw failure }
 }
 
-/// The bytes of a file that nobody writes to any more, as they lie in memory: who changes it puts another in its place.
+/// Maps a file into memory. The file must not be written to any more; changes must replace it.
 ///
-/// - Parameter whole: whether all of it is going to be read. Of a long file from which little is read, only that is
-///   fetched.
+/// - Parameter whole: Whether all of it will be read, and should be prefetched. Otherwise pages are fetched on access.
 public func mapFile(_ path: String, whole: Bool = true) throws(FileError) -> ByteRegion {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }

@@ -1,10 +1,11 @@
 import Glibc
 
-/// A call to the operating system that failed.
+/// A system call that failed.
 public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     public let path: String
-    /// What was tried, as a verb in the infinitive.
+    /// The attempted operation, as an English infinitive.
     public let operation: String
+    /// The value of `errno`.
     public let code: Int32
 
     init(_ operation: String, _ path: String, code: Int32 = errno) {
@@ -13,15 +14,16 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
         self.code = code
     }
 
-    /// A folder stands where a file should be, or the other way round.
+    /// Creates an error for a folder in place of a file, or vice versa.
     public init(_ operation: String, _ path: String, isFolder: Bool) {
         self.init(operation, path, code: isFolder ? EISDIR : ENOTDIR)
     }
 
-    /// Whether the file or folder is not there.
+    /// Whether the file or folder does not exist.
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
+    /// The system's message for the error code.
     public var reason: String { String(cString: strerror(code)) }
 
     public var description: String { "cannot \(operation) \(path): \(reason)" }

@@ -1,14 +1,14 @@
 import Binary
 import Glibc
 
-/// What the file system tells of a file without reading it. Who writes a file, or puts another in its place, changes its
-/// times or its number, even if the size stays, as far as the clock of the disk tells the moments apart: see
-/// ``DiskClock``.
+/// The metadata by which a changed file is recognized without reading it. Writing or replacing a file changes its times
+/// or its inode even if its size stays the same, within the resolution of the disk's clock; see ``DiskClock``.
 public struct FileStamp: Hashable, Sendable {
     public let size: Int64
     public let inode: UInt64
-    /// Nanoseconds since 1970, of the last writing and of the last change of any kind.
+    /// The modification time in nanoseconds since 1970.
     public let modified: Int64
+    /// The time of the last change, of content or metadata, in nanoseconds since 1970.
     public let changed: Int64
 
     public init(size: Int64, inode: UInt64, modified: Int64, changed: Int64) {
@@ -18,14 +18,14 @@ public struct FileStamp: Hashable, Sendable {
         self.changed = changed
     }
 
-    /// Of the file at a path, without following a link; nil where there is none.
+    /// Returns the stamp of the file at a path, without following a symbolic link; nil if there is no regular file.
     public init?(of path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
-    /// Nil for what is no file.
+    /// Creates a stamp, or returns nil if the item is not a regular file.
     init?(_ status: stat) {
         guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         size = Int64(status.st_size)
@@ -49,14 +49,15 @@ extension FileStamp: BinaryValue {
     }
 }
 
-/// The clock of this computer, by which it stamps the files of its own disks: nanoseconds since 1970.
+/// Returns the time of this computer's clock, which stamps the files on its local disks, in nanoseconds since 1970.
 public func fileSystemTime() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return nanoseconds(time)
 }
 
-/// Since 1970. Files of other systems may bear times too far off to be counted so; theirs are still told from others.
+/// Returns the nanoseconds since 1970. Extreme timestamps from other systems overflow, but remain comparable for
+/// equality.
 func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
 }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// The stamps of many files below a folder, as ``FileStamp/init(of:)`` gives them; nil where there is no file. Each
-/// folder is looked up once for those of its files that stand in a row.
+/// Returns the stamps of files below a folder, as ``FileStamp/init(of:)`` does; nil if there is no regular file. Each
+/// folder is opened once for consecutive paths in it.
 public func stamps(of paths: some Sequence<String>, in root: String) -> [FileStamp?] {
     places(of: paths, in: root).map { $0?.stamp }
 }
 
-/// The same, each with the number of the disk that the file lies on.
+/// Returns the stamps of files below a folder, each with the device number of its disk.
 func places(of paths: some Sequence<String>, in root: String) -> [(stamp: FileStamp, device: UInt64)?] {
     var stamps: [(stamp: FileStamp, device: UInt64)?] = []
     stamps.reserveCapacity(paths.underestimatedCount)
@@ -32,7 +32,7 @@ func places(of paths: some Sequence<String>, in root: String) -> [(stamp: FileSt
     return stamps
 }
 
-/// A folder held open, so that its files are found without walking to it.
+/// An open folder, whose files are looked up without resolving its path again.
 private struct OpenFolder: ~Copyable {
     private let descriptor: Int32
 

@@ -1,13 +1,13 @@
 import Glibc
 
-/// One file below a folder.
+/// A file below a folder.
 public struct FileEntry: Sendable, Hashable {
-    /// Relative to the folder that was walked, with `/` between folders.
+    /// The path relative to the folder that was walked, with `/` as separator.
     public let path: String
     public let kind: Kind
-    /// As the file stood when it was looked at: see ``stampedFilesBelow(_:skipping:)``.
+    /// The stamp at the time of the walk; see ``stampedFilesBelow(_:skipping:)``.
     public internal(set) var stamp: FileStamp?
-    /// The number of the disk it lies on, where it has a stamp.
+    /// The device number of the file's disk, if it has a stamp.
     public internal(set) var device: UInt64 = 0
 
     public init(path: String, kind: Kind, stamp: FileStamp? = nil, device: UInt64 = 0) {
@@ -17,16 +17,17 @@ public struct FileEntry: Sendable, Hashable {
         self.device = device
     }
 
+    /// The kind of file.
     public enum Kind: Sendable {
         case file
-        /// A symbolic link, a device, a socket: never followed, never read.
+        /// A symbolic link, device, or socket, which is never followed or read.
         case other
     }
 }
 
-/// Every file below a folder, in the order of the bytes of their paths, whatever order the disk keeps.
+/// Returns all files below a folder, in the byte order of their paths.
 ///
-/// - Parameter skipping: names of files and folders not to enter, by their last part.
+/// - Parameter skipping: Returns whether to skip a file or folder, given its name.
 public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in false }) throws(FileError) -> [FileEntry] {
     var entries: [FileEntry] = []
     var pending = [""]
@@ -43,7 +44,7 @@ public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in fal
     return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
 
-/// The same, each file with its stamp.
+/// Returns all files below a folder, each with its stamp.
 public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) throws(FileError) -> [FileEntry] {
     var entries = try filesBelow(folder, skipping: skipping)
     for (index, place) in places(of: entries.lazy.map(\.path), in: folder).enumerated() {
@@ -53,7 +54,7 @@ public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) thro
     return entries
 }
 
-/// The path from the root, without links, of what stands at a path or may come to stand there.
+/// Returns the absolute path of an existing or future item, with symbolic links resolved.
 public func fullPath(_ path: String) -> String {
     if let full = realpath(path.isEmpty ? "." : path, nil) {
         defer { free(full) }
@@ -63,15 +64,15 @@ public func fullPath(_ path: String) -> String {
         path.lastIndex(of: "/").map {
             (String(path[..<$0]), String(path[path.index(after: $0)...]))
         } ?? ("", path)
-    // Nothing stands at a root that is not there.
+    // An empty folder would be the working directory rather than the root.
     if folder.isEmpty, path.hasPrefix("/") { return path }
     return name.isEmpty ? fullPath(folder) : fullPath(folder) + "/" + name
 }
 
-/// What a name in a folder stands for; a link is `other`.
+/// The kind of item that a name in a folder refers to; a symbolic link is `other`.
 public enum NameKind: Sendable { case file, folder, other }
 
-/// The names in a folder, in whatever order the disk keeps.
+/// Returns the names in a folder, in unspecified order.
 public func namesIn(_ folder: String) throws(FileError) -> [(String, NameKind)] {
     guard let stream = opendir(folder) else { throw FileError("list", folder) }
     defer { closedir(stream) }

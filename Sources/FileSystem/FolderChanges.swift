@@ -1,10 +1,11 @@
-/// What changed below a folder.
+/// The changes below a folder.
 public struct FolderChanges: Sendable, Equatable {
-    /// Files that are new, changed or gone, relative to the folder, with `/` between folders.
+    /// Files that were added, changed, or removed, relative to the folder, with `/` as separator.
     public var files: Set<String> = []
-    /// More changed than can be told file by file: too much at once, or the folder itself was replaced.
+    /// Whether anything may have changed, because there were too many changes at once or the folder itself was
+    /// replaced.
     public var isEverything = false
-    /// A folder that came and could not be watched: what changes in it will not be told.
+    /// The error for a new folder that cannot be watched; changes in it will not be reported.
     public var unwatched: FileError?
 
     public init() {}

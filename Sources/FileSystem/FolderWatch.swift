@@ -2,22 +2,22 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Tells of changes below a folder, a few milliseconds after the last of those that come together.
+/// A watcher that reports changes below a folder, a few milliseconds after the last of a burst.
 ///
-/// What happens while nobody asks is kept and told at once.
+/// Changes accumulate until they are taken.
 public final class FolderWatch: Sendable {
-    /// One element whenever there is something to ``take()``.
+    /// Yields an element whenever there is something to ``take()``.
     public let signals: AsyncStream<Void>
     private let pending = Mutex(FolderChanges())
 
-    /// How long a batch of changes stays open for the next one.
+    /// The time in milliseconds that a batch of changes stays open for the next change.
     private static let pause: Int32 = 4
-    /// The same while a file is half way: made and not yet written, or moved off to be replaced. Editors save so.
+    /// The time in milliseconds while a file is being saved: created but not yet written, or moved away to be replaced.
     private static let longPause: Int32 = 80
 
-    /// - Parameter skipping: names of files and folders that never count, by their last part.
+    /// - Parameter skipping: Returns whether to ignore a file or folder, given its name.
     public init(_ folder: String, skipping: @escaping @Sendable (String) -> Bool = { _ in false }) throws(FileError) {
-        // The tree lives on the queue below and nowhere else.
+        // The tree is confined to the queue below.
         nonisolated(unsafe) var tree = try WatchedTree(folder, skipping: skipping)
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         signals = stream
@@ -34,7 +34,7 @@ public final class FolderWatch: Sendable {
         }
     }
 
-    /// All that changed since the last call.
+    /// Returns all changes since the last call.
     public func take() -> FolderChanges {
         pending.withLock { changes in
             defer { changes = FolderChanges() }

@@ -1,7 +1,7 @@
 import Binary
 import Glibc
 
-/// A file that is read here and there, or written bit by bit. What was read stays as it was, whoever cuts the file.
+/// A file for random-access reading or for appending. Data already read stays valid even if the file is truncated.
 public final class OpenedFile: Sendable {
     private let descriptor: Int32
     private let path: String
@@ -12,7 +12,7 @@ public final class OpenedFile: Sendable {
         guard descriptor >= 0 else { throw FileError("read", path) }
     }
 
-    /// Makes a file where none stands.
+    /// Creates a file; throws an error if it exists.
     public init(creating path: String) throws(FileError) {
         descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o666)
         self.path = path
@@ -21,17 +21,17 @@ public final class OpenedFile: Sendable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// How many bytes the file has.
+    /// Returns the size of the file in bytes.
     public func count() throws(FileError) -> Int {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
         return Int(status.st_size)
     }
 
-    /// So many bytes; nil where the file ends before.
+    /// Returns `count` bytes at an offset, or nil if they are out of bounds.
     public func read(at offset: Int, count: Int) throws(FileError) -> ByteRegion? {
         let size = try self.count()
-        // No room is made for what cannot be there.
+        // Check the bounds before allocating memory.
         guard count >= 0, offset >= 0, count <= size, offset <= size - count else { return nil }
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
         let region = ByteRegion(UnsafeRawBufferPointer(room)) { $0.deallocate() }

@@ -1,18 +1,20 @@
-/// Which stamps of the files of a folder show that a file is unchanged, so that it need not be read again.
+/// The set of stamps in a folder that prove their files unchanged, so that they need not be read again.
 ///
-/// A folder may lie on a disk of its own on which nothing is to be written, and parts of it on further disks. Their
-/// clocks are known to have reached the latest stamp of the files on them; so all earlier ones are trusted, and the file
-/// changed last is read again.
+/// A folder may lie on a read-only disk of its own, and parts of it on further disks. The clock of such a disk is known
+/// to have reached the latest stamp on it. All earlier stamps are therefore trusted, and only the file changed last is
+/// read again.
 public struct TrustedStamps: Sendable {
-    /// By disk: earlier stamps are trusted.
+    /// For each disk, the time before which stamps are trusted.
     private var limits: [UInt64: Int64] = [:]
 
+    /// Determines the trusted stamps.
+    ///
     /// - Parameters:
-    ///   - entries: all files of the folder, with stamps that were taken after the clock was read.
-    ///   - clock: of the disk of most of them; nil where none can be read.
-    ///   - now: the time by this computer. Stamps from the future say nothing of a clock.
+    ///   - entries: All files of the folder, with stamps taken after the clock was read.
+    ///   - clock: The clock of the disk of most files; nil if none could be read.
+    ///   - now: The time of this computer's clock. Later stamps are not evidence of a disk's clock.
     public init(of entries: [FileEntry], clock: DiskClock?, now: Int64 = fileSystemTime()) {
-        /// Whether the disk has a time of the last change that is not the time of the last writing.
+        /// The disks whose change times differ from their modification times.
         var stampsChanges: Set<UInt64> = []
         for entry in entries {
             guard let stamp = entry.stamp, entry.device != clock?.device else { continue }
@@ -23,7 +25,7 @@ public struct TrustedStamps: Sendable {
         if let clock, clock.stampsChanges { limits[clock.device] = clock.time }
     }
 
-    /// Whether every change after the file was looked at is bound to leave another stamp.
+    /// Returns whether any change since the file was examined necessarily gives it another stamp.
     public func contain(_ entry: FileEntry) -> Bool {
         guard let stamp = entry.stamp, let limit = limits[entry.device] else { return false }
         return stamp.changed < limit

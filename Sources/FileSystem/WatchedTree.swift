@@ -1,18 +1,18 @@
 import Glibc
 
-/// A folder and those below it under the eyes of the kernel (inotify, which watches one folder at a time).
+/// A folder and its subfolders, watched with inotify, which watches one folder at a time.
 struct WatchedTree {
     private let root: String
     private let skipping: (String) -> Bool
     private let descriptor: Int32
-    /// Relative paths of the watched folders; the root is empty.
+    /// The relative paths of the watched folders by watch descriptor; the root is empty.
     private var folders: [Int32: String] = [:]
-    /// The folder that holds the root, watched for the root itself being replaced.
+    /// The watch of the folder that contains the root, to detect that the root itself is replaced.
     private var above: Int32 = -1
     private let rootName: String
-    /// Files made and not yet closed, or gone and perhaps about to be replaced.
+    /// Files that were created but not yet closed, or removed and possibly about to be replaced.
     private var halfWay: Set<String> = []
-    /// Files that went, by the number that the kernel gives both halves of a move.
+    /// Files that were moved away, by the cookie that both events of a move share.
     private var moving: [UInt32: String] = [:]
 
     init(_ root: String, skipping: @escaping (String) -> Bool) throws(FileError) {
@@ -30,7 +30,7 @@ struct WatchedTree {
             Self.mask(IN_CREATE, IN_MOVED_TO, IN_MOVED_FROM, IN_DELETE, IN_ONLYDIR))
         var found: Set<String> = []
         try watch("", found: &found)
-        // “.” has no folder above that is named here: both are one, and watched as the root.
+        // For “.”, the containing folder is the root itself, with the same watch descriptor.
         if folders[above] != nil { above = -1 }
     }
 
@@ -41,16 +41,17 @@ struct WatchedTree {
     private static let events = mask(
         IN_CLOSE_WRITE, IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO, IN_ATTRIB, IN_ONLYDIR)
 
-    /// Whether a file is in the middle of being saved.
+    /// Whether a file is being saved.
     var isHalfWay: Bool { !halfWay.isEmpty }
 
-    /// Waits no longer for files that are half way: they are as they are.
+    /// Stops waiting for files that are being saved.
     mutating func settle() {
         halfWay = []
         moving = [:]
     }
 
-    /// The next changes, or nil when none come within so many milliseconds; a negative number waits for ever.
+    /// Returns the next changes, or nil if there are none within a number of milliseconds; a negative number waits
+    /// forever.
     mutating func next(within milliseconds: Int32) -> FolderChanges? {
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         var ready = Glibc.poll(&poll, 1, milliseconds)
@@ -107,18 +108,18 @@ struct WatchedTree {
                 do throws(FileError) {
                     try watch(path, found: &found)
                 } catch {
-                    // One that is gone already need not be watched.
+                    // The folder may already be gone.
                     if !error.isMissing { changes.unwatched = error }
                 }
                 changes.files.formUnion(found)
-                // Nobody saw whether they are written to the end.
+                // It is unknown whether they have been written completely.
                 halfWay.formUnion(found)
             }
             return
         }
         changes.files.insert(path)
         if isAny(IN_MOVED_FROM) { moving[event.cookie] = path }
-        // A file that took the place of another is not waited for under its old name.
+        // A file that has replaced another is no longer expected under its old name.
         if isAny(IN_MOVED_TO), let old = moving.removeValue(forKey: event.cookie) { halfWay.remove(old) }
         if isAny(IN_DELETE, IN_MOVED_FROM) || (isAny(IN_CREATE) && isBeingWritten(path)) {
             halfWay.insert(path)
@@ -127,17 +128,17 @@ struct WatchedTree {
         }
     }
 
-    /// A file with one name that was just made is written next; a link is whole at once.
+    /// Returns whether a new file is yet to be written; a link is complete when it is created.
     private func isBeingWritten(_ path: String) -> Bool {
         var status = stat()
         guard lstat(root + "/" + path, &status) == 0 else { return false }
         return status.st_mode & S_IFMT == S_IFREG && status.st_nlink == 1
     }
 
-    /// Watches a folder and those in it. Files that are there already may have come before anyone looked.
+    /// Watches a folder and its subfolders. Existing files may have been created before the watch.
     private mutating func watch(_ path: String, found: inout Set<String>) throws(FileError) {
         let full = path.isEmpty ? root : root + "/" + path
-        // A link below the root is not followed: its files are not read either.
+        // Symbolic links below the root are not followed, as their files are not read either.
         let mask = path.isEmpty ? Self.events : Self.events | Self.mask(IN_DONT_FOLLOW)
         let watch = inotify_add_watch(descriptor, full, mask)
         guard watch >= 0 else { throw FileError("watch", full) }
@@ -148,7 +149,7 @@ struct WatchedTree {
         }
     }
 
-    /// Stops watching a folder that was moved away or removed, and those in it.
+    /// Stops watching a folder that was moved away or removed, and its subfolders.
     private mutating func forget(_ path: String) {
         for (watch, folder) in folders where folder == path || folder.hasPrefix(path + "/") {
             inotify_rm_watch(descriptor, watch)
@@ -156,12 +157,12 @@ struct WatchedTree {
         }
     }
 
-    /// Begins anew with what is there now.
+    /// Restarts with the current contents.
     private mutating func watchAgain() {
         for watch in folders.keys { inotify_rm_watch(descriptor, watch) }
         folders = [:]
         var found: Set<String> = []
-        // A root that is gone is met again when the folder above tells of it.
+        // If the root is gone, the watch of its containing folder reports its return.
         try? watch("", found: &found)
     }
 }
