@@ -1,14 +1,14 @@
-/// What a file of the site is, told by the letters behind the last dot of its name.
+/// The media type of a file of the site, determined by the extension of its name.
 package struct MediaType: Hashable, Sendable {
     package let name: String
     package let extensions: [String]
-    /// Text in UTF-8: it is sent with its charset, and worth compressing.
+    /// Whether the content is UTF-8 text, which is sent with its charset and worth compressing.
     package let isText: Bool
 
-    /// What a browser is told of a file with no known ending: to keep it, not to guess.
+    /// The type of files with unknown extensions, which browsers download rather than guess.
     package static let unknown = MediaType("application/octet-stream", [], isText: false)
 
-    /// Everything the program writes, then what an office lays into `assets/`.
+    /// The types of all files that the program writes, followed by those that an office may put into `assets/`.
     package static let all: [MediaType] = [
         text("text/html", "html"), text("text/css", "css"), text("text/javascript", "js"),
         text("application/json", "json"), text("application/ld+json", "jsonld"),
@@ -29,7 +29,7 @@ package struct MediaType: Hashable, Sendable {
         binary("audio/mp4", "m4a"), binary("video/mp4", "mp4"), binary("video/webm", "webm"),
     ]
 
-    /// The type of the file at a path.
+    /// Determines the type of the file at a path.
     package init(ofPath path: String) {
         let name = path.split(separator: "/").last ?? ""
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -37,7 +37,7 @@ package struct MediaType: Hashable, Sendable {
         self = Self.byExtension[ending] ?? .unknown
     }
 
-    /// What `Content-Type` says.
+    /// The value of the `Content-Type` header.
     package var header: String { isText ? name + "; charset=utf-8" : name }
 
     private init(_ name: String, _ extensions: [String], isText: Bool) {

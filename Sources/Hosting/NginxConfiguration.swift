@@ -1,10 +1,10 @@
-/// How nginx is to deliver a site: one `server`, without anything that would have to stand outside of it.
+/// A self-contained nginx `server` configuration for a site.
 package struct NginxConfiguration: Sendable {
-    /// An address of a former site, and where it leads on this one.
+    /// A redirect from an address of a former site.
     package struct Redirect: Sendable {
-        /// As nginx compares it: decoded, from the root of the site, without a slash in front.
+        /// The former path as nginx compares it: decoded, relative to the root of the site.
         let old: String
-        /// As browsers are told: percent-encoded, from the root of the site, without a slash in front.
+        /// The new path as sent to browsers: percent-encoded, relative to the root of the site.
         let new: String
 
         package init(old: String, new: String) {
@@ -13,7 +13,7 @@ package struct NginxConfiguration: Sendable {
         }
     }
 
-    /// Files of a certificate and of its key.
+    /// The paths of a certificate chain and its key.
     package struct Certificate: Sendable {
         let chain: String
         let key: String
@@ -24,10 +24,11 @@ package struct NginxConfiguration: Sendable {
         }
     }
 
+    /// An error for values that cannot be written to the configuration.
     package enum Failure: Error, Hashable {
-        /// Not a host name in ASCII.
+        /// The name is not an ASCII host name.
         case serverName(String)
-        /// A path with signs that nginx's configuration cannot hold.
+        /// The path contains characters that nginx's configuration cannot represent.
         case path(String)
     }
 
@@ -39,9 +40,9 @@ package struct NginxConfiguration: Sendable {
     private let isStrictTransport: Bool
 
     /// - Parameters:
-    ///   - root: the folder to deliver; a symbolic link, as `current` is, is followed anew at each request.
-    ///   - basePath: where the site begins on its host, with a slash at both ends.
-    ///   - isStrictTransport: whether browsers are to insist on TLS from now on.
+    ///   - root: The folder to serve; a symbolic link such as `current` is resolved on each request.
+    ///   - basePath: The path of the site on its host, with leading and trailing slashes.
+    ///   - isStrictTransport: Whether browsers should insist on TLS from now on.
     package init(
         serverNames: [String], root: String, basePath: String, redirects: [Redirect], certificate: Certificate? = nil,
         isStrictTransport: Bool = false
@@ -72,7 +73,7 @@ package struct NginxConfiguration: Sendable {
             }
     }
 
-    /// The file to put among nginx's sites.
+    /// The configuration file, to be placed among nginx's sites.
     package var text: String {
         var lines = [
             "# Do “congkhai nginx” viết ra. Đừng sửa tay: chạy lại lệnh ấy. Thiết lập riêng: /etc/nginx/congkhai.d/*.conf"
@@ -108,7 +109,7 @@ package struct NginxConfiguration: Sendable {
         ]
     }
 
-    /// Headers that differ by place are variables: a place with an `add_header` of its own would lose all others.
+    /// Headers that differ by location are variables: a location with its own `add_header` would lose all others.
     private var headers: [String] {
         var headers = SecurityHeaders.all
         if isStrictTransport { headers.append(SecurityHeaders.transportSecurity) }
@@ -126,7 +127,7 @@ package struct NginxConfiguration: Sendable {
         ]
     }
 
-    /// What was compressed when it was published is sent as it is; the rest is compressed on its way.
+    /// Serves precompressed files where they exist, and compresses the rest on the fly.
     private var compression: [String] {
         [
             "    gzip_static on;", "    gzip on;", "    gzip_vary on;", "    gzip_proxied any;",
@@ -136,7 +137,7 @@ package struct NginxConfiguration: Sendable {
     }
 
     private func lines(for redirect: Redirect) -> [String] {
-        // The one sign that may stand in an address and means something to nginx.
+        // The only character in an address that is special to nginx.
         let target = redirect.new.unicodeScalars.reduce(into: base) { $0 += $1 == "$" ? "%24" : String($1) }
         return [redirect.old, redirect.old + "/"].compactMap { old in
             guard let place = NginxText(location: base + old), let target = NginxText(target) else { return nil }
@@ -147,7 +148,7 @@ package struct NginxConfiguration: Sendable {
     private var site: [String] {
         let folder = NginxText(location: String(self.base.dropLast())).map { folder in
             [
-                // What lies beside the folder is not ours, and nothing stands there unless somebody says so.
+                // Outside the folder, nothing is served unless the administrator configures it.
                 "    root /nonexistent;",
                 "    location = \(folder) { return 301 \(self.base)$is_args$args; }",
             ]
@@ -169,6 +170,6 @@ package struct NginxConfiguration: Sendable {
 }
 
 extension MediaType {
-    /// The names of all texts but HTML, which nginx counts as one by itself.
+    /// The names of all text types except HTML, which nginx includes by default.
     fileprivate static var texts: [String] { all.filter { $0.isText && $0.name != "text/html" }.map(\.name) }
 }
