@@ -1,13 +1,14 @@
 import Digests
 
-/// What is to be done on a host that only takes files, one step after another.
+/// The changes to apply, in order, to a host that only accepts files.
 ///
-/// First come files that are not there yet: no page that can be reached leads to them. Then those that change: all they
-/// lead to is there, old or new. Removals come last, when nothing leads there any more. So after any step, whatever a
-/// reader reaches from the home page leads somewhere, and every page has its styles and scripts. That holds as well for
-/// the list after an upload that was cut short, whatever has changed since; unless a page is wanted again that the
-/// upload may have removed: links to it lead nowhere until it is back, with the first files of the list.
+/// New files come first, as no reachable page links to them. Then changed files: everything they link to exists, old or
+/// new. Removals come last, when nothing links to the files any more. After any step, therefore, whatever a reader
+/// reaches from the home page has no dead links, and every page has its styles and scripts. The same holds for the list
+/// after an interrupted upload, whatever has changed since, with one exception: links to a page that the upload may
+/// have removed and that is needed again are dead until it is restored by the first files of the list.
 package struct ChangeList: Sendable {
+    /// A single change.
     package struct Step: Sendable {
         package enum Verb: String, Sendable {
             case add, change, remove
@@ -19,18 +20,19 @@ package struct ChangeList: Sendable {
 
     package let steps: [Step]
 
-    /// One step in a line: the verb, a space, the path.
+    /// One line per step: the verb, a space, and the path.
     package var text: String { steps.map { "\($0.verb.rawValue) \($0.path)\n" }.joined() }
 
     package func count(_ verb: Step.Verb) -> Int { steps.count { $0.verb == verb } }
 
+    /// Computes the changes.
+    ///
     /// - Parameters:
-    ///   - there: what the host holds, as far as it is known.
-    ///   - wanted: what it is to hold, digests by path.
+    ///   - there: The files on the host, as far as known.
+    ///   - wanted: The digests of the files the host should have, by path.
     init(from there: [String: HostFile], to wanted: [String: Digest]) {
         let missing = wanted.keys.filter { there[$0] == nil }
-        // What may be there already may be reached, and may come to lead to what later lists were to add: the latest
-        // come first.
+        // Files that may exist may be reachable, and may link to what later lists were to add: the latest come first.
         let doubtful = Dictionary(grouping: wanted.keys.filter { there[$0]?.since != nil }) { there[$0]?.since ?? 0 }
             .sorted { $0.key > $1.key }.map { UploadOrder.sorted($0.value) }
         let changed = wanted.filter { path, digest in
@@ -48,12 +50,12 @@ package struct ChangeList: Sendable {
     }
 }
 
-/// What is known of one file on the host.
+/// What is known about a file on the host.
 enum HostFile: Hashable, Sendable {
     case exactly(Digest)
-    /// It is there; an upload that was not confirmed may have changed it.
+    /// It exists; an unconfirmed upload may have changed it.
     case present
-    /// A list that was not confirmed, the one of this number, was to add or remove it.
+    /// The unconfirmed list with this number was to add or remove it.
     case maybe(since: Int)
 
     var since: Int? {

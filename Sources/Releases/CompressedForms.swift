@@ -2,22 +2,22 @@ import Compression
 import FileSystem
 import Hosting
 
-/// Which compressed forms stand beside the files of a tree, as `index.html.gz` and `index.html.br`, for web servers that
-/// send them as they are. They belong to their file: no record and no difference names them.
+/// The compressed versions to place beside the files of a tree, such as `index.html.gz` and `index.html.br`, for web
+/// servers that send them as they are. They belong to their files, and are not part of records and differences.
 enum CompressedForms: Sendable {
     case none
     /// Those that the same file has in the release it is taken from.
     case asBefore
-    /// One of every kind for each text that gets shorter.
+    /// One of each kind for each text file that it makes smaller.
     case all
 }
 
 extension PublishedFile {
-    /// Puts compressed forms beside the file, which stands in a tree already.
+    /// Places compressed versions beside the file, which is already in a tree.
     ///
     /// - Parameters:
-    ///   - earlier: the same file of an earlier release, whose forms get a second name.
-    ///   - taken: paths of the site's own files.
+    ///   - earlier: The same file in an earlier release, whose compressed versions are hard-linked.
+    ///   - taken: The paths of the site's own files.
     func place(_ forms: CompressedForms, in tree: String, from earlier: String?, unless taken: Set<String>)
         throws(FileError)
     {
@@ -34,7 +34,7 @@ extension PublishedFile {
 }
 
 extension FileEntry {
-    /// Whether this is the compressed form of one of these files.
+    /// Returns whether this is a compressed version of one of the files.
     func isForm(of paths: Set<String>) -> Bool {
         ContentCoding.allCases.contains {
             path.hasSuffix($0.fileSuffix) && paths.contains(String(path.dropLast($0.fileSuffix.count)))

@@ -2,17 +2,17 @@ import Digests
 import FileSystem
 import Publishing
 
-/// The folder a web server reads from: complete trees by number, and a link to the one that is live.
+/// The folder that a web server reads from: complete trees by number, and a symbolic link to the live one.
 ///
 /// ```
 /// current → generations/000042
 /// generations/000041  generations/000042
-/// .congkhai/          the lock, a record of each release, what is being made
+/// .congkhai/          the lock, a record of each release, and work in progress
 /// ```
 ///
-/// A tree is made in `.congkhai/staging`, and gets its number by one rename when all of it and its record are on the
-/// disk: whatever stands in `generations` is whole. The link then takes the place of the old one, again by one rename.
-/// Numbers only grow, also when going back, so the live release is always the last; one after it was never live.
+/// A tree is built in `.congkhai/staging`, and is renamed to its number when the tree and its record are on disk, so
+/// everything in `generations` is complete. A second atomic rename then replaces the link. Numbers only increase, even
+/// when going back, so the live release is always the last; any later one was never live.
 struct PublicationFolder: Sendable {
     let path: String
 
@@ -21,10 +21,10 @@ struct PublicationFolder: Sendable {
     private var current: String { path + "/current" }
     private var releases: String { path + "/generations" }
     private var records: String { notes + "/generations" }
-    /// Where a tree is moved before it is taken apart.
+    /// The folder to which a tree is moved before it is deleted.
     private var rubbish: String { notes + "/rubbish" }
 
-    /// Six digits at least.
+    /// Returns the folder name of a release: its number with at least six digits.
     static func name(_ number: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
@@ -37,12 +37,12 @@ struct PublicationFolder: Sendable {
 
     func tree(_ number: Int) -> String { releases + "/" + Self.name(number) }
 
-    /// The numbers of all releases, in their order. Folders of other names are somebody else's.
+    /// Returns the numbers of all releases in ascending order. Folders with other names are not ours.
     func numbers() throws(FileError) -> [Int] {
         try folders(in: releases).compactMap(Self.number).sorted()
     }
 
-    /// The release that is live; nil when there is none, or it has been taken away.
+    /// Returns the live release, or nil if there is none or its tree has been removed.
     func live() throws(ReleaseFailure) -> Int? {
         guard status(of: current) != .missing else { return nil }
         let parts = (destination(ofLink: current) ?? "").split(separator: "/")
@@ -52,14 +52,14 @@ struct PublicationFolder: Sendable {
         return isFolder(tree(number)) ? number : nil
     }
 
-    /// Makes the folders in which everything stands.
+    /// Creates the folders for trees and records.
     func make() throws(FileError) {
         try makeFolder(releases)
         try makeFolder(records)
         if !isForEverybody(releases) { try openToEverybody(releases) }
     }
 
-    /// Removes what a run that was ended has left: trees that were not complete, or complete and never live.
+    /// Removes the leftovers of interrupted runs: trees that are incomplete, or complete but were never live.
     func tidy(live: Int?) throws(FileError) {
         try removeFolder(staging)
         try removeFolder(rubbish)
@@ -78,7 +78,7 @@ struct PublicationFolder: Sendable {
         try removeFolder(rubbish)
     }
 
-    /// Gives the staged tree its number, on the disk for good, and makes it the live one.
+    /// Durably moves the staged tree to its number, and makes it live.
     func complete(_ record: ReleaseRecord) throws(FileError) {
         let recorded = records + "/" + Self.name(record.number)
         try writeFile(recorded + ".new", Array(record.text.utf8), synchronised: true)
@@ -92,7 +92,7 @@ struct PublicationFolder: Sendable {
         try synchroniseFolder(path)
     }
 
-    /// The record of a release. One that is lost is made again from the tree.
+    /// Returns the record of a release. If it was lost, it is reconstructed from the tree.
     func record(_ number: Int) throws(FileError) -> ReleaseRecord {
         if let bytes = try? readFile(records + "/" + Self.name(number)), let record = ReleaseRecord(bytes),
             record.number == number

@@ -1,14 +1,14 @@
 import Digests
 
-/// One file of a release.
+/// A file of a release.
 struct PublishedFile: Hashable, Sendable {
-    /// Below the tree, with `/` between folders.
+    /// The path relative to the tree, with `/` as separator.
     let path: String
     let digest: Digest
     let size: Int64
-    /// When its bytes were written, in nanoseconds since 1970.
+    /// The time at which the contents were written, in nanoseconds since 1970.
     let modified: Int64
-    /// The last release whose pages ask for it. An earlier one than its own keeps it for those who read a page of
-    /// that release a moment ago.
+    /// The last release whose pages refer to the file. If it is earlier than the release itself, the file is kept for
+    /// readers who have just loaded a page of that release.
     let owner: Int
 }

@@ -1,30 +1,31 @@
 import FileSystem
 import Publishing
 
-/// Why nothing was published; what was live stays live.
+/// The reason why nothing was published; the live release is unchanged.
 package enum ReleaseFailure: Error, Sendable {
-    /// The built site cannot be taken.
+    /// The built site cannot be published.
     case site(BuiltSite.Failure)
-    /// A file of the site, or of an earlier release, is not what it was a moment ago, or when it was published.
+    /// A file of the site or of an earlier release has changed since it was examined or published.
     case changed(String)
-    /// Another run is publishing to the folder.
+    /// Another process is publishing to the folder.
     case locked
     /// The folder is itself a built site.
     case isBuiltSite
-    /// `current` is no link of ours.
+    /// `current` is not a link to a release.
     case foreignLink(String)
-    /// The site was built before the one that is live.
+    /// The site was built before the live one.
     case olderThanLive(Int)
-    /// More pages would vanish than may.
+    /// More pages would disappear than the limit allows.
     case tooManyRemovals(Removals)
     case noRelease(Int)
     case nothingToGoBackTo
-    /// The file that tells what was uploaded is not whole.
+    /// The file that records uploads is corrupt.
     case spoiledState(String)
-    /// No list was given out whose upload could be confirmed.
+    /// There is no list whose upload could be confirmed.
     case nothingListed(String)
     case file(FileError)
 
+    /// Runs a closure, converting its error to ``file(_:)``.
     static func files<Value>(_ work: () throws(FileError) -> Value) throws(Self) -> Value {
         do {
             return try work()

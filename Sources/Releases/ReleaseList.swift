@@ -1,18 +1,18 @@
 import FileSystem
 
-/// One release, as it is listed.
+/// A release as it is listed.
 package struct ListedRelease: Sendable {
     package let number: Int
-    /// In seconds since 1970; nil when its record was lost.
+    /// The time of publication in seconds since 1970; nil if the record was lost.
     package let published: Int64?
-    /// The release that was gone back to.
+    /// The release that this one restored; nil if it was published from a site.
     package let restored: Int?
     package let files: Int
     package let isLive: Bool
 }
 
 extension Releases {
-    /// All releases that are kept, the newest first.
+    /// Returns all retained releases, newest first.
     package func list() throws(ReleaseFailure) -> [ListedRelease] {
         let live = try folder.live()
         return try ReleaseFailure.files { () throws(FileError) in
@@ -31,6 +31,6 @@ extension Releases {
 }
 
 extension Releases {
-    /// How a release is called: the name of its folder.
+    /// Returns the display name of a release, which is that of its folder.
     package static func name(_ number: Int) -> String { PublicationFolder.name(number) }
 }

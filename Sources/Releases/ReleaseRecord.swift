@@ -1,26 +1,27 @@
 import Digests
 import SitePlan
 
-/// What is known of a release besides its files: written once, when all of them are on the disk.
+/// The metadata of a release, written once all of its files are on disk.
 struct ReleaseRecord: Sendable {
     let number: Int
-    /// In seconds since 1970.
+    /// The time of publication in seconds since 1970.
     let published: Int64
-    /// When the site it was made from was built, in nanoseconds since 1970.
+    /// The time at which the site was built, in nanoseconds since 1970.
     let built: Int64
-    /// The release whose files these were first: its own number, or the one that was gone back to.
+    /// The release that first had these files: its own number, or that of the release it restored.
     let origin: Int
-    /// In the order of the bytes of their paths.
+    /// The files in the byte order of their paths.
     let files: [PublishedFile]
 
-    /// The files of the site itself, without those that stay for readers of earlier releases.
+    /// The files of the site itself, without those kept for readers of earlier releases.
     var own: [PublishedFile] { files.filter { $0.owner == number } }
 }
 
 extension ReleaseRecord {
     private static let header = "congkhai generation 1"
 
-    /// One line for what concerns all, one for each file, and their count, by which a record cut short is known.
+    /// The text form: a header, one line of general fields, one line per file, and the file count, which detects
+    /// truncation.
     var text: String {
         var text = "\(Self.header)\n\(number) \(published) \(built) \(origin)\n"
         for file in files {
@@ -29,7 +30,7 @@ extension ReleaseRecord {
         return text + "\(files.count) files\n"
     }
 
-    /// Nil for bytes that are no whole record.
+    /// Parses a record, or returns nil if it is invalid or truncated.
     init?(_ bytes: [UInt8]) {
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         guard lines.count >= 3, String(decoding: lines[0], as: UTF8.self) == Self.header,

@@ -4,31 +4,31 @@ import Parallel
 import Publishing
 import SitePlan
 
-/// Publishes built sites into a folder, one complete release after another, and goes back to earlier ones.
+/// The releases of a site in a folder: publishes built sites, each as a complete release, and restores earlier ones.
 package struct Releases: Sendable {
     let folder: PublicationFolder
     private let jobs: Int
     private let progress: @Sendable (Step, Int, Int) -> Void
 
-    /// What takes time, told with how much of it is done.
+    /// A lengthy step, reported with its progress.
     package enum Step: Sendable {
         case comparing, copying
     }
 
-    /// What was done, or would be.
+    /// The result of an operation, or of its preview.
     package struct Outcome: Sendable {
-        /// The release that is live now; nil when nothing is.
+        /// The release that is now live; nil if there is none.
         package let live: Int?
         package let difference: TreeDifference
     }
 
-    /// What a publication is held to.
+    /// The limits for a publication.
     package struct Limits: Sendable {
-        /// How many releases stay.
+        /// The number of releases to retain.
         let keep: Int
-        /// How many hundredths of the live pages may vanish.
+        /// The maximum percentage of live pages that may disappear.
         let removals: Int
-        /// Whether a site that was built before the live one may take its place.
+        /// Whether a site that was built before the live one may replace it.
         let overNewer: Bool
 
         package init(keep: Int, removals: Int, overNewer: Bool) {
@@ -38,6 +38,10 @@ package struct Releases: Sendable {
         }
     }
 
+    /// - Parameters:
+    ///   - path: The publication folder.
+    ///   - jobs: The maximum number of files to process in parallel.
+    ///   - progress: Called with the step, the number of files processed, and the total.
     package init(
         _ path: String, jobs: Int, progress: @escaping @Sendable (Step, Int, Int) -> Void = { _, _, _ in }
     ) {
@@ -46,18 +50,18 @@ package struct Releases: Sendable {
         self.progress = progress
     }
 
-    /// What publishing a site would change. Nothing is written.
+    /// Returns what publishing a site would change, without writing anything.
     package func preview(_ site: BuiltSite, _ limits: Limits) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
         let (live, _, difference) = try await compare(site, limits, remembering: false)
         return Outcome(live: live?.number, difference: difference)
     }
 
-    /// Makes a built site the live release, unless it is already.
+    /// Makes a built site the live release, unless the live release is identical.
     ///
     /// - Parameters:
-    ///   - isCompressing: whether texts get compressed forms beside them, as far as they are shorter.
-    ///   - moment: now, in seconds since 1970.
+    ///   - isCompressing: Whether compressed versions of text files are placed beside them where they are smaller.
+    ///   - moment: The current time in seconds since 1970.
     package func publish(
         _ site: BuiltSite, _ limits: Limits, isCompressing: Bool = false, at moment: Int64
     ) async throws(ReleaseFailure) -> Outcome {
@@ -88,9 +92,11 @@ package struct Releases: Sendable {
         return Outcome(live: number, difference: difference)
     }
 
-    /// Makes the files of an earlier release live again, as a new one.
+    /// Makes the files of an earlier release live again, as a new release.
     ///
-    /// - Parameter target: its number; nil for the one before what is live.
+    /// - Parameters:
+    ///   - target: The number of the release; nil for the one before the live one.
+    ///   - moment: The current time in seconds since 1970.
     package func goBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
         let lock = try takeLock()
@@ -111,7 +117,7 @@ package struct Releases: Sendable {
         return Outcome(live: number, difference: difference)
     }
 
-    /// What is live and what a site holds, once publishing the one over the other is found to be right.
+    /// Compares a site to the live release, and checks that it may replace it.
     private func compare(
         _ site: BuiltSite, _ limits: Limits, remembering: Bool
     ) async throws(ReleaseFailure) -> (ReleaseRecord?, SiteDigests, TreeDifference) {
@@ -143,7 +149,7 @@ package struct Releases: Sendable {
         try ReleaseFailure.files { () throws(FileError) in try folder.record(number) }
     }
 
-    /// The live release, when what earlier runs may have left is gone.
+    /// Removes the leftovers of interrupted runs, and returns the live release.
     private func tidied() throws(ReleaseFailure) -> Int? {
         let live = try folder.live()
         try ReleaseFailure.files { () throws(FileError) in try folder.tidy(live: live) }
@@ -155,7 +161,7 @@ package struct Releases: Sendable {
         return max(live ?? 0, last ?? 0) + 1
     }
 
-    /// Stages files with those that readers of earlier releases may still ask for, and makes them live.
+    /// Stages files together with those that readers of earlier releases may still request, and makes them live.
     private func complete(
         _ own: [WantedFile], forms: CompressedForms, over live: ReleaseRecord?, as number: Int, built: Int64,
         origin: Int, at moment: Int64
@@ -181,7 +187,7 @@ package struct Releases: Sendable {
         }
     }
 
-    /// Makes sure that a release holds what it held when it was published.
+    /// Verifies that the files of a release are unchanged since it was published.
     private func verify(_ record: ReleaseRecord) async throws(ReleaseFailure) {
         let (tree, files, progress) = (folder.tree(record.number), record.own, progress)
         let results = await inOrder(files.count, jobs: jobs) { index -> Bool in
@@ -192,7 +198,7 @@ package struct Releases: Sendable {
         if let spoiled = results.firstIndex(of: false) { throw .changed(tree + "/" + files[spoiled].path) }
     }
 
-    /// Removes all but the last releases.
+    /// Removes all but the last `keep` releases.
     private func prune(_ keep: Int) throws(ReleaseFailure) {
         try ReleaseFailure.files { () throws(FileError) in
             for number in try folder.numbers().dropLast(keep) { try folder.remove(number) }
@@ -201,7 +207,7 @@ package struct Releases: Sendable {
 }
 
 extension ReleaseRecord {
-    /// Digests of the site's own files by path.
+    /// The digests of the site's own files by path.
     var digests: [String: Digest] {
         Dictionary(own.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     }

@@ -1,4 +1,4 @@
-/// How many pages would vanish, of how many that are live.
+/// The number of live pages that would disappear, and the total number of live pages.
 package struct Removals: Sendable {
     package let pages: Int
     package let total: Int
@@ -9,10 +9,12 @@ package struct Removals: Sendable {
         self.pages = pages.subtracting(files).count
     }
 
-    /// In hundredths, rounded up: the least share that lets them go.
+    /// The percentage of pages that would disappear, rounded up: the lowest limit that allows it.
     package var share: Int { total == 0 ? 0 : (pages * 100 + total - 1) / total }
 
-    /// - Parameter limit: the most hundredths that may vanish.
+    /// Checks the share against a limit.
+    ///
+    /// - Parameter limit: The maximum percentage of pages that may disappear.
     func check(_ limit: Int) throws(ReleaseFailure) {
         if share > limit { throw .tooManyRemovals(self) }
     }

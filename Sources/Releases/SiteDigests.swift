@@ -4,7 +4,7 @@ import FileSystem
 import Parallel
 import Publishing
 
-/// What each file of a built site holds, without reading those that have not been touched since they were last read.
+/// The digests of the files of a built site; files unchanged since they were last read are not read again.
 struct SiteDigests: Sendable {
     struct Entry: Hashable, Sendable {
         let path: String
@@ -12,10 +12,10 @@ struct SiteDigests: Sendable {
         let digest: Digest
     }
 
-    /// In the order of the site's paths.
+    /// The entries in the order of the site's paths.
     let files: [Entry]
 
-    /// - Parameter remembering: whether to keep what was read, so that the next run need not read it.
+    /// - Parameter remembering: Whether to cache the digests for the next run.
     init(
         _ site: BuiltSite, jobs: Int, remembering: Bool, progress: @escaping @Sendable (Int) -> Void
     ) async throws(ReleaseFailure) {
@@ -38,9 +38,9 @@ struct SiteDigests: Sendable {
         files.reserveCapacity(paths.count)
         for result in results { files.append(try result.get()) }
         self.files = files
-        // Whatever changes within a granule of the clock after it was read would keep its stamp.
+        // A change within the same clock granule as the reading would not change the stamp.
         let trusted = files.filter { clock?.isPast($0.stamp) == true }
-        // What cannot be kept costs the next run time, and nothing else.
+        // A failure to write the cache only costs the next run time.
         if remembering, trusted != kept {
             try? site.cache.write(trusted, as: .digests)
         }

@@ -4,14 +4,14 @@ import Parallel
 import Publishing
 import SitePlan
 
-/// A file that a new tree is to have.
+/// A file that a new tree should contain.
 struct WantedFile: Sendable {
     let path: String
     let digest: Digest
     let owner: Int
-    /// The same file in an earlier release, which gets a second name; unless it has been touched since.
+    /// The same file in an earlier release, to be hard-linked unless it was modified since.
     let earlier: Earlier?
-    /// Where its bytes are copied from otherwise.
+    /// The path from which the contents are copied otherwise.
     let source: String
 
     struct Earlier: Sendable {
@@ -22,7 +22,7 @@ struct WantedFile: Sendable {
 }
 
 extension PublicationFolder {
-    /// The same file of an earlier release, for a new one.
+    /// Returns a file of an earlier release as a file of a new one.
     func again(_ file: PublishedFile, in release: Int, owner: Int) -> WantedFile {
         let path = tree(release) + "/" + file.path
         return WantedFile(
@@ -30,7 +30,7 @@ extension PublicationFolder {
             earlier: WantedFile.Earlier(path: path, size: file.size, modified: file.modified), source: path)
     }
 
-    /// Makes a tree beside the others, and waits until all of it is on the disk.
+    /// Builds a tree in the staging folder, and waits until all of it is on disk.
     func stage(
         _ wanted: [WantedFile], forms: CompressedForms, jobs: Int, progress: @escaping @Sendable (Int) -> Void
     ) async throws(ReleaseFailure) -> [PublishedFile] {
@@ -41,7 +41,7 @@ extension PublicationFolder {
             progress(index)
             do throws(ReleaseFailure) {
                 let file = try wanted[index].place(in: staging)
-                // One with another stamp than its own is a copy: what stands beside the earlier one may not be its form.
+                // A different stamp means a copy: the compressed version beside the earlier file may not match.
                 let earlier = wanted[index].earlier.flatMap { $0.modified == file.modified ? $0.path : nil }
                 try ReleaseFailure.files { () throws(FileError) in
                     try file.place(forms, in: staging, from: earlier, unless: taken)
@@ -60,9 +60,9 @@ extension PublicationFolder {
         return files
     }
 
-    /// Makes the folders of a tree.
+    /// Creates the folders of a tree.
     ///
-    /// - Returns: all of them, the inner before the outer.
+    /// - Returns: The paths of all folders, inner before outer.
     private func makeFolders(for wanted: [WantedFile]) throws(FileError) -> [String] {
         var folders: Set<String> = [""]
         for file in wanted {
@@ -76,7 +76,7 @@ extension PublicationFolder {
 }
 
 extension WantedFile {
-    /// Puts the file into a tree, as a second name where it can be, else as a copy: not every disk knows second names.
+    /// Places the file in a tree, as a hard link if possible, or else as a copy: not every file system has hard links.
     fileprivate func place(in tree: String) throws(ReleaseFailure) -> PublishedFile {
         let target = tree + "/" + path
         if let earlier, let stamp = FileStamp(of: earlier.path), stamp.size == earlier.size,

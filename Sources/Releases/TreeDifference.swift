@@ -1,6 +1,6 @@
 import Digests
 
-/// What one tree has that another has not, by path, in the order of their bytes.
+/// The difference between two trees: paths in byte order.
 package struct TreeDifference: Sendable {
     package let added: [String]
     package let changed: [String]
@@ -8,7 +8,7 @@ package struct TreeDifference: Sendable {
 
     package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-    /// - Parameters: digests by path.
+    /// Computes the difference from the digests of both trees, by path.
     init(from old: [String: Digest], to new: [String: Digest]) {
         added = Self.sorted(new.keys.filter { old[$0] == nil })
         changed = Self.sorted(new.filter { path, digest in old[path].map { $0 != digest } ?? false }.keys)

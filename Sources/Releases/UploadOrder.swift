@@ -1,13 +1,13 @@
 import SitePlan
 
-/// When a file is put on a host that knows no releases: what is pointed to comes before what points to it.
+/// The order in which files are uploaded to a host without releases: link targets before the files that link to them.
 enum UploadOrder: Int, Comparable {
-    /// Styles, scripts, pictures, documents.
+    /// Styles, scripts, images, and documents.
     case assets
-    /// What scripts fetch, and tables.
+    /// Data for scripts, and tables.
     case data
     case pages
-    /// Pages that mostly lead to others, and what tells machines of pages.
+    /// Pages that mostly link to others, and machine-readable indexes of pages.
     case indexes
     case home
 
@@ -26,7 +26,7 @@ enum UploadOrder: Int, Comparable {
 
     static func < (left: UploadOrder, right: UploadOrder) -> Bool { left.rawValue < right.rawValue }
 
-    /// Paths in the order in which they are put.
+    /// Returns the paths in upload order.
     static func sorted(_ paths: some Sequence<String>) -> [String] {
         paths.map { ($0, UploadOrder($0)) }.sorted { left, right in
             left.1 != right.1 ? left.1 < right.1 : left.0.utf8.lexicographicallyPrecedes(right.0.utf8)

@@ -2,22 +2,22 @@ import Digests
 import FileSystem
 import SitePlan
 
-/// What a host holds that only takes files, as far as its uploads were confirmed.
+/// The files on a host that only accepts files, as far as its uploads were confirmed.
 ///
-/// A list of changes is given out with everything in it noted as uncertain; once its upload is confirmed, the host is
-/// known to hold what was wanted. An upload that stopped half-way is made good by the next list.
+/// When a list of changes is issued, all files in it are recorded as uncertain; once its upload is confirmed, the host
+/// is known to have the wanted files. An interrupted upload is repaired by the next list.
 struct UploadState: Sendable {
     private(set) var there: [String: HostFile] = [:]
-    /// What the last list was to bring about: digests by path.
+    /// The state that the last list was to produce: digests by path.
     private(set) var wanted: [String: Digest] = [:]
-    /// Those of `wanted` that no page of the site asks for any more: they stay for one publication longer.
+    /// The paths in `wanted` that no page of the site refers to any more; they are kept for one more publication.
     private(set) var carried: Set<String> = []
 
     private static let header = "congkhai uploads 1"
 
     init() {}
 
-    /// The changes that bring the host to a site, and what is known of the host once they are given out.
+    /// Returns the changes that bring the host to a site, and the state to record when they are issued.
     func list(for site: [String: Digest]) -> (ChangeList, UploadState) {
         var next = self
         next.carried = carried
@@ -39,10 +39,10 @@ struct UploadState: Sendable {
         return (list, next)
     }
 
-    /// Whether a list was ever given out.
+    /// Whether a list was ever issued.
     var hasList: Bool { !wanted.isEmpty }
 
-    /// What is known once the last list was carried out to its end.
+    /// The state once the last list has been applied completely.
     var confirmed: UploadState {
         var state = self
         state.there = wanted.mapValues(HostFile.exactly)
@@ -51,7 +51,7 @@ struct UploadState: Sendable {
 }
 
 extension UploadState {
-    /// Empty where there is no such file; nil for one that is not whole.
+    /// Reads a state. It is empty if the file does not exist; returns nil if the file is corrupt.
     init?(_ path: String) throws(FileError) {
         guard status(of: path) != .missing else { return }
         let lines = try readFile(path).split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }

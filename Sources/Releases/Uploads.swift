@@ -2,18 +2,20 @@ import Digests
 import FileSystem
 import Publishing
 
-/// Lists of changes for a host that only takes files, and what that host holds.
+/// The lists of changes for a host that only accepts files, and the recorded state of that host.
 package struct Uploads: Sendable {
     private let path: String
 
-    /// - Parameter path: the file that tells what was last uploaded.
+    /// - Parameter path: The file that records the state of the last upload.
     package init(_ path: String) {
         self.path = path
     }
 
-    /// The changes that bring the host to a built site.
+    /// Returns the changes that bring the host to a built site.
     ///
-    /// - Parameter remembering: false to look only, and note nothing.
+    /// - Parameters:
+    ///   - limit: The maximum percentage of pages that may disappear.
+    ///   - remembering: Whether to record the list; false for a preview.
     package func list(
         _ site: BuiltSite, removals limit: Int, jobs: Int, remembering: Bool
     ) async throws(ReleaseFailure) -> ChangeList {
@@ -21,7 +23,8 @@ package struct Uploads: Sendable {
         return try list(digests.byPath, removals: limit, remembering: remembering)
     }
 
-    /// The changes that bring the host to the live release, with what it keeps for readers of earlier ones.
+    /// Returns the changes that bring the host to the live release, including the files it keeps for readers of earlier
+    /// ones.
     package func list(liveOf releases: Releases, removals limit: Int) throws(ReleaseFailure) -> ChangeList {
         guard let live = try releases.folder.live() else { throw .nothingToGoBackTo }
         let record = try ReleaseFailure.files { () throws(FileError) in try releases.folder.record(live) }
@@ -35,12 +38,12 @@ package struct Uploads: Sendable {
         let state = try read()
         try Removals(from: Set(state.there.keys), to: Set(site.keys)).check(limit)
         let (list, next) = state.list(for: site)
-        // The note comes before the list: a list that nobody carries out costs an upload of the same files once more.
+        // Record before issuing: a list that is never applied only costs another upload of the same files.
         if remembering { try ReleaseFailure.files { () throws(FileError) in try next.write(to: path) } }
         return list
     }
 
-    /// Notes that the last list was carried out to its end.
+    /// Records that the last list was applied completely.
     package func confirm() throws(ReleaseFailure) {
         let state = try read()
         guard state.hasList else { throw .nothingListed(path) }
