@@ -1,11 +1,11 @@
-/// An attribute that elements of kind `Tag` may have.
+/// An attribute of elements with the tag `Tag`.
 ///
-/// Which ones exist is decided by type: `.href` is found on `a` and `link`, and writing it
-/// on a `td` does not compile. An attribute whose value is `nil` is left out.
-/// Give each attribute once; in HTML the first of two wins.
+/// The type system decides which attributes an element can have: `.href` is available on `a` and `link`, and using it
+/// on a `td` does not compile. An attribute whose value is `nil` is omitted. Each attribute should be given only once;
+/// HTML parsers use the first.
 @frozen
 public struct Attribute<Tag>: Sendable {
-    /// `aria-` and `data-` names are written in two pieces, so that both stay literals.
+    /// The prefix of the name. `aria-` and `data-` are stored separately, so that both parts can be string literals.
     @usableFromInline @frozen
     enum Family: Sendable { case plain, aria, data }
 
@@ -49,12 +49,13 @@ public struct Attribute<Tag>: Sendable {
         self.init(name, integer.map(Value.integer) ?? .absent)
     }
 
-    /// The attribute if `condition` holds, otherwise none.
+    /// Returns the attribute if `condition` is true, or no attribute.
     @inlinable
     public static func when(_ condition: Bool, _ attribute: @autoclosure () -> Self) -> Self {
         condition ? attribute() : nil
     }
 
+    /// Writes the attribute, preceded by a space.
     @inlinable
     func write(into sink: inout HTMLSink) {
         switch value {
@@ -92,7 +93,7 @@ public struct Attribute<Tag>: Sendable {
 }
 
 extension Attribute: ExpressibleByNilLiteral {
-    /// No attribute, so that `isCurrent ? .aria("current", "page") : nil` reads as it should.
+    /// Creates the absent attribute, to allow `isCurrent ? .aria("current", "page") : nil`.
     @inlinable
     public init(nilLiteral: ()) {
         self.init("", .absent)

@@ -1,4 +1,4 @@
-// The attributes of single elements.
+// Attributes of individual elements.
 
 extension Attribute where Tag == Tags.meta {
     @inlinable
@@ -12,7 +12,7 @@ extension Attribute where Tag == Tags.meta {
         .init("http-equiv", .literal(header))
     }
 
-    /// The RDFa name that Open Graph uses instead of `name`.
+    /// The RDFa property, which Open Graph uses instead of `name`.
     @inlinable
     public static func property(_ name: StaticString) -> Self { .init("property", .literal(name)) }
 
@@ -29,7 +29,7 @@ extension Attribute where Tag == Tags.link {
 }
 
 extension Attribute where Tag == Tags.a {
-    /// Offers the target for download, under `fileName` if one is given.
+    /// Offers the target for download, under `fileName` unless it is empty.
     @inlinable
     public static func download(_ fileName: String = "") -> Self { .init("download", fileName) }
 }
@@ -58,7 +58,7 @@ extension Attribute where Tag == Tags.time {
 }
 
 extension Attribute where Tag == Tags.img {
-    /// What the image says, for those who do not see it; empty for a decoration.
+    /// The text alternative of the image; empty for a decorative image.
     @inlinable
     public static func alt(_ text: String) -> Self { .init("alt", text) }
 
@@ -74,7 +74,7 @@ public enum ImageLoading: String, Sendable {
 }
 
 extension Attribute where Tag == Tags.th {
-    /// A shorter label for use where the full heading would be too long.
+    /// A short label for the header cell, for use where the full one would be too long.
     @inlinable
     public static func abbr(_ text: String?) -> Self { .init("abbr", text) }
 }
@@ -94,7 +94,7 @@ extension Attribute where Tag == Tags.form {
     public static func method(_ method: FormMethod) -> Self { .init("method", method.rawValue) }
 }
 
-/// How a form is sent.
+/// The HTTP method with which a form is submitted.
 public enum FormMethod: String, Sendable {
     case get, post
 }
@@ -129,7 +129,7 @@ extension Attribute where Tag == Tags.input {
     @inlinable
     public static func max(_ value: String?) -> Self { .init("max", value) }
 
-    /// The keyboard to offer, such as `numeric`.
+    /// The type of virtual keyboard, such as `numeric`.
     @inlinable
     public static func inputmode(_ mode: StaticString) -> Self {
         .init("inputmode", .literal(mode))

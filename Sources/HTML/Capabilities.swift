@@ -1,18 +1,31 @@
-// What several elements have in common. Each protocol stands for attributes that its
-// elements take; attributes of a single element are in Attributes.swift.
+// Attributes that several elements have in common, grouped by protocols. Attributes of a single element are in
+// Attributes.swift.
 
+/// An element that links to a resource.
 public protocol HasHref: ElementTag {}
+/// An element that embeds a resource by `src`.
 public protocol HasSource: ElementTag {}
+/// An element with a `type` attribute.
 public protocol HasType: ElementTag {}
+/// An element with a `name` attribute.
 public protocol HasName: ElementTag {}
+/// An element with a string `value` attribute.
 public protocol HasValue: ElementTag {}
+/// An element with a width and height in pixels.
 public protocol HasSize: ElementTag {}
+/// An element that spans table columns.
 public protocol HasSpan: ElementTag {}
+/// An element that cites a source.
 public protocol HasCitation: ElementTag {}
+/// An element with an `autocomplete` attribute.
 public protocol HasAutocomplete: ElementTag {}
+/// An element that refers to a form control by its `id`.
 public protocol HasLabelTarget: ElementTag {}
+/// An element that can be disabled.
 public protocol CanBeDisabled: ElementTag {}
+/// A data or header cell of a table.
 public protocol TableCell: ElementTag {}
+/// A form control.
 public protocol FormControl: HasName, CanBeDisabled {}
 
 extension Attribute where Tag: HasHref {
@@ -26,7 +39,7 @@ extension Attribute where Tag: HasHref {
     @inlinable
     public static func hreflang(_ language: String?) -> Self { .init("hreflang", language) }
 
-    /// The media type of what is linked.
+    /// The media type of the linked resource.
     @inlinable
     public static func type(_ mediaType: String?) -> Self { .init("type", mediaType) }
 }
@@ -77,7 +90,7 @@ extension Attribute where Tag: HasAutocomplete {
 }
 
 extension Attribute where Tag: HasLabelTarget {
-    /// The `id` of the control that this is about.
+    /// The `id` of the associated control.
     @inlinable
     public static func `for`(_ id: String?) -> Self { .init("for", id) }
 }
@@ -94,16 +107,16 @@ extension Attribute where Tag: TableCell {
     @inlinable
     public static func rowspan(_ rows: Int?) -> Self { .init("rowspan", rows) }
 
-    /// The `id`s of the header cells of this cell, separated by spaces.
+    /// The space-separated `id`s of the header cells for this cell.
     @inlinable
     public static func headers(_ ids: String?) -> Self { .init("headers", ids) }
 
-    /// Which cells a header cell is the header of.
+    /// The cells that a header cell applies to.
     @inlinable
     public static func scope(_ scope: CellScope) -> Self { .init("scope", scope.rawValue) }
 }
 
-/// The cells that a header cell is about.
+/// The cells that a header cell applies to.
 public enum CellScope: String, Sendable {
     case row, col, rowgroup, colgroup
 }

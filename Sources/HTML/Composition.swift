@@ -1,7 +1,7 @@
-// What these hold is not bound to be HTML by the types themselves, only by the ways to make them: the types of pages
-// nest a hundred deep, and the runtime would look for each bound among all conformances of the program.
+// The type parameters are constrained only in extensions: page types nest a hundred levels deep, and the runtime would
+// look up every constraint among all conformances of the program.
 
-/// Two parts, one after the other. Longer sequences nest to the left.
+/// Two consecutive parts. Longer sequences nest to the left.
 @frozen
 public struct Pair<First, Second> {
     @usableFromInline
@@ -55,10 +55,10 @@ extension Array: HTML where Element: HTML {
     }
 }
 
-/// One piece of HTML for each item of a sequence.
+/// The HTML of each element of a sequence.
 ///
-/// Each piece is made, written and forgotten before the next, where a `for` loop in a
-/// builder first collects them all in an array.
+/// Each piece is created, written, and released before the next, whereas a `for` loop in a builder collects all of them
+/// in an array first.
 @frozen
 public struct ForEach<Items, Item, Content> {
     @usableFromInline

@@ -1,11 +1,11 @@
-/// The name of an element and, through the protocols it adopts, the attributes it takes.
+/// The name of an element and, through the protocols it conforms to, the attributes it supports.
 public protocol ElementTag {
     static var name: StaticString { get }
 }
 
-/// An element with a start tag, content and an end tag.
+/// An element with a start tag, content, and an end tag.
 ///
-/// Written by its lowercase name, attributes first:
+/// It is written by its lowercase name, with the attributes first:
 ///
 /// ```swift
 /// p(.class("lead")) {
@@ -28,7 +28,7 @@ extension Element: HTML where Tag: ElementTag, Content: HTML {
         self.content = content()
     }
 
-    /// For attributes that were put together beforehand.
+    /// Creates an element with attributes assembled beforehand.
     @inlinable
     public init(attributes: [Attribute<Tag>], @HTMLBuilder content: () -> Content) {
         self.attributes = attributes
@@ -44,7 +44,7 @@ extension Element: HTML where Tag: ElementTag, Content: HTML {
 }
 
 extension Element where Tag: ElementTag, Content == Text {
-    /// The short form for an element that holds only text: `h2("Lệ phí", .id("le-phi"))`.
+    /// Creates an element that contains only text: `h2("Lệ phí", .id("le-phi"))`.
     @inlinable
     public init(_ text: String, _ attributes: Attribute<Tag>...) {
         self.attributes = attributes
@@ -53,7 +53,7 @@ extension Element where Tag: ElementTag, Content == Text {
 }
 
 extension Element where Tag: ElementTag, Content == Int {
-    /// The short form for an element that holds only a number, as many cells do.
+    /// Creates an element that contains only a number, as many cells do.
     @inlinable
     public init(_ number: Int, _ attributes: Attribute<Tag>...) {
         self.attributes = attributes
@@ -62,7 +62,7 @@ extension Element where Tag: ElementTag, Content == Int {
 }
 
 extension Element where Tag: ElementTag, Content == EmptyHTML {
-    /// An element without content, such as an empty cell or an SVG shape.
+    /// Creates an element without content, such as an empty cell or an SVG shape.
     @inlinable
     public init(_ attributes: Attribute<Tag>...) {
         self.attributes = attributes
@@ -70,7 +70,7 @@ extension Element where Tag: ElementTag, Content == EmptyHTML {
     }
 }
 
-/// An element that has a start tag and nothing else, such as `br`.
+/// An element without content and end tag, such as `br`.
 @frozen
 public struct VoidElement<Tag> {
     @usableFromInline
@@ -83,7 +83,7 @@ extension VoidElement: HTML where Tag: ElementTag {
         self.attributes = attributes
     }
 
-    /// For attributes that were put together beforehand.
+    /// Creates an element with attributes assembled beforehand.
     @inlinable
     public init(attributes: [Attribute<Tag>]) {
         self.attributes = attributes

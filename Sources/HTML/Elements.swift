@@ -1,4 +1,4 @@
-// The elements under the names they have in HTML.
+// The elements by their HTML names.
 
 // Root and metadata
 public typealias html<Content: HTML> = Element<Tags.html, Content>
@@ -6,7 +6,7 @@ public typealias head<Content: HTML> = Element<Tags.head, Content>
 public typealias title<Content: HTML> = Element<Tags.title, Content>
 public typealias meta = VoidElement<Tags.meta>
 public typealias link = VoidElement<Tags.link>
-/// A script file. Its content is always empty: scripts come from files only.
+/// A script file. It has no content: inline scripts are not supported.
 public typealias script = Element<Tags.script, EmptyHTML>
 public typealias noscript<Content: HTML> = Element<Tags.noscript, Content>
 

@@ -1,9 +1,9 @@
-/// The attributes that every element may have.
+/// The global attributes, which every element supports.
 extension Attribute {
     @inlinable
     public static func `class`(_ name: String?) -> Self { .init("class", name) }
 
-    /// Several classes; those that are `nil` are left out.
+    /// A list of classes; those that are `nil` are omitted.
     @inlinable
     public static func `class`(_ first: String?, _ second: String?, _ more: String?...) -> Self {
         let names = ([first, second] + more).compactMap(\.self)
@@ -28,13 +28,13 @@ extension Attribute {
     @inlinable
     public static func role(_ role: StaticString) -> Self { .init("role", .literal(role)) }
 
-    /// `.aria("label", "Đóng")` writes `aria-label="Đóng"`.
+    /// An ARIA attribute: `.aria("label", "Đóng")` writes `aria-label="Đóng"`.
     @inlinable
     public static func aria(_ name: StaticString, _ value: String?) -> Self {
         .init(name, value, family: .aria)
     }
 
-    /// `.data("label", "Lệ phí")` writes `data-label="Lệ phí"`.
+    /// A custom data attribute: `.data("label", "Lệ phí")` writes `data-label="Lệ phí"`.
     @inlinable
     public static func data(_ name: StaticString, _ value: String?) -> Self {
         .init(name, value, family: .data)

@@ -1,14 +1,14 @@
-/// A piece of a page that writes itself, as HTML, into a byte buffer.
+/// A piece of a page that can write itself, as HTML, into a byte buffer.
 ///
-/// Elements, text and whole pages are all values of this kind. Nothing is built
-/// in between: a value goes straight to bytes when ``write(into:)`` is called.
+/// Elements, text, and whole pages conform to this protocol. There is no intermediate representation: ``write(into:)``
+/// serializes a value directly to bytes.
 public protocol HTML {
-    /// Writes the markup of this value at the end of `sink`.
+    /// Appends the markup of this value to `sink`.
     func write(into sink: inout HTMLSink)
 }
 
 extension HTML {
-    /// The markup as a string. For tests and small pieces; pages are written into a sink.
+    /// Returns the markup as a string. For tests and small pieces; pages are written into a sink.
     public func rendered() -> String {
         var sink = HTMLSink()
         write(into: &sink)
@@ -16,7 +16,7 @@ extension HTML {
     }
 }
 
-/// A reusable part of a page, put together from other parts.
+/// A reusable part of a page, composed of other parts.
 ///
 /// ```swift
 /// struct Notice: Component {

@@ -1,7 +1,7 @@
-/// Reads a list of elements, strings and numbers as one piece of HTML.
+/// A result builder that combines elements, strings, and numbers into HTML.
 ///
-/// Sequences are built up pair by pair: parameter packs would read better and were measured
-/// at twice the time for a row.
+/// Sequences are built as nested pairs: parameter packs would be more readable, but took twice the time for a table row
+/// when measured.
 @resultBuilder
 public enum HTMLBuilder {
     @inlinable

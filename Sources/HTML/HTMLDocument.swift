@@ -1,4 +1,4 @@
-/// A whole page: the document type and the root element.
+/// A complete page: the document type declaration and the root element.
 ///
 /// ```swift
 /// HTMLDocument(language: "vi") {

@@ -1,32 +1,32 @@
-/// Which characters have a meaning where the text is going to stand.
+/// The context that determines which characters must be escaped.
 @usableFromInline
 enum EscapingContext {
-    /// Between tags: `&`, `<` and `>`.
+    /// Between tags: `&`, `<`, and `>`.
     case text
-    /// Between double quotes: those and `"`.
+    /// Within a double-quoted attribute value: those and `"`.
     case attribute
 }
 
 extension HTMLSink {
-    /// Writes `text` so that it reads as text, whatever it contains.
+    /// Appends text, escaping it as character data.
     @inlinable
     public mutating func appendEscaped(_ text: String) {
         appendEscaped(text, in: .text)
     }
 
-    /// Writes `text` so that it can stand between the double quotes of an attribute.
+    /// Appends text, escaping it for a double-quoted attribute value.
     @inlinable
     public mutating func appendEscapedAttribute(_ text: String) {
         appendEscaped(text, in: .attribute)
     }
 
-    /// Writes UTF-8 bytes so that they read as text.
+    /// Appends UTF-8 text, escaping it as character data.
     @inlinable
     public mutating func appendEscaped(_ utf8: Span<UInt8>) {
         utf8.withUnsafeBufferPointer { appendEscaped($0, in: .text) }
     }
 
-    /// Writes UTF-8 bytes so that they can stand between the double quotes of an attribute.
+    /// Appends UTF-8 text, escaping it for a double-quoted attribute value.
     @inlinable
     public mutating func appendEscapedAttribute(_ utf8: Span<UInt8>) {
         utf8.withUnsafeBufferPointer { appendEscaped($0, in: .attribute) }
@@ -42,7 +42,7 @@ extension HTMLSink {
         }
     }
 
-    /// Copies the runs between special characters whole, and a replacement for each of those.
+    /// Copies each run of ordinary characters at once, and replaces special characters with entities.
     @usableFromInline
     mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>, in context: EscapingContext) {
         var written = 0
@@ -64,12 +64,12 @@ extension HTMLSink {
         }
     }
 
-    /// The place of the first byte that must be replaced, or the end.
+    /// Returns the index of the first byte that must be escaped, or the end.
     private func firstSpecial(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, context: EscapingContext
     ) -> Int {
-        // `<` and `>` differ in one bit, and so do `&` and `"`: setting that bit turns four
-        // comparisons into two, here for a byte and in `specialBytes` for eight at a time.
+        // `<` and `>` differ in one bit, and so do `&` and `"`. Setting that bit turns four comparisons into two, here
+        // for single bytes and in `specialBytes` for eight at a time.
         let ampersandOrQuote: UInt8 = context == .attribute ? 0x04 : 0
         let raw = UnsafeRawBufferPointer(bytes)
         var position = start
@@ -88,7 +88,7 @@ extension HTMLSink {
         return position
     }
 
-    /// The high bit of the first special byte in `word`, lowest byte first, and no lower bit.
+    /// Returns a mask whose lowest set bit is the high bit of the first special byte in `word`, or 0 if there is none.
     @inline(__always)
     private func specialBytes(in word: UInt64, ampersandOrQuote: UInt8) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101

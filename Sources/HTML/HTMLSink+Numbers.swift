@@ -1,17 +1,17 @@
 extension HTMLSink {
-    /// Writes a whole number in decimal.
+    /// Appends an integer in decimal.
     @inlinable
     public mutating func append(_ number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         append(number.magnitude)
     }
 
-    /// Writes a coordinate or a size: at most three decimals, no trailing zeros and a point
-    /// whatever the locale. What is not a finite number is written as 0.
+    /// Appends a coordinate or size: at most three decimals, without trailing zeros, with a decimal point regardless of
+    /// the locale. Nonfinite numbers are written as 0.
     public mutating func append(_ number: Double) {
         guard number.isFinite else { return append(UInt8(ascii: "0")) }
         guard abs(number) < 1e12 else { return appendEscaped(number.description) }
-        // Rounded by hand: `rounded()` would need the C mathematics library at link time.
+        // Rounded manually: `rounded()` would require linking the C math library.
         let thousandths = Int(number * 1000 + (number < 0 ? -0.5 : 0.5))
         if thousandths < 0 { append(UInt8(ascii: "-")) }
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)

@@ -1,7 +1,7 @@
 /// A byte buffer that pages are written into, one after another.
 ///
-/// Keep one per worker and call ``removeAll(keepingCapacity:)`` between pages:
-/// after the first few, writing a page allocates nothing.
+/// Keep one per worker and call ``removeAll(keepingCapacity:)`` between pages: after the first few, writing a page does
+/// not allocate memory.
 @frozen
 public struct HTMLSink: Sendable {
     @usableFromInline
@@ -10,13 +10,13 @@ public struct HTMLSink: Sendable {
     @inlinable
     public init() {}
 
-    /// Makes an empty sink with room for `capacity` bytes.
+    /// Creates an empty sink with capacity for `capacity` bytes.
     @inlinable
     public init(capacity: Int) {
         storage.reserveCapacity(capacity)
     }
 
-    /// What has been written so far, in UTF-8.
+    /// The UTF-8 bytes written so far.
     @inlinable
     public var bytes: [UInt8] { storage }
 
@@ -24,35 +24,34 @@ public struct HTMLSink: Sendable {
     @inlinable
     public var count: Int { storage.count }
 
-    /// Forgets what was written and, unless told otherwise, keeps the memory for the next page.
+    /// Removes all bytes, by default keeping the capacity for the next page.
     @inlinable
     public mutating func removeAll(keepingCapacity: Bool = true) {
         storage.removeAll(keepingCapacity: keepingCapacity)
     }
 
-    /// Writes one byte as it is.
+    /// Appends a byte verbatim.
     @inlinable
     public mutating func append(_ byte: UInt8) {
         storage.append(byte)
     }
 
-    /// Writes a piece of markup from the source code as it is. Only a literal can be a
-    /// `StaticString`, so nothing read from a file can come this way.
+    /// Appends markup from the source code verbatim. Only a literal can be a `StaticString`, so content read from files
+    /// cannot be passed.
     @inlinable
     public mutating func append(_ markup: StaticString) {
         markup.withUTF8Buffer { append(run: $0) }
     }
 
-    /// Writes any piece of HTML.
+    /// Appends a piece of HTML.
     @inlinable
     public mutating func append(_ html: some HTML) {
         html.write(into: &self)
     }
 
-    /// Writes `before`, a literal and `after` with a single check for room.
+    /// Appends three literals with a single capacity check.
     ///
-    /// Tags are most of a page and only a few bytes each, so that the checks would cost more
-    /// than the bytes.
+    /// Most of a page consists of tags of a few bytes each, for which separate checks would cost more than the copy.
     @inlinable
     mutating func append(_ before: StaticString, _ name: StaticString, _ after: StaticString) {
         let length = before.utf8CodeUnitCount + name.utf8CodeUnitCount + after.utf8CodeUnitCount

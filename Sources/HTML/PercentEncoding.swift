@@ -1,8 +1,8 @@
-/// The ASCII characters that may stand unencoded in a part of an address.
+/// A set of ASCII characters that need no percent-encoding in a part of a URL.
 struct PercentSet {
     private var bits: (UInt64, UInt64) = (0, 0)
 
-    /// Letters, digits and `extra`.
+    /// Creates the set of letters, digits, and `extra`.
     init(alphanumericsAnd extra: StaticString) {
         for range in [
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -27,7 +27,7 @@ struct PercentSet {
 
     static let path = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/")
     static let fragment = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/?")
-    /// For a whole reference that has its `?`, `#` and escapes already.
+    /// For a complete reference, which already has its `?`, `#`, and escapes.
     static let reference = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/?#%")
 }
 

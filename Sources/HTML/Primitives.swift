@@ -1,4 +1,4 @@
-/// Text, escaped when it is written. In a builder a plain string becomes one of these.
+/// Text that is escaped when it is written. Builders convert strings to this type.
 @frozen
 public struct Text: HTML, Hashable, Sendable {
     public let string: String
@@ -14,20 +14,20 @@ public struct Text: HTML, Hashable, Sendable {
     }
 }
 
-/// Markup that is written as it stands: the one way around escaping.
+/// Markup that is written verbatim: the only way to bypass escaping.
 ///
-/// Use it for markup that this program rendered itself, never for anything read from content.
+/// Use it only for markup rendered by this program, never for anything read from content.
 @frozen
 public struct TrustedHTML: HTML, Hashable, Sendable {
     public let bytes: [UInt8]
 
-    /// Wraps markup that was already rendered, by this module or by code just as careful.
+    /// Wraps markup that was already rendered, by this module or by code with the same guarantees.
     @inlinable
     public init(rendered bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    /// Wraps markup that was already rendered, by this module or by code just as careful.
+    /// Wraps markup that was already rendered, by this module or by code with the same guarantees.
     @inlinable
     public init(rendered markup: String) {
         bytes = Array(markup.utf8)
@@ -39,7 +39,7 @@ public struct TrustedHTML: HTML, Hashable, Sendable {
     }
 }
 
-/// Nothing at all.
+/// Empty HTML.
 @frozen
 public struct EmptyHTML: HTML, Hashable, Sendable {
     @inlinable
@@ -49,7 +49,7 @@ public struct EmptyHTML: HTML, Hashable, Sendable {
     public func write(into sink: inout HTMLSink) {}
 }
 
-/// A part written by a closure, for the few lists so long that straight-line code pays.
+/// A part written by a closure, for the few lists so long that straight-line code pays off.
 @frozen
 public struct DirectHTML: HTML {
     @usableFromInline

@@ -1,6 +1,6 @@
-/// The elements of SVG that charts and codes are drawn with, for use inside ``svg``.
+/// The SVG elements for charts and codes, for use inside ``svg``.
 ///
-/// They have their own room because `text`, `title` and `line` mean something else outside.
+/// They have their own namespace because `text`, `title`, and `line` have other meanings outside.
 ///
 /// ```swift
 /// svg(.viewBox(0, 0, 100, 20), .role("img"), .aria("label", "Đúng hạn: 95 %")) {
@@ -23,6 +23,7 @@ public enum SVG {
     public typealias pattern<Content: HTML> = Element<Tags.pattern, Content>
     public typealias defs<Content: HTML> = Element<Tags.defs, Content>
 
+    /// The SVG elements as types.
     public enum Tags {
         public enum g: Drawn { @inlinable public static var name: StaticString { "g" } }
         public enum path: Drawn { @inlinable public static var name: StaticString { "path" } }
@@ -50,21 +51,21 @@ public enum SVG {
         public enum use: Drawn, Placed, Sized {
             @inlinable public static var name: StaticString { "use" }
         }
-        /// A tile to fill shapes with, by `fill("url(#its-id)")`.
+        /// A tile for filling shapes, referenced by `fill("url(#its-id)")`.
         public enum pattern: Drawn, Placed, Sized {
             @inlinable public static var name: StaticString { "pattern" }
         }
         public enum defs: ElementTag { @inlinable public static var name: StaticString { "defs" } }
     }
 
-    /// Painted: takes colours, strokes and transforms.
+    /// A painted element, with fill, stroke, and transform attributes.
     public protocol Drawn: ElementTag {}
-    /// Put at a point.
+    /// An element positioned at a point.
     public protocol Placed: ElementTag {}
-    /// As wide and as high as it is told.
+    /// An element with an explicit width and height.
     public protocol Sized: ElementTag {}
-    /// Given by its corners.
+    /// An element defined by its vertices.
     public protocol Pointed: ElementTag {}
-    /// Made of letters.
+    /// A text element.
     public protocol Lettered: Placed {}
 }

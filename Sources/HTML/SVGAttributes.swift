@@ -1,4 +1,4 @@
-// Lengths and coordinates are numbers, written with at most three decimals.
+// Lengths and coordinates are in user units, written with at most three decimals.
 
 extension Attribute {
     @inlinable
@@ -20,17 +20,17 @@ extension Attribute where Tag == Tags.svg {
         .init("preserveAspectRatio", .literal(value))
     }
 
-    /// Keeps older browsers from stopping at a decoration with the Tab key.
+    /// Prevents older browsers from focusing a decorative image with the Tab key.
     @inlinable
     public static var unfocusable: Self { .init("focusable", .literal("false")) }
 }
 
 extension Attribute where Tag: SVG.Drawn {
-    /// A colour, `none`, `currentColor`, or `url(#id)` for a pattern of the page.
+    /// A color, `none`, `currentColor`, or `url(#id)` for a pattern on the page.
     @inlinable
     public static func fill(_ paint: StaticString) -> Self { .init("fill", .literal(paint)) }
 
-    /// A colour, `none` or `currentColor`.
+    /// A color, `none`, or `currentColor`.
     @inlinable
     public static func stroke(_ paint: StaticString) -> Self { .init("stroke", .literal(paint)) }
 
@@ -81,7 +81,7 @@ extension Attribute where Tag: SVG.Lettered {
 }
 
 extension SVG {
-    /// Which end of a text stands at its point.
+    /// The part of a text that is aligned with its position.
     public enum TextAnchor: String, Sendable {
         case start, middle, end
     }
@@ -118,19 +118,19 @@ extension Attribute where Tag == SVG.Tags.line {
 }
 
 extension Attribute where Tag == SVG.Tags.pattern {
-    /// Tiles as large as `width` and `height` say, wherever the shape stands.
+    /// Uses user units for `width` and `height` of the tile, independent of the shape that is filled.
     @inlinable
     public static var tiled: Self { .init("patternUnits", .literal("userSpaceOnUse")) }
 }
 
 extension Attribute where Tag == SVG.Tags.path {
-    /// The path in SVG's own language, made from numbers by the caller.
+    /// The path data, composed of numbers by the caller.
     @inlinable
     public static func d(_ commands: String) -> Self { .init("d", commands) }
 }
 
 extension Attribute where Tag == SVG.Tags.use {
-    /// The drawing with this `id`, on the same page.
+    /// References the element with this `id` on the same page.
     @inlinable
     public static func href(fragment id: String) -> Self {
         .init("href", URLReference.fragment(id))

@@ -1,4 +1,4 @@
-/// The elements by name, for types that are written out: `Element<Tags.td, Text>`.
+/// The elements as types, for explicit generic types such as `Element<Tags.td, Text>`.
 public enum Tags {
 
     // Root and metadata

@@ -1,8 +1,8 @@
 extension URLReference {
-    /// A reference found in content, or `nil` if it is not one of those this type allows.
+    /// Creates a reference from untrusted content, or returns `nil` if it is not of an allowed form.
     ///
-    /// What is accepted is written in one spelling: the scheme and host in lower case, spaces,
-    /// letters outside ASCII and stray percent signs encoded.
+    /// Accepted references are normalized: the scheme and host are lowercased, and spaces, non-ASCII characters, and
+    /// stray percent signs are encoded.
     public init?(untrusted text: String) {
         guard text.first != " ", text.last != " " else { return nil }
         guard text.unicodeScalars.allSatisfy(\.isHarmlessInAddress) else { return nil }
@@ -51,7 +51,7 @@ extension URLReference {
     }
 }
 
-/// A host name or address, perhaps with a port; never a user name.
+/// A host name or IPv4 address with an optional port, but without a user name.
 private struct WebHost {
     let string: String
     let hasPort: Bool
@@ -100,7 +100,7 @@ extension UInt8 {
 }
 
 extension Collection<UInt8> where Index == Int {
-    /// The byte that `%XX` at `position` stands for, if there is such an escape.
+    /// Returns the byte encoded by `%XX` at `position`, if there is such an escape.
     private func escapedByte(at position: Int) -> UInt8? {
         guard self[position] == UInt8(ascii: "%"), position + 2 < endIndex,
             let high = self[position + 1].hexValue, let low = self[position + 2].hexValue
@@ -114,8 +114,8 @@ extension Collection<UInt8> where Index == Int {
         }
     }
 
-    /// Whether a first segment means the same to a reader who decodes entities or escapes once
-    /// more: `javascript&#58;`, `javascript%3A` and `javascript%253A` do not.
+    /// Whether a first segment keeps its meaning for a consumer that decodes entities or escapes once more:
+    /// `javascript&#58;`, `javascript%3A`, and `javascript%253A` do not.
     fileprivate var keepsItsMeaningDecoded: Bool {
         !contains(UInt8(ascii: "&"))
             && !indices.contains { position in
@@ -148,8 +148,8 @@ extension Collection<UInt8> where Index == Int {
 }
 
 extension Unicode.Scalar {
-    /// False for what browsers drop or read differently from what a person sees: control and
-    /// format characters, white space other than a plain space, backslashes.
+    /// False for characters that browsers drop or interpret differently from what a person sees: control and format
+    /// characters, whitespace other than the plain space, and backslashes.
     fileprivate var isHarmlessInAddress: Bool {
         if isASCII { return value >= 0x20 && value != 0x7F && self != "\\" }
         switch properties.generalCategory {

@@ -1,20 +1,21 @@
-/// An address that is safe to put into `href` or `src`.
+/// A URL reference that is safe in `href` or `src`.
 ///
-/// There are three ways to one: a path of this site, which is percent-encoded as needed; a
-/// fragment; or a string from content, which is taken only if it is one of
+/// It can be created from a path of this site, which is percent-encoded as needed; from a fragment; or from a string in
+/// content, which must be one of the following:
 ///
-/// - a relative reference: a path, a query, a fragment;
-/// - `https:` or `http:` with a host written in ASCII and without a user name;
-/// - `mailto:` with an address, `tel:` with a number.
+/// - a relative reference: a path, query, or fragment;
+/// - `https:` or `http:` with an ASCII host and without a user name;
+/// - `mailto:` with an address, or `tel:` with a number.
 ///
-/// Everything else is refused, above all what a browser might read as another scheme or
-/// another host than a reader sees: `javascript:` and its kin in any spelling, `//host`,
-/// backslashes, control and invisible characters, white space at the ends, and encoded
-/// characters that would change the meaning of the first segment.
+/// Everything else is rejected, in particular anything a browser might interpret as another scheme or host than the
+/// reader sees: `javascript:` and similar schemes in any spelling, `//host`, backslashes, control and invisible
+/// characters, leading and trailing whitespace, and encoded characters that would change the meaning of the first
+/// segment.
 @frozen
 public struct URLReference: Hashable, Sendable, CustomStringConvertible {
+    /// The kind of target.
     public enum Kind: Sendable {
-        /// A place on this site, or on this page.
+        /// A location on this site or page.
         case relative
         /// `https` or `http`.
         case web
@@ -22,7 +23,7 @@ public struct URLReference: Hashable, Sendable, CustomStringConvertible {
         case telephone
     }
 
-    /// The reference in ASCII, percent-encoded; not yet escaped for HTML.
+    /// The reference in ASCII, percent-encoded but not yet escaped for HTML.
     public let string: String
 
     @usableFromInline
@@ -30,12 +31,12 @@ public struct URLReference: Hashable, Sendable, CustomStringConvertible {
         self.string = string
     }
 
-    /// The file at `path`, relative to the page or, with a leading slash, to the host.
+    /// Creates a reference to a path, relative to the page or, with a leading slash, to the host.
     ///
-    /// The path is taken literally: `?`, `#` and `%` are parts of file names and are encoded.
+    /// The path is taken literally: `?`, `#`, and `%` are parts of file names and are encoded.
     public init(relative path: String, fragment: String? = nil) {
         var result = ""
-        // A first segment with a colon would be a scheme, and two slashes a host.
+        // A colon in the first segment would make it a scheme, and two leading slashes a host.
         if path.hasPrefix("//") {
             result = "/."
         } else if path.utf8.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":")) {
@@ -49,12 +50,12 @@ public struct URLReference: Hashable, Sendable, CustomStringConvertible {
         self.init(checked: result)
     }
 
-    /// The element with this `id` on the same page.
+    /// Returns a reference to the element with this `id` on the same page.
     public static func fragment(_ id: String) -> URLReference {
         URLReference(relative: "", fragment: id)
     }
 
-    /// The same address with `id` as its fragment.
+    /// Returns the same reference with `id` as its fragment.
     public func fragment(_ id: String) -> URLReference {
         var result = String(string.prefix { $0 != "#" })
         result += "#"
