@@ -1,5 +1,6 @@
 extension Folding {
-    /// The folded words of a heading, split at signs, spaces and capitals within: `SốCCCD_chủHộ` is `so cccd chu ho`.
+    /// Returns the folded words of a heading, split at punctuation, spaces, and inner capitals: `SốCCCD_chủHộ` becomes
+    /// `so cccd chu ho`.
     public static func words(in heading: String) -> [String] {
         let letters = VietnameseAlphabet.letters
         var words: [String] = []

@@ -1,12 +1,13 @@
-/// Text without tones, marks and case, for search and file names.
+/// Removal of tones, diacritics, and case from text, for search and file names.
 public enum Folding {
-    /// Lower case, tones and marks dropped, đ as d: `Hộ tịch` → `ho tich`. NFC and NFD texts fold alike.
-    /// Characters that no reader sees are dropped, a no-break space becomes a space, all else stays.
+    /// Returns the text in lowercase without tones and diacritics, with đ as d: `Hộ tịch` → `ho tich`. NFC and NFD
+    /// texts give the same result. Invisible characters are removed, a no-break space becomes a space, and all else is
+    /// kept.
     public static func fold(_ text: String) -> String {
         String(building: { append(text, to: &$0) })
     }
 
-    /// Appends what ``fold(_:)`` makes, in UTF-8.
+    /// Appends the result of ``fold(_:)`` in UTF-8.
     public static func append(_ text: String, to bytes: inout [UInt8]) {
         let letters = VietnameseAlphabet.letters
         for scalar in text.unicodeScalars {
@@ -30,8 +31,8 @@ public enum Folding {
         }
     }
 
-    /// A name for a file or an address: ASCII letters and digits of the folded text, words joined by hyphens,
-    /// cut after the last whole word within `limit` bytes. Nil when nothing remains.
+    /// Returns a slug for a file name or URL: the ASCII letters and digits of the folded text, with words joined by
+    /// hyphens, truncated at a word boundary to `limit` bytes. A longer first word is cut. Nil if nothing remains.
     public static func slug(_ text: String, limit: Int = 80) -> String? {
         var folded: [UInt8] = []
         append(text, to: &folded)
@@ -52,7 +53,7 @@ public enum Folding {
         return slug.isEmpty ? nil : String(decoding: slug, as: UTF8.self)
     }
 
-    /// Whether a byte of folded text is an ASCII letter or digit.
+    /// Returns whether a byte of folded text is an ASCII letter or digit.
     static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
             || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
@@ -60,7 +61,7 @@ public enum Folding {
 }
 
 extension String {
-    /// The text without tones, marks and case: see ``Folding/fold(_:)``.
+    /// The text without tones, diacritics, and case; see ``Folding/fold(_:)``.
     public var folded: String {
         Folding.fold(self)
     }

@@ -1,5 +1,5 @@
-/// The number of a heading or a code: parts between dots, compared part by part, so that 1.9 comes before 1.10
-/// and IV before IX.
+/// The number of a heading or a code, compared by its dot-separated parts, so that 1.9 precedes 1.10 and IV precedes
+/// IX.
 public struct HeadingNumber: Hashable, Comparable, Sendable {
     private let parts: [Part]
 
@@ -8,8 +8,8 @@ public struct HeadingNumber: Hashable, Comparable, Sendable {
         case text(VietnameseSortKey)
     }
 
-    /// Any text has a place: a part that is neither a decimal nor a Roman numeral of I, V and X stands after
-    /// those, in Vietnamese order (`a`, `b`, `c`, `d`, `đ`, `e`). Dots at the end do not count: `2.3.` is `2.3`.
+    /// Creates a number from any text. A part that is neither a decimal nor a Roman numeral of I, V, and X sorts after
+    /// those, in Vietnamese order (`a`, `b`, `c`, `d`, `đ`, `e`). Trailing dots are ignored: `2.3.` equals `2.3`.
     public init(_ text: String) {
         var pieces = text.split(separator: ".", omittingEmptySubsequences: false)
         while pieces.last?.isEmpty == true {
@@ -32,7 +32,7 @@ public struct HeadingNumber: Hashable, Comparable, Sendable {
         piece.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(piece) : nil
     }
 
-    /// The value of a Roman numeral below 40, in its usual spelling only.
+    /// Returns the value of a Roman numeral below 40 in its canonical form, or nil.
     private static func roman(_ piece: Substring) -> Int? {
         let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
         return (1..<40).first { String(repeating: "X", count: $0 / 10) + units[$0 % 10] == piece }

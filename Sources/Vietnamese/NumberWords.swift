@@ -1,11 +1,11 @@
 extension VietnameseNumber {
-    /// Money in words, as a signature line wants it: `Ba mươi tư triệu chín trăm nghìn đồng`.
+    /// Returns an amount of đồng in words, capitalized as on a signature line: `Ba mươi tư triệu chín trăm nghìn đồng`.
     public static func moneyInWords(_ amount: Int) -> String {
         let text = words(amount) + " đồng"
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    /// A number in words: `hai mươi mốt`, `một trăm linh năm`, `một nghìn không trăm linh bốn`.
+    /// Returns a number in words: `hai mươi mốt`, `một trăm linh năm`, `một nghìn không trăm linh bốn`.
     public static func words(_ value: Int) -> String {
         guard value != 0 else { return digitNames[0] }
         let words = (value < 0 ? ["âm"] : []) + spell(value.magnitude, follows: false)
@@ -14,7 +14,7 @@ extension VietnameseNumber {
 
     private static let digitNames = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
 
-    /// The words of a number, none for 0. What follows a higher part names its hundreds even when there are none.
+    /// Returns the words of a number, none for 0. A group that follows a higher one always includes its hundreds.
     private static func spell(_ value: UInt, follows: Bool) -> [String] {
         var words: [String] = []
         var rest = value
@@ -27,7 +27,7 @@ extension VietnameseNumber {
         return words + spellGroup(Int(rest), follows: follows || !words.isEmpty)
     }
 
-    /// A number below 1000.
+    /// Returns the words of a number below 1000.
     private static func spellGroup(_ value: Int, follows: Bool) -> [String] {
         guard value > 0 else { return [] }
         let (hundreds, tens, ones) = (value / 100, value / 10 % 10, value % 10)

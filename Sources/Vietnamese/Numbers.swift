@@ -1,11 +1,11 @@
-/// Numbers as Vietnamese readers write them: dots between thousands, a comma before decimals.
+/// Number formatting for Vietnamese readers, with dots as thousands separators and a decimal comma.
 public enum VietnameseNumber {
-    /// `1234567` → `1.234.567`.
+    /// Returns an integer with thousands separators: `1234567` → `1.234.567`.
     public static func grouped(_ value: Int) -> String {
         String(building: { append(value, to: &$0) })
     }
 
-    /// Appends what ``grouped(_:)`` writes, in ASCII.
+    /// Appends the result of ``grouped(_:)`` in ASCII.
     public static func append(_ value: Int, to bytes: inout [UInt8]) {
         if value < 0 {
             bytes.append(UInt8(ascii: "-"))
@@ -28,8 +28,8 @@ public enum VietnameseNumber {
         append(digit: group)
     }
 
-    /// A number given in units of its last decimal: `decimal(8882, places: 2)` → `88,82`.
-    /// Places outside 0…18 are taken as the nearer end.
+    /// Formats a number given in units of its last decimal place: `decimal(8882, places: 2)` → `88,82`. `places` is
+    /// clamped to 0…18.
     public static func decimal(_ scaled: Int, places: Int) -> String {
         let places = min(max(places, 0), 18)
         let (whole, fraction) = scaled.magnitude.quotientAndRemainder(dividingBy: powerOfTen(places))
@@ -48,14 +48,15 @@ public enum VietnameseNumber {
         })
     }
 
-    /// Whole đồng: `34.900.000 đồng`.
+    /// Formats an amount in whole đồng: `34.900.000 đồng`.
     public static func money(_ amount: Int) -> String {
         grouped(amount) + " đồng"
     }
 
-    /// A share in percent, its last decimal rounded half up (half away from zero below it): `841` of `947` is
-    /// `88,81%`. Nil when the whole is not positive, or the share is beyond what a number of 64 bits can hold.
-    /// Places outside 0…9 are taken as the nearer end.
+    /// Formats a share as a percentage, rounded half away from zero: `841` of `947` is `88,81%`. `places` is clamped to
+    /// 0…9.
+    ///
+    /// - Returns: Nil if the whole is not positive, or the scaled share does not fit in 64 bits.
     public static func percent(_ part: Int, of whole: Int, places: Int = 2) -> String? {
         guard whole > 0 else { return nil }
         let places = min(max(places, 0), 9)

@@ -1,16 +1,16 @@
-/// A word as search compares it: letters of the Vietnamese alphabet and digits, without case.
+/// A word as compared by search: letters of the Vietnamese alphabet and digits, ignoring case.
 ///
-/// Its spelling keeps tones and marks, with `hoà` and `hòa` as one; its folded form drops them. Sixteen letters tell
-/// words apart: no syllable has more than seven.
+/// The spelling keeps tones and diacritics, but does not distinguish `hoà` from `hòa`; the folded form drops them. Only
+/// the first 16 letters are significant: no syllable has more than seven.
 public struct SearchWord: Hashable, Sendable {
-    /// One byte a letter: its place in the alphabet and its tone, from 1.
+    /// One byte per letter, from 1: the letter's rank in the alphabet combined with its tone.
     private let packed: UInt128
 
     private init(_ letters: [UInt8]) {
         packed = letters.prefix(16).reduce(0) { $0 << 8 | UInt128($1) }
     }
 
-    /// The words of a text, in its order. Whatever is no letter and no digit stands between words.
+    /// Returns the words of a text in order. All characters other than letters and digits are separators.
     public static func words(in text: String) -> [SearchWord] {
         let table = VietnameseAlphabet.letters
         var words: [SearchWord] = []
@@ -35,10 +35,10 @@ public struct SearchWord: Hashable, Sendable {
         return words
     }
 
-    /// In lower case, with tones and marks.
+    /// The word in lowercase, with tones and diacritics.
     public var spelling: String { String(String.UnicodeScalarView(codes.map(Self.scalar))) }
 
-    /// Without tones and marks.
+    /// The word without tones and diacritics.
     public var folded: String { Folding.fold(spelling) }
 
     private var codes: [UInt8] {
@@ -61,7 +61,7 @@ public struct SearchWord: Hashable, Sendable {
         return forms[min(Int(tone), forms.count - 1)]
     }
 
-    /// `hoà`, `khoẻ`, `thuý` with their tones on the first vowel, as in `hòa`; `quý` stays.
+    /// Moves the tone of `hoà`, `khoẻ`, `thuý` to the first vowel, as in `hòa`; `quý` is unchanged.
     private static func moveTone(in letters: inout [UInt8]) {
         let last = letters.count - 1
         guard last >= 1 else { return }
@@ -79,18 +79,18 @@ public struct SearchWord: Hashable, Sendable {
 
     private static let letterU = code("u")
     private static let letterQ = code("q")
-    /// The first letter, toneless, and the place of the second in the alphabet: oa, oe, uy.
+    /// The toneless first letter, and the rank of the second in the alphabet: oa, oe, uy.
     private static let glides: [(UInt8, UInt8)] = [("o", "a"), ("o", "e"), ("u", "y")].map { first, second in
         (code(first), (code(second) - 1) / toneCount)
     }
 
-    /// Letters outside the alphabet, by the one they are read as.
+    /// Letters outside the alphabet, with the letters they are read as.
     public static let slips: [(slip: String, letter: String)] = VietnameseAlphabet.readAs.flatMap { slips, letter in
         slips.unicodeScalars.map { (String($0), String(letter)) }
     }
 
-    /// The alphabet for other programs that search: by ASCII letter, the letters it stands for, each vowel with its
-    /// six tones in the order ngang, huyền, hỏi, ngã, sắc, nặng.
+    /// The alphabet for other search implementations: by ASCII letter, the letters it matches, each vowel with its six
+    /// tones in the order ngang, huyền, hỏi, ngã, sắc, nặng.
     public static let alphabet: [(ascii: String, letters: [String])] = {
         var groups: [(ascii: String, letters: [String])] = []
         for forms in VietnameseAlphabet.scalars {

@@ -1,5 +1,5 @@
 extension String {
-    /// The text that a byte writer appends.
+    /// Creates a string from the UTF-8 bytes that a closure appends.
     package init(building append: (inout [UInt8]) -> Void) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(32)

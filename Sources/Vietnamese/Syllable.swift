@@ -1,7 +1,7 @@
-/// The shape of a Vietnamese word: what tells text from the same bytes read with another character set.
+/// The structure of Vietnamese syllables, which distinguishes text from bytes decoded with the wrong character set.
 public enum Syllable {
-    /// Whether letters can stand together in one syllable: an initial, a run of vowels, an ending, one tone at most,
-    /// and no capital behind a small letter. Letters of other languages never can.
+    /// Returns whether letters can form one syllable: an initial, a run of vowels, an ending, at most one tone, and no
+    /// capital after a lowercase letter. Letters of other languages cannot.
     public static func isPossible(_ word: some Sequence<Unicode.Scalar>) -> Bool {
         var parts = [[UInt8]](repeating: [], count: 3)
         var part = 0
@@ -25,7 +25,7 @@ public enum Syllable {
             && initials.contains(parts[0]) && endings.contains(parts[2])
     }
 
-    /// A letter of the alphabet itself, not one that is merely read as such.
+    /// Returns a letter of the alphabet itself, not one that is merely read as such.
     private static func letter(_ scalar: Unicode.Scalar) -> VietnameseAlphabet.Letter? {
         let index = Int(scalar.value)
         guard index < VietnameseAlphabet.letters.count, VietnameseAlphabet.letters[index].exists else { return nil }
@@ -37,7 +37,7 @@ public enum Syllable {
 
     private static let vowels = Set("aeiouy".utf8)
 
-    /// D stands for đ.
+    /// The valid initials; D represents đ.
     private static let initials = Set(
         [
             "", "b", "c", "ch", "d", "D", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q",

@@ -1,10 +1,10 @@
-/// The Vietnamese letters: the one table from which folding, slugs and the order of words derive.
+/// The Vietnamese alphabet: the single table from which folding, slugs, and collation derive.
 enum VietnameseAlphabet {
-    /// The tones in the order of dictionaries.
+    /// The tones in dictionary order.
     enum Tone: UInt8, CaseIterable {
         case ngang, huyền, hỏi, ngã, sắc, nặng
 
-        /// How decomposed text (NFD) writes the tone.
+        /// The combining mark of the tone in decomposed text (NFD).
         var mark: Unicode.Scalar? {
             switch self {
             case .ngang: nil
@@ -19,7 +19,7 @@ enum VietnameseAlphabet {
 
     private struct Vowel {
         let ascii: Unicode.Scalar
-        /// What makes another letter of the ASCII one in decomposed text; part of the letter, not a tone.
+        /// The combining mark that makes it a different letter from the ASCII one; not a tone.
         let mark: Unicode.Scalar?
         /// The vowel with each tone, in the order of ``Tone``.
         let toned: String
@@ -40,25 +40,25 @@ enum VietnameseAlphabet {
         Vowel(ascii: "y", mark: nil, toned: "yỳỷỹýỵ"),
     ]
 
-    /// The alphabet in order, with f, j, w, z where the Latin alphabet has them.
+    /// The alphabet in order, with f, j, w, and z in their Latin positions.
     private static let order = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 
-    /// The letters in order; a vowel in its six tones.
+    /// The letters in order, each vowel with its six tones.
     static let scalars: [[Unicode.Scalar]] = order.unicodeScalars.map { letter in
         vowels.first { $0.toned.unicodeScalars.first == letter }.map { Array($0.toned.unicodeScalars) } ?? [letter]
     }
 
-    /// Letters that are read as Vietnamese ones: slips of old fonts and OCR, and accents of foreign names.
+    /// Letters that are read as Vietnamese ones: errors of old fonts and OCR, and diacritics of foreign names.
     static let readAs: [(letters: String, letter: Unicode.Scalar)] = [
         ("ð", "đ"), ("ƣ", "ư"), ("ı", "i"),
         ("äå", "a"), ("ç", "c"), ("ë", "e"), ("ï", "i"), ("ñ", "n"), ("ö", "o"), ("ü", "u"), ("ÿ", "y"),
     ]
 
-    /// What one scalar is.
+    /// The properties of a scalar.
     struct Letter {
-        /// The letter without tone and mark, in lower case; 0 when the scalar is no letter of the table.
+        /// The lowercase letter without tone and diacritic; 0 if the scalar is not a letter in the table.
         var ascii: UInt8 = 0
-        /// Place in the alphabet, from 0.
+        /// The position in the alphabet, from 0.
         var rank: UInt8 = 0
         var tone: Tone = .ngang
         var isUpper = false
@@ -66,7 +66,7 @@ enum VietnameseAlphabet {
         var exists: Bool { ascii != 0 }
     }
 
-    /// By scalar value, up to the last Vietnamese letter (U+1EF9).
+    /// The letters by scalar value, up to the last Vietnamese letter (U+1EF9).
     static let letters: [Letter] = {
         var table = [Letter](repeating: Letter(), count: 0x1EFA)
         func enter(_ scalar: Unicode.Scalar, _ letter: Letter) {
@@ -99,19 +99,19 @@ enum VietnameseAlphabet {
         return table
     }()
 
-    /// A letter of the alphabet without its mark.
+    /// Returns a letter of the alphabet without its diacritic.
     private static func ascii(of letter: Unicode.Scalar) -> UInt8 {
         let vowel = vowels.first { $0.toned.unicodeScalars.first == letter }
         let scalar = letter == "đ" ? "d" : vowel?.ascii ?? letter
         return UInt8(truncatingIfNeeded: scalar.value)
     }
 
-    /// The tone that a combining mark stands for.
+    /// Returns the tone represented by a combining mark, or nil.
     static func tone(mark: Unicode.Scalar) -> Tone? {
         Tone.allCases.first { $0.mark == mark }
     }
 
-    /// The place of the letter that a combining mark makes of the letter in another place: a and U+0306 make ă.
+    /// Returns the rank of the letter composed of a base letter and a combining mark, or nil: a and U+0306 make ă.
     static func rank(of base: UInt8, with mark: Unicode.Scalar) -> UInt8? {
         for vowel in vowels where vowel.mark == mark {
             guard let whole = vowel.toned.unicodeScalars.first,
@@ -122,7 +122,7 @@ enum VietnameseAlphabet {
         return nil
     }
 
-    /// Scalars that no reader sees: soft hyphen, zero-width characters, byte order mark.
+    /// Returns whether a scalar is invisible: soft hyphen, zero-width characters, and byte order mark.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
@@ -130,7 +130,7 @@ enum VietnameseAlphabet {
         }
     }
 
-    /// Combining diacritical marks (U+0300–U+036F).
+    /// Returns whether a scalar is a combining diacritical mark (U+0300–U+036F).
     static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         (0x300...0x36F).contains(scalar.value)
     }

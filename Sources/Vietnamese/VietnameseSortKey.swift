@@ -1,8 +1,8 @@
-/// The place of a text in Vietnamese order.
+/// A key for sorting text in Vietnamese order.
 ///
-/// The alphabet decides first (a ă â b c d đ e ê …), then the tones (ngang, huyền, hỏi, ngã, sắc, nặng), then
-/// case, small before capital. Runs of up to 255 digits compare by their value: "Điều 9" before "Điều 10". NFC and
-/// NFD texts have equal keys. Texts that differ only in spacing or invisible characters have equal keys too.
+/// The alphabet has precedence (a ă â b c d đ e ê …), then the tones (ngang, huyền, hỏi, ngã, sắc, nặng), then case,
+/// lowercase before uppercase. Runs of up to 255 digits compare by value: "Điều 9" before "Điều 10". NFC and NFD texts
+/// have equal keys, as do texts that differ only in spacing or invisible characters.
 public struct VietnameseSortKey: Hashable, Comparable, Sendable {
     private let levels: [UInt8]
 
@@ -20,7 +20,7 @@ public struct VietnameseSortKey: Hashable, Comparable, Sendable {
 }
 
 extension Sequence {
-    /// The elements in Vietnamese order of a text of theirs; equal ones keep their order.
+    /// Returns the elements sorted in Vietnamese order by a text of each. The sort is stable.
     public func sortedInVietnamese(by text: (Element) -> String) -> [Element] {
         map { (key: VietnameseSortKey(text($0)), element: $0) }
             .sorted { $0.key < $1.key }
@@ -28,7 +28,7 @@ extension Sequence {
     }
 }
 
-/// Collects the three levels of a key, each a run of bytes above 0, and joins them by 0.
+/// A builder that collects the three levels of a key, each a run of nonzero bytes, and joins them with 0.
 private struct SortKeyBuilder {
     private let letters = VietnameseAlphabet.letters
     private var alphabet: [UInt8] = []
@@ -38,12 +38,12 @@ private struct SortKeyBuilder {
 
     private enum Kind: Equatable {
         case letter(rank: UInt8)
-        /// A run of digits whose length stands at an index of the first level.
+        /// A run of digits, whose length is stored at an index of the first level.
         case number(lengthAt: Int)
         case space, other
     }
 
-    /// First bytes of the first level: spaces, signs, numbers, letters, other scripts.
+    /// The leading bytes in the first level: spaces, punctuation, numbers, letters, other scripts.
     private enum Class {
         static let space: UInt8 = 0x02
         static let sign: UInt8 = 0x10
@@ -82,7 +82,7 @@ private struct SortKeyBuilder {
         previous = .letter(rank: letter.rank)
     }
 
-    /// A mark of decomposed text changes the letter before it.
+    /// Applies a combining mark of decomposed text to the preceding letter.
     private mutating func addMark(_ mark: Unicode.Scalar) {
         guard case .letter(let base) = previous else { return }
         if let tone = VietnameseAlphabet.tone(mark: mark) {
@@ -92,7 +92,8 @@ private struct SortKeyBuilder {
         }
     }
 
-    /// A number is its count of digits without leading zeros, then those digits; the zeros count with the case.
+    /// Appends a digit. A number is encoded as its digit count without leading zeros, followed by those digits; the
+    /// leading zeros are counted at the case level.
     private mutating func addDigit(_ digit: UInt8) {
         var lengthAt = alphabet.count + 1
         if case .number(let index) = previous, alphabet[index] < .max {
