@@ -1,61 +1,68 @@
-/// A paragraph, heading, list or other block of a document.
+/// A block of a document, such as a paragraph, heading, or list.
 public struct Block: Hashable, Sendable {
     public let kind: Kind
-    /// Where it begins.
+    /// The position at which the block begins.
     public let position: SourcePosition
 
+    /// The kind of block, with its content.
     public indirect enum Kind: Hashable, Sendable {
         case heading(Heading)
         case paragraph([Inline])
         case list(List)
         case blockQuote([Block])
-        /// Code or other text that keeps its line breaks. `info` is what follows the fence.
+        /// Preformatted text that keeps its line breaks. `info` is the info string of the fence.
         case codeBlock(info: String, text: String)
         case thematicBreak
         case table(Table)
     }
 
+    /// A heading.
     public struct Heading: Hashable, Sendable {
-        /// As written: 2 for `##`.
+        /// The level in the source, such as 2 for `##`.
         public let level: Int
         /// A slug of the text, unique in the document.
         public let id: String
         public let content: [Inline]
         public let position: SourcePosition
 
-        /// The heading without markup.
+        /// The text of the heading without markup.
         public var text: String { content.plainText }
     }
 
+    /// An ordered or bullet list.
     public struct List: Hashable, Sendable {
-        /// The first number, or `nil` for bullets.
+        /// The first number, or `nil` for a bullet list.
         public let start: Int?
-        /// Whether no blank lines separate the items.
+        /// Whether the list is tight, with no blank lines between its items.
         public let isTight: Bool
         public let items: [Item]
     }
 
+    /// An item of a list.
     public struct Item: Hashable, Sendable {
         public let blocks: [Block]
         public let position: SourcePosition
     }
 
+    /// A pipe table.
     public struct Table: Hashable, Sendable {
-        /// The first table of the document is 1.
+        /// The number of the table in the document, from 1.
         public let number: Int
-        /// The nearest heading above.
+        /// The text of the closest preceding heading, or `nil` if there is none.
         public let heading: String?
-        /// One for each column.
+        /// The alignment of each column, or `nil` if unspecified.
         public let alignments: [Alignment?]
         public let header: [Cell]
-        /// As many cells in each as in the header.
+        /// The body rows, each with as many cells as the header.
         public let rows: [[Cell]]
     }
 
+    /// The alignment of a table column.
     public enum Alignment: Hashable, Sendable {
         case left, center, right
     }
 
+    /// A cell of a table.
     public struct Cell: Hashable, Sendable {
         public let content: [Inline]
         public let position: SourcePosition

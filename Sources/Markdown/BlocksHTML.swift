@@ -1,10 +1,10 @@
 import HTML
 
-/// Blocks, each followed by a line end.
+/// A sequence of blocks, each followed by a newline.
 struct BlocksHTML: HTML {
     let blocks: [Block]
     let options: RenderingOptions
-    /// In a tight list, paragraphs are written without tags.
+    /// Whether paragraphs are written without tags, as in a tight list.
     var isTight = false
 
     func write(into sink: inout HTMLSink) {
@@ -34,7 +34,7 @@ struct BlocksHTML: HTML {
             sink.append(blockquote { BlocksHTML(blocks: content, options: options) })
         case .codeBlock(let info, let text):
             let language = info.split(whereSeparator: \.isWhitespace).first.map { "language-\($0)" }
-            // Long lines are scrolled to; with the keyboard too.
+            // Long lines scroll horizontally; make the block focusable for keyboard users.
             sink.append(pre(.tabindex(0)) { code(text, .class(language)) })
         case .thematicBreak:
             sink.append(hr())
@@ -68,7 +68,7 @@ struct BlocksHTML: HTML {
 }
 
 extension [Inline] {
-    /// The table or drawing that a paragraph is nothing but.
+    /// The directive of which the paragraph consists, if it is a table or chart.
     fileprivate var blockDirective: Directive? {
         guard count == 1, case .directive(let directive)? = first, directive.name != .figure else { return nil }
         return directive

@@ -1,15 +1,14 @@
 import CCommonMark
 
-/// A parsed cmark document, freed when this goes out of scope.
+/// A parsed cmark document, freed when it goes out of scope.
 ///
-/// Nothing of it leaves the parser: what is kept is copied into values.
+/// The tree does not escape the parser: results are copied into values.
 struct CMarkTree: ~Copyable {
     private let pointer: OpaquePointer?
 
     init(_ source: [UInt8]) {
         pointer = source.withUnsafeBytes { bytes in
-            // Without this option cmark loses count of lines after a code span that is broken
-            // over two.
+            // Without this option cmark miscounts lines after a code span that is broken across two lines.
             cmark_parse_document(
                 bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, CMARK_OPT_SOURCEPOS)
         }
@@ -19,13 +18,13 @@ struct CMarkTree: ~Copyable {
         if let pointer { cmark_node_free(pointer) }
     }
 
-    /// Lends the root of the tree to `body`.
+    /// Calls a closure with the root of the tree, which is valid only for the duration of the call.
     func withRoot<Result>(_ body: (CMarkNode?) -> Result) -> Result {
         body(pointer.map { CMarkNode(pointer: $0) })
     }
 }
 
-/// A node, valid as long as its ``CMarkTree``.
+/// A node, valid for the lifetime of its ``CMarkTree``.
 struct CMarkNode {
     enum Kind {
         case blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
@@ -70,9 +69,9 @@ struct CMarkNode {
         }
     }
 
-    /// The line it begins on, counted from 1; 0 for line breaks, which cmark does not place.
+    /// The line at which the node begins, from 1; 0 for line breaks, for which cmark records no position.
     var line: Int { Int(cmark_node_get_start_line(pointer)) }
-    /// The byte in its line that it begins at, counted from 1.
+    /// The column at which the node begins, in bytes from 1.
     var column: Int { Int(cmark_node_get_start_column(pointer)) }
     var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
@@ -86,7 +85,7 @@ struct CMarkNode {
     var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
 
-    /// The text below this node, however deep, without recursion.
+    /// The text of all descendants, collected without recursion.
     var flattenedText: String {
         guard let walk = cmark_iter_new(pointer) else { return "" }
         defer { cmark_iter_free(walk) }

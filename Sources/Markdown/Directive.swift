@@ -1,28 +1,29 @@
-/// A place in prose that is filled in when the page is made: `[[figure received 2026-10]]`.
+/// A placeholder in prose that is replaced when the page is rendered: `[[figure received 2026-10]]`.
 public struct Directive: Hashable, Sendable {
+    /// The name of a directive.
     public enum Name: String, CaseIterable, Sendable {
         /// A figure within a sentence.
         case figure
-        /// A table, and a drawing, each a paragraph of its own.
+        /// A table or chart, which is a paragraph of its own.
         case table, chart
     }
 
     public let name: Name
-    /// The words behind the name.
+    /// The words after the name.
     public let arguments: [String]
     public let position: SourcePosition
 
-    /// How a directive begins in the source, for each name.
+    /// The source text with which a directive can begin, for each name.
     static let openings = Name.allCases.map { "[[" + $0.rawValue }
 }
 
-/// Text cut at its directives.
+/// A piece of text split at its directives.
 enum DirectivePiece: Equatable {
     case text(String)
-    /// `offset` counts the characters of the text before it.
+    /// A directive. `offset` is the number of characters that precede it in the text.
     case directive(Directive.Name, [String], offset: Int)
 
-    /// The pieces of a text. What begins like a directive but is none stays text.
+    /// Splits a text at its directives. Anything that resembles a directive but is not a valid one remains text.
     static func pieces(of text: String) -> [DirectivePiece] {
         var pieces: [DirectivePiece] = []
         var rest = text[...]
@@ -52,7 +53,7 @@ enum DirectivePiece: Equatable {
 }
 
 extension Substring {
-    /// Where a text stands first.
+    /// Returns the range of the first occurrence of a text.
     fileprivate func firstRange(of text: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {

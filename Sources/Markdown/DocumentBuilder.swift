@@ -1,7 +1,7 @@
-/// Copies a cmark tree into values, notes what is left out, and puts tables in their places.
+/// Copies a cmark tree into values, reports what is omitted, and inserts tables.
 struct DocumentBuilder {
-    /// How deep blocks and inlines may nest, together. What is deeper is kept as text, so that
-    /// no document, however odd, can exhaust the stack of those who walk it.
+    /// The maximum combined nesting depth of blocks and inlines. Anything deeper is kept as text, so that no document
+    /// can exhaust the stack of code that traverses it.
     static let maximumDepth = 100
 
     let source: SourceText
@@ -109,7 +109,7 @@ struct DocumentBuilder {
                 locator: InlineLocator(
                     source: source, origin: .lines(lines, line: fragment + 1),
                     lastLine: last.position.line))
-            // The first two nodes are the line that the plan put in front, and its end.
+            // The first two nodes are the line that the plan inserted and its line break.
             let content = fragments[fragment].map {
                 builder.inlines($0.children.dropFirst(2), depth: depth)
             }
@@ -184,6 +184,6 @@ extension [Inline] {
 }
 
 extension String {
-    /// Without the white space in front.
+    /// The first line, without leading whitespace.
     var firstLine: String { String(drop(while: \.isWhitespace).prefix { !$0.isNewline }) }
 }

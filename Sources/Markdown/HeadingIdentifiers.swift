@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// Makes the `id`s of headings: slugs without Vietnamese marks, each once in a document.
+/// Generates the `id`s of headings: slugs without Vietnamese diacritics, unique in a document.
 struct HeadingIdentifiers {
     private var used: Set<String> = []
     private var lastSuffix: [String: Int] = [:]

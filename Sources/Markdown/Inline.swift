@@ -1,9 +1,9 @@
-/// A piece of running text.
+/// An inline element of a text.
 public indirect enum Inline: Hashable, Sendable {
     case text(String)
-    /// A line end in the source that means no more than a space.
+    /// A line break in the source that is equivalent to a space.
     case softBreak
-    /// A line end that is kept.
+    /// A line break that is preserved.
     case hardBreak
     case code(String)
     case emphasis([Inline])
@@ -12,26 +12,29 @@ public indirect enum Inline: Hashable, Sendable {
     case image(Image)
     case directive(Directive)
 
+    /// A link.
     public struct Link: Hashable, Sendable {
-        /// As written, with escapes and entities resolved. Never an unsafe address.
+        /// The URL in the source, with escapes and entities resolved. Never an unsafe URL.
         public let destination: String
         public let title: String
         public let content: [Inline]
         public let position: SourcePosition
     }
 
+    /// An image.
     public struct Image: Hashable, Sendable {
-        /// As written, with escapes and entities resolved. Never an unsafe address.
+        /// The URL in the source, with escapes and entities resolved. Never an unsafe URL.
         public let destination: String
         public let title: String
-        /// What the image says, for those who do not see it.
+        /// The text alternative.
         public let alt: String
         public let position: SourcePosition
     }
 }
 
 extension [Inline] {
-    /// The text without markup; an image counts with its description, a line break as a space.
+    /// The text without markup. An image is replaced by its text alternative, a line break by a space, and a directive
+    /// by nothing.
     public var plainText: String {
         var result = ""
         appendPlainText(to: &result)
@@ -51,13 +54,13 @@ extension [Inline] {
         }
     }
 
-    /// Adds a piece, joining text with text: cmark splits at every bracket and escape.
+    /// Appends an inline, merging consecutive texts, since cmark splits text at every bracket and escape.
     mutating func appendMerging(_ inline: Inline) {
         guard case .text(let addition) = inline, case .text(var text)? = last else {
             append(inline)
             return
         }
-        // Taken out, so that it is grown in place and not copied.
+        // Removed, so that it is extended in place rather than copied.
         removeLast()
         text += addition
         append(.text(text))

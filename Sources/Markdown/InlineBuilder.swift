@@ -1,9 +1,10 @@
 import HTML
 
-/// Copies the inlines of one paragraph, heading or cell.
+/// Copies the inlines of one paragraph, heading, or cell.
 struct InlineBuilder {
     var locator: InlineLocator
-    /// In a cell, `\|` is a pipe even in code, as the cells were split before it was read.
+    /// Whether the inlines are in a cell, where `\|` is a pipe even in code, as rows are split into cells before
+    /// parsing.
     var isInCell = false
     private(set) var issues: [MarkdownIssue] = []
 
@@ -14,7 +15,7 @@ struct InlineBuilder {
 
     mutating func inlines(_ nodes: some Sequence<CMarkNode>, depth: Int) -> [Inline] {
         var result: [Inline] = []
-        // cmark splits text at every bracket: what belongs together is looked at together.
+        // cmark splits text at every bracket, so consecutive text nodes are processed together.
         var run: [CMarkNode] = []
         for node in nodes {
             if node.kind == .text {
@@ -47,7 +48,7 @@ struct InlineBuilder {
         return result
     }
 
-    /// Adds neighbouring texts, cut at their directives.
+    /// Appends consecutive texts, split at their directives.
     private mutating func append(_ run: inout [CMarkNode], to result: inout [Inline]) {
         let text = run.reduce(into: "") { $0 += $1.literal }
         defer { run.removeAll() }
@@ -72,7 +73,7 @@ struct InlineBuilder {
         return inlines(node.children, depth: depth + 1)
     }
 
-    /// The link or, if its address is refused, what it was to be made of.
+    /// Returns the link or, if its URL is rejected, its content.
     private mutating func link(_ node: CMarkNode, depth: Int) -> [Inline] {
         let position = locator.position(of: node, openings: ["[", "<"])
         let isSafe = check(node.destination, at: position)
@@ -105,17 +106,18 @@ struct InlineBuilder {
     }
 }
 
-/// Neighbouring texts, looked through once from the first to the last.
+/// Consecutive text nodes, searched in a single pass.
 private struct TextNodes {
     private let nodes: [CMarkNode]
     private var current = 0
-    /// The characters of the current text, and of those before it.
+    /// The length in characters of the current text, if known, and that of all previous ones.
     private var length: Int?
     private var before = 0
 
     init(_ nodes: [CMarkNode]) { self.nodes = nodes }
 
-    /// The node in which a character of their joined text stands. Offsets are to be asked for in ascending order.
+    /// Returns the node that contains the character at an offset in the concatenated text. Offsets must be requested in
+    /// ascending order.
     mutating func node(at offset: Int) -> CMarkNode? {
         while current < nodes.count {
             let count = length ?? nodes[current].literal.count

@@ -1,12 +1,11 @@
-/// Where the inlines of one paragraph, heading or cell stand in the source.
+/// Determines the source positions of the inlines of one paragraph, heading, or cell.
 ///
-/// cmark counts their columns as if every line began where the first one does, and loses a
-/// line where a link's address stands on the next. The places are put right here, and then
-/// checked against the text that must stand there.
+/// cmark computes columns as if every line began where the first one does, and loses a line when a link's destination
+/// is on the next one. Positions are corrected here, and then verified against the text expected there.
 struct InlineLocator {
-    /// How lines as cmark counts them relate to lines of the source.
+    /// How line numbers in cmark relate to those in the source.
     enum Origin {
-        /// Parsed in place; its first line begins at `start`, after `skipped` lines of definitions.
+        /// Parsed in place; the first line begins at `start`, after `skipped` lines of definitions.
         case document(start: BytePosition, skipped: Int, quotes: Int)
         /// Parsed as lines of a fragment, the first of which is `line`.
         case lines([ContentLine], line: Int)
@@ -19,11 +18,11 @@ struct InlineLocator {
     private let lastLine: Int
     private var cursor: BytePosition
     private var lostLines = 0
-    /// How far the columns of the line that cmark calls `line` are off.
+    /// The column error for the line that cmark numbers `line`.
     private var lostColumns = (line: 0, count: 0)
-    /// What does not occur from the cursor on, which never moves back.
+    /// The openings that do not occur after the cursor, which never moves back.
     private var exhausted: Set<[String]> = []
-    /// What containers and white space take of the continuation line that was looked at last.
+    /// The number of leading bytes of the last examined continuation line that belong to containers and indentation.
     private var stripped = (line: 0, offset: 0)
 
     init(source: SourceText, origin: Origin, lastLine: Int) {
@@ -39,7 +38,7 @@ struct InlineLocator {
             }
     }
 
-    /// The place of `node`, which begins with one of `openings`. To be asked in document order.
+    /// Returns the position of `node`, which begins with one of `openings`. Must be called in document order.
     mutating func position(of node: CMarkNode, openings: [String]) -> SourcePosition {
         let (line, column) = (node.lineOfStart, node.columnOfStart)
         let places = candidates(line: line, column: column)
@@ -55,7 +54,7 @@ struct InlineLocator {
         return source.position(of: place)
     }
 
-    /// Takes the difference between the two places over to what follows.
+    /// Applies the difference between the actual and the reported position to subsequent nodes.
     private mutating func learn(from place: BytePosition, reportedAs reported: (Int, Int)) {
         guard let expected = candidates(line: reported.0, column: reported.1).first else { return }
         lostLines += place.line - expected.line
@@ -86,7 +85,7 @@ struct InlineLocator {
         }
     }
 
-    /// The first place from the cursor on where one of `openings` stands.
+    /// Returns the first position at or after the cursor at which one of `openings` occurs.
     private mutating func firstPlace(of openings: [String]) -> BytePosition? {
         guard cursor.line <= lastLine, !exhausted.contains(openings) else { return nil }
         for number in cursor.line...lastLine {
@@ -104,14 +103,14 @@ struct InlineLocator {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether `text` stands at `column`, counted from 1.
+    /// Returns whether `text` occurs at `column`, counted from 1.
     fileprivate func holds(_ text: String, at column: Int) -> Bool {
         column > 0 && dropFirst(column - 1).starts(with: text.utf8)
     }
 }
 
 extension CMarkNode {
-    /// The line this begins on. For a link cmark gives the line that its text ends on.
+    /// The line at which the node begins. For a link, cmark reports the line on which its text ends.
     fileprivate var lineOfStart: Int {
         guard kind == .link || kind == .image else { return line }
         var breaks = 0
@@ -122,8 +121,8 @@ extension CMarkNode {
         return line
     }
 
-    /// The column this begins at. For `<https://…>` cmark counts from the start of the paragraph,
-    /// but it counts the text inside like any other.
+    /// The column at which the node begins. For `<https://…>`, cmark counts from the start of the paragraph, but its
+    /// text has a normal column.
     fileprivate var columnOfStart: Int {
         var children = children
         guard kind == .link, let text = children.next(), text.kind == .text,

@@ -1,6 +1,6 @@
 import HTML
 
-/// Running text with its links resolved.
+/// Inline content with its links resolved.
 struct InlinesHTML: HTML {
     let content: [Inline]
     let options: RenderingOptions

@@ -1,6 +1,6 @@
 import CCommonMark
 
 extension MarkdownDocument {
-    /// The release of the library that reads CommonMark.
+    /// The version of the library that parses CommonMark.
     public static var libraryVersion: String { String(cString: cmark_version_string()) }
 }

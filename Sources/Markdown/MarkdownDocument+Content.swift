@@ -1,4 +1,4 @@
-/// An address used in a document.
+/// A use of a URL in a document.
 public struct LinkUse: Hashable, Sendable {
     public let destination: String
     public let position: SourcePosition
@@ -6,7 +6,7 @@ public struct LinkUse: Hashable, Sendable {
 }
 
 extension MarkdownDocument {
-    /// The addresses of all links and images, in order.
+    /// The URLs of all links and images, in order.
     public var links: [LinkUse] {
         var links: [LinkUse] = []
         forEachText(in: blocks, where: { _ in true }) { inlines in
@@ -37,18 +37,18 @@ extension MarkdownDocument {
         }
     }
 
-    /// The beginning of the running text, for a description: paragraphs, also in lists and
-    /// quotations, but no headings, tables or code.
+    /// Returns the beginning of the running text, for a description. Includes paragraphs, also those in lists and block
+    /// quotes, but no headings, tables, or code.
     ///
-    /// - Parameter limit: How many characters there may be. Longer text is cut between two
-    ///   words and ends in "…".
+    /// - Parameter limit: The maximum number of characters. Longer text is truncated at a word boundary and ends in
+    ///   "…".
     public func plainText(limit: Int = .max) -> String {
         var text = ""
         var count = 0
         forEachText(in: blocks, where: \.isRunningText) { inlines in
             for word in inlines.plainText.split(whereSeparator: \.isWhitespace) {
                 let length = word.count + (text.isEmpty ? 0 : 1)
-                // Room is kept for the ellipsis until it is clear that none is needed.
+                // The ellipsis replaces words only if the limit is exceeded.
                 guard count + length <= limit else {
                     text = text.shortened(to: limit)
                     return false
@@ -62,8 +62,7 @@ extension MarkdownDocument {
         return text
     }
 
-    /// Calls `body` with every run of inlines in the blocks that `isIncluded`, until it returns
-    /// false.
+    /// Calls `body` with each sequence of inlines in the blocks for which `isIncluded` is true, until it returns false.
     @discardableResult
     private func forEachText(
         in blocks: [Block], where isIncluded: (Block) -> Bool, _ body: ([Inline]) -> Bool
@@ -115,7 +114,7 @@ extension Block {
 }
 
 extension String {
-    /// Whole words and an ellipsis, together at most `limit` characters.
+    /// Returns whole words and an ellipsis, with at most `limit` characters in total.
     fileprivate func shortened(to limit: Int) -> String {
         guard limit > 0 else { return "" }
         var kept = self[...]

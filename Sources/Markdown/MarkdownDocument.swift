@@ -1,7 +1,7 @@
-/// A text in CommonMark with pipe tables, read into values.
+/// A parsed CommonMark text with pipe tables.
 ///
-/// Raw HTML and unsafe addresses never get into the document; they are listed in ``issues``.
-/// Tables are lines that begin with `|`, the second of which is a delimiter row:
+/// Raw HTML and unsafe URLs are not part of the document; they are listed in ``issues``. A table consists of
+/// consecutive lines that begin with `|`, the second of which is a delimiter row:
 ///
 /// ```markdown
 /// | Kênh nộp   | Lệ phí |
@@ -12,13 +12,12 @@ public struct MarkdownDocument: Hashable, Sendable {
     public let blocks: [Block]
     /// All headings, in order, for a table of contents.
     public let headings: [Block.Heading]
-    /// What is not published as it is written, in the order of the source.
+    /// The deviations of the document from its source, in source order.
     public let issues: [MarkdownIssue]
 
-    /// Reads `source`, whose text should be in NFC. No text is an error.
+    /// Parses `source`, which should be in NFC. Parsing never fails.
     ///
-    /// - Parameter firstLine: The number of its first line, for a body that follows other lines
-    ///   in its file.
+    /// - Parameter firstLine: The number of the first line, for a body that follows other lines in its file.
     public init(_ source: String, firstLine: Int = 1) {
         let text = SourceText(source, firstLine: firstLine)
         self = CMarkTree(text.bytes).withRoot { root in

@@ -1,19 +1,20 @@
-/// Something in a document that is not published as it is written.
+/// A deviation of a document from its source.
 public struct MarkdownIssue: Hashable, Sendable {
+    /// The kind of deviation.
     public enum Kind: Hashable, Sendable {
-        /// HTML tags or comments, which are left out.
+        /// HTML tags or comments, which are omitted.
         case rawHTML
-        /// A link or image whose address is refused; its text stays.
+        /// A link or image whose URL is rejected; its text is kept.
         case unsafeURL
-        /// A table row with more or fewer cells than the header; it is cut or filled up.
+        /// A table row with more or fewer cells than the header; it is truncated or padded.
         case raggedTable
-        /// Containers nested so deep that what is inside is kept only as text.
+        /// Containers nested so deeply that their content is kept only as text.
         case nestedTooDeep
     }
 
     public let kind: Kind
     public let position: SourcePosition
-    /// The markup or address in question; empty for tables and nesting.
+    /// The markup or URL in question; empty for tables and nesting.
     public let excerpt: String
 
     public var line: Int { position.line }

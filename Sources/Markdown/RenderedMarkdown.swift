@@ -1,16 +1,16 @@
 import HTML
 
-/// How a document is written as HTML.
+/// Options for rendering a document as HTML.
 public struct RenderingOptions {
-    /// Added to the level of every heading; 0 leaves `##` an `h2`.
+    /// The number added to the level of every heading; 0 renders `##` as `h2`.
     public var headingShift: Int
-    /// Whether headings can be linked to; not where a text is written on a page for the second time.
+    /// Whether headings have `id`s; should be false if a text is rendered on a page for the second time.
     public var writesHeadingIDs: Bool
-    /// Where a link or image leads. Where it gives `nil`, only the text is written.
+    /// Returns the target of a link or image, or `nil` to render only its text.
     public var resolveLink: (String) -> URLReference?
-    /// What stands in the place of a directive. Where it gives `nil`, nothing is written.
+    /// Returns the replacement for a directive, or `nil` to omit it.
     public var resolveDirective: (Directive) -> (any HTML)?
-    /// The name of a table's scroll region for those who do not see it.
+    /// Returns the accessible name of a table's scrollable region.
     public var tableLabel: (Block.Table) -> String
 
     public init(
@@ -30,7 +30,7 @@ public struct RenderingOptions {
     }
 }
 
-/// A document as a part of a page.
+/// A document as part of a page.
 ///
 /// ```swift
 /// article { RenderedMarkdown(procedure.body) { destination in links.resolve(destination) } }
@@ -56,7 +56,7 @@ public struct RenderedMarkdown: HTML {
 }
 
 extension MarkdownDocument {
-    /// Writes the document as HTML, each block on a line of its own.
+    /// Writes the document as HTML, each block on a separate line.
     public func render(
         into sink: inout HTMLSink, options: RenderingOptions = RenderingOptions()
     ) {

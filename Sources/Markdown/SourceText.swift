@@ -1,8 +1,8 @@
-/// A place in a source text.
+/// A position in a source text.
 public struct SourcePosition: Hashable, Sendable, Comparable {
-    /// The line, counted from 1.
+    /// The line, from 1.
     public let line: Int
-    /// The Unicode scalar in the line, counted from 1.
+    /// The column in Unicode scalars, from 1.
     public let column: Int
 
     public init(line: Int, column: Int) {
@@ -15,7 +15,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
     }
 }
 
-/// A place as cmark counts: both from 1, columns in bytes.
+/// A position as counted by cmark: lines from 1, columns in bytes from 1.
 struct BytePosition: Comparable {
     var line: Int
     var column: Int
@@ -25,13 +25,14 @@ struct BytePosition: Comparable {
     }
 }
 
-/// The bytes of a document and where its lines are.
+/// The bytes of a document, with an index of its lines.
 struct SourceText {
     let bytes: [UInt8]
-    /// The line number that the first line is reported as.
+    /// The number reported for the first line.
     let firstLine: Int
     private let lineStarts: [Int]
-    /// How many scalars begin before each stretch of so many bytes: lines may be long, and hold much to be placed.
+    /// The number of scalars before each block of `stretch` bytes, as lines may be long and contain many positions to
+    /// convert.
     private let scalarsBefore: [Int]
     private static let stretch = 256
 
@@ -56,7 +57,7 @@ struct SourceText {
 
     var lineCount: Int { lineStarts.count }
 
-    /// The bytes of a line, counted from 1, without its end; empty past the end.
+    /// Returns the bytes of a line, numbered from 1, without its terminator; empty if out of bounds.
     func line(_ number: Int) -> ArraySlice<UInt8> {
         guard lineStarts.indices.contains(number - 1) else { return [] }
         let start = lineStarts[number - 1]
@@ -69,6 +70,7 @@ struct SourceText {
         return bytes[start..<end]
     }
 
+    /// Returns the position with the column in scalars.
     func position(of place: BytePosition) -> SourcePosition {
         let before = line(place.line).prefix(max(place.column - 1, 0))
         let scalars =
@@ -83,8 +85,8 @@ struct SourceText {
         return scalarsBefore[stretch] + bytes[stretch * Self.stretch..<index].count(where: \.beginsScalar)
     }
 
-    /// How many bytes of a continuation line belong to the containers around a paragraph:
-    /// up to `quotes` markers, and the white space that cmark strips.
+    /// Returns the number of leading bytes of a continuation line that belong to the containers of a paragraph: up to
+    /// `quotes` markers, and the whitespace that cmark strips.
     func contentOffset(ofLine number: Int, quotes: Int) -> Int {
         let line = line(number)
         var index = line.startIndex
@@ -99,10 +101,10 @@ struct SourceText {
 }
 
 extension UInt8 {
-    /// A space or a tab.
+    /// Whether the byte is a space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-    /// Whether a Unicode scalar begins with it, in UTF-8.
+    /// Whether the byte is the first of a Unicode scalar in UTF-8.
     fileprivate var beginsScalar: Bool { self & 0xC0 != 0x80 }
 }
 

@@ -1,6 +1,6 @@
 import HTML
 
-/// A table in a region that can be scrolled with the keyboard too.
+/// A table in a scrollable region that is focusable for keyboard users.
 struct TableHTML: HTML {
     let content: Block.Table
     let options: RenderingOptions
@@ -15,7 +15,7 @@ struct TableHTML: HTML {
                     thead {
                         tr {
                             ForEach(zip(content.header, content.alignments)) { cell, alignment in
-                                // A header cell that says nothing is no header.
+                                // An empty header cell is not a header.
                                 if cell.content.isEmpty {
                                     td()
                                 } else {

@@ -1,29 +1,29 @@
-/// The paragraphs of a document that hold tables, and the source of a second document in
-/// which the texts of their cells can be parsed.
+/// The paragraphs of a document that contain tables, and the source of a second document for parsing the texts of their
+/// cells.
 ///
-/// cmark knows no tables: to it they are paragraphs. Every cell becomes a heading of the second
-/// document, which is the one block that is a single line whatever stands in it, and
-/// text before or after a table becomes a paragraph.
+/// cmark does not support tables and treats them as paragraphs. Every cell becomes a heading of the second document,
+/// since a heading is the only block that is a single line whatever it contains. Text before or after a table becomes a
+/// paragraph.
 struct TablePlan {
     enum Piece {
-        /// Lines whose paragraph begins on the line `fragment` of the second document.
+        /// Lines whose paragraph begins at line `fragment` of the second document.
         case text([ContentLine], fragment: Int)
-        /// A table whose first cell is on the line `fragment`, the others on those below.
+        /// A table whose first cell is at line `fragment`, followed by the others.
         case table(TableSource, fragment: Int)
     }
 
-    /// The pieces of each paragraph with tables, by the line cmark says it begins on.
+    /// The pieces of each paragraph with tables, by the line at which cmark reports that it begins.
     private(set) var pieces: [Int: [Piece]] = [:]
     private(set) var fragments: [UInt8] = []
     private var fragmentLine = 1
 
-    /// What a cell's line begins with.
+    /// The prefix of a cell's line.
     static let cellPrefix = "# "
 
     init(root: CMarkNode, source: SourceText) {
         addParagraphs(of: root, source: source, quotes: 0, depth: 0)
         if !pieces.isEmpty, source.mayDefineLinks {
-            // The cells may use the reference links of the document.
+            // Cells may use the document's link reference definitions.
             fragments.append(UInt8(ascii: "\n"))
             fragments += source.bytes
         }
@@ -51,8 +51,8 @@ struct TablePlan {
     private mutating func add(_ piece: ParagraphPiece) -> Piece {
         switch piece {
         case .text(let lines):
-            // A first line of its own and the indentation keep the others what they were: the
-            // middle of a paragraph, even if they look like a list or a heading.
+            // An extra first line and the indentation ensure that the others remain the middle of a paragraph, even if
+            // they look like a list or a heading.
             let fragment = addLine("x".utf8)
             for line in lines { _ = addLine("    ".utf8, line.bytes) }
             _ = addLine("".utf8)
@@ -80,7 +80,7 @@ struct TablePlan {
 }
 
 extension SourceText {
-    /// The lines of a paragraph without the markers and indentation of what contains it.
+    /// Returns the lines of a paragraph without the markers and indentation of its containers.
     func contentLines(of paragraph: CMarkNode, quotes: Int) -> [ContentLine] {
         let first = paragraph.line + definitionLines(before: paragraph, quotes: quotes)
         guard first <= paragraph.lastLine else { return [] }
@@ -94,8 +94,8 @@ extension SourceText {
         }
     }
 
-    /// How many lines at the start of a paragraph are definitions of reference links. cmark
-    /// takes them out, but goes on counting lines as if they had never been there.
+    /// Returns the number of lines at the start of a paragraph that are link reference definitions. cmark removes them,
+    /// but numbers the remaining lines as if they had never been there.
     func definitionLines(before paragraph: CMarkNode, quotes: Int) -> Int {
         var count = 0
         while paragraph.line + count < paragraph.lastLine {
@@ -114,12 +114,12 @@ extension SourceText {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether `]:` occurs.
+    /// Whether `]:` occurs in the bytes.
     fileprivate var containsDefinitionMark: Bool {
         zip(self, dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
     }
 
-    /// Whether this begins with `[label]:`.
+    /// Whether the bytes begin with `[label]:`.
     fileprivate var looksLikeDefinition: Bool {
         guard first == UInt8(ascii: "[") else { return false }
         var rest = dropFirst()

@@ -1,28 +1,28 @@
-/// A pipe table as it stands in the source, its cells not yet parsed.
+/// A pipe table in the source, with unparsed cells.
 struct TableSource {
     struct Cell {
         let position: BytePosition
-        /// Without the white space around it.
+        /// The content without surrounding whitespace.
         let bytes: ArraySlice<UInt8>
     }
 
     let alignments: [Block.Alignment?]
-    /// The header first. Every row has as many cells as the header.
+    /// The rows, beginning with the header. Every row has as many cells as the header.
     let rows: [[Cell]]
-    /// The rows, header and delimiter row included, that had more or fewer.
+    /// The positions of rows, including the delimiter row, that had more or fewer cells than the header.
     let ragged: [BytePosition]
 
     let position: BytePosition
 }
 
-/// A line of a paragraph without what belongs to the containers around it.
+/// A line of a paragraph without the prefix that belongs to its containers.
 struct ContentLine {
     let position: BytePosition
     let bytes: ArraySlice<UInt8>
 
     var beginsWithPipe: Bool { bytes.first == UInt8(ascii: "|") }
 
-    /// The cells of a row: split at every pipe that no backslash escapes, in code as well.
+    /// The cells of a row, split at every unescaped pipe, even in code.
     var cells: [TableSource.Cell] {
         var cells: [TableSource.Cell] = []
         var start = bytes.startIndex + 1
@@ -45,7 +45,7 @@ struct ContentLine {
 
     private func cell(_ range: Range<Int>) -> TableSource.Cell {
         let text = bytes[range].trimmed
-        // An empty cell stands right after its pipe.
+        // An empty cell is located directly after its pipe.
         let start = text.isEmpty ? range.lowerBound : text.startIndex
         return TableSource.Cell(
             position: BytePosition(
@@ -53,7 +53,7 @@ struct ContentLine {
             bytes: text)
     }
 
-    /// The alignments, if this is a delimiter row such as `| --- | :-: |`.
+    /// The column alignments if this is a delimiter row such as `| --- | :-: |`, or `nil`.
     var alignments: [Block.Alignment?]? {
         guard beginsWithPipe else { return nil }
         var alignments: [Block.Alignment?] = []
@@ -75,12 +75,12 @@ struct ContentLine {
     }
 }
 
-/// A paragraph that holds tables, taken apart.
+/// A piece of a paragraph that contains tables.
 enum ParagraphPiece {
     case text([ContentLine])
     case table(TableSource)
 
-    /// The pieces, or `nil` if there is no table among `lines`.
+    /// Splits a paragraph, or returns `nil` if there is no table among `lines`.
     static func split(_ lines: [ContentLine]) -> [ParagraphPiece]? {
         guard lines.contains(where: { $0.alignments != nil }) else { return nil }
         var pieces: [ParagraphPiece] = []
@@ -106,7 +106,7 @@ enum ParagraphPiece {
 }
 
 extension TableSource {
-    /// `lines` are the header, the delimiter row with these `alignments`, and the rows.
+    /// Creates a table from its header, its delimiter row with these `alignments`, and its body rows.
     fileprivate init(rows lines: ArraySlice<ContentLine>, alignments: [Block.Alignment?]) {
         var ragged: [BytePosition] = []
         var rows: [[Cell]] = []
