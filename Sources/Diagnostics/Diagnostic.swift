@@ -1,18 +1,18 @@
 import Binary
 
-/// How much a finding weighs. Only an error stops a build.
+/// The severity of a diagnostic. Only an error stops a build.
 public enum Severity: String, Sendable, CaseIterable {
     case error, warning, note
 }
 
-/// One finding about the content: what is wrong, where, and how to write it.
+/// A diagnostic about the content: what is wrong, where, and how to correct it.
 public struct Diagnostic: Hashable, Sendable {
     public let location: Location
     public let severity: Severity
     public let rule: Rule
     public let message: Message
 
-    /// The severity is the rule's own unless given.
+    /// Creates a diagnostic, by default with the severity of its rule.
     public init(_ rule: Rule, at location: Location, severity: Severity? = nil, _ message: Message) {
         self.location = location
         self.severity = severity ?? rule.severity
@@ -22,7 +22,7 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// The order in which findings are printed: path, line, column; then rule and words, so that it is total.
+    /// The output order: path, line, column, and then rule and text, which makes it total.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.location != right.location { return left.location < right.location }
         if left.rule != right.rule { return left.rule.rawValue < right.rule.rawValue }
@@ -30,7 +30,7 @@ extension Diagnostic: Comparable {
     }
 }
 
-/// Findings gathered while one file, or one step, is worked through.
+/// The diagnostics collected while a file, or a step, is processed.
 public struct DiagnosticCollector: Sendable {
     /// The file being read, relative to the content folder.
     public let file: String

@@ -1,14 +1,15 @@
-/// How findings are written out for people and for other programs.
+/// The output format of diagnostics, for people and for other programs.
 public enum DiagnosticFormat: String, CaseIterable, Sendable {
-    /// `path:line:column: error: message [rule-id]`, one a line.
+    /// `path:line:column: error: message [rule-id]`, one per line.
     case text
-    /// One array of `{path,line,column,severity,rule,message}`.
+    /// An array of `{path,line,column,severity,rule,message}`.
     case json
-    /// SARIF 2.1.0, as code-review tools read it.
+    /// SARIF 2.1.0, as read by code review tools.
     case sarif
 
-    /// - Parameters:
-    ///   - root: how the content folder was named on the command line; paths are shown below it.
+    /// Returns the formatted diagnostics.
+    ///
+    /// - Parameter root: The content folder as specified on the command line, which is prepended to paths.
     public func render(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
         switch self {
         case .text: diagnostics.map { $0.line(root: root, language: language) + "\n" }.joined()
@@ -45,7 +46,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
         return root.hasSuffix("/") ? root + path : root + "/" + path
     }
 
-    /// A JSON string literal.
+    /// Returns a JSON string literal.
     public static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {
@@ -66,7 +67,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 }
 
 extension Diagnostic {
-    /// The finding as one line, in the form compilers use, so that editors jump to the place.
+    /// Returns the diagnostic as one line in the format of compilers, which editors recognize.
     public func line(root: String, language: Language) -> String {
         let place = location.position
         let path = DiagnosticFormat.shown(location.file, below: root).visible
@@ -84,13 +85,14 @@ extension Diagnostic {
 }
 
 extension String {
-    /// Without control characters: a finding is one line, and never speaks to the terminal.
+    /// The text with control characters replaced by spaces, so that a diagnostic is one line and contains no terminal
+    /// escapes.
     fileprivate var visible: String {
         if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 
-    /// A path as a relative reference (RFC 3986).
+    /// The path as a relative reference (RFC 3986).
     fileprivate var percentEncoded: String {
         var out = ""
         for byte in utf8 {

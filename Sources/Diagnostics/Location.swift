@@ -1,6 +1,6 @@
 import Binary
 
-/// A place in a content file: line and column count from 1, columns in Unicode scalars of the file as stored.
+/// A position in a content file. Lines and columns count from 1, columns in Unicode scalars of the file as stored.
 public struct Position: Hashable, Comparable, Sendable {
     public var line: Int32
     public var column: Int32
@@ -10,7 +10,7 @@ public struct Position: Hashable, Comparable, Sendable {
         self.column = Int32(clamping: column)
     }
 
-    /// Where a finding about a whole file stands.
+    /// The position of diagnostics about a whole file.
     public static let start = Position(line: 1, column: 1)
 
     public static func < (left: Position, right: Position) -> Bool {
@@ -18,9 +18,9 @@ public struct Position: Hashable, Comparable, Sendable {
     }
 }
 
-/// A place in one of the content's files. Paths are compared by their bytes: two names that look alike are two files.
+/// A location in a content file. Paths are compared by their bytes: names that look alike may be different files.
 public struct Location: Sendable {
-    /// The file, relative to the content folder, with `/` between folders.
+    /// The path relative to the content folder, with `/` as separator.
     public var file: String
     public var position: Position
 
@@ -46,7 +46,7 @@ extension Location: Hashable {
 }
 
 extension Location: Comparable {
-    /// Bytes of the path first, so that the order is the same under every locale.
+    /// Compares the bytes of the paths first, so that the order does not depend on the locale.
     public static func < (left: Location, right: Location) -> Bool {
         if left.file.utf8.elementsEqual(right.file.utf8) { return left.position < right.position }
         return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)

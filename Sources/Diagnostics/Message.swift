@@ -1,10 +1,10 @@
-/// The language in which findings are told.
+/// The language of diagnostics.
 public enum Language: String, CaseIterable, Sendable {
     case vietnamese = "vi"
     case english = "en"
 }
 
-/// One sentence in the two languages the program speaks.
+/// A sentence in both languages of the program.
 public struct Message: Hashable, Sendable {
     public let vietnamese: String
     public let english: String

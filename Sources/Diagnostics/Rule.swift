@@ -1,7 +1,7 @@
-/// Every check the program makes, by the id printed behind a finding.
+/// The rules that the program checks. The raw value is the identifier printed after a diagnostic.
 ///
-/// One case a rule: its weight, its words and its source follow from the case, in `explanation`,
-/// so a rule without an explanation does not compile.
+/// Severity, texts, and source of a rule are declared in its ``explanation``, which switches over all cases, so that a
+/// rule without an explanation does not compile.
 public enum Rule: String, CaseIterable, Sendable {
     // Files
     case unreadableFile = "unreadable-file"
@@ -96,13 +96,13 @@ public enum Rule: String, CaseIterable, Sendable {
     case reportMismatch = "report-mismatch"
     case unknownFigure = "unknown-figure"
 
-    /// What the rule weighs unless a site says otherwise.
+    /// The default severity, which a site may override if the rule is adjustable.
     public var severity: Severity { explanation.severity }
 
-    /// Whether a site may give the rule another weight.
+    /// Whether a site may override the severity.
     public var isAdjustable: Bool { explanation.isAdjustable }
 
-    /// The rule with this id.
+    /// Creates the rule with an identifier, or returns nil if there is none.
     public init?(id: String) {
         self.init(rawValue: id)
     }

@@ -1,19 +1,20 @@
-/// What `congkhai explain` tells about a rule, and what the rule weighs.
+/// The explanation of a rule, as shown by `congkhai explain`, together with its severity.
 ///
-/// One declaration a rule, in `Rules/`, by family.
+/// Each rule has one declaration, grouped by family in `Rules/`.
 public struct RuleExplanation: Sendable {
     public let severity: Severity
-    /// Whether a site may give the rule another weight: duties of law are judged on the spot,
-    /// but what cannot be read, or must never be published, stays an error everywhere.
+    /// Whether a site may override the severity. Duties of law are assessed locally, but what cannot be read, or
+    /// must never be published, is always an error.
     public let isAdjustable: Bool
-    /// What the rule looks for.
+    /// What the rule detects.
     public let what: Message
-    /// How to mend what it finds.
+    /// How to fix what the rule detects.
     public let mend: Message
-    /// Where the rule comes from: an article of law, a specification, or the program's own promise.
+    /// The origin of the rule: an article of law, a specification, or a guarantee of the program.
     public let source: String
-    /// The days on which the rule begins and ends to hold, as numbers: 20250701.
+    /// The first day on which the rule applies, as a number such as 20250701; nil if unlimited.
     public let validFrom: Int?
+    /// The last day on which the rule applies, as a number such as 20250701; nil if unlimited.
     public let validTo: Int?
 
     init(
@@ -31,8 +32,8 @@ public struct RuleExplanation: Sendable {
 }
 
 extension Rule {
-    /// What the rule looks for, how to mend it, and where it comes from: a line a rule and no `default`,
-    /// so that a rule without an explanation does not compile.
+    /// The explanation of the rule: what it detects, how to fix it, and where it comes from. There is no `default`, so
+    /// that a rule without an explanation does not compile.
     public var explanation: RuleExplanation {
         switch self {
         // Files

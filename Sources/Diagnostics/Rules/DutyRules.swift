@@ -1,4 +1,4 @@
-/// What holds an office to its duties.
+/// Rules about the legal duties of an office.
 extension RuleExplanation {
     static let dueMismatch = RuleExplanation(
         .warning, isAdjustable: true,

@@ -1,4 +1,4 @@
-/// Dates and figures.
+/// Rules about dates and figures.
 extension RuleExplanation {
     static let validityOrder = RuleExplanation(
         .error, what: ("Ngày hết hiệu lực trước ngày có hiệu lực.", "Validity ends before it begins."),

@@ -1,4 +1,4 @@
-/// What a file must be before its content is looked at.
+/// Rules about files, checked before their content.
 extension RuleExplanation {
     static let unreadableFile = RuleExplanation(
         .error, what: ("Tệp không đọc được từ đĩa.", "The file cannot be read from disk."),

@@ -1,4 +1,4 @@
-/// The forms of YAML, front matter and CSV.
+/// Rules about the syntax of YAML, front matter, and CSV.
 extension RuleExplanation {
     private static let yaml = "YAML 1.2"
     private static let csv = "RFC 4180"

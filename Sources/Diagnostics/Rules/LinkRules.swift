@@ -1,4 +1,4 @@
-/// Records that refer to one another, or must not repeat one another.
+/// Rules about records that refer to, or must not duplicate, one another.
 extension RuleExplanation {
     private static let whole = "congkhai: hồ sơ, thủ tục và phiếu xin lỗi phải khớp nhau"
 

@@ -1,4 +1,4 @@
-/// What must not be published about a person.
+/// Rules about personal data that must not be published.
 extension RuleExplanation {
     private static let law = "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15; Nghị định 118/2025/NĐ-CP Điều 5.1.d"
 

@@ -1,4 +1,4 @@
-/// Prose in Markdown.
+/// Rules about prose in Markdown.
 extension RuleExplanation {
     static let rawHTML = RuleExplanation(
         .warning, what: ("Thẻ HTML trong bài viết bị bỏ đi.", "HTML tags in prose are dropped."),

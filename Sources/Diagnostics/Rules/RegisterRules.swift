@@ -1,4 +1,4 @@
-/// The registers: disclosures, feedback, surveys, suspensions.
+/// Rules about the registers: disclosures, feedback, surveys, and suspensions.
 extension RuleExplanation {
     static let latePosting = RuleExplanation(
         .warning, isAdjustable: true,

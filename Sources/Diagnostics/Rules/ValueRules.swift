@@ -1,4 +1,4 @@
-/// Keys, columns and their values.
+/// Rules about keys, columns, and their values.
 extension RuleExplanation {
     private static let schema = "congkhai schema"
 
