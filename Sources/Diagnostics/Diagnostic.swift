@@ -5,7 +5,7 @@ public enum Severity: String, Sendable, CaseIterable {
     case error, warning, note
 }
 
-/// A diagnostic about the content: what is wrong, where, and how to correct it.
+/// A problem in the content, with its location and how to correct it.
 public struct Diagnostic: Hashable, Sendable {
     public let location: Location
     public let severity: Severity

@@ -37,7 +37,7 @@ public final class Revision: Sendable {
     ///     ``digest(of:)``.
     ///   - stands: Returns whether the result equals what exists outside the engine. Called in a revision that checks
     ///     purity, for an output that was already up to date; not called if the caller insists, since the existing
-    ///     result may then be somebody else's.
+    ///     result may then have another origin.
     ///   - make: Makes the output. Must obtain everything it needs through its argument.
     /// - Returns: The result, or nil if nothing had to be done.
     /// - Throws: Any error that the closure throws; it is then run again in the next revision.

@@ -1,6 +1,6 @@
 /// The set of stamps in a folder that prove their files unchanged, so that they need not be read again.
 ///
-/// A folder may lie on a read-only disk of its own, and parts of it on further disks. The clock of such a disk is known
+/// A folder may lie on a separate read-only disk, and parts of it on further disks. The clock of such a disk is known
 /// to have reached the latest stamp on it. All earlier stamps are therefore trusted, and only the file changed last is
 /// read again.
 public struct TrustedStamps: Sendable {

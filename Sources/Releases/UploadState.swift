@@ -2,7 +2,7 @@ import Digests
 import FileSystem
 import SitePlan
 
-/// The files on a host that only accepts files, as far as its uploads were confirmed.
+/// The files on a host that only accepts files, according to its confirmed uploads.
 ///
 /// When a list of changes is issued, all files in it are recorded as uncertain; once its upload is confirmed, the host
 /// is known to have the wanted files. An interrupted upload is repaired by the next list.
