@@ -2,20 +2,20 @@ import Diagnostics
 import Disclosure
 import Vietnamese
 
-/// Reads a table of records (RFC 4180) whose headings are keys or Vietnamese labels of the record's schema.
+/// Reads a CSV table of records (RFC 4180) whose column headings are keys or Vietnamese labels of the record's schema.
 ///
-/// Works on bytes, row by row, and makes nothing but the records: there may be a million rows.
+/// Works on bytes, row by row, and allocates only the records: a table may have a million rows.
 struct CSVReader<R: Record> {
     let source: SourceText
     let privacy: PrivacyGuard
 
-    /// What a column holds.
+    /// A column of the table, resolved to a field of the record.
     private struct Column {
         let field: Field<R>
         let assign: @Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void
-        /// Of the field: a copy of that would be made for every cell.
+        /// Cached from `field`, which would otherwise be copied for every cell.
         let isRequired: Bool
-        /// Free text may hold what it must not.
+        /// Whether cells are free text, which may contain personal data.
         let isFreeText: Bool
     }
 
@@ -33,7 +33,7 @@ struct CSVReader<R: Record> {
         return records
     }
 
-    /// The columns by their headings; nil after saying what is wrong with them.
+    /// Resolves the columns from the header row; returns nil after reporting what is wrong with them.
     private func columns(_ row: inout CSVScanner, in span: Span<UInt8>, _ problems: inout DiagnosticCollector)
         -> [Column]?
     {
@@ -111,7 +111,7 @@ struct CSVReader<R: Record> {
 }
 
 extension Field {
-    /// Whether a table may head its column so: by the key, or by the Vietnamese label in any case.
+    /// Whether `heading` names this field, by its key or by its Vietnamese label in any letter case.
     fileprivate func isHeaded(_ heading: String) -> Bool {
         assignCell != nil && (key == heading || label.folded == heading.folded)
     }

@@ -1,26 +1,28 @@
 import Diagnostics
 
-/// Cuts a table into rows of cells, one row at a time.
+/// Splits a table into rows of cells, one row at a time.
 package struct CSVScanner {
+    /// The byte range of one cell, without its quotes or surrounding blanks.
     package struct Cell {
         package var start: Int
         package var end: Int
-        /// A quoted cell with doubled quotes inside.
+        /// Whether this is a quoted cell that contains doubled quotes.
         var hasEscapes = false
     }
 
+    /// The cells of the current row.
     package private(set) var cells: [Cell] = []
-    /// The line on which the row begins, from 1.
+    /// The 1-based line on which the current row begins.
     package private(set) var line = 0
     private var rowStart = 0
-    /// The place in the row that was counted up to last, so that many cells of one row are placed in one pass.
+    /// The last position computed in the row, so that the positions of all its cells take a single pass.
     private var counted = (offset: 0, position: Position(line: 0, column: 1))
     private var next = 0
     private var nextLine = 1
     private let end: Int
     private let separator: UInt8
 
-    /// - Parameter separator: what stands between cells; content has commas, other programs write what they like.
+    /// - Parameter separator: The cell separator. Content uses commas; tables exported by other programs vary.
     package init(end: Int, separator: UInt8 = UInt8(ascii: ",")) {
         self.end = end
         self.separator = separator
@@ -28,7 +30,7 @@ package struct CSVScanner {
 
     var isBlank: Bool { cells.count == 1 && cells[0].start == cells[0].end }
 
-    /// Moves on to the next row; false at the end. A quote that is never closed is reported and ends the table.
+    /// Advances to the next row; returns false at the end. An unterminated quote is reported and ends the table.
     package mutating func nextRow(in span: Span<UInt8>, _ problems: inout DiagnosticCollector) -> Bool {
         cells.removeAll(keepingCapacity: true)
         guard next < end else { return false }
@@ -39,7 +41,7 @@ package struct CSVScanner {
             let more = span[next] == UInt8(ascii: "\"") ? quotedCell(in: span, &problems) : plainCell(in: span)
             guard let more else { return false }
             if !more { return true }
-            // A separator at the very end of the file leaves one more, empty cell.
+            // A separator at the very end of the file is followed by one more, empty cell.
             if next >= end {
                 cells.append(Cell(start: end, end: end))
                 return true
@@ -47,7 +49,7 @@ package struct CSVScanner {
         }
     }
 
-    /// - Returns: whether another cell of the row follows.
+    /// - Returns: Whether another cell of the row follows.
     private mutating func plainCell(in span: Span<UInt8>) -> Bool? {
         var index = next
         while index < end {
@@ -107,7 +109,7 @@ package struct CSVScanner {
         return Cell(start: first, end: last)
     }
 
-    /// The text of a cell, with doubled quotes made single.
+    /// Returns the text of a cell, with doubled quotes unescaped.
     package func text(_ index: Int, in span: Span<UInt8>) -> String {
         let cell = cells[index]
         var bytes: [UInt8] = []
@@ -119,7 +121,7 @@ package struct CSVScanner {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Where a cell begins. Counted only when there is something to say about it.
+    /// Returns the position at which a cell begins. Computed lazily: positions are needed only for diagnostics.
     package mutating func position(of index: Int, in span: Span<UInt8>) -> Position {
         position(ofOffset: cells[index].start, in: span)
     }

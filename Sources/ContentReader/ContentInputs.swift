@@ -5,18 +5,19 @@ import Disclosure
 import Engine
 
 extension ContentReader {
-    /// Every kind of query that reading a content folder is made of.
+    /// Every type of query used to read a content folder.
     package static let queries: [any Query.Type] = [
         CopiedFiles.self, FilesOfSection.self, OwnContacts.self, FileInContent.self, ResultsInFile.self,
         FindingsInFile.self,
         WholeContent.self,
     ]
 
+    /// Every type of input used to read a content folder.
     package static let inputs: [any Input.Type] = [ContentFiles.self, ContentFile.self]
 }
 
 extension Inputs {
-    /// The records of a content folder on a day.
+    /// Creates the inputs that provide the records of a content folder as of a day.
     package init(_ files: SourceFiles, asOf: Day) {
         self.init()
         provide(Today.self, value: { _ in asOf })
@@ -50,7 +51,7 @@ extension Inputs {
 }
 
 extension Ask {
-    /// Dossiers that are fetched when they are asked for.
+    /// Returns the dossiers of a results file, which are loaded on first access; nil if the file has none.
     fileprivate func dossiers(of path: String) throws -> ResultsFileDossiers? {
         guard let facts = try self(FileInContent(path: path)).parsed.resultsFile else { return nil }
         let results = try later(ResultsInFile(path: path))
@@ -75,7 +76,7 @@ extension Diagnostic {
             en: "there is no site.yml; write one with unit: {name: …} and baseURL: https://…"))
 }
 
-/// Everything that was read, for those who remember nothing.
+/// The entire content, for callers without a cache.
 struct WholeContent: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "toàn bộ nội dung đã đọc", en: "content as it was read")
 

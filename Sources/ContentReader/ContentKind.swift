@@ -1,13 +1,13 @@
 import Disclosure
 
-/// What a file of the content folder is, by its path.
+/// The kind of a file in the content folder, determined by its path.
 package enum ContentKind: Equatable, CaseIterable, Sendable {
     case settings, calendar, staff, forms, redirects, leaders, receptions, commitments, locality
     case procedure, results, resultsTable, apology, plan, report, reportForm, news, page
     case disclosure, feedback, survey, dialogue, consultation
-    /// Copied through, under its path below `assets/`.
+    /// A file copied verbatim, to its path below `assets/`.
     case asset
-    /// A table beside the registers: not published, and searched all the same for what must never be.
+    /// A table next to the registers: not published, but still searched for personal data.
     case guardedTable
     case unrecognised
 
@@ -35,7 +35,7 @@ package enum ContentKind: Equatable, CaseIterable, Sendable {
         "locality.yml": .locality,
     ]
 
-    /// By the folder and the ending of the file's name.
+    /// Kinds by top-level folder and file extension.
     private static let folders: [String: [String: ContentKind]] = [
         "procedures": ["md": .procedure], "results": ["yml": .results, "csv": .resultsTable],
         "apologies": ["md": .apology], "plans": ["yml": .plan], "reports": ["md": .report],
@@ -47,11 +47,11 @@ package enum ContentKind: Equatable, CaseIterable, Sendable {
 }
 
 extension ContentKind {
-    /// How a file of the kind is written.
+    /// The syntax of a file.
     enum Form {
-        /// Keys alone; with a description where they are open to applicants' data and must be searched.
+        /// YAML keys only. With a description if the record may contain applicants' data, so that it must be searched.
         case yaml(guarded: RecordDescription?)
-        /// Keys in front of prose.
+        /// YAML keys followed by Markdown prose.
         case markdown(guarded: RecordDescription?)
         case table
         case none
@@ -76,7 +76,7 @@ extension ContentKind {
 }
 
 extension ContentKind.Form {
-    /// Whether files are searched for applicants' data.
+    /// Whether files of this form are searched for applicants' data.
     var isGuarded: Bool {
         switch self {
         case .yaml(let guarded), .markdown(let guarded): guarded != nil
@@ -87,10 +87,10 @@ extension ContentKind.Form {
 }
 
 extension ContentKind {
-    /// Whether files hold dossiers.
+    /// Whether files of this kind contain dossiers.
     var hasDossiers: Bool { self == .results || self == .resultsTable }
 
-    /// The part of the content that files belong to, those with dossiers apart.
+    /// The section of the content that files of this kind belong to. Files with dossiers belong to none.
     var section: ContentSection {
         switch self {
         case .settings: .settings

@@ -7,13 +7,13 @@ import Parallel
 
 /// Reads a content folder.
 package enum ContentReader {
-    /// Why a folder could not be read at all.
+    /// The reason a folder could not be read at all.
     package enum Failure: Error, Sendable {
         case noFolder(String)
         case unreadable(String)
     }
 
-    /// Every record of the folder, and everything wrong with its files, with nothing to remember.
+    /// Reads every record of the folder and the diagnostics of its files, without a cache.
     package static func read(_ root: String, jobs: Int) async throws(Failure) -> ReadContent {
         let workers = Workers(jobs)
         let files = SourceFiles(await FoundFiles(try files(in: root), in: root, jobs: jobs), in: root)
@@ -28,7 +28,7 @@ package enum ContentReader {
         }
     }
 
-    /// Every file of a content folder with its stamp, in the order of paths.
+    /// Returns every file of a content folder with its stamp, ordered by path.
     package static func files(in root: String) throws(Failure) -> [FileEntry] {
         guard isFolder(root) else { throw .noFolder(root) }
         do {
@@ -38,13 +38,14 @@ package enum ContentReader {
         }
     }
 
-    /// Files of editors and systems: they begin with a dot, or end in a tilde.
+    /// Whether a file belongs to an editor or the system: its name begins with a dot, ends in a tilde, or is well
+    /// known.
     package static func isHidden(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || name == "Thumbs.db" || name == "desktop.ini"
     }
 }
 
-/// A content folder as it was read.
+/// The records of a content folder and the diagnostics from reading it.
 package struct ReadContent: Sendable {
     package internal(set) var content = Content()
     package internal(set) var findings: [Diagnostic] = []

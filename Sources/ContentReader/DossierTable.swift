@@ -1,12 +1,12 @@
 import Binary
 import Disclosure
 
-/// The dossiers of one results file: as they were read, or as they are stored, each to be fetched alone.
+/// The dossiers of one results file: either as read from it, or as stored, from which each is decoded separately.
 enum DossierTable: Sendable {
     case read([Dossier])
     case stored(StoredDossiers)
 
-    /// Of stored ones what can be read.
+    /// All dossiers; empty if stored ones are corrupt.
     var all: [Dossier] {
         switch self {
         case .read(let dossiers): dossiers
@@ -14,7 +14,7 @@ enum DossierTable: Sendable {
         }
     }
 
-    /// One of them, by its place in the file.
+    /// The dossier at an index of the file; nil if out of range or corrupt.
     subscript(index: Int) -> Dossier? {
         switch self {
         case .read(let dossiers): dossiers.indices.contains(index) ? dossiers[index] : nil
@@ -23,7 +23,7 @@ enum DossierTable: Sendable {
     }
 }
 
-/// Stored dossiers one after another, after a list of where each begins.
+/// Stored dossiers in sequence, preceded by a list of their offsets.
 struct StoredDossiers: Sendable {
     private let starts: BinaryReader
     private let rows: BinaryReader
@@ -35,7 +35,7 @@ struct StoredDossiers: Sendable {
         count = starts.restCount / MemoryLayout<UInt32>.size
     }
 
-    /// Nil where they cannot be read.
+    /// All dossiers; nil if they cannot be decoded.
     fileprivate var all: [Dossier]? {
         var rows = rows
         var dossiers: [Dossier] = []

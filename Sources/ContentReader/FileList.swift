@@ -1,19 +1,19 @@
 import Binary
 import Disclosure
 
-/// Which files a content folder has, in the order of their paths.
+/// The files of a content folder, ordered by path.
 struct FileList: Sendable {
     let files: [File]
-    /// Those that are read, by the part of the content that they belong to.
+    /// The paths of files that are read, by content section.
     private(set) var sections: [ContentSection: [String]] = [:]
-    /// Those with dossiers.
+    /// The paths of files with dossiers.
     private(set) var results: [String] = []
-    /// The files that are copied without being read, by their paths below `assets/`.
+    /// The files copied without being read, as paths relative to `assets/`.
     private(set) var copied: [String] = []
 
     struct File: Sendable {
         let path: String
-        /// Whether it is neither a link nor a special file.
+        /// Whether this is a regular file rather than a symbolic link or special file.
         let isRegular: Bool
     }
 
@@ -31,10 +31,10 @@ struct FileList: Sendable {
         }
     }
 
-    /// The files that are read. Those with dossiers are the largest: workers end together when they come first.
+    /// The files that are read. Those with dossiers come first: they are the largest, which balances the workers' load.
     var read: [String] { results + ContentSection.allCases.flatMap { sections[$0] ?? [] } }
 
-    /// Whether there is a file that can be read.
+    /// Whether a regular file exists at `path`.
     func hasRegular(_ path: String) -> Bool { files.contains { $0.path == path && $0.isRegular } }
 }
 

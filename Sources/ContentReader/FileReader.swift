@@ -1,13 +1,15 @@
 import Diagnostics
 import Disclosure
 
-/// Reads one file into its records.
+/// Reads and decodes one file into its records.
 struct FileReader {
     let privacy: PrivacyGuard
 
+    /// Reads a file.
+    ///
     /// - Parameters:
-    ///   - path: below the content folder.
-    ///   - bytes: what the file holds.
+    ///   - path: The path relative to the content folder.
+    ///   - bytes: The contents of the file.
     func read(_ path: String, _ bytes: FileBytes) -> FileContents {
         var problems = DiagnosticCollector(file: path)
         var contents = FileContents(path: path)
@@ -68,7 +70,7 @@ struct FileReader {
             return
         }
         contents.records = FileRecords(kind, path: path, text: text, &problems)
-        // Dossiers are kept apart from what the file says of them all.
+        // Dossiers are stored separately from the facts about the file as a whole.
         if case .resultsFile(let resultsFile) = contents.records {
             text.keys = nil
             contents.parsed.resultsFile = resultsFile.facts
@@ -81,7 +83,7 @@ struct FileReader {
         }
     }
 
-    /// Looks through a table that no page is made from: it lies in a folder that is handed on with the rest.
+    /// Searches a table that no page is made from: its folder is distributed along with the rest.
     private func searchTable(_ source: SourceText, _ problems: inout DiagnosticCollector) {
         let span = source.bytes.span
         var scanner = CSVScanner(end: span.count)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
 
-/// What reading one file gave.
+/// The records decoded from one file.
 enum FileRecords: Sendable {
     case nothing
     case settings(SiteSettings)
@@ -29,7 +29,7 @@ enum FileRecords: Sendable {
 }
 
 extension FileRecords {
-    /// Understands the keys of a file by its kind.
+    /// Decodes the keys of a file according to its kind.
     init(_ kind: ContentKind, path: String, text: FileText, _ problems: inout DiagnosticCollector) {
         func record<R: Record>(_ make: (R) -> FileRecords) -> FileRecords {
             text.keys.flatMap { R.decode($0, &problems) }.map(make) ?? .nothing
@@ -69,7 +69,7 @@ extension FileRecords {
             }
     }
 
-    /// Prose that stands among the keys.
+    /// Prose that is the value of a key.
     var proseFields: [Prose] {
         switch self {
         case .plan(let plan): [plan.summary].compactMap { $0 }

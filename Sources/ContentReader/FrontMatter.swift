@@ -1,12 +1,12 @@
 import Diagnostics
 import Disclosure
 
-/// A Markdown file cut into its keys and its body.
+/// A Markdown file split into its front matter and its body.
 struct FrontMatter {
     let keys: RawValue
     let body: Prose
 
-    /// Reads YAML between two `---` lines at the top; what follows is the body.
+    /// Parses YAML between two `---` lines at the top; the rest is the body. Returns nil after reporting an error.
     init?(_ source: SourceText, _ problems: inout DiagnosticCollector) {
         let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard let first = lines.first, Self.isFence(first) else {

@@ -3,13 +3,13 @@ import Diagnostics
 import Digests
 import Disclosure
 
-/// What one file gave: its records, and what it said before they were understood.
+/// The result of reading one file: its records, and the undecoded text they were decoded from.
 struct FileContents: Sendable {
-    /// Below the content folder.
+    /// The path relative to the content folder.
     let path: String
     var records = FileRecords.nothing
     var parsed = ParsedFile()
-    /// The bytes of what the file says, from which its records can be understood again.
+    /// The encoded ``FileText``, from which the records can be decoded again.
     private var text = BinaryReader([])
 
     init(path: String) { self.path = path }
@@ -21,24 +21,24 @@ struct FileContents: Sendable {
     }
 }
 
-/// What is known of a file without its records.
+/// What is known about a file apart from its records.
 struct ParsedFile: Sendable {
-    /// What a table of dossiers, or a file of them, says of them all; the dossiers are kept apart.
+    /// Facts about all dossiers of a results file or table; the dossiers themselves are stored separately.
     var resultsFile: ResultsFileFacts?
-    /// What may be told of the procedure the file holds, and the digests of its parts.
+    /// The summary of the procedure in the file, with the digests of its parts.
     var summary: ProcedureSummary?
     var digests: [Digest] = []
     var uses = ProseUses()
     var findings: [Diagnostic] = []
 }
 
-/// What a file says, before its keys are understood.
+/// The contents of a file before its keys are decoded.
 struct FileText: Sendable {
     /// The keys, without those that must not be published.
     var keys: RawValue?
     var body: Prose?
 
-    /// The records of a file that was understood before; its findings are known already.
+    /// Decodes the records of a file that was decoded before. Its diagnostics are already known, so they are discarded.
     func records(_ kind: ContentKind, path: String) -> FileRecords {
         var known = DiagnosticCollector(file: path)
         return FileRecords(kind, path: path, text: self, &known)
@@ -52,7 +52,7 @@ extension FileContents: BinaryValue {
         text.writeRest(into: &writer)
     }
 
-    /// Its findings are known already. The text of a procedure is understood when it is asked for.
+    /// Diagnostics are restored, not recomputed. The text of a procedure is decoded lazily.
     init(from reader: inout BinaryReader) throws(BinaryError) {
         path = try String(from: &reader)
         parsed = try ParsedFile(from: &reader)

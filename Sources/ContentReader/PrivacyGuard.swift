@@ -1,9 +1,9 @@
 import Diagnostics
 import Disclosure
 
-/// Keeps applicants' data out of the registers that are open to them: results, apologies, feedback, surveys.
+/// Keeps applicants' data out of the registers where it could be entered: results, apologies, feedback, surveys.
 package struct PrivacyGuard: Sendable {
-    /// The office's own numbers and addresses, which may be printed anywhere.
+    /// The office's own numbers and addresses, which may be published anywhere.
     let own: Set<String>
 
     package init(settings: SiteSettings?, staff: StaffFile?) {
@@ -23,14 +23,14 @@ package struct PrivacyGuard: Sendable {
         )
     }
 
-    /// Looks for identity numbers, telephones and mail addresses in a text.
+    /// Reports identity numbers, telephone numbers, and email addresses found in a text.
     package func check(_ text: String, at position: Position, _ problems: inout DiagnosticCollector) {
         for (finding, plain) in Self.plainFindings(in: text) where !own.contains(plain) {
             report(finding, at: position, &problems)
         }
     }
 
-    /// The same for a text of many lines, each finding at its own place.
+    /// Reports the personal data found in a text of several lines, each finding at its own position.
     func check(_ prose: Prose, in file: SourceText, _ problems: inout DiagnosticCollector) {
         var line = Int(prose.position.line)
         for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -41,9 +41,9 @@ package struct PrivacyGuard: Sendable {
         }
     }
 
-    /// Looks at every text of a value, and at the keys that its kind does not declare.
+    /// Checks every text of a value, and every key that the record description does not declare.
     ///
-    /// - Returns: the value without the keys that were reported, so that nothing is said of them twice.
+    /// - Returns: The value without the keys that were reported, so that they are not reported again as unknown.
     func checked(_ value: RawValue, as kind: RecordDescription?, _ problems: inout DiagnosticCollector) -> RawValue {
         switch value.shape {
         case .empty:
@@ -68,8 +68,8 @@ package struct PrivacyGuard: Sendable {
         }
     }
 
-    /// What is found in a text, each however it is spaced: numbers without separators and country code, addresses in
-    /// small letters.
+    /// Returns the findings in a text, each also in normalized form: numbers without separators and country code,
+    /// addresses in lowercase.
     private static func plainFindings(in text: String) -> [(finding: PersonalFinding, plain: String)] {
         var rest = text.unicodeScalars[...]
         var passed = 0
@@ -101,7 +101,7 @@ package struct PrivacyGuard: Sendable {
 }
 
 extension FieldType {
-    /// The kind of the records a field holds, alone or in a list.
+    /// The description of the records a field contains, directly or in a list; nil if it contains none.
     fileprivate var record: RecordDescription? {
         switch self {
         case .record(let description), .textOrRecord(let description), .years(let description): description()

@@ -2,16 +2,17 @@ import Diagnostics
 import Disclosure
 import Markdown
 
-/// What prose refers to elsewhere on the site.
+/// The links and directives by which prose refers to other parts of the site.
 struct ProseUses: Sendable {
     var links: [ProseLink] = []
     var directives: [ProseDirective] = []
 }
 
 extension Prose {
-    /// Reports what the prose says that a page cannot carry, and gathers its links into the site.
+    /// Reports what a page cannot contain, and collects the links within the site and the directives.
     ///
-    /// - Parameter isField: the text is the value of a key, so that only the place of the value is known.
+    /// - Parameter isField: Whether the text is the value of a key, in which case only the position of the value is
+    ///   known.
     func check(
         in file: SourceText, isField: Bool = false, uses: inout ProseUses, _ problems: inout DiagnosticCollector
     ) {

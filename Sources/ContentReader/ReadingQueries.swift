@@ -4,20 +4,20 @@ import Digests
 import Disclosure
 import Engine
 
-/// Which files the content folder has.
+/// The list of files in the content folder.
 struct ContentFiles: Input, UnitValue, Titled {
     typealias Value = FileList
 
     static let title = Message(vi: "danh sách tệp của nội dung", en: "files of the content")
 }
 
-/// The bytes of a file of the content.
+/// The bytes of a content file.
 struct ContentFile: Input, FormedValue, Titled, FileRead {
     typealias Value = FileBytes
 
     static let title = Message(vi: "tệp nội dung", en: "content file")
 
-    /// Below the content folder.
+    /// The path relative to the content folder.
     let path: String
 
     func file(in site: LinkedSite) -> String { path }
@@ -27,14 +27,14 @@ struct ContentFile: Input, FormedValue, Titled, FileRead {
     }
 }
 
-/// The files that are copied, by their paths below `assets/`.
+/// The files copied verbatim, as paths relative to `assets/`.
 struct CopiedFiles: Query, UnitValue, Titled {
     static let title = Message(vi: "các tệp chép nguyên", en: "copied files")
 
     func value(_ ask: Ask) throws -> [String] { try ask(ContentFiles()).copied }
 }
 
-/// The files of a section that are read, in the order of their paths.
+/// The files of a section that are read, ordered by path.
 struct FilesOfSection: Query, FormedValue, Titled {
     static let title = Message(vi: "các tệp của một phần nội dung", en: "files of a section")
     let section: ContentSection
@@ -46,7 +46,7 @@ struct FilesOfSection: Query, FormedValue, Titled {
     }
 }
 
-/// The office's own contacts, which are not taken for other people's.
+/// The office's own contacts, which are not reported as personal data.
 struct OwnContacts: Query, UnitValue, Titled {
     static let title = Message(vi: "địa chỉ liên hệ của cơ quan", en: "contacts of the office")
 
@@ -70,7 +70,7 @@ struct OwnContacts: Query, UnitValue, Titled {
     }
 }
 
-/// What a file says, understood; of dossiers only what it says of them all.
+/// The decoded contents of a file. For a results file, only the facts about the file as a whole.
 struct FileInContent: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "nội dung của một tệp", en: "file as it was read")
     let path: String
@@ -87,7 +87,7 @@ struct FileInContent: StoredQuery, FormedValue, Titled {
     }
 }
 
-/// What is wrong with a file by itself.
+/// The diagnostics of a single file.
 struct FindingsInFile: Query, FormedValue, Titled {
     static let title = Message(vi: "lỗi của một tệp", en: "findings of a file")
     let path: String
@@ -99,7 +99,7 @@ struct FindingsInFile: Query, FormedValue, Titled {
     }
 }
 
-/// A file of dossiers as it was read.
+/// The dossiers of a results file.
 struct ResultsInFile: Query, FormedValue, Titled {
     static let title = Message(vi: "hồ sơ của một tệp kết quả", en: "dossiers as they were read")
     let path: String
@@ -113,7 +113,7 @@ struct ResultsInFile: Query, FormedValue, Titled {
         }
     }
 
-    /// Different bytes are different dossiers, nearly always.
+    /// Different bytes almost always mean different dossiers, so comparing values would not pay off.
     static let policy = ValuePolicy<Value>.storedPassing
 
     func value(_ ask: Ask) throws -> Value {

@@ -7,19 +7,19 @@ import FileSystem
 import Parallel
 import Synchronization
 
-/// The files of a content folder during one build: whatever of them is asked for, each is read once at most.
+/// The files of a content folder during one build. Each file is read at most once.
 package final class SourceFiles: Sendable {
     private let root: String
     private let entries: [FileEntry]
     private let places: [String: Int]
     let list: FileList
     private let state: Mutex<State>
-    /// Called as files are read, with how many were.
+    /// Called after each file is read, with the number of files read so far.
     private let progress: @Sendable (Int) -> Void
 
     private struct State {
         var found: FoundFiles
-        /// Bytes that were read for their digest and not asked for yet.
+        /// Bytes that were read to compute a digest and have not been requested yet.
         var waiting: [String: FileBytes] = [:]
         var count = 0
     }
@@ -34,7 +34,7 @@ package final class SourceFiles: Sendable {
         state = Mutex(State(found: found))
     }
 
-    /// The files, with the digests of those that were read meanwhile.
+    /// The files, with the digests computed so far.
     package var found: FoundFiles { state.withLock { $0.found } }
 
     func digest(of path: String) -> Digest {
@@ -54,9 +54,9 @@ package final class SourceFiles: Sendable {
         return state.withLock { $0.waiting.removeValue(forKey: path) } ?? read(entries[place])
     }
 
-    /// The digest of a file that is copied; none where it cannot be read.
+    /// Returns the digest of a copied file; ``Digest/none`` if it cannot be read.
     ///
-    /// - Parameter path: below `assets/`.
+    /// - Parameter path: The path relative to `assets/`.
     package func digest(ofCopied path: String) -> Digest {
         let path = "assets/" + path
         guard let place = places[path], entries[place].kind == .file else { return .none }
@@ -66,7 +66,7 @@ package final class SourceFiles: Sendable {
         return digest
     }
 
-    /// The digests of all files that are copied, by their paths below `assets/`.
+    /// Returns the digests of all copied files, keyed by path relative to `assets/`.
     package func digestsOfCopied(_ workers: Workers) -> [String: Digest] {
         let paths = list.copied
         let digests = concurrentMap(paths.count, workers: workers) { self.digest(ofCopied: paths[$0]) }
@@ -89,12 +89,12 @@ package final class SourceFiles: Sendable {
     }
 }
 
-/// What a file of the content holds.
+/// The contents of a content file.
 enum FileBytes: Sendable {
     case whole([UInt8])
-    /// A link or a special file, which is never followed.
+    /// A symbolic link or special file, which is never followed.
     case irregular
-    /// With the reason.
+    /// A file that could not be read, with the reason.
     case unreadable(String)
 
     fileprivate var digest: Digest {

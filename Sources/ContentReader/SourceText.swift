@@ -1,17 +1,17 @@
 import Diagnostics
 import Foundation
 
-/// The text of one content file: UTF-8, its byte order mark gone, and known to be composed or not.
+/// The UTF-8 text of one content file, without its byte order mark.
 struct SourceText {
     let file: String
-    /// The bytes of the text, without the mark.
+    /// The bytes of the text, without the byte order mark.
     let bytes: [UInt8]
-    /// Whether letters are stored decomposed, so that every value taken from the text has to be composed.
+    /// Whether the text contains decomposed letters, so that every value taken from it has to be composed (NFC).
     let isDecomposed: Bool
-    /// Finds places in the file as it is stored; nil where it is composed.
+    /// Maps positions to the decomposed file; nil if the file is composed.
     private let storedPlaces: StoredPlaces?
 
-    /// The text of the bytes; nil when they are no text to work with, which is reported.
+    /// Validates the bytes of a file; returns nil after reporting text that is empty or not UTF-8.
     init?(file: String, bytes: [UInt8], _ problems: inout DiagnosticCollector) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let content = bytes.starts(with: mark) ? bytes[3...] : bytes[...]
@@ -38,17 +38,17 @@ struct SourceText {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// A value of the text in the composed form in which everything is compared.
+    /// Returns a value of the text in composed form (NFC), the form in which all values are compared.
     func composed(_ value: String) -> String {
         isDecomposed ? value.precomposedStringWithCanonicalMapping : value
     }
 
-    /// A place in the composed text, as a place in the file as it is stored.
+    /// Maps a position in the composed text to the file as stored.
     func stored(_ position: Position) -> Position {
         storedPlaces?.stored(position) ?? position
     }
 
-    /// Where the first byte stands that cannot be UTF-8, and whether anything before it was beyond ASCII.
+    /// Returns the position of the first byte that is not valid UTF-8, and whether any scalar before it is non-ASCII.
     private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> (Position, Bool) {
         var line = 1
         var column = 1
@@ -67,7 +67,8 @@ struct SourceText {
         return (Position(line: line, column: column), beyondASCII)
     }
 
-    /// Combining marks of Vietnamese are U+0300 to U+036F: two bytes, the first of them CC or CD.
+    /// Combining marks of Vietnamese are U+0300 to U+036F, which UTF-8 encodes in two bytes, the first of them CC or
+    /// CD.
     private static func reportIfDecomposed(_ bytes: [UInt8], _ problems: inout DiagnosticCollector) -> Bool {
         guard bytes.contains(where: { $0 & 0xFE == 0xCC }) else { return false }
         var line = 1

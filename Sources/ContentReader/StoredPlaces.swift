@@ -2,9 +2,9 @@ import Diagnostics
 import Disclosure
 import Foundation
 
-/// Places in the composed form of a decomposed text, as places in the text itself.
+/// Maps positions in the composed form of a decomposed text to positions in the text itself.
 ///
-/// Findings come line by line: the line asked for last is taken apart once.
+/// Diagnostics come line by line, so the segments of the last line looked up are cached.
 final class StoredPlaces {
     private let bytes: [UInt8]
     private lazy var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -12,11 +12,12 @@ final class StoredPlaces {
     private var scalars: [Unicode.Scalar] = []
     private var pieces: [Piece] = []
 
-    /// What composes by itself: a piece begins at every ASCII scalar, which never composes with what stands before it.
+    /// An independently composable segment: one begins at every ASCII scalar, which never composes with what precedes
+    /// it.
     private struct Piece {
-        /// How many scalars of the line stand before it.
+        /// The number of scalars before it in the stored line.
         let stored: Int
-        /// The same in the composed line.
+        /// The number of scalars before it in the composed line.
         let composed: Int
     }
 
@@ -24,7 +25,7 @@ final class StoredPlaces {
         self.bytes = bytes
     }
 
-    /// The place after the longest beginning of the stored line that composes to what stands before the place.
+    /// Returns the position after the longest prefix of the stored line that composes to what precedes `position`.
     func stored(_ position: Position) -> Position {
         guard lines.indices.contains(Int(position.line) - 1) else { return position }
         if number != Int(position.line) { takeApart(line: Int(position.line)) }

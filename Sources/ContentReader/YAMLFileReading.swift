@@ -3,7 +3,7 @@ import Disclosure
 import FileSystem
 
 extension ContentReader {
-    /// A YAML file from outside the content folder, as one record, with everything wrong with it.
+    /// Reads a YAML file outside the content folder as one record, together with its diagnostics.
     package static func read<R: Record>(yaml path: String, as kind: R.Type) throws(FileError) -> (
         record: R?, findings: [Diagnostic]
     ) {

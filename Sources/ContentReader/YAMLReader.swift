@@ -2,13 +2,13 @@ import Diagnostics
 import Disclosure
 import Yams
 
-/// Reads YAML into values that know their places.
+/// Parses YAML into values with source positions.
 struct YAMLReader {
     let source: SourceText
-    /// How many lines of the file stand before the YAML.
+    /// The number of lines in the file before the YAML.
     var linesBefore = 0
 
-    /// The value of a document; nil when it could not be read, which is reported.
+    /// Parses a document; returns nil after reporting a syntax error.
     func read(_ yaml: String, _ problems: inout DiagnosticCollector) -> RawValue? {
         if let tab = firstTab(in: yaml) {
             problems.report(
@@ -17,7 +17,7 @@ struct YAMLReader {
             return nil
         }
         do {
-            // Every scalar is text to us: its type comes from the schema, so the resolver need not guess.
+            // Every scalar is read as text, since its type comes from the schema; the resolver need not guess.
             guard let node = try compose(yaml: yaml, .basic, .default, .utf8) else {
                 problems.report(
                     .emptyFile, at: Position(line: linesBefore + 1, column: 1),
@@ -41,8 +41,8 @@ struct YAMLReader {
         return nil
     }
 
-    /// Aliases of aliases multiply what they name: a few lines may expand to more values than any machine
-    /// can hold.
+    /// Whether the document expands to a bounded number of values. Nested aliases multiply: a few lines may expand to
+    /// more values than fit in memory.
     private func isBounded(_ node: Node, in yaml: String) -> Bool {
         guard yaml.utf8.contains(UInt8(ascii: "*")) else { return true }
         var left = yaml.utf8.count + 100_000
@@ -84,7 +84,7 @@ struct YAMLReader {
         Position(line: (mark?.line ?? 1) + linesBefore, column: mark?.column ?? 1)
     }
 
-    /// A tab among the blanks that begin a line.
+    /// Returns the position of the first tab in the indentation of a line.
     private func firstTab(in yaml: String) -> Position? {
         var line = 1
         var column = 1
@@ -121,7 +121,7 @@ struct YAMLReader {
         }
     }
 
-    /// The parser names the first of two equal keys; the clerk has to look at the second.
+    /// The parser reports the first of two equal keys; the author needs the position of the second.
     private func secondPlace(of key: String, after first: Mark, in yaml: String) -> Position {
         let indent = first.column - 1
         for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -139,7 +139,7 @@ struct YAMLReader {
         return position(first)
     }
 
-    /// What libyaml says, in the clerk's language.
+    /// Translates an error message of libyaml into Vietnamese.
     private static func vietnamese(_ problem: String) -> String {
         let words: [(String, String)] = [
             (
