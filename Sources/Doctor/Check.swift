@@ -1,17 +1,19 @@
 import Diagnostics
 
-/// One thing that a machine must have for the daily work, and how it stands.
+/// The result of checking one thing that daily work on this machine requires.
 package struct Check: Hashable, Sendable {
-    /// For other programs; never translated.
+    /// A stable identifier for other programs; never translated.
     package let id: String
     package let subject: Message
+    /// What was found.
     package let found: Message
-    /// What to do; nil when all is well.
+    /// What to do to fix it; nil if the check passed.
     package let mend: Message?
 
+    /// Whether the check passed.
     package var isFine: Bool { mend == nil }
 
-    /// `ok` or `cần sửa`, what was looked at, what was found, and below it what to do.
+    /// Returns a line with `ok` or `cần sửa`, what was checked, and what was found, followed by a line with what to do.
     package func line(in language: Language) -> String {
         let state = isFine ? "ok" : Message(vi: "cần sửa", en: "to mend").text(in: language)
         let padded = state + String(repeating: " ", count: max(0, 8 - state.count))
@@ -20,7 +22,7 @@ package struct Check: Hashable, Sendable {
         return line + "        → \(mend.text(in: language))\n"
     }
 
-    /// The same as a JSON object: `{check,ok,subject,found,mend}`.
+    /// Returns the same as a JSON object: `{check,ok,subject,found,mend}`.
     package func json(in language: Language) -> String {
         let quoted = DiagnosticFormat.quoted
         return #"{"check":\#(quoted(id)),"ok":\#(isFine),"subject":\#(quoted(subject.text(in: language))),"#

@@ -2,11 +2,13 @@ import FileSystem
 import Glibc
 
 extension Installation {
-    /// Looks at the machine.
+    /// Inspects the machine and fills in the properties that describe it.
     ///
     /// - Parameters:
-    ///   - skipping: names in the content folder that are not content.
-    ///   - publication: the folder of releases, if there is one.
+    ///   - content: The content folder.
+    ///   - skipping: Whether a file name in the content folder is not content.
+    ///   - output: The output folder.
+    ///   - publication: The publication folder; nil if there is none.
     package mutating func inspect(
         content: String, skipping: (String) -> Bool, output: String, publication: String?
     ) {
@@ -28,7 +30,7 @@ extension Installation {
     }
 }
 
-/// What `swift` on the path says of itself: `Swift version 6.3.1 (…)`.
+/// Returns the version that `swift` on the `PATH` reports: `Swift version 6.3.1 (…)`; nil if there is no compiler.
 private func compilerVersion() -> [Int]? {
     guard let answer = popen("swift --version 2>/dev/null", "r") else { return nil }
     defer { pclose(answer) }
@@ -50,7 +52,8 @@ private func readable(_ folder: String, files: [FileEntry]?) -> Installation.Fol
         role: .content, path: folder, state: closed.map { .refused(path: $0) } ?? .fine)
 }
 
-/// A folder that is not there yet is made by the first build, where the one above it allows.
+/// Checks that a folder can be written. If it does not exist yet, the first build creates it, so its nearest existing
+/// ancestor is checked instead.
 private func writable(_ folder: String, as role: Installation.FolderState.Role) -> Installation.FolderState {
     if status(of: folder) == .file { return Installation.FolderState(role: role, path: folder, state: .noFolder) }
     let files = isFolder(folder) ? (try? filesBelow(folder)) ?? [] : []
@@ -60,7 +63,7 @@ private func writable(_ folder: String, as role: Installation.FolderState.Role) 
         role: role, path: folder, state: closed.map { .refused(path: $0) } ?? .fine)
 }
 
-/// Whether the system lets one more program watch folders.
+/// Whether the system allows one more inotify instance.
 private func canWatch() -> Bool {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return false }
@@ -68,7 +71,7 @@ private func canWatch() -> Bool {
     return true
 }
 
-/// The folder itself, or the first above it that is there.
+/// Returns the folder itself, or its nearest existing ancestor.
 private func nearestFolder(to path: String) -> String {
     if isFolder(path) { return path }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
@@ -89,7 +92,7 @@ private func bytes(below folder: String) -> Int {
     }
 }
 
-/// Makes a file and a second name for it, and removes both.
+/// Creates a file and a hard link to it, and removes both.
 private func tryHardLink(in folder: String) -> Installation.HardLinks {
     let first = folder + "/.congkhai-doctor-\(getpid())"
     let second = first + "-2"

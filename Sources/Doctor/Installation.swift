@@ -2,24 +2,27 @@ import Compression
 import Markdown
 import QRCode
 
-/// Everything about a machine that the daily work depends on, as it was found. Judged in `checks`, apart from how it
-/// was found out.
+/// The state of a machine as far as daily work depends on it. `checks` evaluates it, independently of how it was
+/// inspected.
 package struct Installation: Sendable {
+    /// The version of the program.
     package var version: String
     package var libraries: [(name: String, version: String)] = Self.linkedLibraries
-    /// Numbers of the version of the Swift compiler; nil where there is none.
+    /// The components of the Swift compiler's version number; nil if there is no compiler.
     package var compiler: [Int]?
     package var folders: [FolderState] = []
-    /// By the folder that stands on it.
+    /// The disks that contain the output and publication folders.
     package var disks: [DiskState] = []
-    /// Where releases share their unchanged files; nil when no folder of publication was named.
+    /// Whether the publication folder supports hard links, with which releases share unchanged files; nil if no
+    /// publication folder was given.
     package var hardLinks: HardLinks?
-    /// The day that the site speaks of.
+    /// The date for which the site is built.
     package var today: Today
-    /// The year that the machine's clock tells.
+    /// The current year according to the machine's clock.
     package var clockYear: Int
     package var timeZone: String
     package var locale: String
+    /// The inotify watches; nil if their limit or the content folder could not be read.
     package var watches: Watches?
     package var content: ContentState
     package var openFiles: OpenFiles
@@ -42,15 +45,16 @@ package struct Installation: Sendable {
             + ContentCoding.allCases.map(\.library)
     }
 
+    /// The state of a folder.
     package struct FolderState: Sendable {
         package enum Role: String, Sendable { case content, output, publication }
 
         package enum State: Sendable {
             case fine
             case missing
-            /// Something else stands there.
+            /// Something other than a folder exists at the path.
             case noFolder
-            /// A file or folder that the program may not use as it must.
+            /// The program lacks a required permission on the file or folder at `path`.
             case refused(path: String)
         }
 
@@ -59,18 +63,22 @@ package struct Installation: Sendable {
         package var state: State
     }
 
+    /// The space on the disk that contains a folder.
     package struct DiskState: Sendable {
         package var path: String
+        /// The space available to the program, in bytes.
         package var free: Int
-        /// What is there now, in bytes.
+        /// The size of the folder's current contents, in bytes.
         package var used: Int
     }
 
+    /// Whether a folder supports hard links.
     package enum HardLinks: Sendable {
         case possible
         case impossible(reason: String)
     }
 
+    /// A year and month.
     package struct Today: Sendable {
         package var year: Int
         package var month: Int
@@ -81,20 +89,25 @@ package struct Installation: Sendable {
         }
     }
 
+    /// The inotify watches the content folder needs and the system allows.
     package struct Watches: Sendable {
+        /// The maximum number of watches per user.
         package var limit: Int
+        /// The number of folders to watch.
         package var folders: Int
-        /// Whether the system lets this program watch at all.
+        /// Whether the system lets this program watch folders at all.
         package var isPossible = true
     }
 
+    /// The result of reading the content.
     package enum ContentState: Sendable {
-        /// It reads without an error; these years of `calendar.yml` are announced.
+        /// The content has no errors; `calendar.yml` covers these years.
         case sound(announced: Set<Int>)
         case errors(Int)
         case unreadable
     }
 
+    /// The number of open files that a build needs and the system allows.
     package struct OpenFiles: Sendable {
         package var limit: Int
         package var needed: Int

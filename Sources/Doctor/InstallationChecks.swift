@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Installation {
-    /// What is well and what is not, in the order in which one would look.
+    /// The result of every check, in the order in which one would work through them.
     package var checks: [Check] {
         [program, linked, toolchain] + folders.map(check) + disks.map(check)
             + [
@@ -24,7 +24,7 @@ extension Installation {
             mend: nil)
     }
 
-    /// Only who changes templates, or makes the package, compiles.
+    /// A compiler is needed only to change templates or to build the package.
     private var toolchain: Check {
         let number = compiler.map { $0.map(String.init).joined(separator: ".") }
         let isOld = compiler?.lexicographicallyPrecedes([6, 2]) == true
@@ -83,7 +83,7 @@ extension Installation {
         }
     }
 
-    /// A new site is written beside the one that is there, so twice its size must be free.
+    /// A new site is written next to the existing one, so twice its size must be free.
     private func check(_ disk: DiskState) -> Check {
         let needed = max(2 * disk.used, 50_000_000)
         return Check(
@@ -189,7 +189,7 @@ extension Installation {
         }
     }
 
-    /// Next year's days off are announced late in this one: its lack is a fault only in December.
+    /// Next year's days off are announced late in the current year, so their absence is a problem only in December.
     private var calendar: Check? {
         guard case .sound(let announced) = content else { return nil }
         let wanted = [today.year, today.year + 1]
