@@ -2,11 +2,12 @@ import Disclosure
 import Vietnamese
 
 extension Skeleton {
-    /// The apology for a dossier: everything the records tell is filled in, and what only the office knows is left.
+    /// Creates the apology for a dossier, with everything known from the records filled in and the rest left to the
+    /// office.
     ///
     /// - Parameters:
-    ///   - number: of the letter; nil for the next one.
-    ///   - isTaken: whether a file stands at a path already: a letter that is not filled in yet is in no record.
+    ///   - number: The number of the letter; nil for the next available one.
+    ///   - isTaken: Whether a file exists at a path: a letter that is not filled in yet is in no record.
     package init?(apologyFor dossier: LinkedDossier, in site: LinkedSite, number: String?, isTaken: (String) -> Bool) {
         guard let kind = SkeletonKind(word: "apology") else { return nil }
         if let number {
@@ -34,19 +35,19 @@ extension Skeleton {
 }
 
 extension LinkedSite {
-    /// The highest number of the year.
+    /// The highest number among this year's apologies; 0 if there are none.
     fileprivate var lastApology: Int {
         let ofYear = apologies.filter { $0.record.issuedOn.year == asOf.year }
         return ofYear.compactMap { Int($0.record.number.value.prefix { $0.isNumber }) }.max() ?? 0
     }
 
-    /// In the form of the last one.
+    /// Formats an apology number in the style of the most recent one.
     fileprivate func apologyNumber(_ number: Int) -> String {
         let sign = apologies.first.map { String($0.record.number.value.drop { $0 != "/" }) } ?? ""
         return (number < 10 ? "0" : "") + "\(number)" + (sign.isEmpty ? "/PXL-UBND" : sign)
     }
 
-    /// The letter as far as it can be written without knowing what happened.
+    /// The part of the letter that can be written without knowing what happened.
     fileprivate func apology(for dossier: LinkedDossier) -> String {
         let received = "Hồ sơ của quý vị được tiếp nhận lúc \(dossier.record.received.vietnamese)"
         var first = received + "."
@@ -76,7 +77,7 @@ extension LinkedSite {
 }
 
 extension LinkedDossier {
-    /// Whether it was answered by the time it was promised for: then something else is apologised for.
+    /// Whether it was resolved by its due time; the apology is then for something else.
     fileprivate var isInTime: Bool {
         guard let due, let resolved = record.resolved else { return false }
         return resolved <= due

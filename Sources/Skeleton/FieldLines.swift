@@ -1,11 +1,11 @@
 import Disclosure
 
-/// The fields of a record as lines of YAML to be filled in: what is required with a marker, all else behind a
-/// comment sign, each under a comment that says what it is and how it is written.
+/// The fields of a record as lines of YAML to be filled in: required fields with a marker, all others commented out,
+/// each under a comment that describes it and its syntax.
 struct FieldLines {
-    /// What is known already, as YAML, by the path of its key: `unit.name`.
+    /// The values already known, as YAML, by key path: `unit.name`.
     let filled: [String: String]
-    /// Stands in examples.
+    /// The date used in examples.
     let today: Day
 
     func lines(of kind: RecordDescription) -> [String] {
@@ -25,7 +25,7 @@ struct FieldLines {
     private func comment(on field: FieldDescription) -> [String] {
         var sentences = [field.label + (field.isRequired ? " (bắt buộc)." : ".")]
         if !field.source.isEmpty { sentences.append("Căn cứ: \(field.source).") }
-        // Last, for examples and choices to stand at the end.
+        // Comes last, so that examples and choices end the comment.
         if let how = how(field.type) { sentences.append(how) }
         return ["# " + sentences.joined(separator: " ")]
             + choices(field.type).map {
@@ -33,7 +33,7 @@ struct FieldLines {
             }
     }
 
-    /// How a value is written. An example is always one that the program takes.
+    /// Describes the syntax of a value. Examples are always valid values.
     private func how(_ type: FieldType) -> String? {
         switch type {
         case .choice: "Chọn một trong các giá trị sau:"
@@ -63,7 +63,7 @@ struct FieldLines {
         }
     }
 
-    /// A value the program takes, as YAML; nil where any text will do.
+    /// Returns a valid example value, as YAML; nil if any text is valid.
     static func example(of type: FieldType, _ today: Day) -> String? {
         switch type {
         case .integer(let minimum): "\(max(minimum, 12))"
@@ -88,7 +88,7 @@ struct FieldLines {
             return ["\(field.key):", "  \(today.year):"] + needed(kind(), path: path).map { "    " + $0 }
         case .list(.record(let kind)):
             let inner = needed(kind(), path: path)
-            // The item begins at its first key; the comments on that one stand before it.
+            // The list item begins at its first key; the comments on that key precede it.
             let first = inner.firstIndex { !$0.hasPrefix("#") } ?? 0
             return ["\(field.key):"] + inner[..<first].map { "  " + $0 }
                 + inner[first...].enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
@@ -96,7 +96,7 @@ struct FieldLines {
         }
     }
 
-    /// The fields an inner record cannot do without, then the names of the others.
+    /// Returns the lines of an inner record's required fields, followed by the names of the others.
     private func needed(_ kind: RecordDescription, path: String) -> [String] {
         let inner = kind.fields.map { ($0, path + "." + $0.key) }
         let (needed, others) = (
@@ -107,7 +107,7 @@ struct FieldLines {
         return needed.flatMap { lines(of: $0.0, path: $0.1) } + (more.isEmpty ? [] : ["# Có thể thêm: \(more)."])
     }
 
-    /// A field in a few words: its key, what it is, and how it is written.
+    /// Describes a field briefly: its key, label, and syntax.
     private func brief(_ field: FieldDescription) -> String {
         let choices = choices(field.type).map { YAMLText.scalar($0.key) }.joined(separator: " | ")
         let how = choices.isEmpty ? Self.example(of: field.type, today).map { ", ví dụ " + $0 } ?? "" : ": " + choices
@@ -116,7 +116,7 @@ struct FieldLines {
 
     // MARK: - What may be left out
 
-    /// The keys of the records a field holds; nil for fields that hold none.
+    /// Describes the keys of the records a field contains; nil if it contains no records.
     private func parts(of field: FieldDescription) -> String? {
         field.type.record.map { $0.fields.map(brief).joined(separator: ", ") }
     }
@@ -135,7 +135,7 @@ struct FieldLines {
         return "{" + shown.map { "\($0.key): \(place(for: $0.type))" }.joined(separator: ", ") + "}"
     }
 
-    /// A value on one line, to be filled in.
+    /// Returns a placeholder for a value, on one line.
     private static func place(for type: FieldType) -> String {
         switch type {
         case .record(let kind): inline(kind())

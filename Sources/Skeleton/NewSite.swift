@@ -2,14 +2,14 @@ import ContentReader
 import Diagnostics
 import Disclosure
 
-/// A content folder that builds as it stands and says on every page that it is not finished.
+/// A content folder that builds as is, and whose every page says that the site is unfinished.
 package enum NewSite {
-    /// Where the content stands in the folder of the office.
+    /// The name of the content folder within the project folder.
     package static let content = "Content"
-    /// Where editors find the schemas, from the folder of the office.
+    /// The folder in which editors find the schemas, relative to the project folder.
     package static let schemas = ".vscode/congkhai"
 
-    /// The files to write, by path.
+    /// Returns the files to write, with paths relative to the project folder.
     package static func files(today: Day) -> [(path: String, text: String)] {
         let skeletons = [
             skeleton(
@@ -18,7 +18,8 @@ package enum NewSite {
                     "unit.name": "Ủy ban nhân dân xã (chưa đặt tên)", "baseURL": "https://example.vn",
                     "notice": "Trang đang dựng thử, chưa phải trang chính thức của xã.",
                 ]),
-            // Half a calendar would promise due dates that holidays then move: until they are known, all are provisional.
+            // An incomplete calendar would yield due dates that holidays then move; without one, all due dates are
+            // provisional.
             skeleton("calendar", today, ["closedWeekdays": "[saturday, sunday]", "years": "{}"]),
             skeleton(
                 "page", today, name: "Giới thiệu",
@@ -35,7 +36,8 @@ package enum NewSite {
         }
     }
 
-    /// What makes VS Code check while one types: its settings, and the schemas it reads.
+    /// The configuration that makes VS Code validate content while it is edited: settings, and the schemas they refer
+    /// to.
     private static var editorFiles: [(path: String, text: String)] {
         let wiring = SkeletonKind.all.compactMap { kind in
             kind.pattern.map { "    \"\(schemas)/\(kind.record.kind).json\": \"\(content)/\($0)\"" }
@@ -56,7 +58,9 @@ package enum NewSite {
         ] + schemaFiles.map { (schemas + "/" + $0.path, $0.text) }
     }
 
-    /// The schemas of this very program: all kinds in one file, and one that leads to each kind of YAML file.
+    /// The schemas of this version of the program: one file for all kinds, and one for each kind of YAML file that
+    /// refers
+    /// to it.
     package static var schemaFiles: [(path: String, text: String)] {
         let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
             ("\(kind.record.kind).json", "{\"$ref\": \"congkhai.json#/$defs/\(kind.record.kind)\"}\n")
@@ -66,7 +70,8 @@ package enum NewSite {
 }
 
 extension SkeletonKind {
-    /// The files of the kind that editors check, as a pattern below the content folder; nil for Markdown and tables.
+    /// The glob pattern, relative to the content folder, of files that editors validate; nil for Markdown and CSV
+    /// files.
     fileprivate var pattern: String? {
         switch place {
         case .fixed(let path): path

@@ -1,18 +1,19 @@
 import Disclosure
 import Vietnamese
 
-/// A file to be begun: where it goes, and what stands in it.
+/// A new content file to be filled in: its path and initial text.
 package struct Skeleton: Sendable {
-    /// Relative to the content folder.
+    /// The path relative to the content folder.
     package let path: String
     package let text: String
 
+    /// Creates a skeleton; returns nil if a required name is missing or does not yield a valid path.
+    ///
     /// - Parameters:
-    ///   - name: what the file is about, or the month it is for; nil takes the month of `today`.
-    ///   - filled: what is known already, as YAML, by the path of its key.
-    ///   - prose: what stands below the keys, where it is known already.
-    ///   - schemas: the folder of the editor's schemas, from the content folder; nil where there is none.
-    /// - Returns: nil when the name is missing, or no file can be called so.
+    ///   - name: The subject of the file, or the month it covers; nil for the month of `today`.
+    ///   - filled: The values already known, as YAML, by key path.
+    ///   - prose: The text below the keys; nil for a placeholder.
+    ///   - schemas: The folder of the editor's schemas, relative to the content folder; nil if there is none.
     package init?(
         _ kind: SkeletonKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
         schemas: String? = nil
@@ -42,7 +43,7 @@ package struct Skeleton: Sendable {
 }
 
 extension SkeletonKind.Place {
-    /// The path of a file, and the key that its name goes into.
+    /// Returns the path of a file, and the key filled in with its name.
     fileprivate func file(name: String?, today: Day) -> (path: String, filled: [String: String])? {
         switch self {
         case .fixed(let path): return (path, [:])

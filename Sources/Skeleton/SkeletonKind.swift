@@ -3,26 +3,26 @@ import Disclosure
 
 /// A kind of content file that can be begun from a skeleton.
 package struct SkeletonKind: Sendable {
-    /// The word for it on the command line.
+    /// The name of the kind on the command line.
     package let word: String
     private let describe: @Sendable () -> RecordDescription
     let place: Place
-    /// What the text below the keys is to say; nil for files of keys alone.
+    /// What the text below the keys should contain; nil for files with keys only.
     let text: String?
 
-    /// Where a file of the kind stands.
+    /// How the path of a file is determined.
     enum Place: Sendable {
-        /// There is one file of it.
+        /// A single file at a fixed path.
         case fixed(String)
-        /// Named by what it is about, which also goes into one of its keys.
+        /// Named after its subject, which is also the value of `key`, if any.
         case named(folder: String, ending: String, key: String?)
-        /// The same, in a folder a year.
+        /// Like `named`, but in one folder per year.
         case yearly(folder: String, ending: String, key: String?)
-        /// One a month.
+        /// One file per month.
         case monthly(folder: String, ending: String)
     }
 
-    /// Every kind, in the order in which the content's kinds are declared.
+    /// Every kind, in the declaration order of ``ContentKind``.
     package static let all: [SkeletonKind] = ContentKind.allCases.compactMap(\.skeleton)
 
     package init?(word: String) {
@@ -40,10 +40,10 @@ package struct SkeletonKind: Sendable {
         self.text = text
     }
 
-    /// The fields of its record. Described for who asks: the word alone is needed by every start of the program.
+    /// The description of the record. Computed on demand, since every launch of the program needs only `word`.
     package var record: RecordDescription { describe() }
 
-    /// Whether a name must be given for its file.
+    /// Whether a name is required to create a file.
     package var needsName: Bool {
         switch place {
         case .named, .yearly: true
@@ -53,7 +53,7 @@ package struct SkeletonKind: Sendable {
 }
 
 extension ContentKind {
-    /// How a file of the kind begins; nil for what is not written by hand.
+    /// The skeleton of files of this kind; nil for files that are not written manually.
     var skeleton: SkeletonKind? {
         switch self {
         case .settings: SkeletonKind("site", SiteSettings.schema.description, .fixed("site.yml"))
