@@ -6,7 +6,7 @@ import Engine
 import JSON
 import SitePlan
 
-/// The name by which rows of shards call a procedure: written once for all of them.
+/// The name and address of a procedure in lookup shards, encoded once for all of them.
 struct LookupName: Query, FormedValue, Titled {
     static let title = Message(vi: "tên thủ tục trong dữ liệu tra cứu", en: "procedure in shards")
     static let policy = ValuePolicy<Value>.digested { value in Digest { value.write(into: &$0) } }
@@ -14,9 +14,9 @@ struct LookupName: Query, FormedValue, Titled {
     let procedure: VersionKey
 
     struct Value: Sendable, BinaryEncodable {
-        /// Procedures whose name would say too much of a person go by that of the first of them.
+        /// The first private procedure instead, for all those whose name would reveal too much about a person.
         let procedure: VersionKey
-        /// `["name","address"]`; the address is left out where the name is general.
+        /// The JSON `["name","address"]`; the address is omitted if the name is general.
         let entry: [UInt8]
 
         func write(into writer: inout BinaryWriter) {

@@ -2,7 +2,7 @@ import Disclosure
 import JSON
 import SitePlan
 
-/// A dossier of a shard, by the tag of its code.
+/// A dossier in a shard, keyed by the tag of its code.
 struct LookupRow {
     let tag: UInt64
     let placed: PlacedDossier
@@ -11,7 +11,8 @@ struct LookupRow {
 }
 
 extension LookupTable {
-    /// The JSON of one shard: the names its dossiers need, once each, and a row a dossier under the tag of its code.
+    /// Returns the JSON of one shard: the names of its procedures, each once, and one row per dossier, keyed by the tag
+    /// of its code.
     ///
     ///     {"procedures":[
     ///     ["Đăng ký khai sinh","thu-tuc/1.001193.html"]
@@ -19,9 +20,11 @@ extension LookupTable {
     ///     "06a1c3f20b77":[0,495,3900,2520,"early"]
     ///     }}
     ///
-    /// A row has the procedure, the minutes of receipt, due date and result after the midnight with which the day of
-    /// the code begins, the status, and what only some have. Rows stand in the order of tags, so that the order
-    /// tells nothing of the codes.
+    /// A row contains the index of the procedure; the times of receipt, due date, and result, in minutes after midnight
+    /// of
+    /// the day in the code; the status; and an object with the properties that only some dossiers have. Rows are
+    /// ordered by
+    /// tag, so that the order reveals nothing about the codes.
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
         rows.sort { $0.tag < $1.tag }
@@ -42,7 +45,7 @@ extension LookupTable {
             bytes.append(UInt8(ascii: "\""))
             bytes.append(hex: rows[index].tag, digits: 12)
             bytes.append("\":[")
-            // Of two codes with one tag neither is answered: an empty row sends both to the page of their day.
+            // If two codes share a tag, neither is answered: an empty row refers both to the page of their day.
             if end == index + 1 { append(rows[index], procedure: names.places[index], to: &bytes) }
             bytes.append(UInt8(ascii: "]"))
             index = end
@@ -66,7 +69,7 @@ extension LookupTable {
         bytes.append(dossier.status.key)
         bytes.append(UInt8(ascii: "\""))
 
-        // Few have any of these: the braces are opened by the first.
+        // Few dossiers have any of these, so the first one opens the object.
         var isOpen = false
         func key(_ key: StaticString) {
             bytes.append(isOpen ? ",\"" : ",{\"")
@@ -98,11 +101,11 @@ extension LookupTable {
     }
 }
 
-/// The names by which the rows of a shard call procedures, each once.
+/// The procedure names used by the rows of a shard, each once.
 private struct ProcedureNames {
-    /// In the order of procedures.
+    /// The JSON of each name, ordered by procedure.
     private(set) var entries: [[UInt8]] = []
-    /// The place in `entries` of each row's name.
+    /// The index in `entries` of each row's name.
     let places: [Int]
 
     init(of rows: [LookupRow], _ site: Site) {

@@ -3,16 +3,16 @@ import Engine
 import JSON
 import SitePlan
 
-/// Every dossier in its shard: the files from which the lookup page answers a code with one request.
+/// The lookup shards: files that let the lookup page resolve the code of any dossier with a single request.
 package struct LookupTable: Sendable {
     let site: Site
 
-    /// Every kind of query that shards are made with.
+    /// Every type of query used to make shards.
     package static let queries: [any Query.Type] = [LookupName.self]
 
     package init(_ site: Site) { self.site = site }
 
-    /// The bytes of one shard's file.
+    /// Returns the contents of one shard's file.
     package func bytes(year: Int, shard: Int) -> [UInt8] {
         var scratch: [UInt8] = []
         return bytes(
