@@ -1,10 +1,15 @@
-/// The one piece of a file that a request asks for (RFC 9110 §14).
+/// The range of a file that a request asks for (RFC 9110 §14).
 enum ByteRange: Equatable {
-    /// All of it: nothing was asked, or nothing that is understood. Several pieces at once are such.
+    /// The entire file: no range was requested, or an unsupported one, such as several ranges at once.
     case whole
+    /// The requested range, clamped to the bounds of the file.
     case piece(Range<Int>)
+    /// A range that cannot be satisfied.
     case outside
 
+    /// - Parameters:
+    ///   - header: The value of the `Range` header; nil if there is none.
+    ///   - count: The size of the file, in bytes.
     init(_ header: String?, of count: Int) {
         guard let header, header.lowercased().hasPrefix("bytes=") else {
             self = .whole
@@ -15,7 +20,7 @@ enum ByteRange: Equatable {
             self = .whole
             return
         }
-        // Numbers too long for this machine reach past the end of any file.
+        // Numbers that overflow `Int` are past the end of any file.
         let (first, last) = (ends[0].isEmpty ? nil : Int(ends[0]) ?? .max, ends[1].isEmpty ? nil : Int(ends[1]) ?? .max)
         switch (first, last) {
         case (nil, nil): self = .whole

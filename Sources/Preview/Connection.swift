@@ -1,18 +1,18 @@
 import FlyingSocks
 import FoundationEssentials
 
-/// One connection of a browser: requests one after another, or events until it leaves.
+/// A browser's connection: a sequence of requests, or a stream of events until the browser disconnects.
 struct Connection {
     let socket: AsyncSocket
     let site: PreviewSite
 
-    /// More than any browser sends.
+    /// The maximum length of a request's head, in bytes; longer than any browser sends.
     private static let longestHead = 32 << 10
     private static let emptyLine = Array("\r\n\r\n".utf8)
 
     func run() async {
         defer { try? socket.close() }
-        // A connection that breaks is the browser's own affair.
+        // A broken connection needs no handling: the browser reconnects if it wants to.
         try? await exchange()
     }
 
@@ -42,7 +42,7 @@ struct Connection {
         try await socket.write(Data(response.bytes(keepsConnection: keepsConnection)))
     }
 
-    /// Until the browser leaves, which shows as the end of what it sends.
+    /// Sends events until the browser disconnects, which is detected as the end of its input.
     private func sendEvents() async throws {
         try await socket.write(Data(Response.eventStream))
         try await withThrowingTaskGroup { group in

@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// The line of a file that a finding points at, cut to what can be taken in at a glance, around the place.
+/// The line of a file that a diagnostic points at, truncated around the position.
 ///
-/// What is missing at the end of something is often found on an empty line: then it is the last line before with
-/// anything on it.
+/// A diagnostic about something missing often points at an empty line; the excerpt is then the last non-blank line
+/// before it.
 struct Excerpt: Equatable {
-    /// Counted from 1.
+    /// The 1-based line number.
     let line: Int
     let before: String
-    /// What stands at the place; empty at the end of a line.
+    /// The word at the position; empty at the end of a line.
     let place: String
     let after: String
 
-    /// The longest stretch shown on either side.
+    /// The maximum number of scalars shown on either side.
     private static let reach = 90
     private static let separators: Set<Unicode.Scalar> = [" ", "\t", ",", ";", ":", "|", "[", "]", "{", "}", "(", ")"]
 
@@ -20,9 +20,9 @@ struct Excerpt: Equatable {
         file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
 
-    /// Nil when there is nothing so far.
+    /// Creates an excerpt; returns nil if there is no non-blank line up to `position`.
     ///
-    /// - Parameter lines: of the file.
+    /// - Parameter lines: The lines of the file.
     init?(of lines: [ArraySlice<UInt8>], at position: Position) {
         let last = min(Int(position.line), lines.count)
         guard let index = lines[..<last].lastIndex(where: { !Self.isBlank($0) }) else { return nil }
@@ -30,7 +30,7 @@ struct Excerpt: Equatable {
         let bytes = lines[index].last == UInt8(ascii: "\r") ? lines[index].dropLast() : lines[index]
         let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
         let start = line == Int(position.line) ? min(Int(position.column) - 1, scalars.count) : scalars.count
-        // The word there; a mark that stands alone is its own word.
+        // The word at the position; a lone separator counts as a word.
         var end = start
         while end < scalars.count, end - start < 40, !Self.separators.contains(scalars[end]) { end += 1 }
         if end == start, start < scalars.count { end += 1 }

@@ -1,7 +1,8 @@
 import Glibc
 
-/// A second, as HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 §5.6.7).
+/// A date with a resolution of one second, in the format of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 §5.6.7).
 struct HTTPDate: Equatable {
+    /// Seconds since 1970.
     let seconds: Int
 
     private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -9,7 +10,7 @@ struct HTTPDate: Equatable {
 
     init(seconds: Int) { self.seconds = seconds }
 
-    /// Nil for anything else, the two outdated forms among it: a condition that is not understood does not hold.
+    /// Returns nil for anything else, including the two obsolete formats: a condition with an invalid date is ignored.
     init?(_ text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 6, parts[5] == "GMT", parts[3].utf8.count == 4,
@@ -25,7 +26,7 @@ struct HTTPDate: Equatable {
         time.tm_min = Int32(clamping: minute)
         time.tm_sec = Int32(clamping: second)
         seconds = timegm(&time)
-        // What the calendar or the clock never shows is written otherwise.
+        // A date or time that does not exist is normalized by `timegm`, and so differs when formatted.
         guard self.text == text else { return nil }
     }
 

@@ -1,11 +1,11 @@
 import HTML
 
-/// Adds to a page, as it goes out, what makes it a preview. The file stays as it is.
+/// Adds the preview's parts to a page as it is served. The file is not changed.
 struct PageDress {
     let state: String
     let panel: ProblemPanel?
 
-    /// A page without a head and a body is none of ours, and is left alone.
+    /// Returns the page with the additions; a page without a head and a body is not ours, and is returned unchanged.
     func on(_ page: [UInt8]) -> [UInt8] {
         guard let headEnd = page.firstRange(of: Array("</head>".utf8)),
             let bodyStart = page[headEnd.upperBound...].firstRange(of: Array("<body".utf8)),

@@ -2,23 +2,24 @@ import FlyingSocks
 import FoundationEssentials
 import Glibc
 
-/// Brings requests from this computer, and from nowhere else, to a site and its answers back.
+/// An HTTP server that answers requests from this computer only.
 ///
-/// Sockets are a library's; messages are ours: an answer leaves in one piece, so that no half of it waits for the
-/// other, and what is no request is told so.
+/// The sockets come from a library, but messages are written here: a response is sent in one write, so that no part of
+/// it is delayed, and a malformed request gets an error response.
 package struct PreviewServer: Sendable {
+    /// The reason the server could not be started.
     package enum Failure: Error {
-        /// Another program listens on the port.
+        /// Another program is listening on the port.
         case portTaken
         case system(String)
     }
 
-    /// The port listened on, which the system chose if it was asked for port 0.
+    /// The port listened on; chosen by the system if port 0 was requested.
     package let port: UInt16
     private let listeners: [AsyncSocket]
     private let pool: SocketPool<ePoll>
 
-    /// Listens at once; connections wait until ``run(_:)``.
+    /// Starts listening immediately; connections wait until ``run(_:)`` is called.
     package init(port: UInt16) async throws(Failure) {
         let pool: SocketPool<ePoll> = .ePoll()
         do {
@@ -26,7 +27,7 @@ package struct PreviewServer: Sendable {
             let first = try Self.listener(.inet(ip4: "127.0.0.1", port: port), pool: pool)
             guard case .ip4(_, let port) = try first.socket.sockname() else { throw SocketError.unsupportedAddress }
             self.port = port
-            // A computer may have no IPv6, or the port taken there.
+            // The computer may lack IPv6, or the port may be taken there.
             let second = try? Self.listener(.inet6(ip6: "::1", port: port), pool: pool)
             listeners = [first] + (second.map { [$0] } ?? [])
             self.pool = pool
@@ -40,16 +41,16 @@ package struct PreviewServer: Sendable {
     private static func listener(_ address: some SocketAddress, pool: SocketPool<ePoll>) throws -> AsyncSocket {
         let socket = try Socket(domain: Int32(type(of: address).family))
         try socket.setValue(true, for: .localAddressReuse)
-        // Connections have it from the listener: a short answer does not wait for more.
+        // Inherited by accepted connections, so that short responses are sent without delay.
         try socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
         try socket.bind(to: address)
         try socket.listen()
         return try AsyncSocket(socket: socket, pool: pool)
     }
 
-    /// Answers until the task is cancelled.
+    /// Answers requests until the task is canceled.
     package func run(_ site: PreviewSite) async {
-        // Whoever writes to a browser that is gone is told so by the write.
+        // Writing to a closed connection then fails with an error instead of terminating the process.
         signal(SIGPIPE, SIG_IGN)
         await withDiscardingTaskGroup { group in
             group.addTask { try? await pool.run() }
@@ -58,7 +59,7 @@ package struct PreviewServer: Sendable {
                     await withDiscardingTaskGroup { connections in
                         while !Task.isCancelled {
                             guard let socket = try? await listener.accept() else {
-                                // No more files may be open for now; browsers close theirs in the end.
+                                // The limit of open files is reached; browsers will eventually close some connections.
                                 try? await Task.sleep(for: .milliseconds(50))
                                 continue
                             }

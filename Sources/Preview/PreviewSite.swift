@@ -5,7 +5,8 @@ import Hosting
 import SitePlan
 import Synchronization
 
-/// What browsers are shown: the last good site, what is wrong with the content since, and word of every change.
+/// The site shown to browsers: the last successful build, the errors in the content since, and an event for each
+/// change.
 package final class PreviewSite: Sendable {
     private let folder: String
     private let content: String
@@ -15,13 +16,13 @@ package final class PreviewSite: Sendable {
         var build = 0
         var hasSite = false
         var basePath = "/"
-        /// What lies over the site; nil while nothing is wrong.
+        /// The panel shown over the site; nil if there are no problems.
         var problems: ProblemPanel?
         var listeners: [Int: AsyncStream<String>.Continuation] = [:]
         var nextListener = 0
     }
 
-    /// Tells this run of the program from others: a page of an earlier one is reloaded.
+    /// Identifies this run of the program, so that pages from an earlier run are reloaded.
     private let run: String
 
     static let stylesheetPath = "/.congkhai/xem-thu.css"
@@ -29,10 +30,10 @@ package final class PreviewSite: Sendable {
     package static let eventsPath = "/.congkhai/thay-doi"
 
     /// - Parameters:
-    ///   - folder: where the site is built.
-    ///   - content: where the lines of findings are read.
-    ///   - run: a word that no other run has.
-    ///   - hasSite: whether the folder holds a site from before.
+    ///   - folder: The output folder of the site.
+    ///   - content: The content folder, from which excerpts for diagnostics are read.
+    ///   - run: An identifier unique to this run.
+    ///   - hasSite: Whether the folder contains a site from an earlier run.
     package init(folder: String, content: String, run: String, hasSite: Bool = false) {
         self.folder = folder
         self.content = content
@@ -40,7 +41,7 @@ package final class PreviewSite: Sendable {
         state = Mutex(State(hasSite: hasSite, basePath: hasSite ? StaticFiles.basePath(of: folder) : "/"))
     }
 
-    /// Shows what came of a build from now on, and has open pages reload when they may look otherwise.
+    /// Shows the outcome of a build from now on, and makes open pages reload if they may look different.
     package func show(_ outcome: PreviewOutcome) {
         let shown = state.withLock { (problems: $0.problems, hasSite: $0.hasSite) }
         let (problems, page, isNew): (ProblemPanel?, String?, Bool)
@@ -61,7 +62,7 @@ package final class PreviewSite: Sendable {
         }
     }
 
-    /// Word of each build, the present one first.
+    /// Returns an event for each build, beginning with the current one.
     func events() -> AsyncStream<String> {
         AsyncStream { continuation in
             let number = state.withLock { (state: inout State) -> Int in
@@ -86,7 +87,7 @@ package final class PreviewSite: Sendable {
 }
 
 extension PreviewSite {
-    /// The answer to a request, whoever brings it.
+    /// Returns the response to a request.
     package func answer(_ request: Request) -> Response {
         guard request.isForLoopback else {
             return Response(.misdirected, "Bản xem thử chỉ mở trên máy này: http://127.0.0.1.")
@@ -101,7 +102,7 @@ extension PreviewSite {
     }
 
     private func answerToRead(_ request: Request) -> Response {
-        // What a browser keeps for reading without a network would hide every change.
+        // Pages cached for offline reading would hide every change.
         if request.header("service-worker") != nil {
             return Response(.notFound, "Bản xem thử không giữ trang để đọc khi mất mạng.")
         }

@@ -2,22 +2,22 @@ import Diagnostics
 import FileSystem
 import HTML
 
-/// What is wrong with the content, to be laid over the last good page: a panel that folds away.
+/// A collapsible panel, shown over the last successful build, that lists the errors in the content.
 struct ProblemPanel: Component, Sendable {
     let problems: [Problem]
-    /// How many there are, those that are not listed among them.
+    /// The total number of errors, including those not listed.
     let count: Int
-    /// Why nothing could be read or written at all.
+    /// The reason nothing could be read or written at all; nil if the content has errors instead.
     let failure: Message?
-    /// Whether an older site lies beneath.
+    /// Whether an earlier site is shown beneath the panel.
     let hasSite: Bool
 
-    /// More than anyone mends before looking again.
+    /// The maximum number of errors listed.
     private static let limit = 200
 
     /// - Parameters:
-    ///   - findings: of which the errors are told.
-    ///   - content: the folder in which they were found.
+    ///   - findings: The diagnostics; only errors are listed.
+    ///   - content: The content folder that the diagnostics refer to.
     init(_ findings: [Diagnostic], content: String, hasSite: Bool) {
         let errors = findings.filter { $0.severity == .error }
         var files: [String: [ArraySlice<UInt8>]] = [:]
@@ -39,7 +39,7 @@ struct ProblemPanel: Component, Sendable {
         self.hasSite = hasSite
     }
 
-    /// One finding with its line.
+    /// An error with the line it points at.
     struct Problem: Sendable {
         let finding: Diagnostic
         let excerpt: Excerpt?
@@ -104,7 +104,7 @@ private struct ProblemItem: Component {
     }
 }
 
-/// The panel on a page of its own, while there is no site to lay it over.
+/// A page with only the panel, shown while there is no site.
 struct ProblemPage: HTML {
     let panel: ProblemPanel
     let state: String
@@ -122,7 +122,7 @@ struct ProblemPage: HTML {
     }
 }
 
-/// What a previewed page loads beyond its own files.
+/// The stylesheet and script that the preview adds to a page.
 struct PreviewParts: Component {
     let state: String
 

@@ -1,11 +1,11 @@
-/// What a browser asks: the first lines of an HTTP/1.1 message (RFC 9112). Bodies are nobody's business here.
+/// The head of an HTTP/1.1 request (RFC 9112). Request bodies are not supported.
 package struct Request: Sendable {
     package let method: String
-    /// Path and query as they were sent, still encoded.
+    /// The path and query as sent, still percent-encoded.
     package let target: String
-    /// By name in small letters; values of one name joined with commas.
+    /// Header values by lowercase name; values with the same name are joined with commas.
     private let headers: [String: String]
-    /// Of HTTP/1.0: whoever asks so reads until the connection ends, unless it says otherwise.
+    /// Whether this is an HTTP/1.0 request, for which the connection is closed after the response by default.
     private let isOld: Bool
 
     package init(method: String = "GET", target: String, headers: [String: String] = [:]) {
@@ -16,9 +16,9 @@ package struct Request: Sendable {
         isOld = false
     }
 
-    /// The lines before the empty one, without it; nil when they are no request.
+    /// Parses the lines before the empty line; returns nil if they are not a valid request.
     package init?(head: some Sequence<UInt8>) {
-        // Whatever is sent decodes: what is not UTF-8 fits no rule below.
+        // Decoding always succeeds: a replaced invalid sequence fails validation below.
         let text = String(decoding: Array(head), as: UTF8.self)
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
         let first = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)
@@ -42,10 +42,10 @@ package struct Request: Sendable {
         if first[2] == "HTTP/1.1", header("host") == nil { return nil }
     }
 
-    /// The value of a header, by its name in small letters.
+    /// Returns the value of a header; nil if absent. `name` must be lowercase.
     package func header(_ name: String) -> String? { headers[name] }
 
-    /// Whether more requests may follow on the same connection: none does behind a body, which is not read.
+    /// Whether more requests may follow on the connection. None can follow a body, since bodies are not read.
     var keepsConnection: Bool {
         let wish = header("connection")?.lowercased() ?? ""
         let closes = isOld ? !wish.contains("keep-alive") : wish.contains("close")
@@ -53,7 +53,7 @@ package struct Request: Sendable {
         return !closes && !hasBody
     }
 
-    /// Whether the request was meant for this computer: another host's name here is a page from elsewhere that had
+    /// Whether the request is addressed to this computer. The name of another host means that a page from elsewhere had
     /// its name resolved to the loopback address (DNS rebinding).
     var isForLoopback: Bool {
         guard var host = header("host")?.lowercased()[...] else { return true }
@@ -65,7 +65,7 @@ package struct Request: Sendable {
 }
 
 extension Substring {
-    /// Without spaces and tabs at its ends.
+    /// The text without leading and trailing spaces and tabs.
     var trimmed: Substring {
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" }
         var text = drop(while: isBlank)

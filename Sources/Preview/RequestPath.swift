@@ -1,18 +1,18 @@
 import SitePlan
 
-/// The file or folder of the site that a request names.
+/// The file or folder of the site that a request refers to.
 enum RequestPath: Equatable {
-    /// The site itself.
+    /// The root of the site.
     case home
     case file(PagePath)
-    /// With a slash at the end.
+    /// A path with a trailing slash.
     case folder(PagePath)
-    /// Nothing that can exist below the site: it leads upwards, hides, or has a slash in a name.
+    /// A path that cannot exist in the site: it leads upwards, is hidden, or has a slash in a name.
     case impossible
-    /// No address at all.
+    /// Not a valid path.
     case malformed
 
-    /// Reads the path of a target, up to its query.
+    /// Parses the path of a request target, up to its query.
     init(target: String) {
         let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
         guard path.first == UInt8(ascii: "/"), path.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "#") }),
@@ -32,7 +32,7 @@ enum RequestPath: Equatable {
         }
     }
 
-    /// Nil when a percent sign is not followed by two digits.
+    /// Returns the percent-decoded path; nil if a percent sign is not followed by two hexadecimal digits.
     private static func decoded(_ path: some Sequence<UInt8>) -> (bytes: [UInt8], hasEncodedSlash: Bool)? {
         var bytes: [UInt8] = []
         var hasEncodedSlash = false

@@ -1,14 +1,15 @@
 import Hosting
 
-/// What is answered.
+/// An HTTP response.
 package struct Response: Sendable {
     package var status: Status
-    /// Without those that every answer has.
+    /// The headers, apart from those common to all responses.
     package var headers: [(name: String, value: String)]
     package var body: [UInt8]
-    /// The body that HEAD leaves out still has its length told.
+    /// Whether to omit the body, as for HEAD; its length is still sent.
     var hidesBody = false
 
+    /// A status code (RFC 9110 §15).
     package enum Status: Int, Sendable {
         case ok = 200
         case partial = 206
@@ -43,16 +44,17 @@ package struct Response: Sendable {
         self.body = body
     }
 
-    /// One plain sentence.
+    /// Creates a plain text response of one sentence.
     init(_ status: Status, _ sentence: String, headers: [(name: String, value: String)] = []) {
         let type = [(name: "Content-Type", value: "text/plain; charset=utf-8")]
         self.init(status, headers: type + headers, body: Array((sentence + "\n").utf8))
     }
 
+    /// Returns the value of a header; nil if absent. `name` is case-sensitive.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
-    /// The message as it goes over the wire. What is previewed changes all the time: browsers ask each time
-    /// whether it did.
+    /// Returns the encoded message. The previewed site changes all the time, so browsers must revalidate every
+    /// response.
     func bytes(keepsConnection: Bool) -> [UInt8] {
         var head = Self.head(status, headers)
         if status != .notModified { head += "Content-Length: \(body.count)\r\n" }
@@ -60,7 +62,7 @@ package struct Response: Sendable {
         return Array(head.utf8) + (hidesBody ? [] : body)
     }
 
-    /// The beginning of an answer that has no end: server-sent events. A browser that loses them soon asks again.
+    /// The head of a response without end, for server-sent events. A browser that loses the connection soon reconnects.
     static let eventStream = Array(
         (head(.ok, [("Content-Type", "text/event-stream; charset=utf-8")]) + "Connection: close\r\n\r\nretry: 300\n\n")
             .utf8)

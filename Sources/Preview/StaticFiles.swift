@@ -2,13 +2,13 @@ import FileSystem
 import Hosting
 import SitePlan
 
-/// The built site as files to be handed out.
+/// The files of the built site.
 struct StaticFiles: Sendable {
     let folder: String
-    /// The folder of the site's own address, `/` at both ends: the page for missing addresses links to it.
+    /// The path of the site's base URL, with a slash at both ends. Links on the 404 page begin with it.
     var basePath = "/"
 
-    /// The folder that links of the page for missing addresses begin with: the site tells robots its full address.
+    /// Returns the base path of a built site, taken from the full address in its `robots.txt`; `/` if it has none.
     static func basePath(of folder: String) -> String {
         guard let robots = try? readFile(folder + "/robots.txt"),
             let host = robots.firstRange(of: Array("://".utf8))?.upperBound,
@@ -18,11 +18,11 @@ struct StaticFiles: Sendable {
         return String(decoding: robots[start...end], as: UTF8.self)
     }
 
-    /// The answer to GET and HEAD.
+    /// Returns the response to a GET or HEAD request.
     ///
     /// - Parameters:
-    ///   - state: tells one build from another, for pages, which carry it.
-    ///   - dress: what is added to a page as it goes out.
+    ///   - state: Identifies the build, and is part of the entity tag of pages.
+    ///   - dress: Adds the preview's parts to a page.
     func answer(_ request: Request, state: String, dress: ([UInt8]) -> [UInt8]) -> Response {
         switch place(request.target) {
         case .malformed: return Response(.badRequest, "Địa chỉ không đọc được.")
@@ -36,7 +36,9 @@ struct StaticFiles: Sendable {
         }
     }
 
-    /// Also under the folder that the site will have on its own host, unless the site has a folder of that name.
+    /// Resolves a request target. A target below the base path refers to the same file, unless the site has a folder
+    /// with
+    /// the name of the base path.
     private func place(_ target: String) -> RequestPath {
         let place = RequestPath(target: target)
         guard basePath != "/", target.hasPrefix(basePath), !stands(place) else { return place }
@@ -61,7 +63,7 @@ struct StaticFiles: Sendable {
         let isPage = type.name == "text/html"
         let tag = isPage ? "\"\(stamp.tag)-\(state)\"" : "\"\(stamp.tag)\""
         var headers = [(name: "ETag", value: tag)]
-        // The hour of a page says nothing of what is added to it.
+        // The modification time of a page does not reflect what is added to it.
         if !isPage { headers.append(("Last-Modified", HTTPDate(seconds: stamp.seconds).text)) }
         if isUnchanged(request, tag: tag, seconds: isPage ? nil : stamp.seconds) {
             return Response(.notModified, headers: headers)
@@ -80,7 +82,7 @@ struct StaticFiles: Sendable {
         }
     }
 
-    /// Whether every part of a path is a folder of the tree itself: links lead out of it.
+    /// Whether every component of a path is a real folder: symbolic links could lead out of the site.
     private func isFolderOfSite(_ path: String) -> Bool {
         var full = folder
         for part in path.split(separator: "/") {
@@ -92,7 +94,7 @@ struct StaticFiles: Sendable {
 
     private func isFolderOfSite(_ path: PagePath) -> Bool { isFolderOfSite(path.text) }
 
-    /// The tag decides where the browser sends one (RFC 9110 §13.2.2).
+    /// Whether the browser's copy is still valid. `If-None-Match` takes precedence (RFC 9110 §13.2.2).
     private func isUnchanged(_ request: Request, tag: String, seconds: Int?) -> Bool {
         if let known = request.header("if-none-match") {
             return known.split(separator: ",").map(\.trimmed).contains { entry in
@@ -105,7 +107,7 @@ struct StaticFiles: Sendable {
         return seconds <= since.seconds
     }
 
-    /// Links of a page of a folder begin at the folder: its address ends with a slash.
+    /// Redirects to the path with a trailing slash, which the relative links on the folder's page require.
     private func withSlash(_ target: String) -> Response {
         let path = target.prefix { $0 != "?" }
         return Response(.found, headers: [("Location", path + "/" + target.dropFirst(path.count))])
@@ -119,11 +121,11 @@ struct StaticFiles: Sendable {
 }
 
 extension FileStamp {
-    /// Letters and digits that differ when the stamps do.
+    /// An alphanumeric tag that differs if the stamps differ.
     fileprivate var tag: String {
         [modified, Int64(bitPattern: inode), size].map { String($0, radix: 36) }.joined(separator: "-")
     }
 
-    /// Seconds since 1970 of the last writing.
+    /// The modification time, in seconds since 1970.
     fileprivate var seconds: Int { Int(modified / 1_000_000_000) }
 }
