@@ -1,34 +1,37 @@
 import FileSystem
 import SitePlan
 
-/// A finished site in its output folder, held so that no build changes it while it is read.
+/// A finished site in its output folder, locked so that no build changes it while it is read.
 package final class BuiltSite: Sendable {
+    /// The reason a site could not be opened.
     package enum Failure: Error, Sendable {
-        /// No build has written here.
+        /// The folder contains no site.
         case notBuilt
-        /// A build was ended in the middle: what stands here may be half old and half new.
+        /// A build was interrupted, so the folder may contain a mix of old and new files.
         case unfinished
-        /// A build is writing.
+        /// A build is in progress.
         case locked
         case file(FileError)
     }
 
     package let output: String
-    /// What lies beside the site.
+    /// The cache of the site.
     package let cache: SiteCache
-    /// The site's own files, in the order of the bytes of their paths.
+    /// The site's files, ordered by the UTF-8 bytes of their paths.
     package let paths: [String]
-    /// When the site last changed, in nanoseconds since 1970.
+    /// The time at which the site last changed, in nanoseconds since 1970.
     package let built: Int64
     private let lock: FolderLock
 
-    /// The name of the folder in which a site, and a folder of publications, keep their own notes.
+    /// The name of the folder in which an output folder, or a publication folder, keeps its own metadata.
     package static let notes = Manifest.folder
 
-    /// Whether a whole site stands in an output folder.
+    /// Whether an output folder contains a finished site.
     package static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
 
-    /// - Parameter program: the identifier of the build of the program.
+    /// Opens and locks the site in an output folder.
+    ///
+    /// - Parameter program: The identifier of this build of the program.
     package init(_ output: String, program: [UInt8]) throws(Failure) {
         self.output = output
         cache = SiteCache(of: output, program: program)

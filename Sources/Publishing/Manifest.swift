@@ -2,28 +2,28 @@ import Binary
 import FileSystem
 import SitePlan
 
-/// Which files of the output folder are ours. Whatever is not named in it is left alone.
+/// The files of the output folder that belong to the site. Files not listed are left alone.
 ///
-/// While files are moved into place it goes by another name: a build that is killed leaves it there, and whoever comes
-/// next knows that what stands may be half old and half new.
+/// While files are moved into place, the manifest has a different name. An interrupted build leaves it there, which
+/// shows that the folder may contain a mix of old and new files.
 struct Manifest: Equatable {
-    /// Each once, in order.
+    /// The unique, sorted paths.
     private(set) var paths: [String]
-    /// Whether what stands there is one site.
+    /// Whether the output folder contains a complete site.
     private(set) var isFinished = true
-    /// Whether the output folder has these paths in a manifest with a checksum.
+    /// Whether the output folder records these paths in a manifest with a checksum.
     private var isRecorded = true
 
     static let folder = ".congkhai"
     private static let header = "congkhai 2"
-    /// Of manifests without a checksum, as earlier versions of the program left them.
+    /// The header of manifests without a checksum, written by earlier versions of the program.
     private static let earlierHeader = "congkhai 1"
 
-    /// The manifest of an output folder.
+    /// Reads the manifest of an output folder.
     ///
     /// - Parameters:
-    ///   - expected: what it most likely is.
-    ///   - remembered: the paths that take its place where it is missing or corrupt.
+    ///   - expected: The most likely manifest, for which parsing is skipped.
+    ///   - remembered: The paths to use if the manifest is missing or corrupt.
     init(of output: String, expected: Manifest? = nil, remembered: () -> [String] = { [] }) {
         let isFinished = status(of: Self.unfinished(in: output)) == .missing
         let bytes = (try? readFile(isFinished ? Self.path(in: output) : Self.unfinished(in: output))) ?? []
@@ -37,7 +37,7 @@ struct Manifest: Equatable {
         self.isFinished = isFinished
     }
 
-    /// Nil where the bytes are no manifest, or not the whole of one.
+    /// Parses a manifest; returns nil if the bytes are invalid or truncated.
     private static func paths(in bytes: [UInt8]) -> (paths: [String], hasChecksum: Bool)? {
         let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         let paths = lines.dropFirst().dropLast()
@@ -47,24 +47,24 @@ struct Manifest: Equatable {
         return (Array(paths), hasChecksum)
     }
 
-    /// Of the manifest of an output folder; nil where there is none, or the site is not finished.
+    /// Returns the stamp of an output folder's manifest; nil if there is none, or the site is not finished.
     static func stamp(in output: String) -> FileStamp? {
         status(of: unfinished(in: output)) == .missing ? FileStamp(of: path(in: output)) : nil
     }
 
     init(_ paths: some Sequence<String>) { self.paths = Set(paths).sorted() }
 
-    /// Those that another manifest does not have.
+    /// Returns the paths that another manifest does not contain.
     func paths(notIn other: Manifest) -> [String] {
         paths == other.paths ? [] : Set(paths).subtracting(other.paths).sorted()
     }
 
-    /// Takes the place of another in which files are to be moved from now on. All the room on disk that both names need
-    /// is taken before anything changes; ``finish(after:in:)`` needs none.
+    /// Replaces another manifest before files are moved into place. Allocates all disk space for both names before
+    /// anything changes; ``finish(after:in:)`` needs none.
     func begin(after before: Manifest, in output: String) throws(FileError) {
         let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
         if !isRecorded(by: before) {
-            // Old and new files are ours until the old ones are gone.
+            // Old and new files are both ours until the old ones are removed.
             let both = before.paths.isEmpty ? self : Manifest(before.paths + paths)
             try writeFile(path + ".new", bytes, synchronised: true)
             try writeFile(unfinished + ".new", both.bytes, synchronised: true)
@@ -73,7 +73,7 @@ struct Manifest: Equatable {
         if !isRecorded(by: before) { try moveFile(unfinished + ".new", to: unfinished) }
     }
 
-    /// Says that all files are in place.
+    /// Records that all files are in place.
     func finish(after before: Manifest, in output: String) throws(FileError) {
         let (path, unfinished) = (Self.path(in: output), Self.unfinished(in: output))
         if isRecorded(by: before) {

@@ -1,11 +1,12 @@
 import FileSystem
 
-/// The clock of the disk that a site is written to.
+/// The clock of the disk that contains an output folder.
 package struct OutputClock: Sendable {
     let output: String
     private let file: ClockFile?
 
-    /// Where there is no output folder yet, nothing is made in its place: the folder that it will stand in is asked.
+    /// Creates the clock. If the output folder does not exist yet, it is not created; its nearest existing ancestor is
+    /// used.
     package init(of output: String) {
         self.output = output
         let notes = output + "/" + Manifest.folder
@@ -18,10 +19,10 @@ package struct OutputClock: Sendable {
         }
     }
 
-    /// Nil where it cannot be read.
+    /// Returns the current time; nil if it cannot be read.
     package func read() -> DiskClock? { file?.read() }
 
-    /// Once it has moved past the stamp of a file that was written just before.
+    /// Returns the time once it has moved past the stamp of a file that was just written.
     func read(past moment: Int64) async -> DiskClock? {
         let file = file ?? ClockFile(in: output + "/" + Manifest.folder, name: "clock")
         return await DiskClock.past(moment) { file?.read() }

@@ -1,22 +1,23 @@
 import Binary
 import FileSystem
 
-/// The folder beside a site in which a program leaves what spares the next one work. All of it may be lost or harmed:
-/// then more is made again.
+/// The cache folder of a site. All of it may be lost or corrupt; it is then regenerated.
 package struct SiteCache: Sendable {
     private let folder: String
-    /// The identifier of the build of the program: what another one left is not used.
+    /// The identifier of this build of the program. Caches of other builds are ignored.
     package let program: [UInt8]
 
-    /// What lies there besides the engine's store, each in a file of its own.
+    /// A part of the cache with a file of its own, in addition to the engine's store.
     package enum Part: String, CaseIterable, Sendable {
-        /// See ``BuildState``.
+        /// The ``BuildState``.
         case site
-        /// What each file of the site holds, for publishing.
+        /// The digests of the site's files, for publishing.
         case digests
     }
 
-    /// - Parameter output: the folder of the site.
+    /// - Parameters:
+    ///   - output: The output folder of the site.
+    ///   - program: The identifier of this build of the program.
     package init(of output: String, program: [UInt8]) {
         folder = output + "/" + Manifest.folder + "/cache"
         self.program = program
@@ -26,7 +27,7 @@ package struct SiteCache: Sendable {
     package var engine: String { folder + "/" + Self.engineName }
     private static let engineName = "engine"
 
-    /// Nil where nothing is there, or it was harmed.
+    /// Reads a part; returns nil if it is missing or corrupt.
     package func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
         guard let bytes = try? readFile(folder + "/" + part.rawValue),
             var reader = ChecksummedFile.open(ByteRegion(bytes), as: part.rawValue, program: program)
@@ -34,6 +35,7 @@ package struct SiteCache: Sendable {
         return try? Value(from: &reader)
     }
 
+    /// Writes a part, replacing the previous one.
     package func write(_ value: some BinaryValue, as part: Part) throws(FileError) {
         let path = folder + "/" + part.rawValue
         let bytes = ChecksummedFile.seal(as: part.rawValue, program: program, capacity: 1 << 19) {
@@ -41,13 +43,12 @@ package struct SiteCache: Sendable {
         }
         try makeFolder(folder)
         try writeFile(path + ".new", bytes)
-        // Some file systems write a file out at once when it takes the place of another. What can be lost needs no such
-        // care.
+        // Some file systems flush a file immediately when it replaces another. A cache does not need that durability.
         try removeFile(path)
         try moveFile(path + ".new", to: path)
     }
 
-    /// Removes what earlier versions of the program left.
+    /// Removes files of earlier versions of the program.
     package func removeStrangers() {
         let ours = Set(Part.allCases.map(\.rawValue) + [Self.engineName])
         for (name, kind) in (try? namesIn(folder)) ?? [] where !ours.contains(name) {

@@ -2,35 +2,37 @@ import FileSystem
 import Parallel
 import SitePlan
 
-/// Brings an output folder into the state of a plan.
+/// Updates an output folder to match a plan.
 ///
-/// Everything new is first written beside the site, in a folder of its own; only when all of it is there are
-/// files moved into place, one atomic rename each: assets, then pages, then the pages that lead to them.
-/// What is no longer planned goes last. A reader never meets half a file, nor a link to what is not there yet;
-/// a full disk or a kill while writing leaves the site as it was.
+/// Everything new is first written to a staging folder; only when all of it exists are files moved into place with one
+/// atomic rename each: assets, then pages, then the pages that link to them. Files that are no longer planned are
+/// removed last. A reader never sees a partial file, or a link to a missing one; a full disk, or an interruption while
+/// writing, leaves the site unchanged.
 package struct SiteWriter<Own: Sendable>: Sendable {
+    /// The reason a site could not be written.
     package enum Failure: Error, Sendable {
-        /// Another build holds the folder.
+        /// Another build has locked the folder.
         case locked
-        /// The site is as it was.
+        /// A file could not be read or written. The site is unchanged.
         case file(FileError)
-        /// A file could not be made, by a fault of the program. The site is as it was.
+        /// A file could not be generated, because of a bug in the program. The site is unchanged.
         case making(path: String, reason: String)
-        /// Some files are in place already, and others are not: the next build makes it whole.
+        /// Only some files were moved into place; the next build completes the site.
         case halfWay(FileError)
     }
 
+    /// The changes made to the output folder.
     package struct Outcome: Sendable {
-        /// Files whose bytes are new or different.
+        /// The paths of files that are new or have changed.
         package var written: [String] = []
         package var removed: [String] = []
-        /// How many bytes the written files have.
+        /// The total size of the written files, in bytes.
         package var writtenBytes = 0
     }
 
     private let output: String
     private let jobs: Int
-    /// Makes what each worker keeps from file to file: its buffer.
+    /// Creates the state each worker reuses from file to file: its buffer.
     private let worker: @Sendable () -> Own
 
     package init(output: String, jobs: Int, worker: @escaping @Sendable () -> Own) {
@@ -42,10 +44,12 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     private var own: String { output + "/" + Manifest.folder }
     private var staging: String { own + "/staging" }
 
-    /// Takes the folder for this build alone.
+    /// Locks the output folder for this build.
     ///
-    /// - Parameter patience: how long to wait for another build.
-    /// - Returns: nil where there is no folder yet, so that nothing is made before it is known that a site will be.
+    /// - Parameter patience: How long to wait for another build.
+    /// - Returns: The lock; nil if the folder does not exist yet. It is not created before it is known that there will
+    ///   be a
+    ///   site.
     package func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
         guard status(of: own) == .folder else { return nil }
         let end = ContinuousClock.now + patience
@@ -68,11 +72,13 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         throw .locked
     }
 
+    /// Updates the output folder.
+    ///
     /// - Parameters:
-    ///   - lock: what ``lock()`` gave.
-    ///   - remembered: the files of the last build, for where its manifest is missing or corrupt.
-    ///   - content: the bytes a file is to hold; nil for one that is known to hold them.
-    ///   - progress: told now and then how many files are done.
+    ///   - lock: The result of ``lock(patience:)``.
+    ///   - remembered: The files of the last build, used if its manifest is missing or corrupt.
+    ///   - progress: Called from time to time with the number of files done.
+    ///   - content: Returns the contents of a file; nil if they are known to be unchanged.
     package func write(
         _ files: [PlannedFile], lock held: FolderLock?, remembered: @escaping @Sendable () -> [String] = { [] },
         progress: @escaping @Sendable (Int) -> Void = { _ in },
@@ -115,7 +121,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         }
     }
 
-    /// The site's files as they were, and as they are to be.
+    /// Returns the manifests before and after the update.
     private func manifests(
         of files: [PlannedFile], _ remembered: () -> [String]
     ) -> (before: Manifest, after: Manifest) {
@@ -123,7 +129,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         return (Manifest(of: output, expected: after, remembered: remembered), after)
     }
 
-    /// Writes what differs from the site into the staging folder, under the number of the file.
+    /// Writes the files that differ from the site to the staging folder, each named after its index.
     private func stage(
         _ files: [PlannedFile], progress: @escaping @Sendable (Int) -> Void,
         content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
@@ -150,11 +156,11 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         return changed
     }
 
-    /// Takes the room on disk that the switch will need for new folders, and makes sure of the right to change the others.
-    /// What follows only renames and removes: it cannot run out of space, nor be forbidden half-way.
+    /// Allocates the disk space for new folders, and checks permissions on the existing ones. The steps that follow
+    /// only rename and remove, so they cannot run out of space or lack permission halfway.
     ///
-    /// - Parameter gone: the paths of files to be removed.
-    /// - Returns: the folders that the site does not have yet, ready to be moved to their places.
+    /// - Parameter gone: The paths of files to be removed.
+    /// - Returns: The folders that the site does not have yet, ready to be moved into place.
     private func prepare(
         _ changed: [StagedFile], gone: [String]
     ) throws(FileError) -> [NewFolder] {
@@ -180,22 +186,22 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         return folders
     }
 
-    /// A file that is new or different, made beside the site.
+    /// A new or changed file in the staging folder.
     private struct StagedFile {
-        /// Its number in the plan, which is its name there.
+        /// Its index in the plan, which is also its name in the staging folder.
         let index: Int
         let file: PlannedFile
         let bytes: Int
     }
 
-    /// A folder with those inside it, made beside the site.
+    /// A new folder, including its subfolders, in the staging folder.
     private struct NewFolder {
-        /// Where it belongs, below the output folder.
+        /// The destination, relative to the output folder.
         let path: String
         let staged: String
     }
 
-    /// The first folder on the way to this one that is not there.
+    /// Returns the outermost component of the path that does not exist; nil if the folder exists.
     private func outermostMissing(of folder: String) throws(FileError) -> String? {
         var path = ""
         for part in folder.split(separator: "/") {
@@ -215,7 +221,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         for folder in folders { try moveFile(folder.staged, to: output + "/" + folder.path) }
         for stage in PlannedFile.Stage.allCases {
             let moves = changed.filter { $0.file.stage == stage }
-            // A file system may take its time over a file that takes the place of a large one.
+            // Renaming over a large file may be slow on some file systems, so files are moved in parallel.
             let moved = await inOrder(moves.count, jobs: jobs) { [output, staging] index -> Result<Void, FileError> in
                 let move = moves[index]
                 return Result { () throws(FileError) in
@@ -226,7 +232,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         }
     }
 
-    /// Removes our own files that are no longer planned, and the folders that become empty.
+    /// Removes our files that are no longer planned, and folders that become empty.
     private func remove(_ paths: [String]) throws(FileError) -> [String] {
         let paths = paths.sorted(by: >)
         for path in paths {
