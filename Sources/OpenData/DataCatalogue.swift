@@ -1,7 +1,7 @@
 import Disclosure
 import SitePlan
 
-/// `catalog.jsonld`: the tables as a catalogue of DCAT-AP 3, with its context in the file.
+/// `catalog.jsonld`: a DCAT-AP 3 catalog of the tables, with an embedded context.
 struct DataCatalogue {
     let data: OpenData
 
@@ -84,7 +84,7 @@ struct DataCatalogue {
 }
 
 extension DataFormat {
-    /// The name of the format in the list of the Publications Office of the European Union, which DCAT-AP uses.
+    /// The URI of the format in the EU Publications Office's file type list, which DCAT-AP requires.
     fileprivate var authority: String {
         let name =
             switch self {

@@ -1,7 +1,7 @@
 import Disclosure
 import SitePlan
 
-/// Từ điển dữ liệu: every field of every record, and the columns that only the tables have.
+/// Từ điển dữ liệu: every field of every record, and the computed columns of the tables.
 package struct DataDictionary: Sendable {
     package let entries: [Entry]
 
@@ -42,7 +42,7 @@ package struct DataDictionary: Sendable {
 }
 
 extension FieldType {
-    /// In plain Vietnamese.
+    /// The name of the type in plain Vietnamese.
     package var name: String {
         switch self {
         case .text: "chữ"
@@ -62,7 +62,7 @@ extension FieldType {
         }
     }
 
-    /// The values of an enumeration.
+    /// The values of an enumeration; empty for other types.
     package var options: [ChoiceOption] {
         switch self {
         case .choice(let options), .map(_, let options): options

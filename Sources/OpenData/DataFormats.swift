@@ -2,7 +2,7 @@ import Disclosure
 import JSON
 
 extension [UInt8] {
-    /// A value as JSON on one line.
+    /// Appends a value as JSON on one line.
     mutating func append(json value: DataValue) {
         switch value {
         case .null: append("null")
@@ -20,7 +20,7 @@ extension [UInt8] {
         }
     }
 
-    /// Members of a JSON object, each with its key as it is written there. A key without a value is left out.
+    /// Appends a JSON object with encoded keys. Members with a null value are omitted.
     mutating func append(record members: some Sequence<([UInt8], DataValue)>) {
         append(UInt8(ascii: "{"))
         var isFirst = true
@@ -35,13 +35,13 @@ extension [UInt8] {
         append(UInt8(ascii: "}"))
     }
 
-    /// A whole file of JSON.
+    /// Appends a value as a complete JSON file.
     mutating func append(document value: DataValue) {
         append(json: value)
         append(UInt8(ascii: "\n"))
     }
 
-    /// A value as a cell of a table; lists and records are compact JSON in it.
+    /// Appends a value as a table cell; lists and records are encoded as compact JSON.
     mutating func append(cell value: DataValue) {
         switch value {
         case .null: break
@@ -54,7 +54,8 @@ extension [UInt8] {
         }
     }
 
-    /// Text as a cell (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front.
+    /// Appends text as a cell (RFC 4180). Text that a spreadsheet would evaluate as a formula is prefixed with an
+    /// apostrophe.
     mutating func append(cell text: String) {
         var text = text
         text.withUTF8 { letters in
@@ -87,7 +88,7 @@ extension [UInt8] {
         append(contentsOf: letters[start...])
     }
 
-    /// The cells of one row, with the end of line of RFC 4180.
+    /// Appends the cells of one row, terminated by CRLF as in RFC 4180.
     mutating func append(row values: [DataValue]) {
         for (index, value) in values.enumerated() {
             if index > 0 { append(UInt8(ascii: ",")) }

@@ -53,7 +53,7 @@ struct DataPackage {
 }
 
 extension FieldDescription {
-    /// The field as a Table Schema has it.
+    /// The field as a Table Schema field descriptor.
     fileprivate var tableField: DataValue {
         let (type, format, constraints) = type.tableType
         let all = (isRequired ? [DataValue.Member("required", true)] : []) + constraints

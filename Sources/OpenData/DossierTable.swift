@@ -2,7 +2,8 @@ import Disclosure
 import JSON
 import SitePlan
 
-/// The table of dossiers, a file a month. There may be a million rows: they are written as bytes, and are short.
+/// The table of dossiers, with one file per month. It may have a million rows, so rows are compact and written as
+/// bytes.
 package struct DossierTable: Sendable {
     private let site: Site
     private let isMasked: Bool
@@ -15,7 +16,7 @@ package struct DossierTable: Sendable {
         columns = DossierColumn.allCases.map { $0.description(isMasked: isMasked) }
     }
 
-    /// The code tells rows apart, where it is told.
+    /// The primary key of the table: the code, unless it is masked.
     var key: String? { isMasked ? nil : DossierColumn.code.rawValue }
 
     func write(_ dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat, into bytes: inout [UInt8]) {
@@ -72,7 +73,7 @@ package struct DossierTable: Sendable {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    /// The value as it stands in a cell; nothing where there is none.
+    /// Appends a value as a cell; appends nothing if there is no value.
     private func append(
         _ column: DossierColumn, of dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>,
         to bytes: inout [UInt8]
@@ -86,7 +87,7 @@ package struct DossierTable: Sendable {
                 dossier.record.code.append(to: &bytes)
             }
         case .procedure:
-            // Left out where it must not be told.
+            // Omitted if the procedure is sensitive.
             bytes += procedures.value(of: dossier, site) { version in
                 site.catalogue[version]?.isSensitive != false ? [] : Array(version.code.text.utf8)
             }
@@ -110,12 +111,12 @@ extension DossierTable {
     }
 }
 
-/// What is told of each dossier. Those of the record's own keep its label and type.
+/// The columns published for each dossier. Columns that are fields of the record use its labels and types.
 private enum DossierColumn: String, CaseIterable {
     case code, procedure, applicantKind, channel, received, due, provisional, resolved, outcome, standing, apology
     case illustrative
 
-    /// The key as it begins a member of a JSON object.
+    /// The key as the beginning of a JSON object member.
     var jsonKey: StaticString {
         switch self {
         case .code: "{\"code\":"
@@ -142,7 +143,7 @@ private enum DossierColumn: String, CaseIterable {
         }
         switch self {
         case .code where isMasked: return field("", .text, isRequired: true)
-        // Left out where the procedure alone would tell of somebody's private life.
+        // Not required: omitted if the procedure alone would reveal details of a person's private life.
         case .procedure: return field("", own?.type ?? .text)
         case .provisional: return field("Ngày hẹn trả tạm tính", .boolean)
         case .standing:

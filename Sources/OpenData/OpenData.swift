@@ -3,14 +3,14 @@ import Engine
 import FileSystem
 import SitePlan
 
-/// The public records as tables for programs: every file of `du-lieu/` that is no page.
+/// The public records as machine-readable tables: every file in `du-lieu/` that is not a page.
 package struct OpenData: Sendable {
     let site: Site
-    /// All tables but that of dossiers.
+    /// All tables except that of dossiers.
     package let tables: [PublishedTable]
     let dossiers: DossierTable
 
-    /// Every kind of query that open data are made with.
+    /// Every type of query used to make open data.
     package static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
 
     package init(_ site: Site) {
@@ -19,10 +19,11 @@ package struct OpenData: Sendable {
         dossiers = DossierTable(site)
     }
 
-    /// How many rows a table has.
+    /// Returns the number of rows in a table.
     package func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
 
-    /// One file; a table in pieces, since its rows may lie in what an earlier build stored.
+    /// Returns the contents of a file. Tables are returned in pieces, since their rows may be in the store of an
+    /// earlier build.
     package static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
         switch file {
         case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])

@@ -6,7 +6,7 @@ import HTML
 import SitePlan
 
 extension PublishedTable {
-    /// The records of one table: those a reader of the pages sees as well, in their order.
+    /// Creates a table of the records that are also published on pages, in the same order.
     init(_ table: DataTable, of site: Site) {
         switch table {
         case .procedures:
@@ -56,7 +56,7 @@ extension PublishedTable {
         }
     }
 
-    /// A letter tells neither more of a code than the lists of dossiers, nor which private matter it is about.
+    /// Apologies reveal neither more of a code than the lists of dossiers, nor which private matter they are about.
     private init(apologies site: Site) {
         let isMasked = site.settings.privacy.dossierCode == .masked
         let code = GuardedField<Apology>(key: "dossier", type: isMasked ? .text : nil) { _, apology, code in
@@ -72,8 +72,9 @@ extension PublishedTable {
             .apologies, form, count: { site.apologies.count }, rows: { form.rows(site.apologies.map(\.record.whole)) })
     }
 
-    /// What is posted on the day of the site. Files of items that may have to name people stay on their pages, which
-    /// are taken down in time.
+    /// Disclosures posted on the day of the site. Files of items that may name people are available only on their
+    /// pages,
+    /// which are taken down in time.
     private init(disclosures site: Site) {
         let files = ["evidence", "attachments"].map { key in
             GuardedField<DisclosureItem>(key: key) { _, item, files in item.category.mayNamePeople ? [] : files }
@@ -101,7 +102,7 @@ extension PublishedTable {
         let state = ComputedField<Commitment>(
             "state", "Kết quả", .choice(states.map { ChoiceOption(key: $0, label: $1) })
         ) { index, _ in
-            // Measuring counts dossiers: only for who asks for a row.
+            // Evaluating a commitment counts dossiers, so it is done only when rows are requested.
             switch site.commitmentsMet[index] {
             case true: "met"
             case false: "not-met"
@@ -131,7 +132,7 @@ extension RowForm<Procedure> {
 }
 
 extension RowForm<FeedbackItem> {
-    /// - Parameter entries: what the rows are made of, in their order.
+    /// - Parameter entries: The entries that the rows are made from, in the same order.
     fileprivate static func feedback(
         _ entries: [(entry: FeedbackRegister.Entry, isIllustrative: Bool?)]
     ) -> RowForm {
@@ -151,28 +152,28 @@ extension RowForm<FeedbackItem> {
 }
 
 extension ComputedField {
-    /// The page of a record.
+    /// A column with the address of the record's page.
     fileprivate static func address(_ site: Site, _ page: @escaping @Sendable (R) -> Page) -> ComputedField {
         ComputedField("address", "Địa chỉ trang", .text) { _, record in
             .text(site.fullAddress(page(record).path(in: site)))
         }
     }
 
-    /// What stands below the fields in the record's file.
+    /// A column with the text below the keys in the record's file.
     fileprivate static func text(_ path: any KeyPath<R, Prose> & Sendable) -> ComputedField {
         ComputedField("body", "Nội dung", .prose) { _, record in
             record[keyPath: path].isEmpty ? .null : record[keyPath: path].dataValue
         }
     }
 
-    /// A file that only illustrates says so of each of its records.
+    /// A column that marks every record of a file with illustrative data.
     fileprivate static func illustrative(_ value: @escaping @Sendable () -> Bool?) -> ComputedField {
         ComputedField("illustrative", "Dữ liệu minh họa", .boolean) { _, _ in value()?.dataValue ?? .null }
     }
 }
 
 extension Site {
-    /// An address with scheme and host, as data carry it away from the site.
+    /// Returns the absolute URL of a path, for use outside the site.
     func fullAddress(_ path: PagePath) -> String {
         settings.baseURL.text + "/" + URLReference(relative: path.text).string
     }

@@ -3,23 +3,24 @@ import Disclosure
 import JSON
 import SitePlan
 
-/// A table of records: the fields of their schema, and those that follow from the other records.
+/// A table of records, with the fields of their schema and computed columns.
 package struct PublishedTable: Sendable {
     package let table: DataTable
-    /// What the rows are: `Thủ tục hành chính`.
+    /// The kind of record in the rows: `Thủ tục hành chính`.
     package let label: String
+    /// All columns, including computed ones.
     package let columns: [FieldDescription]
-    /// The columns that are not written in the content.
+    /// The computed columns, which are not part of the content.
     package let computed: [FieldDescription]
-    /// The column that tells rows apart; nil where none does.
+    /// The primary key column; nil if there is none.
     let key: String?
-    /// Nothing of the records is read but by who asks for these.
+    /// Counts the rows. Records are read only when `count` or `rows` is called.
     let count: @Sendable () -> Int
     let rows: @Sendable () -> [TableRow]
 
     /// - Parameters:
-    ///   - count: how many rows there are.
-    ///   - rows: makes the rows, in order.
+    ///   - count: Returns the number of rows.
+    ///   - rows: Returns the rows in order.
     init<R: Record>(
         _ table: DataTable, _ form: RowForm<R>, count: @escaping @Sendable () -> Int,
         rows: @escaping @Sendable () -> [TableRow]
@@ -44,12 +45,14 @@ package struct PublishedTable: Sendable {
     }
 }
 
-/// How records of a kind become rows: the fields of their schema, then the computed ones.
+/// Converts records of a kind to rows: the fields of their schema, then the computed ones.
 struct RowForm<R: Record>: Sendable {
     private let fields: [ComputedField<R>]
     let computed: [FieldDescription]
 
-    /// - Parameter guarded: fields of the schema that are not published as they are written.
+    /// - Parameters:
+    ///   - guarded: The fields of the schema that are not published as written.
+    ///   - computed: The additional columns.
     init(guarded: [GuardedField<R>] = [], computed: [ComputedField<R>] = []) {
         let own = R.schema.fields.map { field in
             guarded.first { $0.key == field.key }.map { guarding in
@@ -78,7 +81,7 @@ struct RowForm<R: Record>: Sendable {
     }
 }
 
-/// A column that follows from the record, its index among those published, and the rest of the site.
+/// A column computed from a record, its index among the published records, and the rest of the site.
 struct ComputedField<R: Record>: Sendable {
     let description: FieldDescription
     let value: @Sendable (Int, R) -> DataValue
@@ -93,11 +96,11 @@ struct ComputedField<R: Record>: Sendable {
     }
 }
 
-/// A field of a schema whose value is published in another form, or not from every record.
+/// A field of a schema whose value is published in a different form, or only for some records.
 struct GuardedField<R: Record>: Sendable {
     let key: String
-    /// The type of what is published; nil where it is that of the field.
+    /// The published type; nil if it is the type of the field.
     var type: FieldType?
-    /// The index of the record, the record, and what the field holds.
+    /// Returns the published value, given the index of the record, the record, and the value of the field.
     let value: @Sendable (Int, R, DataValue) -> DataValue
 }

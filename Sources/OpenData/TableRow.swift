@@ -5,10 +5,11 @@ import Disclosure
 import Engine
 import SitePlan
 
-/// One row of a table, in the form of each format. A row that was stored lies in the memory of the store.
+/// One row of a table, encoded in each format. A row that was loaded refers to the memory of the store.
 struct TableRow: Sendable {
+    /// The cells of a CSV row, including the line terminator.
     let cells: BinaryReader
-    /// A JSON object.
+    /// The JSON object.
     let document: BinaryReader
 
     init(cells: [UInt8], document: [UInt8]) {
@@ -29,7 +30,7 @@ extension TableRow: BinaryValue {
     }
 }
 
-/// The rows of a table: made once for all its formats.
+/// The rows of a table, encoded once for all formats.
 struct TableRows: PassingQuery, FormedValue, Titled {
     static let title = Message(vi: "các dòng của một bảng", en: "rows of a table")
 
@@ -51,7 +52,7 @@ struct TableRows: PassingQuery, FormedValue, Titled {
     }
 }
 
-/// How many rows a table has, for who shows none of them.
+/// The number of rows in a table, for callers that do not need the rows themselves.
 struct CountOfRows: Query, FormedValue, Titled {
     static let title = Message(vi: "số dòng của một bảng", en: "count of rows")
 
@@ -66,7 +67,7 @@ struct CountOfRows: Query, FormedValue, Titled {
 }
 
 extension TableRows.Value {
-    /// The table as a file.
+    /// Returns the contents of the table's file.
     func pieces(_ format: DataFormat) -> [BinaryReader] {
         let (start, between, end): (String, String, String) =
             switch format {
@@ -86,7 +87,7 @@ extension TableRows.Value {
     }
 }
 
-/// The row of a procedure: there are many, and each is long.
+/// The row of a procedure, cached separately because there are many procedures and each row is long.
 struct ProcedureRow: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "dòng của một thủ tục", en: "row of a procedure")
     static let policy = ValuePolicy<TableRow>.storedBySum
