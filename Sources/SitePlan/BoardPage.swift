@@ -1,12 +1,12 @@
 import Diagnostics
 import Disclosure
 
-/// Niêm yết: what hangs on the wall of the office, or is handed over its counter.
+/// Niêm yết: pages to be posted in the office or handed out at its counter.
 public enum BoardPage: Hashable, Sendable {
     case index
-    /// The procedures of a field, by its name.
+    /// The procedures of a field, identified by its name.
     case field(String)
-    /// One procedure on one sheet.
+    /// A single procedure on one sheet.
     case handout(VersionKey)
     /// Where to send feedback (Nghị định 20/2008/NĐ-CP Điều 13).
     case feedback
@@ -31,7 +31,7 @@ extension Catalogue {
         fields.map { .field($0.name) } + fields.flatMap(\.procedures).map(BoardPage.handout)
     }
 
-    /// What a board is made from, to name it when two pages want one address.
+    /// Returns the location of what a board is made from, for reporting address collisions.
     func origin(of board: BoardPage) -> Location {
         let procedure: VersionKey? =
             switch board {

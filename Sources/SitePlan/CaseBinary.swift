@@ -1,7 +1,7 @@
 import Binary
 
 extension BinaryWriter {
-    /// A value of an enumeration without payloads, by its place among all of them.
+    /// Writes a case of an enumeration without associated values, as its index in `allCases`.
     mutating func write<Value: CaseIterable & Equatable>(case value: Value) {
         let place = Value.allCases.firstIndex(of: value).map {
             Value.allCases.distance(from: Value.allCases.startIndex, to: $0)

@@ -1,6 +1,8 @@
 extension PagePath {
-    /// Whether the file is called after what it holds, as `assets/site.1c642d96a1.css` is: under one such name there
-    /// is never anything else, so that it may stay beside its successor for pages that still ask for it.
+    /// Whether the name contains a fingerprint of the file's contents, as `assets/site.1c642d96a1.css` does. Such a
+    /// name
+    /// always refers to the same contents, so the file may be kept alongside its successor for pages that still refer
+    /// to it.
     public var isNamedByContent: Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard folder == "assets", parts.count == 3, let hash = parts.dropFirst().first, let ending = parts.last else {

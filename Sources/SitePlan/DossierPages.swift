@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 
 extension DossierRegister {
-    /// Pages of years, months and days: those of receipt, and those of the result.
+    /// The pages of years, months, and days, both by receipt and by result.
     var pages: [Page] {
         let ofReceipt = days.flatMap { day in (0..<day.parts).map { Page.resultsDay(day.day, part: $0) } }
         let ofResult = closed.days.flatMap { day in (0..<day.parts).map { Page.closedDay(day.day, part: $0) } }
@@ -16,39 +16,39 @@ extension DossierRegister {
         return firsts.sorted().map { ($0.year, $0.month) }
     }
 
-    /// The years of those months, newest first.
+    /// The years that contain these months, newest first.
     public var years: [Int] { Set(months.map(\.year)).sorted(by: >) }
 }
 
 extension DossierDay {
-    /// How many pages the day takes.
+    /// The number of pages the day is split into.
     public var parts: Int { range.parts }
 }
 
 extension ClosedDay {
-    /// How many pages the day takes.
+    /// The number of pages the day is split into.
     public var parts: Int { range.parts }
 }
 
 extension PlacedDossier {
-    /// The page on which the dossier has its row.
+    /// The page that contains the dossier's row.
     public var page: Page { .ofDossier(code, place: place) }
 }
 
 extension Page {
-    /// The page on which a dossier has its row.
+    /// Returns the page that contains the row of a dossier.
     ///
-    /// - Parameter place: how many dossiers of its day come before it.
+    /// - Parameter place: The number of dossiers of the same day that precede it.
     public static func ofDossier(_ code: DossierCode, place: Int) -> Page {
         .resultsDay(code.day, part: place / rowsPerPart)
     }
 }
 
 extension Range<Int> {
-    /// How many pages so many rows take.
+    /// The number of pages needed for this many rows.
     fileprivate var parts: Int { (count + Page.rowsPerPart - 1) / Page.rowsPerPart }
 
-    /// The rows of one page.
+    /// Returns the rows on one page; `part` begins at 0.
     func part(_ part: Int) -> Range<Int> {
         let start = lowerBound + part * Page.rowsPerPart
         return start..<Swift.min(start + Page.rowsPerPart, upperBound)
@@ -56,9 +56,10 @@ extension Range<Int> {
 }
 
 extension LinkedSite {
-    /// The files from which the lookup page answers. Every shard of a year is there, so that a code which is not there
-    /// is answered like one that is. The number of shards stands in each name: a page that was opened before the
-    /// number changed asks for a file that is gone, and never reads the wrong one.
+    /// The files with which the lookup page resolves codes. Every shard of a year exists, so that unknown codes are
+    /// answered like known ones. Each name includes the number of shards: a page opened before that number changed
+    /// requests a
+    /// file that no longer exists, and never reads the wrong one.
     var lookupShards: [PlannedFile] {
         let count = settings.capacity.lookupShards
         return register.codeYears.flatMap { year in

@@ -1,6 +1,6 @@
 import Disclosure
 
-/// What can be followed in a feed reader (Atom, RFC 4287).
+/// A feed that can be followed in a feed reader (Atom, RFC 4287).
 public enum Feed: CaseIterable, Hashable, Sendable {
     case results, apologies, procedures, news
 
@@ -13,7 +13,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// The page that lists the same things.
+    /// The page that lists the same entries.
     public var page: Page {
         switch self {
         case .results: .results
@@ -23,7 +23,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// A feed must say when it last changed: one in which nothing ever happened has no date, and is not made.
+    /// Whether the feed has entries. A feed must have an update date, so one without entries is not generated.
     func hasEntries(in site: LinkedSite) -> Bool {
         switch self {
         case .results: !site.register.days.isEmpty

@@ -1,20 +1,20 @@
 import Disclosure
 
-/// A file of `du-lieu/` that is no page.
+/// A file in `du-lieu/` that is not a page.
 public enum OpenDataFile: Hashable, Sendable {
     case table(DataTable, DataFormat)
-    /// The dossiers whose codes bear one month.
+    /// The dossiers whose codes contain a day of the month.
     case dossiers(DataMonth, DataFormat)
-    /// What every field of every record means, as a table.
+    /// The description of every field of every record, as a table.
     case dictionary
-    /// Data Package: the tables with their types.
+    /// The Data Package descriptor: the tables with their column types.
     case package
-    /// DCAT-AP: the tables as portals of open data collect them.
+    /// The DCAT-AP catalog, which open data portals harvest.
     case catalogue
 
     public var path: PagePath { PagePath(made: "\(Self.folder)/\(name)") }
 
-    /// Below the folder of open data.
+    /// The path relative to the open data folder.
     public var name: String {
         switch self {
         case .table(let table, let format): "\(table.rawValue).\(format.rawValue)"
@@ -36,7 +36,7 @@ public enum OpenDataFile: Hashable, Sendable {
     }
 }
 
-/// A published table, by its name in the address.
+/// A published table; the raw value is its name in addresses.
 public enum DataTable: String, CaseIterable, Sendable {
     case procedures = "thu-tuc"
     case forms = "bieu-mau"
@@ -55,14 +55,14 @@ public enum DataTable: String, CaseIterable, Sendable {
     case receptions = "tiep-cong-dan"
 }
 
-/// How a table is written.
+/// The file format of a table.
 public enum DataFormat: String, CaseIterable, Sendable {
     case csv, json, ndjson
 
     public var label: String { rawValue.uppercased() }
 }
 
-/// The month of the day in a dossier's code.
+/// The month of a dossier's code.
 public struct DataMonth: Hashable, Comparable, Sendable {
     /// The first day of the month.
     public let first: Day
@@ -71,17 +71,17 @@ public struct DataMonth: Hashable, Comparable, Sendable {
 
     public init(_ month: CodeMonth) { first = month.first }
 
-    /// `2024-09`.
+    /// The month in the form `2024-09`.
     public var text: String { "\(first.year)-\(Page.two(first.month))" }
 
     public static func < (left: DataMonth, right: DataMonth) -> Bool { left.first < right.first }
 }
 
 extension DossierRegister {
-    /// Oldest first.
+    /// The months of all codes, oldest first.
     public var codeMonths: [DataMonth] { Set(days.map { DataMonth(first: $0.day.startOfMonth) }).sorted() }
 
-    /// The dossiers of a month, in the order of their codes.
+    /// Returns the dossiers of a month, ordered by code.
     public func dossiers(of month: DataMonth) -> ArraySlice<LinkedDossier> { self[range(of: month)] }
 
     public func count(of month: DataMonth) -> Int { range(of: month).count }

@@ -2,24 +2,24 @@ import Diagnostics
 import Disclosure
 import Vietnamese
 
-/// Every kind of page the site has, with the key of what it is about: the same from build to build, whatever else there
-/// is. Records that have a file to themselves are named by its path below the content folder.
+/// A page of the site, identified by a key that is stable from build to build, whatever else the site contains. Records
+/// with a file of their own are identified by its path relative to the content folder.
 public enum Page: Hashable, Sendable {
     case home
     case procedures
-    /// By its name.
+    /// The procedures of a field, identified by its name.
     case field(String)
     case procedure(VersionKey)
     case procedureFilter(ProcedureFilter)
     case forms
-    /// One dossier by its code.
+    /// The page that looks up a dossier by its code.
     case lookup
     case results
     case resultsYear(Int)
     case resultsMonth(year: Int, month: Int)
-    /// Rows of one day, cut into parts of at most ``rowsPerPart``.
+    /// The dossiers received on one day, split into parts of at most ``rowsPerPart`` rows.
     case resultsDay(Day, part: Int)
-    /// The dossiers closed on one day, whenever they were received; cut into parts like a day of receipt.
+    /// The dossiers closed on one day, whenever they were received, split into parts like `resultsDay`.
     case closedDay(Day, part: Int)
     case statistics
     case statisticsPeriod(Period)
@@ -37,31 +37,31 @@ public enum Page: Hashable, Sendable {
     case register(RegisterPage)
     case board(BoardPage)
     case selfCheck
-    /// What may be taken away as tables, and how.
+    /// The tables available for download, and how to use them.
     case openData
-    /// What every field of every record means.
+    /// The description of every field of every record.
     case dictionary
     case rules
     case search
-    /// By the old address, as the content writes it.
+    /// A redirect, identified by the old address as written in the content.
     case redirect(String)
-    /// Stands in for pages that are not at hand while there is no network.
+    /// The page shown offline in place of pages that are not cached.
     case offline
     case notFound
 
-    /// The pages of every site, whatever its content: an empty register is a page that says so.
+    /// The pages of every site, regardless of its content: an empty register has a page that says so.
     static let always: [Page] =
         [
             .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
             .newsList, .staff, .selfCheck, .openData, .dictionary, .rules, .board(.index), .board(.feedback), .notFound,
         ] + RegisterPage.always.map(Page.register)
 
-    /// The most rows one page of dossiers carries.
+    /// The maximum number of rows on a page of dossiers.
     public static let rowsPerPart = 500
 }
 
 extension Page {
-    /// The address of a page. Vietnamese without marks, flat, and the same as long as the records are.
+    /// Returns the path of a page. Paths are Vietnamese without diacritics, mostly flat, and stable.
     public func path(in site: some PageAddresses) -> PagePath {
         PagePath(made: address(in: site))
     }
@@ -117,7 +117,7 @@ extension Page {
         return "ket-qua/\(day.year)/\(two(day.month))/\(name).html"
     }
 
-    /// The list stands in for an apology that is not there.
+    /// Falls back to the list if the apology does not exist.
     private static func apologyAddress(_ apology: (number: String, year: Int)?) -> String {
         guard let apology else { return "xin-loi/index.html" }
         return "xin-loi/\(apology.year)/\(Folding.slug(apology.number) ?? "phieu").html"
@@ -133,7 +133,7 @@ extension Page {
 }
 
 extension Period {
-    /// `2024-09`, `2024-q3`, `2024-6t`, `2024`; `ky-2024-9m` for a reporting window.
+    /// The name in addresses: `2024-09`, `2024-q3`, `2024-6t`, `2024`; `ky-2024-9m` for a reporting window.
     fileprivate var slug: String {
         switch self {
         case .day(let day): day.iso
@@ -148,7 +148,7 @@ extension Period {
 }
 
 extension String {
-    /// A content file's path below its folder, without its ending, each part as a slug.
+    /// Returns a content file's path relative to `folder`, without its extension and with every component as a slug.
     fileprivate func address(below folder: String) -> String {
         var path = Substring(hasPrefix(folder) ? String(dropFirst(folder.count)) : self)
         if let dot = path.lastIndex(of: ".") { path = path[..<dot] }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension SitePlan {
-    /// The page that is made from one content file and tells what it says, where there is one.
+    /// Returns the page that presents a single content file; nil if there is none.
     public func page(about file: String) -> PagePath? {
         files.first { planned in
             guard case .page(let page) = planned.content, planned.origin.file == file else { return false }

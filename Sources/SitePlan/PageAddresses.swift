@@ -1,11 +1,11 @@
 import Disclosure
 
-/// What the addresses of pages follow from, besides their keys.
+/// The facts, other than its key, that determine the address of a page.
 public protocol PageAddresses {
-    /// Whether a version stands at the address of its code.
+    /// Whether this version of a procedure is published at the address of its code.
     func isShown(_ version: VersionKey) -> Bool
 
-    /// The number of the apology in a file, and the year in which it was issued.
+    /// Returns the number of the apology in a file and the year it was issued; nil if there is none.
     func apologyNumber(_ file: String) -> (number: String, year: Int)?
 }
 

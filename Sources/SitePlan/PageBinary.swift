@@ -1,7 +1,7 @@
 import Binary
 import Disclosure
 
-// Pages as bytes: each case by a number of its own, with its key.
+// The binary encoding of pages: a fixed number for each case, followed by its key.
 
 extension Page: BinaryValue {
     public func write(into writer: inout BinaryWriter) {

@@ -1,9 +1,11 @@
-/// Where a file of the site stands, below the output folder. It cannot name a place outside.
+/// The path of a file of the site, relative to the output folder. It cannot refer to a place outside that folder.
 public struct PagePath: Hashable, Sendable {
-    /// With `/` between folders, and none at the ends.
+    /// The path, with `/` between its components and no leading or trailing slash.
     public let text: String
 
-    /// Nil for a path that is empty, absolute, leads upwards, or has parts a web server or a disk may misread.
+    /// Returns nil for a path that is empty, absolute, leads upwards, or has components that a web server or file
+    /// system may
+    /// misinterpret.
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for part in parts {
@@ -16,17 +18,17 @@ public struct PagePath: Hashable, Sendable {
         self.text = text
     }
 
-    /// For addresses put together by the plan itself from numbers and slugs.
+    /// Creates a path that the plan itself has composed from numbers and slugs, without validating it.
     init(made text: String) {
         self.text = text
     }
 
     private static var wellKnown: String.UTF8View { ".well-known".utf8 }
 
-    /// How many folders stand above the file.
+    /// The number of folders above the file.
     public var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
 
-    /// The way from this file to another of the site.
+    /// Returns the relative reference from this file to another file of the site.
     public func reference(to other: PagePath) -> String {
         let own = text.utf8.split(separator: UInt8(ascii: "/")).dropLast()
         let target = other.text.utf8.split(separator: UInt8(ascii: "/"))
@@ -36,7 +38,7 @@ public struct PagePath: Hashable, Sendable {
         return up + target.dropFirst(shared).map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     }
 
-    /// The folder the file stands in, without a slash at the end; empty at the top.
+    /// The folder that contains the file, without a trailing slash; empty at the top level.
     public var folder: String {
         guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return String(text[..<slash])

@@ -1,8 +1,8 @@
 import Disclosure
 
-/// A part of the list of procedures, on a page of its own: filtering needs no script.
+/// A filter of the list of procedures. Each has a page, so that filtering needs no script.
 public enum ProcedureFilter: Hashable, Sendable {
-    /// Mức độ trực tuyến; nil where it is not known.
+    /// Mức độ trực tuyến; nil if unknown.
     case level(Procedure.OnlineLevel?)
     /// Cách nộp.
     case way(SubmissionChannel.Way)
@@ -19,7 +19,7 @@ public enum ProcedureFilter: Hashable, Sendable {
         }
     }
 
-    /// Below folders of their own, so that no field can have the same address.
+    /// In separate folders, so that no field can have the same address.
     var address: String {
         switch self {
         case .level(.full): "thu-tuc/muc-do/toan-trinh.html"
@@ -34,7 +34,7 @@ public enum ProcedureFilter: Hashable, Sendable {
 }
 
 extension Catalogue {
-    /// The procedures of a field that a filter lets through.
+    /// Returns the procedures of a field that match a filter.
     public func procedures(of field: Field, _ filter: ProcedureFilter) -> [VersionKey] {
         field.procedures.filter { key in
             guard let version = self[key] else { return false }
@@ -45,12 +45,12 @@ extension Catalogue {
         }
     }
 
-    /// How many procedures a filter lets through.
+    /// Returns the number of procedures that match a filter.
     public func count(_ filter: ProcedureFilter) -> Int {
         fields.reduce(0) { $0 + procedures(of: $1, filter).count }
     }
 
-    /// The filters with at least one procedure: the others have no page.
+    /// The filters with at least one procedure; the others have no page.
     var filters: [ProcedureFilter] {
         (ProcedureFilter.levels + ProcedureFilter.ways).filter { count($0) > 0 }
     }

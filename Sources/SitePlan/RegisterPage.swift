@@ -1,13 +1,13 @@
 import Diagnostics
 import Disclosure
 
-/// The pages of the registers: disclosures, feedback, surveys, dialogues, consultations, and who leads.
+/// A page of a register: disclosures, feedback, surveys, dialogues, consultations, leaders, and others.
 public enum RegisterPage: Hashable, Sendable {
     case disclosures
     case disclosureCategory(DisclosureCategory)
-    /// By the path of its file below the content folder, as are the other records with a page of their own.
+    /// A disclosure, identified like all records with a page by the path of its file relative to the content folder.
     case disclosure(String)
-    /// What was posted in a quarter (Luật 10/2022/QH15 Điều 13.2).
+    /// The disclosures posted in a quarter (Luật 10/2022/QH15 Điều 13.2).
     case disclosureList(Quarter)
     /// Danh mục thông tin phải công khai (Luật 104/2016/QH13 Điều 19.1.g).
     case informationCatalogue
@@ -25,12 +25,12 @@ public enum RegisterPage: Hashable, Sendable {
     /// Bản đồ địa giới, tự nhiên, lịch sử, văn hóa (NĐ 224/2026/NĐ-CP Điều 9.1.c).
     case locality
     case receptions
-    /// What plans and reports promise, and where it stands.
+    /// The commitments made in plans and reports, with their status.
     case commitments
 }
 
 extension RegisterPage {
-    /// The pages of every site, whatever its content.
+    /// The pages of every site, regardless of its content.
     static let always: [RegisterPage] =
         [
             .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
@@ -60,7 +60,7 @@ extension RegisterPage {
         }
     }
 
-    /// Whether the page mostly leads to others.
+    /// Whether the page consists mostly of links to others.
     var isIndex: Bool {
         switch self {
         case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan, .surveys,
@@ -74,7 +74,7 @@ extension RegisterPage {
 }
 
 extension Registers {
-    /// The pages that records call for, with what they are made from; items that are not posted have none.
+    /// The pages required by records, with what each is made from. Items that are not posted have no page.
     var pages: [(page: RegisterPage, origin: Location)] {
         let lists = disclosures.quarters.map(RegisterPage.disclosureList)
         return lists.map { ($0, Location(file: "site.yml")) }
@@ -84,7 +84,8 @@ extension Registers {
             + consultations.map { (.consultation($0.file), $0.location) }
     }
 
-    /// Items without a page still own their addresses: nothing else may take them while they wait, or afterwards.
+    /// The addresses reserved for items without a page: nothing else may use them before an item is posted, or
+    /// afterwards.
     var reservedAddresses: [(address: String, category: DisclosureCategory, origin: Location)] {
         disclosures.items.filter { !disclosures.hasPage($0) }.map { item in
             (RegisterPage.disclosure(item.file).address, item.category, item.location)

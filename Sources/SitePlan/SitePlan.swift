@@ -2,23 +2,24 @@ import Diagnostics
 import Disclosure
 import Search
 
-/// One file of the site that is to be: where it stands, and what it will hold.
+/// A planned file of the site: its path and what it will contain.
 public struct PlannedFile: Sendable {
     public let path: PagePath
     public let content: Content
-    /// What the file is made from, to name it when two want one address.
+    /// What the file is made from, for reporting address collisions.
     let origin: Location
 
+    /// The kind of contents of a file.
     public enum Content: Sendable, Hashable {
         case page(Page)
         case sitemap
         case robots
         case feed(Feed)
-        /// Thời hạn, as a calendar to subscribe to.
+        /// Thời hạn, as a calendar that can be subscribed to.
         case deadlines
         case openSearch
         case securityContact
-        /// Old addresses for the web server, which answers with the right status.
+        /// Redirects of old addresses for the web server, which answers with the correct status.
         case redirectMap
         case stylesheet
         /// The script of the search page.
@@ -27,20 +28,20 @@ public struct PlannedFile: Sendable {
         case searchShard(Int)
         /// The script of the lookup page.
         case lookupScript
-        /// The dossiers of a year whose codes fall into one shard.
+        /// The dossiers of a year whose codes belong to one shard.
         case lookupShard(year: Int, number: Int)
-        /// The styles that only boards and handouts need.
+        /// The styles needed only by boards and handouts.
         case boardStylesheet
-        /// What keeps visited pages for reading without a network, and what starts it.
+        /// The service worker that caches visited pages for offline reading, and the script that registers it.
         case serviceWorker, offlineScript
         case openData(OpenDataFile)
-        /// The sign shown in browsers' tabs by an office without an emblem of its own.
+        /// The favicon of an office without a logo.
         case icon
         /// A file of `assets/`, copied byte for byte; the path is relative to `assets/`.
         case asset(String)
     }
 
-    /// When it is put in place: a page never points to what is not there yet.
+    /// The stage in which the file is moved into place, chosen so that no page links to a missing file.
     public var stage: Stage {
         switch content {
         case .stylesheet, .boardStylesheet, .searchScript, .lookupScript, .offlineScript, .icon, .asset: .assets
@@ -52,7 +53,7 @@ public struct PlannedFile: Sendable {
         }
     }
 
-    /// The order in which files are put in place.
+    /// A stage of publishing. Files are moved into place stage by stage.
     public enum Stage: Int, Comparable, Sendable, CaseIterable {
         case assets, pages, indexes
         public static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
@@ -60,7 +61,7 @@ public struct PlannedFile: Sendable {
 }
 
 extension Page {
-    /// Whether the page mostly leads to others, so that it comes after them.
+    /// Whether the page consists mostly of links to others, and is therefore moved into place after them.
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .procedureFilter, .forms, .lookup, .results, .resultsYear, .resultsMonth,
@@ -79,24 +80,25 @@ extension Page {
 /// The list of all files of a site.
 public struct SitePlan: Sendable {
     public let files: [PlannedFile]
-    /// Paths of all files, for finding out whether a link leads anywhere.
+    /// The paths of all files, for checking links.
     let paths: Set<String>
-    /// Addresses of disclosures that are not posted, by what stands in for them.
+    /// The pages that replace disclosures that are not posted, by the disclosures' addresses.
     let withdrawn: [String: PagePath]
-    /// Addresses that are taken though no file stands there.
+    /// Addresses that are reserved although no file exists there.
     let reserved: [(address: String, origin: Location)]
+    /// Assets whose names cannot be used as addresses, as paths relative to `assets/`.
     let refusedAssets: [String]
     public let stylesheet: PagePath
     public let lookupScript: PagePath
     public let boardStylesheet: PagePath
-    /// Nil where the site is not to be read without a network.
+    /// Nil if offline reading is not enabled.
     public let offlineScript: PagePath?
     public let icon: PagePath
     public let searchScript: PagePath
-    /// The feeds that have something to tell.
+    /// The feeds that have entries.
     public let feeds: [Feed]
 
-    /// A few letters of each file whose name tells its content, so that browsers may keep it for good.
+    /// The fingerprints of files with a fingerprint in their name, which browsers may cache indefinitely.
     public struct Hashes: Sendable {
         let style: String
         let boardStyle: String
@@ -124,7 +126,7 @@ public struct SitePlan: Sendable {
         offlineScript =
             site.settings.offline == true ? PagePath(made: "assets/offline.\(hashes.offlineScript).js") : nil
         let general = Location(file: "site.yml")
-        // The largest files first: workers end together.
+        // The largest files come first, which balances the workers' load.
         var files = OpenDataFile.all(of: site).map {
             PlannedFile(path: $0.path, content: .openData($0), origin: general)
         }
@@ -205,7 +207,9 @@ public struct SitePlan: Sendable {
         withdrawn = Dictionary(standIns, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Forms are downloaded from `bieu-mau/`; everything else keeps its place.
+    /// Returns the path of an asset; nil if its name cannot be used as an address. Forms go to `bieu-mau/`, everything
+    /// else
+    /// to `assets/`.
     public static func address(ofAsset asset: String) -> PagePath? {
         let forms = "forms/"
         return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
@@ -221,6 +225,6 @@ public struct SitePlan: Sendable {
 
     public func contains(_ path: String) -> Bool { paths.contains(path) }
 
-    /// What stands in for a disclosure that is not posted yet, or no longer: the page of its category.
+    /// Returns the page that replaces a disclosure that is not posted yet or no longer posted: that of its category.
     public func standIn(for path: String) -> PagePath? { paths.contains(path) ? nil : withdrawn[path] }
 }

@@ -2,11 +2,11 @@ import Diagnostics
 import Disclosure
 
 extension SitePlan {
-    /// Two files with one path, and links of prose that lead nowhere.
+    /// Reports address collisions, assets and redirects that cannot be published, and broken links.
     ///
     /// - Parameters:
-    ///   - links: those of all prose.
-    ///   - refusedFolders: folders of the content with files that were refused, whose pages are therefore missing.
+    ///   - links: The links of all prose.
+    ///   - refusedFolders: Content folders with refused files, whose pages are therefore missing.
     func findings(_ redirects: [Redirect], links: [ProseLink], refusedFolders: Set<String>) -> [Diagnostic] {
         let dangling = links.filter { link in
             !link.target.path.isEmpty && !contains(link.target.path)
@@ -14,7 +14,8 @@ extension SitePlan {
         }
         return collisions + unpublishable + redirectFindings(redirects)
             + dangling.map { link in
-                // Time alone must never make an error: what was posted when the link was written may be down by now.
+                // The passage of time alone must never cause an error: a disclosure may have been taken down since the
+                // link was made.
                 if standIn(for: link.target.path) != nil {
                     return Diagnostic(
                         .endedLink, at: link.location,
@@ -32,7 +33,7 @@ extension SitePlan {
             }
     }
 
-    /// The content folder that the pages of a part of the site are made from.
+    /// Returns the content folder from which the pages of a part of the site are made.
     private static func contentFolder(of path: String) -> String {
         switch path.prefix(while: { $0 != "/" }) {
         case "thu-tuc": "procedures"
@@ -50,12 +51,12 @@ extension SitePlan {
         }
     }
 
-    /// Old addresses that are none, and redirects that lead nowhere.
+    /// Reports old addresses that are invalid, and redirects whose target does not exist.
     private func redirectFindings(_ redirects: [Redirect]) -> [Diagnostic] {
         redirects.flatMap { redirect in
             var findings: [Diagnostic] = []
             if redirect.from.value.utf8.contains(UInt8(ascii: "?")) {
-                // Files and redirects of web servers are found by the path alone.
+                // Files and redirects of web servers are matched by path alone.
                 findings.append(
                     Diagnostic(
                         .malformedAddress, at: Location(file: redirect.location.file, position: redirect.from.position),
@@ -88,7 +89,7 @@ extension SitePlan {
         }
     }
 
-    /// Assets whose names no address can carry.
+    /// Reports assets whose names cannot be used as addresses.
     private var unpublishable: [Diagnostic] {
         refusedAssets.map { asset in
             Diagnostic(
@@ -112,10 +113,10 @@ extension SitePlan {
         for index in 0..<files.count + waiting.count {
             let file = planned(index)
             guard let first = firsts.updateValue(index, forKey: file.path.text).map(planned) else { continue }
-            // The same record twice over is reported where its key stands.
+            // A duplicate record is reported at its key.
             if case .page(.apology) = file.content, case .page(.apology) = first.content { continue }
             if case .page(.procedure) = file.content, case .page(.procedure) = first.content { continue }
-            // So are two fields of one name; their boards only follow.
+            // So are two fields with the same name; the collision of their boards is a consequence.
             if case .page(.board(.field)) = file.content, case .page(.board(.field)) = first.content { continue }
             if case .page(.board(.handout)) = file.content, case .page(.board(.handout)) = first.content { continue }
             let (earlier, later) =

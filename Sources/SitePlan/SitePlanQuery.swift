@@ -4,10 +4,10 @@ import Digests
 import Disclosure
 import Engine
 
-/// Without `site.yml` there is no site to plan.
+/// Thrown if there is no plan because `site.yml` is missing or refused.
 struct MissingPlan: Error {}
 
-/// Every file of the site, as planned; nil only where `site.yml` is missing or refused.
+/// The site plan; nil only if `site.yml` is missing or refused.
 public struct SitePlanQuery: OpenQuery, UnitValue, Titled {
     public typealias Value = Box<SitePlan>?
 
@@ -18,7 +18,7 @@ public struct SitePlanQuery: OpenQuery, UnitValue, Titled {
     public init() {}
 }
 
-/// Everything that was found in the content and in the plan, in the order in which it is printed.
+/// The diagnostics of the content and of the plan, in the order in which they are printed.
 public struct AllFindings: Query, UnitValue, Titled {
     public static let title = Message(vi: "mọi lỗi và cảnh báo", en: "all findings")
 

@@ -4,18 +4,18 @@ import Disclosure
 import Engine
 
 extension CatalogueView {
-    /// The procedures of a field that a filter lets through.
+    /// Returns the procedures of a field that match a filter.
     public func procedures(of field: String, _ filter: ProcedureFilter) -> [VersionKey] {
         site.read(FilteredProcedures(field: field, filter: filter))
     }
 
-    /// How many procedures a filter lets through: of one field, or of all.
+    /// Returns the number of procedures that match a filter, in one field or in all fields.
     public func count(_ filter: ProcedureFilter, of field: String? = nil) -> Int {
         guard let field else { return site.read(CountOfFiltered(key: filter)) }
         return procedures(of: field, filter).count
     }
 
-    /// The fields with procedures that a filter lets through, in the order of the alphabet.
+    /// Returns the fields with procedures that match a filter, in alphabetical order.
     public func fields(_ filter: ProcedureFilter) -> [FieldView] {
         site.read(FieldsOfFilter(key: filter)).compactMap { field(named: $0) }
     }

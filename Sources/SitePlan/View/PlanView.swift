@@ -4,14 +4,14 @@ import Digests
 import Disclosure
 import Engine
 
-/// The plan as pages see it: each read is recorded, as those of the ``Disclosure/Site`` are.
+/// A view of the plan for pages. Every read is recorded as a dependency, like those of ``Disclosure/Site``.
 public struct PlanView: Sendable {
     private let box: Box<SitePlan>
     private let ask: Ask
 
     private var plan: SitePlan { box.value }
 
-    /// - Throws: where the revision has no plan.
+    /// - Throws: ``MissingPlan`` if the revision has no plan.
     public init(recordedBy ask: Ask) throws {
         guard let plan = try ask.peek(SitePlanQuery()) else { throw MissingPlan() }
         box = plan
@@ -23,14 +23,14 @@ public struct PlanView: Sendable {
     public var icon: PagePath { path(of: .icon) ?? plan.icon }
     public var searchScript: PagePath { path(of: .searchScript) ?? plan.searchScript }
     public var lookupScript: PagePath { path(of: .lookupScript) ?? plan.lookupScript }
-    /// Nil where the site is not to be read without a network.
+    /// Nil if offline reading is not enabled.
     public var offlineScript: PagePath? { path(of: .offlineScript) }
-    /// The feeds that have something to tell.
+    /// The feeds that have entries.
     public var feeds: [Feed] { read(PlannedFeeds()).map(\.feed) }
-    /// Every page, in the order of the plan.
+    /// All pages, in the order of the plan.
     public var pages: [Page] { read(PlannedPages()) }
 
-    /// What takes the place of a disclosure that is not posted yet, or no longer: the page of its category.
+    /// Returns the page that replaces a disclosure that is not posted yet or no longer posted: that of its category.
     public func standIn(for path: String) -> PagePath? { read(StandIn(path: path)).map { PagePath(made: $0) } }
 
     private func path(of file: NamedFile) -> PagePath? { read(PathOfNamedFile(file: file)).map { PagePath(made: $0) } }
@@ -39,7 +39,7 @@ public struct PlanView: Sendable {
 }
 
 extension PlanView {
-    /// Every kind of query that the plan answers.
+    /// Every type of query that reads the plan.
     public static let queries: [any Query.Type] = [
         PathOfNamedFile.self, PlannedFeeds.self, PlannedPages.self, StandIn.self, FilteredProcedures.self,
         SitePlanQuery.self, AllFindings.self,
@@ -47,7 +47,7 @@ extension PlanView {
     ]
 }
 
-/// Something narrow that pages ask of the plan.
+/// A narrow query of the plan, on which pages depend instead of the whole plan.
 protocol PlanFact: Query, Titled where Value: BinaryEncodable {
     associatedtype Value
 
@@ -63,7 +63,7 @@ extension PlanFact {
     static var policy: ValuePolicy<Value> { .digested(by: { value in Digest { value.write(into: &$0) } }) }
 }
 
-/// A file whose name carries a fingerprint of its content.
+/// A file whose name contains a fingerprint of its contents.
 enum NamedFile: UInt8, BinaryEncodable {
     case stylesheet, boardStylesheet, icon, searchScript, lookupScript, offlineScript
 
@@ -123,7 +123,7 @@ struct StandIn: PlanFact, FormedValue {
 }
 
 extension SitePlan {
-    /// Of everything that pages may ask of the plan.
+    /// The digest of everything that pages may read from the plan.
     public var digest: Digest {
         Digest { writer in
             for file in files {

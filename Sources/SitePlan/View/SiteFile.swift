@@ -4,7 +4,7 @@ import Digests
 import Disclosure
 import Engine
 
-/// A file of the site, as the engine knows it.
+/// A file of the site, as an output of the engine.
 public struct SiteFile: Output, FormedValue, Titled {
     public static let title = Message(vi: "tệp của trang", en: "file of the site")
 
@@ -23,13 +23,13 @@ public struct SiteFile: Output, FormedValue, Titled {
     }
 }
 
-/// A file of `assets/` that is copied as it is.
+/// The digest of a file that is copied from `assets/`.
 public struct AssetInput: Input, FormedValue, Titled {
     public typealias Value = Digest
 
     public static let title = Message(vi: "tệp trong assets", en: "asset")
 
-    /// Below `assets/`.
+    /// The path relative to `assets/`.
     public let path: String
 
     public init(path: String) { self.path = path }

@@ -4,12 +4,12 @@ import Digests
 import Disclosure
 import Engine
 
-/// The whole site, as the engine knows it: its digest is that of what it was made from. The graph of another site, an
-/// older one, or one that broke off while files were written has another, and says nothing of the files that stand.
+/// The whole site as an output of the engine, whose digest is that of the ``SiteSource``. If the digests differ, the
+/// graph belongs to another site, an older build, or an interrupted one, and is unrelated to the existing files.
 public struct WrittenSite: Output, FormedValue, Titled {
     public static let title = Message(vi: "cả trang", en: "whole site")
 
-    /// Whether its files are in place, or were only begun.
+    /// Whether all files are in place; otherwise, writing has only begun.
     let isWhole: Bool
 
     init(isWhole: Bool) { self.isWhole = isWhole }
@@ -19,14 +19,14 @@ public struct WrittenSite: Output, FormedValue, Titled {
     }
 }
 
-/// What a site is made from.
+/// Everything a site is made from.
 public struct SiteSource: Sendable {
     public let digest: Digest
     private let assets: [String]
 
     /// - Parameters:
-    ///   - content: the digest of everything that was read, and of the day.
-    ///   - assets: the digests of files that are copied, by their paths below `assets/`.
+    ///   - content: The digest of all content files and of the day.
+    ///   - assets: The digests of copied files, by path relative to `assets/`.
     public init(content: Digest, _ plan: SitePlan, assets: [String: Digest]) {
         let paths = assets.keys.sorted()
         self.assets = paths
@@ -40,7 +40,7 @@ public struct SiteSource: Sendable {
         }
     }
 
-    /// Records in the graph that files are about to be written, or are in place.
+    /// Records in the graph that files are about to be written, or are all in place.
     public func record(isWhole: Bool, in revision: Revision) throws {
         _ = try revision.update(WrittenSite(isWhole: isWhole), insisting: true, digest: { $0 }) { ask in
             _ = try ask(LinkedSiteQuery())
@@ -52,7 +52,7 @@ public struct SiteSource: Sendable {
 }
 
 extension Revision {
-    /// Whether the graph is that of the build that wrote a site, made from what has this digest.
+    /// Whether the graph was written by the build that wrote the site with this source digest.
     public func isOfSite(_ source: Digest) -> Bool {
         [true, false].allSatisfy { (try? digest(of: WrittenSite(isWhole: $0))) == source }
     }
