@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// `congkhai build`: reads, checks, and brings the output folder up to date.
+/// `congkhai build`: reads and checks the content, and updates the output folder.
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "build", abstract: "Dựng trang.")
 
@@ -55,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension Duration {
-    /// Seconds with two decimals.
+    /// The duration in seconds, with two decimal places.
     var seconds: String {
         let (whole, rest) = components
         let hundredths = whole * 100 + rest / 10_000_000_000_000_000

@@ -5,9 +5,9 @@ import Publishing
 import SitePlan
 
 extension SiteBuild {
-    /// Why a file of the site was made again, or was not.
+    /// Explains why a file of the site was or was not regenerated.
     ///
-    /// - Parameter isRemembered: whether the graph is that of the build that wrote the site.
+    /// - Parameter isRemembered: Whether the graph belongs to the build that wrote the site.
     func explanation(
         of path: String, _ plan: SitePlan, _ site: LinkedSite, _ revision: Revision, isRemembered: Bool
     ) -> Message {
@@ -40,7 +40,7 @@ extension SiteBuild {
         }
     }
 
-    /// What was read that changed, and the file that it follows from.
+    /// Describes the dependency that changed, and the file it was read from.
     private func cause(_ chain: ArraySlice<any NodeKey>, _ site: LinkedSite) -> Message {
         for key in chain {
             if let read = key as? any FileRead {
@@ -56,7 +56,7 @@ extension SiteBuild {
                 return Message(vi: "tệp assets/\(asset.path)", en: "the file assets/\(asset.path)")
             }
         }
-        // Everything depends on the whole site: that it changed says little.
+        // Everything depends on the whole site, so it is omitted unless it is the only cause.
         let titles = chain.filter { !($0 is LinkedSiteQuery) || chain.count == 1 }
             .compactMap { ($0 as? any Titled).map { type(of: $0).title } }
         return Message(

@@ -6,28 +6,28 @@ import FileSystem
 import Publishing
 import Synchronization
 
-/// What a resident process keeps in memory from one build to the next.
+/// The state that a resident process keeps in memory between builds.
 final class ResidentBuilds: Sendable {
     let engine: Engine
     private let state = Mutex<BuildState?>(nil)
 
     init(_ engine: Engine) { self.engine = engine }
 
-    /// The last build; nil before the first.
+    /// The state of the last build; nil before the first.
     var last: BuildState? {
         get { state.withLock { $0 } }
         set { state.withLock { $0 = newValue } }
     }
 }
 
-/// A build that the next program is to know of.
+/// The state of a finished build that is not saved to disk yet.
 struct UnsavedBuild: Sendable {
     let state: BuildState
     let revision: Revision
     let cache: SiteCache
 
     func save() throws(FileError) {
-        // Before the state, which says which files stand as the graph knows them.
+        // The graph comes first, since the state records which files match it.
         try revision.save(.reached)
         try cache.write(state, as: .site)
         cache.removeStrangers()
@@ -35,7 +35,7 @@ struct UnsavedBuild: Sendable {
 }
 
 extension SiteBuild {
-    /// What cannot be saved costs the next program time, which is said.
+    /// Saves a build. Failing to do so only slows down the next process, so it is reported but not an error.
     func save(_ build: UnsavedBuild) {
         do throws(FileError) {
             try build.save()
@@ -49,31 +49,31 @@ extension SiteBuild {
         }
     }
 
-    /// Keeps the stamps of files that were found to hold what they held, so that the next build need not read them.
+    /// Records the new stamps of files whose contents are unchanged, so that the next build need not read them.
     func keep(_ inputs: KnownFiles, of last: BuildState, in cache: SiteCache) {
         if inputs == last.inputs { return }
         resident?.last = last.with(inputs)
-        // What cannot be kept costs the next build time, and nothing else.
+        // Failing to save them only slows down the next build.
         if resident == nil { try? cache.write(last.with(inputs), as: .site) }
     }
 
-    /// What was read of a content with errors need not be read again, where a site stands. Elsewhere nothing is left.
+    /// Saves what was read of content with errors, provided that a site exists. Otherwise, nothing is left behind.
     ///
-    /// - Parameter newFolders: those that came into being for it, the outermost first.
+    /// - Parameter newFolders: The folders created for the store, outermost first.
     func keepReading(_ revision: Revision, newFolders: [String]) {
         remove(newFolders)
         if !newFolders.isEmpty || resident != nil { return }
         if isClean { revision.discard() } else { try? revision.save(.everything) }
     }
 
-    /// - Parameter newFolders: the outermost first; only the last has been written to.
+    /// - Parameter newFolders: The folders, outermost first; only the innermost has been written to.
     func remove(_ newFolders: [String]) {
         guard let store = newFolders.last else { return }
         try? removeFolder(store)
         for folder in newFolders.dropLast().reversed() { removeFolderIfEmpty(folder) }
     }
 
-    /// The folders on the way to one that are not there, the outermost first.
+    /// Returns the missing folders on a path, outermost first.
     func missingFolders(on path: String) -> [String] {
         var missing: [String] = []
         var folder = fullPath(path)

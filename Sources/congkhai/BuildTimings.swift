@@ -3,7 +3,7 @@ import Engine
 import Glibc
 import SitePlan
 
-/// How long each stage of a build took.
+/// Measures the duration of each stage of a build.
 struct StageClock {
     private let clock = ContinuousClock()
     private var last: ContinuousClock.Instant
@@ -11,7 +11,7 @@ struct StageClock {
 
     init() { last = clock.now }
 
-    /// Names the stage that ends now.
+    /// Ends the current stage and names it.
     mutating func end(vi: String, en: String) {
         let now = clock.now
         stages.append((Message(vi: vi, en: en), now - last))
@@ -20,11 +20,11 @@ struct StageClock {
 }
 
 extension SiteBuild {
-    /// Stages, queries by kind, the slowest files, bytes written and peak memory.
+    /// Describes the time of stages, of queries by type, and of the slowest files, bytes written, and peak memory.
     func timings(_ stages: StageClock, _ revision: Revision, written: Int) -> Message {
         let kinds = revision.timings.filter { $0.run + $0.green + $0.loaded > 0 }
             .sorted { ($0.ownTime, $1.name) > ($1.ownTime, $0.name) }
-        // Besides the files there is the site as a whole, begun and done.
+        // Two more outputs are requested, since `WrittenSite` is one before and one after writing.
         let files = revision.slowestOutputs(Self.shownFiles + 2).compactMap { timing in
             (timing.key as? SiteFile).map { "\(timing.ownTime.milliseconds) ms  \($0.path)" }
         }.prefix(Self.shownFiles)
@@ -49,7 +49,7 @@ extension SiteBuild {
 
     private static let shownFiles = 10
 
-    /// In mebibytes.
+    /// The peak memory use, in mebibytes.
     private var peakMemory: Int {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
@@ -58,7 +58,7 @@ extension SiteBuild {
 }
 
 extension Duration {
-    /// With one decimal.
+    /// The duration in milliseconds, with one decimal place.
     fileprivate var milliseconds: String {
         let tenths = components.seconds * 10_000 + components.attoseconds / 100_000_000_000_000
         return "\(tenths / 10).\(tenths % 10)"

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// `congkhai check`: everything a build would say, and nothing written.
+/// `congkhai check`: reports all diagnostics of a build without writing anything.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "check", abstract: "Kiểm tra nội dung, không ghi gì.")
 

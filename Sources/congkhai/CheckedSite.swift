@@ -9,19 +9,19 @@ import Publishing
 import SitePlan
 import Templates
 
-/// Content read, linked, planned, and everything found on the way.
+/// Content that was read, linked, and planned, with all diagnostics.
 struct CheckedSite {
     let site: LinkedSite?
     let plan: SitePlan?
     let stylesheet: [UInt8]
-    /// In the order in which they are printed.
+    /// The diagnostics, in the order in which they are printed.
     let findings: [Diagnostic]
-    /// Dossiers and procedures are fetched from it when they are asked for.
+    /// Kept because dossiers and procedures are loaded from it lazily.
     private let revision: Revision
 
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    /// Reads and checks a content folder, with nothing to remember.
+    /// Reads and checks a content folder without a cache.
     init(_ options: ContentOptions, progress: Progress) async throws(ExitStatus) {
         progress.stage("Đọc nội dung…")
         defer { progress.clear() }
@@ -69,7 +69,7 @@ extension SourceFiles {
 }
 
 extension ContentOptions {
-    /// Says that the program could not do its work, by a fault of its own.
+    /// Reports an internal error of the program.
     func report(fault: any Error) -> ExitStatus {
         Output.error(
             Message(

@@ -6,7 +6,7 @@ import FileSystem
 
 @main
 struct CongKhai: AsyncParsableCommand {
-    /// The one place that says it; the Debian package asks the program.
+    /// The single source of the version; the Debian package gets it by running the program.
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -19,8 +19,9 @@ struct CongKhai: AsyncParsableCommand {
             NginxCommand.self, DoctorCommand.self,
         ])
 
-    /// Identifies the program as it was built: another build may read and write differently. A copy of the same is the
-    /// same, whatever the times of its file.
+    /// Identifies this build of the program, since another may read and write caches differently. Copies of the
+    /// executable
+    /// have the same identifier, whatever their file times.
     static let build: [UInt8] = {
         var writer = BinaryWriter()
         version.write(into: &writer)
@@ -29,13 +30,13 @@ struct CongKhai: AsyncParsableCommand {
         } else if let digest = try? Digest(ofFile: "/proc/self/exe") {
             digest.write(into: &writer)
         } else {
-            // What cannot be told from another build is like none: nothing is taken over.
+            // A build that cannot be identified gets a unique value, so that no cache is reused.
             fileSystemTime().write(into: &writer)
         }
         return writer.bytes
     }()
 
-    /// Wrong arguments end with 2, whatever the parser's own habit.
+    /// Parses the arguments and runs a command. Invalid arguments exit with 2, not the parser's default.
     static func main() async {
         do {
             var command = try parseAsRoot()
@@ -55,16 +56,16 @@ struct CongKhai: AsyncParsableCommand {
     }
 }
 
-/// How the program ends; the numbers are part of its interface.
+/// The exit status of the program; the values are part of its interface.
 enum ExitStatus: Int32, Error {
     /// The content has errors; nothing was written.
     case contentErrors = 1
-    /// Wrong arguments.
+    /// The arguments are invalid.
     case usage = 2
     /// Something could not be read or written.
     case files = 3
-    /// Refused: another run holds the folder, or what is live would suffer.
+    /// The request was refused: another process has locked the folder, or the live site would be damaged.
     case refused = 4
-    /// A fault of the program; nothing was written.
+    /// An internal error of the program; nothing was written.
     case fault = 5
 }

@@ -5,7 +5,7 @@ import Disclosure
 import Doctor
 import Glibc
 
-/// `congkhai doctor`: whether this machine has what the daily work needs, and how to mend what it lacks.
+/// `congkhai doctor`: checks whether this machine has what daily work requires, and says how to fix problems.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Khám máy: đủ để dựng và công bố trang chưa.")
@@ -34,7 +34,7 @@ struct DoctorCommand: AsyncParsableCommand {
             clockYear: Clock.today.year, timeZone: variable("TZ") ?? "/etc/localtime",
             locale: variable("LC_ALL") ?? variable("LANG") ?? "C",
             content: await contentState,
-            // Each worker reads one file and writes one; some are open all the time.
+            // Each worker reads one file and writes one; some are always open.
             openFiles: Installation.OpenFiles(
                 limit: Int(clamping: limit.rlim_cur), needed: 64 + 4 * options.workers))
         installation.inspect(
@@ -58,7 +58,7 @@ struct DoctorCommand: AsyncParsableCommand {
         }
     }
 
-    /// A variable of the environment that is set to something.
+    /// Returns the value of an environment variable; nil if unset or empty.
     private func variable(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

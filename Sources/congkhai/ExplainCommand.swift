@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 
-/// `congkhai explain RULE`: what a rule looks for, how to mend it, where it comes from.
+/// `congkhai explain RULE`: describes what a rule checks, how to fix violations, and its legal basis.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "explain", abstract: "Giải thích một quy tắc.")
 
@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(name: .long, help: "Ngôn ngữ: vi hoặc en.")
     var lang = Language.vietnamese
 
-    /// A day given as a number, 20250701.
+    /// Formats a date given as a number, such as 20250701.
     private func day(_ number: Int) -> String {
         Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)?.vietnamese ?? String(number)
     }

@@ -9,13 +9,15 @@ import OpenData
 import SitePlan
 import Templates
 
-/// The bytes of every file of a site.
+/// Generates the contents of every file of a site.
 struct FileContent: Sendable {
     let stylesheet: [UInt8]
-    /// The folder that files are copied from, with a slash at the end.
+    /// The folder from which assets are copied, with a trailing slash.
     let assets: String
 
-    /// - Parameter ask: through which the file asks what it is made from.
+    /// Returns the contents of a file.
+    ///
+    /// - Parameter ask: Records the dependencies of the file.
     func bytes(of file: PlannedFile, _ ask: Ask, _ sink: inout HTMLSink) throws -> FileBytes {
         let site = try Site(recordedBy: ask)
         let templates = SiteTemplates(site: site, plan: try PlanView(recordedBy: ask))
@@ -30,7 +32,7 @@ struct FileContent: Sendable {
         case .robots: templates.writeRobots(into: &sink)
         case .redirectMap: templates.writeRedirectMap(into: &sink)
         case .icon: templates.writeIcon(into: &sink)
-        // The name of these follows from their bytes.
+        // The names of these files follow from their contents.
         case .stylesheet: return .whole(stylesheet)
         case .boardStylesheet: return .whole(Stylesheet.boards)
         case .searchScript: return .whole(Scripts.search)

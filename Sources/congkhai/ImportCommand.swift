@@ -5,13 +5,13 @@ import Disclosure
 import FileSystem
 import Import
 
-/// `congkhai import`: tables of other programs into the content folder.
+/// `congkhai import`: imports tables of other programs into the content folder.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Nhập bảng của phần mềm một cửa hoặc Excel vào nội dung.",
         subcommands: [Results.self, Procedures.self])
 
-    /// `congkhai import results`: dossiers, into `results/YYYY/MM.csv`.
+    /// `congkhai import results`: imports dossiers into `results/YYYY/MM.csv`.
     struct Results: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "results", abstract: "Nhập hồ sơ vào results/<năm>/<tháng>.csv.")
@@ -42,7 +42,7 @@ struct ImportCommand: AsyncParsableCommand {
         }
     }
 
-    /// `congkhai import procedures`: a list of procedures, into `procedures/<field>/<code>.md`.
+    /// `congkhai import procedures`: imports a list of procedures into `procedures/<field>/<code>.md`.
     struct Procedures: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "procedures", abstract: "Nhập danh mục thủ tục; thủ tục đã có thì chỉ nêu chỗ khác.")
@@ -69,14 +69,14 @@ struct ImportCommand: AsyncParsableCommand {
     }
 }
 
-/// What an import worked out, whatever it imports.
+/// The outcome of planning an import of any kind.
 struct ImportOutcome {
     let report: String
     let files: [ImportedFile]
     let hasRefused: Bool
 }
 
-/// How to read a table, and whether to write what it gives.
+/// Options for reading a table, and for writing what it yields.
 struct TableOptions: ParsableArguments {
     @Option(name: .long, help: "Tệp YAML: tiêu đề lạ → khóa, chữ lạ → giá trị.")
     var mapping: String?
@@ -97,8 +97,8 @@ struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: "Nhập các hàng đúng, bỏ hàng bị từ chối.")
     var skipRejected = false
 
-    /// Holds the content for one import alone: another one at the same time would know nothing of its rows, and write
-    /// them away. Nil where nothing is to be written.
+    /// Locks the content for this import: a concurrent import would not see its rows, and would overwrite them. Returns
+    /// nil if nothing is to be written.
     func lock(_ options: ContentOptions) throws -> FolderLock? {
         guard !dryRun, isFolder(options.content) else { return nil }
         do throws(FileError) {
@@ -122,8 +122,8 @@ struct TableOptions: ParsableArguments {
         return .files
     }
 
-    /// The table's file, the content it goes into, and the mapping. What the content has in its folder must be read
-    /// whole: a dossier that cannot be read would be taken for a new one.
+    /// Reads the table, the content it is imported into, and the mapping. The files in the content's target folder must
+    /// have no errors: a dossier that cannot be read would be imported as a new one.
     func read(_ file: String, into options: ContentOptions, folder: String, _ keys: ImportMapping.Keys) async throws
         -> (
             TableSource, Content, ImportMapping?
@@ -158,9 +158,9 @@ struct TableOptions: ParsableArguments {
         return .contentErrors
     }
 
-    /// Tells what was found, then writes unless rows were refused and nobody said to leave them out.
+    /// Reports the outcome, then writes the files unless rows were refused without `--skip-rejected`.
     ///
-    /// - Parameter outcome: nil when the table could not be understood.
+    /// - Parameter outcome: The planned import; nil if the table could not be interpreted.
     func finish(_ outcome: ImportOutcome?, _ findings: [Diagnostic], _ options: ContentOptions) throws {
         guard let outcome else { throw refused(findings, root: "", options) }
         Output.write(outcome.report, to: 1)

@@ -2,9 +2,9 @@ import Diagnostics
 import Disclosure
 import Import
 
-/// What an import would do, row by row, in words. No value of a personal column, and no free text, is repeated.
+/// A textual report of what an import would do, row by row. It repeats no values of personal columns and no free text.
 struct ImportReport {
-    /// The table's file, as it was named on the command line.
+    /// The table's file as given on the command line.
     let source: String
     let language: Language
 
@@ -93,7 +93,7 @@ struct ImportReport {
         column.heading.isEmpty ? column.name : "\(column.name) “\(column.heading)”"
     }
 
-    /// One row that differs from the content, with what would become what.
+    /// Describes a row that differs from the content, with its old and new values.
     private func line(_ number: Int, _ place: Location, _ changes: [ResultsImport.Change]) -> String {
         let told = changes.map { change in
             change.key == "lateReason" ? change.key : "\(change.key) \(change.from ?? "–") → \(change.to ?? "–")"
@@ -106,7 +106,7 @@ struct ImportReport {
         rows.isEmpty ? "\(name): 0" : "\(name): \(rows.count) (\(say("hàng", "row")) \(Self.ranges(rows)))"
     }
 
-    /// `6–8, 12`.
+    /// Formats row numbers as ranges: `6–8, 12`.
     private static func ranges(_ rows: [Int]) -> String {
         var ranges: [ClosedRange<Int>] = []
         for row in rows {

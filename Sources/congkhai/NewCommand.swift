@@ -4,7 +4,7 @@ import Disclosure
 import FileSystem
 import Skeleton
 
-/// `congkhai new KIND`: a file to be filled in, where it belongs, with every key explained.
+/// `congkhai new KIND`: creates a content file to be filled in, with every key explained.
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Tạo tệp mẫu để điền.",
@@ -54,17 +54,17 @@ struct NewCommand: AsyncParsableCommand {
             ).text(in: options.lang))
     }
 
-    /// The folder of the editor's schemas beside the content folder.
+    /// The folder of the editor's schemas, next to the content folder.
     private var schemas: String { options.content + "/../" + NewSite.schemas }
 
     private func makeSite() throws {
         let folder = name ?? "."
-        // A variable of a script that was not set would make the root of all folders an office.
+        // An unset variable in a script would otherwise create the site in the root folder.
         guard !folder.isEmpty else {
             throw usage(vi: "tên thư mục đang để trống", en: "the name of the folder is empty")
         }
         let files = NewSite.files(today: options.today).map { (path: folder + "/" + $0.path, text: $0.text) }
-        // An office that works with its editor already has settings of its own.
+        // An existing project may have its own editor settings.
         let kept = files.filter { $0.path.hasPrefix(folder + "/.vscode/") && status(of: $0.path) != .missing }.map(
             \.path)
         try write(files.filter { !kept.contains($0.path) })
@@ -114,7 +114,7 @@ struct NewCommand: AsyncParsableCommand {
         return skeleton
     }
 
-    /// All of them or none: a file that is there already is never touched.
+    /// Writes all of the files or none. Existing files are never overwritten.
     private func write(_ files: [(path: String, text: String)]) throws(ExitStatus) {
         var taken = files.first { status(of: $0.path) != .missing }?.path
         var written: [String] = []
@@ -129,7 +129,7 @@ struct NewCommand: AsyncParsableCommand {
                 }
             }
         } catch {
-            // What is half there would stand in the way of the next try.
+            // A partial result would make the next attempt fail.
             for path in written { try? removeFile(path) }
             Output.error(
                 Message(

@@ -5,7 +5,7 @@ import HTML
 import Hosting
 import SitePlan
 
-/// `congkhai nginx`: the configuration with which nginx delivers this site.
+/// `congkhai nginx`: prints an nginx configuration for this site.
 struct NginxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "nginx", abstract: "In cấu hình nginx cho trang.")
 

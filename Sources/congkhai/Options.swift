@@ -3,7 +3,7 @@ import Diagnostics
 import Disclosure
 import Glibc
 
-/// What every command that reads content takes.
+/// Options of every command that reads content.
 struct ContentOptions: ParsableArguments {
     @Option(name: .long, help: "Thư mục nội dung.", completion: .directory)
     var content = "Content"
@@ -16,7 +16,7 @@ struct ContentOptions: ParsableArguments {
     var lang: Language { work.lang }
     var workers: Int { work.workers }
 
-    /// The day given, or today.
+    /// The date given by `--as-of`, or today.
     var today: Day { asOf ?? Clock.today }
 
     private static func day(_ text: String) throws -> Day {
@@ -25,7 +25,7 @@ struct ContentOptions: ParsableArguments {
     }
 }
 
-/// What every command that works for a while takes.
+/// Options of every long-running command.
 struct WorkOptions: ParsableArguments {
     @Option(name: .long, help: "Số luồng làm việc.")
     var jobs: Int?
@@ -40,17 +40,17 @@ struct WorkOptions: ParsableArguments {
     var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
-/// The one place where the program asks what time it is.
+/// The only source of the current time.
 enum Clock {
-    /// Seconds since 1970.
+    /// The current time, in seconds since 1970.
     static var now: Int64 { Int64(time(nil)) }
 
-    /// Today in Việt Nam.
+    /// Today's date in Việt Nam.
     static var today: Day { Moment(secondsSinceEpoch: now).day }
 }
 
 extension Moment {
-    /// The minute in Việt Nam of a second since 1970 in Greenwich.
+    /// Creates the minute in Việt Nam (UTC+7) that contains a time, in seconds since 1970 UTC.
     init(secondsSinceEpoch seconds: Int64) {
         self.init(minutesSinceEpoch: Int(seconds / 60) + 7 * 60)
     }

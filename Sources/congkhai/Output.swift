@@ -1,17 +1,17 @@
 import Glibc
 
-/// The program's two voices: results on standard output, findings and progress on standard error.
+/// The program's output streams: results go to standard output, diagnostics and progress to standard error.
 enum Output {
     static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
     static func error(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
-    /// Writes text as it is.
+    /// Writes text unmodified.
     static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let sent = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if sent < 0, errno == EINTR { continue }
-            // A closed pipe: nobody listens any more.
+            // The reader closed the pipe.
             guard sent > 0 else { return }
             bytes = bytes.dropFirst(sent)
         }
@@ -21,7 +21,7 @@ enum Output {
     static var resultsAreOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
-/// One line on a terminal that says what is being done; silent anywhere else.
+/// A one-line progress indicator; silent unless standard error is a terminal.
 struct Progress: Sendable {
     private let isShown: Bool
 
@@ -31,7 +31,7 @@ struct Progress: Sendable {
         if isShown { Output.write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
     }
 
-    /// Tells how far a stage is, a hundred times at most.
+    /// Shows the progress of a stage, at most about a hundred times.
     func count(_ text: String, _ done: Int, of total: Int) {
         if isShown, total < 100 || done % (total / 100) == 0 { stage("\(text) \(done)/\(total)") }
     }

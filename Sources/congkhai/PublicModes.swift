@@ -1,5 +1,4 @@
 import Glibc
 
-/// What is published is for everybody, whatever the office keeps from others by its umask: web servers run as a user of
-/// their own.
+/// Makes published files readable by everyone, whatever the umask: web servers run as a separate user.
 func takePublicModes() { umask(0o022) }

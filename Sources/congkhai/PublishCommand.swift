@@ -3,7 +3,8 @@ import Diagnostics
 import Publishing
 import Releases
 
-/// `congkhai publish`: makes a built site the live one, by one switch; or lists what a host that only takes files needs.
+/// `congkhai publish`: makes a built site live in one atomic switch, or lists the changes for a host that only accepts
+/// files.
 struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "publish", abstract: "Đăng trang đã dựng.",

@@ -8,7 +8,7 @@ extension Releases.Outcome {
         case published, restored
     }
 
-    /// The one line that closes a successful run.
+    /// Returns the closing message of a successful run.
     func sentence(_ deed: Deed) -> Message {
         let name = live.map(Releases.name) ?? ""
         if difference.isEmpty {
@@ -35,9 +35,9 @@ extension TreeDifference {
             en: "\(added.count) files added, \(changed.count) changed, \(removed.count) removed")
     }
 
-    /// Every path on a line of its own, behind what happens to it.
+    /// Returns every path on a separate line, preceded by the kind of change.
     ///
-    /// - Parameter cut: whether long lists end early, as a person reads them.
+    /// - Parameter cut: Whether to truncate long lists for human readers.
     func paths(in language: Language, cut: Bool) -> String {
         let most = 20
         let kinds = [
@@ -62,7 +62,7 @@ extension TreeDifference {
 }
 
 extension Progress {
-    /// Tells what publishing is at.
+    /// Shows the progress of publishing.
     func tell(_ step: Releases.Step, _ done: Int, _ total: Int) {
         switch step {
         case .comparing: count("So sánh", done, of: total)
@@ -72,7 +72,7 @@ extension Progress {
 }
 
 extension ReleaseFailure {
-    /// Says what is wrong and how to mend it, and tells how the program ends.
+    /// Reports the problem and its fix, and returns the exit status.
     func told(in language: Language) -> ExitStatus {
         Output.error("congkhai: " + message.text(in: language))
         return switch self {

@@ -3,7 +3,7 @@ import Diagnostics
 import Disclosure
 import Vietnamese
 
-/// `congkhai report`: the rows of a report form, filled with what records give.
+/// `congkhai report`: prints the rows of a report form, filled in from the records.
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "In số liệu của một biểu mẫu báo cáo.")
@@ -66,7 +66,7 @@ struct ReportCommand: AsyncParsableCommand {
         }
     }
 
-    /// With a byte order mark, by which Excel knows UTF-8, and codes kept from becoming dates.
+    /// Prints CSV for Excel, with a byte order mark so that it recognizes UTF-8.
     private func printCSV(_ rows: [[String]]) {
         let lines = [["Mã", "Chỉ tiêu", "Đơn vị tính", "Số liệu"]] + rows
         let text = lines.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
@@ -74,7 +74,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     private static func cell(_ text: String) -> String {
-        // A cell that a spreadsheet would run as a formula is given as text.
+        // Text that a spreadsheet would evaluate as a formula is prefixed with an apostrophe.
         let safe = text.first.map { "=+-@\t".contains($0) } == true ? "'" + text : text
         let needsQuotes = safe.contains { ",\"\n\r".contains($0) }
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe

@@ -52,7 +52,7 @@ struct RollbackCommand: AsyncParsableCommand {
 }
 
 extension ListedRelease {
-    /// `000042  21/11/2024 14:05  2936 tệp  đang đăng`
+    /// The release as a line of the list: `000042  21/11/2024 14:05  2936 tệp  đang đăng`.
     fileprivate var line: Message {
         let name = Releases.name(number)
         let moment = published.map { Moment(secondsSinceEpoch: $0).vietnamese }

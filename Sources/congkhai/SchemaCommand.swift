@@ -3,7 +3,7 @@ import Disclosure
 import FileSystem
 import Skeleton
 
-/// `congkhai schema`: the JSON Schema of all content, for editors.
+/// `congkhai schema`: prints the JSON Schema of all content, for editors.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "schema", abstract: "In JSON Schema của nội dung.")
 

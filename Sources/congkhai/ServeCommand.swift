@@ -10,7 +10,7 @@ import Preview
 import Publishing
 import SitePlan
 
-/// `congkhai serve`: the site in a browser on this computer, built anew whenever its content is saved.
+/// `congkhai serve`: previews the site in a browser on this computer, and rebuilds it whenever content is saved.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Xem thử trang trên máy này; lưu tệp là trang tự dựng lại.")
@@ -23,11 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Cổng; 0 để máy tự chọn.")
     var port: UInt16 = 8080
 
-    /// About how many bytes of values stay in memory between two builds.
+    /// The approximate size of values kept in memory between builds, in bytes.
     private static let residentBytes = 256 << 20
 
     func run() async throws {
-        // A preview owes nobody a farewell: what is half written is put right by the next build.
+        // A preview can exit at once: the next build completes partial output.
         for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
         tuneAllocator()
         let server: PreviewServer
@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let watch: FolderWatch
         do throws(FileError) {
-            // From before the first build: what is saved during it is built next.
+            // Starts before the first build, so that changes made during it trigger another.
             watch = try FolderWatch(options.content, skipping: ContentReader.isHidden)
         } catch {
             Output.error(error.unwatchedMessage.text(in: options.lang))
@@ -53,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
         try build.refuseOutputInContent()
         let lock = try lockedPreview()
         defer { withExtendedLifetime(lock) {} }
-        // Numbers of processes come again, in a container at every start.
+        // Process identifiers are reused, in a container even at every start.
         let run = "\(getpid())-\(Clock.now)"
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
@@ -70,14 +70,14 @@ struct ServeCommand: AsyncParsableCommand {
                 let changes = watch.take()
                 if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
                 shown = await show(build, changes, known: shown.findings, on: site)
-                // The reader has the page already.
+                // Saving comes last, since the reader already has the page.
                 if let unsaved = shown.unsaved { build.save(unsaved) }
             }
             group.cancelAll()
         }
     }
 
-    /// Two previews that build into one folder would take turns at showing each other as failed.
+    /// Locks the output folder: two previews building into it would keep failing because of each other's lock.
     private func lockedPreview() throws(ExitStatus) -> FolderLock {
         do throws(FileError) {
             let notes = output + "/" + BuiltSite.notes
@@ -100,10 +100,10 @@ struct ServeCommand: AsyncParsableCommand {
         throw .refused
     }
 
-    /// Builds, shows what came of it to browsers, and says it in the terminal.
+    /// Runs a build, shows the outcome in browsers, and reports it in the terminal.
     ///
-    /// - Parameter known: what was said of the build before, and is not said again.
-    /// - Returns: what is said now, and what is to be saved.
+    /// - Parameter known: The diagnostics of the previous build, which are not reported again.
+    /// - Returns: The current diagnostics, and the build to be saved, if any.
     private func show(
         _ build: SiteBuild, _ changes: FolderChanges, known: Set<Diagnostic>, on site: PreviewSite
     ) async -> (findings: Set<Diagnostic>, unsaved: UnsavedBuild?) {
@@ -121,12 +121,12 @@ struct ServeCommand: AsyncParsableCommand {
             return ([], nil)
         }
         let outcome = outcome(of: report, changes, known: known, in: clock.now - start)
-        // Readers wait for word, not for what the build worked with to be taken apart.
+        // Browsers are notified before the report, and with it the build's memory, is released.
         withExtendedLifetime(report) { site.show(outcome) }
         return (Set(outcome.findings), report.built?.unsaved)
     }
 
-    /// What came of a build, said in the terminal as `build` does.
+    /// Returns the outcome of a build, after reporting it in the terminal as `build` does.
     private func outcome(
         of report: SiteBuild.Report, _ changes: FolderChanges, known: Set<Diagnostic>, in time: Duration
     ) -> PreviewOutcome {
@@ -147,7 +147,7 @@ struct ServeCommand: AsyncParsableCommand {
                 vi: "Ghi \(built.written.count) tệp, gỡ \(built.removed.count) tệp, \(seconds) giây",
                 en: "\(built.written.count) files written, \(built.removed.count) removed, \(seconds) s"
             ).text(in: options.lang))
-        // Editors leave more traces than the file that was saved; only that one has a page.
+        // Editors change more files than the one being saved; only that one has a page.
         let pages = Set(changes.files.compactMap { built.plan?.page(about: $0)?.text }).intersection(built.written)
         return .built(
             report.findings, page: pages.count == 1 ? pages.first : nil,
@@ -156,9 +156,9 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 extension FileError {
-    /// Says that changes below a folder will not be seen, and what to do about it.
+    /// Describes that changes below a folder will not be seen, and how to fix that.
     fileprivate var unwatchedMessage: Message {
-        // What the system says of its limits is about disks and files, and leads astray.
+        // The system's message for an exceeded limit is about disks and files, and is misleading.
         let limit: String? =
             switch code {
             case ENOSPC: "fs.inotify.max_user_watches=65536"

@@ -12,43 +12,46 @@ import Publishing
 import SitePlan
 import Templates
 
-/// One build: reads what changed, checks everything, renders what depends on it, writes what differs.
+/// One build: reads changed content, checks everything, renders what depends on it, and writes files that differ.
 struct SiteBuild {
     let options: ContentOptions
     let output: String
-    /// Whether to forget what earlier builds kept.
+    /// Whether to ignore the caches of earlier builds.
     var isClean = false
-    /// What a resident process keeps in memory; nil for a process that reads and saves everything on disk.
+    /// The in-memory state of a resident process; nil for a process that builds once and keeps its state on disk.
     var resident: ResidentBuilds?
     /// How long to wait for another build that writes to the same folder.
     var patience = Duration.zero
-    /// The file of the site to tell of why it was made again.
+    /// The path of a site file for which to explain why it was or was not regenerated.
     var explained: String?
-    /// Whether to say what took how long.
+    /// Whether to report timings.
     var isTimed = false
-    /// Whether to make again what need not be made, and to fail where it comes out otherwise.
+    /// Whether to regenerate up-to-date files as well, and fail if any of them differs.
     var isVerifying = false
     var progress = Progress(isShown: false)
 
+    /// The result of a build.
     struct Report {
-        /// In the order in which they are printed.
+        /// The diagnostics, in the order in which they are printed.
         let findings: [Diagnostic]
-        /// Nil where an error among the findings kept the site as it was.
+        /// Nil if an error among the diagnostics prevented the build, which leaves the site unchanged.
         let built: Built?
-        /// What the build worked with. A program that ends with it need not take it apart, which lasts longer.
+        /// Keeps the build's data alive. A program that exits right after the build need not deallocate it, which takes
+        /// longer.
         var held: [any Sendable] = []
     }
 
+    /// What a successful build has done.
     struct Built {
         let pages: Int
-        /// Nil where nothing had changed since the build before.
+        /// Nil if nothing has changed since the previous build.
         let plan: SitePlan?
-        /// Below the output folder.
+        /// The paths of written files, relative to the output folder.
         let written: [String]
         let removed: [String]
         let explanation: Message?
         var timings: Message?
-        /// What a program that goes on has yet to save; nil where nothing had changed.
+        /// The build that a resident process has yet to save; nil if nothing has changed.
         var unsaved: UnsavedBuild?
     }
 
@@ -70,7 +73,7 @@ struct SiteBuild {
 
         let cache = SiteCache(of: output, program: CongKhai.build)
         let clock = OutputClock(of: output)
-        // Read before the files are listed: see `TrustedStamps`.
+        // Read before the files are listed; see `TrustedStamps`.
         let beginning = clock.read()
         let last = isClean ? nil : resident?.last ?? cache.read(.site)
         let found = try await found(last?.inputs, beginning)
@@ -142,7 +145,7 @@ struct SiteBuild {
             built, inputs: files.found, known: unchanged, in: clock, waits: resident == nil)
         resident?.last = state
         let unsaved = UnsavedBuild(state: state, revision: revision, cache: cache)
-        // A resident process saves once the reader has the page.
+        // A resident process saves later, once the reader has the page.
         if resident == nil { save(unsaved) }
         stages.end(vi: "lưu cho lần sau", en: "save for the next build")
         return Report(
@@ -154,22 +157,22 @@ struct SiteBuild {
             held: [checked, content, engine, last as any Sendable])
     }
 
-    /// The paths of files known to be up to date.
+    /// Returns the paths of files known to be up to date.
     private func upToDate(
         _ files: [PlannedFile], untouched: [String: FileStamp], in revision: Revision
     ) -> Set<String> {
         let standing = files.filter { untouched[$0.path.text] != nil }
-        // Were it to fail, each file would be asked about by itself.
+        // If this fails, each file is checked individually.
         let green = (try? revision.knownGreen(standing.map(SiteFile.init))) ?? []
         return Set(zip(standing, green).filter(\.1).map(\.0.path.text))
     }
 
-    /// It cannot fail but by a fault of the program; then the next build makes all files again.
+    /// Records the source in the graph. This can fail only because of a bug; the next build then regenerates all files.
     private func record(_ source: SiteSource, isWhole: Bool, in revision: Revision) {
         try? source.record(isWhole: isWhole, in: revision)
     }
 
-    /// A site amid its own content would be read as content by the next build.
+    /// Refuses an output folder within the content folder, which the next build would read as content.
     func refuseOutputInContent() throws(ExitStatus) {
         let (content, site) = (fullPath(options.content), fullPath(output))
         guard site == content || site.hasPrefix(content + "/"),

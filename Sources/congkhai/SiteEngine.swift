@@ -21,19 +21,19 @@ extension Engine {
         queries as [any NodeKey.Type] + inputs as [any NodeKey.Type] + [SiteFile.self, WrittenSite.self]
     }
 
-    /// What the kinds of nodes are called, by their names.
+    /// The titles of node types, by their English title, which is also their name.
     static var titles: [String: Message] {
         let titles = kinds.compactMap { ($0 as? any Titled.Type)?.title }
         return Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     }
 
-    /// The engine that sites are checked and made with.
+    /// Creates the engine used to check and build sites.
     ///
     /// - Parameters:
-    ///   - cache: where its store lies; nil where nothing is to outlive the process.
-    ///   - isResident: whether the process makes one build after another.
-    ///   - isClean: whether to use nothing of what lies there.
-    ///   - bound: about how many bytes of values stay in memory between two builds.
+    ///   - cache: The cache that contains the store; nil to store nothing.
+    ///   - isResident: Whether the process is resident, making one build after another.
+    ///   - isClean: Whether to ignore the contents of the store.
+    ///   - bound: The approximate size of values kept in memory between builds, in bytes.
     convenience init(storing cache: SiteCache?, isResident: Bool = false, isClean: Bool = false, bound: Int = .max) {
         self.init(
             queries: Self.queries, inputs: Self.inputs, outputs: [SiteFile.self, WrittenSite.self],
@@ -43,7 +43,7 @@ extension Engine {
 }
 
 extension Inputs {
-    /// What a site is made from.
+    /// Creates the inputs that a site is made from.
     init(_ files: SourceFiles, _ today: Day) {
         self.init(files, asOf: today)
         provide(AssetInput.self, value: { files.digest(ofCopied: $0.path) })

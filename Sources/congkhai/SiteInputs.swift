@@ -8,9 +8,9 @@ import Publishing
 import SitePlan
 
 extension SiteBuild {
-    /// The files of the content with the digests of those that an earlier build knew.
+    /// Returns the content files, with the digests of those that an earlier build has read.
     ///
-    /// - Parameter clock: of the disk of the output folder; it counts for content on the same disk.
+    /// - Parameter clock: The clock of the output folder's disk; it is used if the content is on the same disk.
     func found(_ known: KnownFiles?, _ clock: DiskClock?) async throws(ExitStatus) -> FoundFiles {
         let listed: [FileEntry]
         do throws(ContentReader.Failure) {
@@ -24,7 +24,7 @@ extension SiteBuild {
 }
 
 extension SourceFiles {
-    /// What a site is made from, once its content was read.
+    /// Returns the source of a site, after its content was read.
     func source(of plan: SitePlan, on today: Day, _ workers: Workers) -> SiteSource {
         let assets = digestsOfCopied(workers)
         let found = found

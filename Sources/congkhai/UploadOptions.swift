@@ -4,7 +4,7 @@ import FileSystem
 import Publishing
 import Releases
 
-/// What commands take that tell a host which only takes files what to do.
+/// Options of commands that list changes for a host that only accepts files.
 struct UploadOptions: ParsableArguments {
     @Option(
         name: .long, help: "Ghi danh sách thay đổi cho nơi chỉ nhận tệp; “-” là in ra màn hình.", completion: .file())
@@ -15,12 +15,12 @@ struct UploadOptions: ParsableArguments {
         completion: .file())
     var state: String?
 
-    /// - Parameter folder: where the notes are kept, unless a file was named.
+    /// Returns the uploads, recorded in the metadata of `folder` unless `--state` is given.
     func uploads(besides folder: String) -> Uploads {
         Uploads(state ?? folder + "/" + BuiltSite.notes + "/uploaded")
     }
 
-    /// Says a sentence where it does not mix with the list.
+    /// Prints a message where it does not mix with the list of changes.
     func say(_ message: Message, _ language: Language) {
         if changes == "-" { Output.error(message.text(in: language)) } else { Output.line(message.text(in: language)) }
     }
