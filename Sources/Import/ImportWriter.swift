@@ -1,16 +1,16 @@
 import FileSystem
 
-/// A file of the content as an import makes it.
+/// A content file produced by an import.
 package struct ImportedFile: Sendable {
-    /// Below the content folder.
+    /// The path relative to the content folder.
     package let path: String
     package let bytes: [UInt8]
 }
 
-/// Brings the files of an import into the content folder.
+/// Writes the files of an import into the content folder.
 package enum ImportWriter {
-    /// Writes all files beside their places first, and moves them there only when every one is on the disk: a full disk
-    /// changes nothing.
+    /// Writes all files to temporary names first, and moves them into place only when every one is on disk, so that a
+    /// full disk changes nothing.
     package static func write(_ files: [ImportedFile], into root: String) throws(FileError) {
         var staged: [(from: String, to: String)] = []
         do throws(FileError) {
@@ -19,7 +19,7 @@ package enum ImportWriter {
                 let name =
                     target.utf8.lastIndex(of: UInt8(ascii: "/")).map { target[target.index(after: $0)...] }
                     ?? target[...]
-                // Readers of content skip names that begin with a dot.
+                // Names that begin with a dot are not read as content.
                 let beside = target.dropLast(name.count) + ".\(name).import"
                 try makeFolder(String(target.dropLast(name.count + 1)))
                 staged.append((String(beside), target))

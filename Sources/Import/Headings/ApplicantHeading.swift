@@ -1,8 +1,9 @@
 import Vietnamese
 
-/// Headings that name applicants by what they may be: `Công dân/Tổ chức`, `Tên cá nhân, doanh nghiệp`.
+/// Recognizes headings that refer to applicants by their possible kinds: `Công dân/Tổ chức`, `Tên cá nhân, doanh
+/// nghiệp`.
 ///
-/// One kind alone, `Công dân`, may as well head a column that tells kinds apart.
+/// A single kind, such as `Công dân`, may also be the heading of a column that distinguishes kinds.
 enum ApplicantHeading {
     static func names(_ heading: String) -> Bool {
         var words = Folding.words(in: heading)[...]
@@ -30,6 +31,6 @@ enum ApplicantHeading {
         ["cong", "dan"], ["nguoi", "dan"], ["ca", "nhan"], ["to", "chuc"], ["doanh", "nghiep"], ["ho", "gia", "dinh"],
         ["ho", "kinh", "doanh"],
     ]
-    /// Applicants beside others; alone, those who handle a dossier.
+    /// Applicants if listed with others; alone, they refer to those who process a dossier.
     private static let bodies = [["co", "quan"], ["don", "vi"]]
 }

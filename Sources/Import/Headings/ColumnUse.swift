@@ -1,24 +1,25 @@
 import Disclosure
 
-/// What becomes of each column of a table, as the clerk is told.
+/// What an import does with a column of a table, for the report.
 package struct ColumnUse: Sendable {
     let index: Int
-    /// Empty where it has none.
+    /// The heading; empty if there is none.
     package let heading: String
     package let fate: Fate
 
-    /// Its letters.
+    /// The column's letters.
     package var name: String { columnName(index) }
 
+    /// What an import does with a column.
     package enum Fate: Hashable, Sendable {
-        /// Read as the key.
+        /// Read as the given key.
         case read(key: String)
-        /// Holds what identifies a person, by its heading or by what stands in it: left out.
+        /// Excluded because it identifies a person, according to its heading or its values.
         case personal
         case unused
     }
 
-    /// Every column that has a heading or a value, from left to right.
+    /// Returns every column that has a heading or a value, from left to right.
     static func all(_ table: Table, _ heading: HeadingRow) -> [ColumnUse] {
         var last = heading.columns.last?.index ?? 0
         for row in table.rows[heading.firstRow...] { last = max(last, row.cells.last?.column ?? 0) }

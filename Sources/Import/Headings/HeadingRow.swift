@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
 
-/// The row, or the two rows, in which a table names its columns.
+/// The heading of a table: the row, or the two rows, that name its columns.
 struct HeadingRow: Sendable {
     struct Column: Sendable {
         let index: Int
@@ -10,25 +10,26 @@ struct HeadingRow: Sendable {
         let meaning: HeadingVocabulary.Meaning
     }
 
-    /// From left to right.
+    /// The columns with a heading, from left to right.
     let columns: [Column]
-    /// The numbers of the rows that hold the headings.
+    /// The numbers of the heading's rows.
     let rows: ClosedRange<Int>
-    /// Index in the table of the first row below.
+    /// The index in the table of the first row below the heading.
     let firstRow: Int
-    /// Whether it is two rows, of which the lower one cannot be the first dossier.
+    /// Whether there are two rows, the lower of which cannot be the first dossier.
     private let isGroup: Bool
-    /// What stands in these rows, by column.
+    /// The spellings of the heading's cells, by column.
     private let printed: [Int: [Spelling]]
     private let vocabulary: HeadingVocabulary
 
     func column(of key: String) -> Column? { columns.first { $0.meaning == .key(key) } }
 
-    /// Finds the row that names most columns by known headings, below whatever title stands over the table; with the
-    /// row under it where groups of columns have a heading of their own. Nil when no row names the required ones.
+    /// Finds the row with the most known headings, skipping any title above it, together with the row below if groups
+    /// of
+    /// columns have a heading in common. Returns nil if no row contains the required headings.
     init?(_ table: Table, _ vocabulary: HeadingVocabulary) {
         var best: HeadingRow?
-        // A single row goes before two that know no more: above it may stand a title.
+        // A single row takes precedence over two rows with no more keys, since the row above may be a title.
         for depth in 1...2 {
             for index in table.rows.indices.prefix(Self.searched) where index + depth <= table.rows.count {
                 let row = HeadingRow(table, at: index, depth: depth, vocabulary)
@@ -49,14 +50,14 @@ struct HeadingRow: Sendable {
     private func knowsMore(than other: HeadingRow) -> Bool {
         guard keys.count == other.keys.count else { return keys.count > other.keys.count }
         func personal(_ row: HeadingRow) -> Int { row.columns.count { $0.meaning == .personal } }
-        // Names and addresses below the heading of their group are no keys, and must be seen all the same.
+        // Names and addresses below a group's heading are not keys, but must be recognized nevertheless.
         guard isGroup, !other.isGroup, rows.overlaps(other.rows) else { return false }
-        // A row above may be a title all the same.
+        // The row above may still be a title.
         let isBelow = rows.lowerBound == other.rows.lowerBound
         return personal(self) > personal(other) || (isBelow && personal(self) == personal(other))
     }
 
-    /// How many rows from the top a heading may stand.
+    /// The number of rows from the top that are searched for a heading.
     static let searched = 50
 
     private init(_ table: Table, at first: Int, depth: Int, _ vocabulary: HeadingVocabulary) {
@@ -69,10 +70,10 @@ struct HeadingRow: Sendable {
         for index in 0...max(top.cells.last?.column ?? 0, bottom.cells.last?.column ?? 0, last) {
             let above = top[index]?.text ?? ""
             let below = depth == 1 ? "" : bottom[index]?.text ?? ""
-            // A group's heading stands in its first column only.
+            // The heading of a group is in its first column only.
             group = above.isEmpty && !below.isEmpty ? group : above
             guard let text = [below, above].first(where: { !$0.isEmpty }) else {
-                // One heading over several columns: what is personal is so in all of them.
+                // If one heading spans several columns and is personal, all of them are.
                 if let over = personal.first(where: { $0.columns.contains(index) })?.cell.text {
                     columns.append(
                         Column(index: index, heading: over, position: top.position(of: index), meaning: .personal))
@@ -103,8 +104,8 @@ struct HeadingRow: Sendable {
         firstRow = next
     }
 
-    /// Whether the lower of two rows says more of what the upper one heads: it leaves columns alone that have their
-    /// key above, and holds a heading itself, or a cell above reaches down to it.
+    /// Whether the lower of two rows subdivides the headings of the upper one: it is empty below keys, and contains a
+    /// heading itself or is merged with a cell above.
     private static func isGroup(
         _ top: TableRow, _ bottom: TableRow, in table: Table, _ vocabulary: HeadingVocabulary
     ) -> Bool {
@@ -115,7 +116,7 @@ struct HeadingRow: Sendable {
                 || bottom.cells.contains { isKey($0) || vocabulary.meaning($0.text) == .personal })
     }
 
-    /// Whether a row of the table only says the headings again, as at the top of each printed page.
+    /// Whether a row of the table merely repeats the heading, as at the top of each printed page.
     func isRepeated(in row: TableRow) -> Bool {
         if Self.isNumbering(row) { return true }
         let cells = row.cells.compactMap { cell in
@@ -128,7 +129,7 @@ struct HeadingRow: Sendable {
             }
     }
 
-    /// `(1) (2) (3)`: a row that only numbers the columns.
+    /// Whether a row only numbers the columns: `(1) (2) (3)`.
     private static func isNumbering(_ row: TableRow) -> Bool {
         row.cells.count > 1
             && row.cells.allSatisfy { cell in
@@ -140,7 +141,7 @@ struct HeadingRow: Sendable {
 }
 
 extension HeadingRow {
-    /// Says which column stands twice.
+    /// Reports columns that are read as the same key.
     func reportRepeats(_ problems: inout DiagnosticCollector) {
         var seen: [String: Column] = [:]
         for column in columns {

@@ -1,26 +1,26 @@
 import Diagnostics
 import Disclosure
 
-/// The headings that are understood, and what each stands for.
+/// The known headings and their meanings.
 struct HeadingVocabulary: Sendable {
-    /// What a heading says its column is.
+    /// The meaning of a heading.
     enum Meaning: Hashable, Sendable {
         case key(String)
-        /// The mapping says to leave the column alone.
+        /// Ignored because of the mapping.
         case ignored
         case personal
         case unknown
     }
 
-    /// The keys a table cannot do without.
+    /// The keys a table must have.
     let required: [String]
     private var keys: [Spelling: String] = [:]
     private let mapping: [Spelling: String?]
 
     /// - Parameters:
-    ///   - fields: whose keys and labels are headings.
-    ///   - known: further headings, by key.
-    ///   - mapping: what the clerk says about headings; nil means leave alone. It goes before all else.
+    ///   - fields: The fields whose keys and labels are headings.
+    ///   - known: Further headings, by key.
+    ///   - mapping: The user's mapping of headings, which takes precedence; nil means that a column is ignored.
     init(
         _ fields: [FieldDescription], known: [(key: String, headings: [String])], required: [String],
         mapping: [Spelling: String?] = [:]
@@ -40,7 +40,7 @@ struct HeadingVocabulary: Sendable {
     func meaning(_ heading: String) -> Meaning {
         let spelling = Spelling(heading)
         if let mapped = mapping[spelling] {
-            // What is personal stays so when it is left alone: other columns must not repeat it.
+            // A personal column stays personal when ignored, so that other columns are checked for repeating it.
             return mapped.map(Meaning.key) ?? (Self.isPersonal(heading) ? .personal : .ignored)
         }
         if let key = keys[spelling] { return .key(key) }

@@ -3,8 +3,7 @@ import Diagnostics
 import Disclosure
 import FileSystem
 
-/// What a clerk says about an export that nobody knows: which heading is which key, what its words mean, and what
-/// holds for all of its rows.
+/// A user's mapping for an unknown export: headings to keys, words to values, and defaults for all rows.
 package struct ImportMapping: Record {
     package var columns = TextMap()
     package var values = TextMapByKey()
@@ -21,7 +20,7 @@ package struct ImportMapping: Record {
         ])
 }
 
-/// A map from texts to texts, each with its place; a text without a value is mapped to nothing.
+/// A map from strings to strings, with source positions. A key without a value is mapped to nil.
 package struct TextMap: FieldValue {
     struct Entry: Sendable {
         let key: String
@@ -62,13 +61,13 @@ package struct TextMap: FieldValue {
         return map
     }
 
-    /// By what people agree on in spelling.
+    /// The values by the spelling of their keys.
     var bySpelling: [Spelling: String?] {
         Dictionary(entries.map { (Spelling($0.key), $0.value) }, uniquingKeysWith: { _, last in last })
     }
 }
 
-/// A map of maps: for each key of the schema, what the words of the export mean.
+/// A map of maps: for each key of the schema, the meanings of an export's words.
 package struct TextMapByKey: FieldValue {
     struct Entry: Sendable {
         let key: String
@@ -97,22 +96,22 @@ package struct TextMapByKey: FieldValue {
         return maps
     }
 
-    /// What words mean, by key.
+    /// The meanings of words, by key and spelling.
     var bySpelling: [String: [Spelling: String?]] {
         Dictionary(entries.map { ($0.key, $0.map.bySpelling) }, uniquingKeysWith: { _, last in last })
     }
 }
 
 extension ImportMapping {
-    /// What a mapping may speak of.
+    /// The keys and values that a mapping may contain.
     package struct Keys: Sendable {
-        /// What columns can be.
+        /// The keys that columns can be mapped to.
         let headings: [String]
-        /// What is wrong with a value given for a key; nil when content takes it.
+        /// Validates a value given for a key; returns nil if it is valid.
         let problem: @Sendable (_ value: String, _ key: String) -> ValueProblem?
     }
 
-    /// The mapping in a file; nil when anything is wrong with it, which the findings say.
+    /// Reads the mapping in a file; returns nil for the mapping if there are any findings.
     package static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
         mapping: ImportMapping?, findings: [Diagnostic]
     ) {
@@ -123,7 +122,7 @@ extension ImportMapping {
         return (problems.all.isEmpty ? record : nil, findings + problems.all)
     }
 
-    /// Says which keys do not exist, which values content does not take, and which headings must not be taken in at all.
+    /// Reports unknown keys, invalid values, and headings of personal columns, which must not be imported.
     private func check(_ keys: Keys, _ problems: inout DiagnosticCollector) {
         let headings = keys.headings
         func known(_ key: String, at position: Position) {

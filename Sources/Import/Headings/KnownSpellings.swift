@@ -1,16 +1,16 @@
 import Disclosure
 import Vietnamese
 
-/// How one-stop software and the offices' own tables head the columns and write the choices that the schema declares,
-/// besides its keys and labels.
+/// The column headings and choices used by one-stop software and the offices' own tables, in addition to the keys and
+/// labels of the schema.
 enum KnownSpellings {
-    /// The key under which a column gives a procedure by its name.
+    /// The key of a column that contains the name of a procedure.
     static let procedureName = "procedureName"
 
-    /// Whether a column says which procedure a dossier is about.
+    /// Whether a column identifies a dossier's procedure.
     static func isProcedure(_ key: String) -> Bool { key == "procedure" || key == procedureName }
 
-    /// Whether a heading says of something done that it is to come: `Ngày trả kết quả (dự kiến)`.
+    /// Whether a heading marks the time of an event as planned: `Ngày trả kết quả (dự kiến)`.
     static func isPlan(_ heading: String, of key: String) -> Bool {
         guard ["submitted", "received", "authorityReceived", "supplemented", "resolved", "returned"].contains(key)
         else {
@@ -20,7 +20,7 @@ enum KnownSpellings {
         return ["du kien", "hen", "theo phieu", "ke hoach"].contains { words.contains(" \($0) ") }
     }
 
-    /// By key of ``Dossier``.
+    /// Headings by key of ``Dossier``.
     static let dossier: [(key: String, headings: [String])] = [
         (
             "code",
@@ -99,7 +99,7 @@ enum KnownSpellings {
         ),
     ]
 
-    /// By key of ``Procedure``, with two that its channels hold.
+    /// Headings by key of ``Procedure``, and by two keys of its channels.
     static let procedure: [(key: String, headings: [String])] = [
         ("code", ["Mã TTHC", "Mã số TTHC", "Mã thủ tục hành chính", "Mã số thủ tục", "Mã số"]),
         ("name", ["Tên TTHC", "Tên thủ tục hành chính", "Thủ tục hành chính", "Thủ tục"]),
@@ -115,7 +115,7 @@ enum KnownSpellings {
     static let timeLimit = "timeLimit"
     static let fee = "fee"
 
-    /// Choices by the key they are read as.
+    /// Spellings of choices, by field and by the key they are read as.
     static let choices: [(field: String, key: String, spellings: [String])] = [
         ("applicantKind", "person", ["Công dân", "Người dân", "Hộ gia đình, cá nhân"]),
         ("applicantKind", "organization", ["Cơ quan, tổ chức"]),

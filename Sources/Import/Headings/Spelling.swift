@@ -1,6 +1,7 @@
 import Vietnamese
 
-/// A heading or a choice reduced to what people agree on: letters and digits, without tones, case, spaces and signs.
+/// A heading or choice reduced to its letters and digits, without diacritics, case, spaces, and punctuation, for
+/// comparison.
 struct Spelling: Hashable, Sendable {
     private let letters: String
 
@@ -9,7 +10,7 @@ struct Spelling: Hashable, Sendable {
             text.folded.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     }
 
-    /// The same without remarks in brackets, as in `Ngày tiếp nhận (dd/MM/yyyy)`.
+    /// Creates a spelling without remarks in brackets, as in `Ngày tiếp nhận (dd/MM/yyyy)`.
     init(withoutRemarks text: String) {
         var depth = 0
         var kept = String.UnicodeScalarView()
@@ -23,13 +24,13 @@ struct Spelling: Hashable, Sendable {
 
     var isEmpty: Bool { letters.isEmpty }
 
-    /// Whether one stands within another, and is long enough for that to be no chance.
+    /// Whether this spelling contains another that is long enough for the match not to be a coincidence.
     private func contains(_ other: Spelling) -> Bool {
         other.letters.utf8.count >= 6 && letters.contains(other.letters)
     }
 
-    /// Whether a text repeats another: all its words in a row, if they are two or more, or all its letters, if they are
-    /// many, however they are spaced.
+    /// Whether a text repeats another: all of its words in sequence, if there are at least two, or all of its letters,
+    /// regardless of spacing, if there are many.
     static func text(_ text: String, repeats other: String) -> Bool {
         let (words, others) = (words(of: text), words(of: other))
         guard others.count >= 2 else { return Spelling(text).contains(Spelling(other)) }

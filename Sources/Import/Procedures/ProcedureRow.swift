@@ -2,7 +2,7 @@ import Diagnostics
 import Disclosure
 import Vietnamese
 
-/// What a row of a table of procedures says: enough for the first page of a procedure, which the office completes.
+/// A row of a table of procedures: enough for an initial procedure file, which the office completes.
 struct ProcedureRow: Sendable {
     let number: Int
     let position: Position
@@ -10,7 +10,7 @@ struct ProcedureRow: Sendable {
     var name = ""
     var field = ""
     var levels: [String] = []
-    /// Each with its own time limit and fees.
+    /// The ways of submission, each with its own time limit and fees.
     var channels: [Channel] = []
     var legalBases: [String] = []
     var source: String?
@@ -18,16 +18,16 @@ struct ProcedureRow: Sendable {
     struct Channel: Sendable {
         let way: SubmissionChannel.Way
         var timeLimit: TimeLimit?
-        /// Whether the table says that nothing is charged.
+        /// Whether the table says that there is no charge.
         var isFree = false
-        /// What the table says in words that are no value: for the office to look at.
+        /// Statements in the table that could not be parsed as values, for the office to review.
         var notes: [String] = []
     }
 
-    /// The folder of the field, and the file of the code.
+    /// The path of the procedure's file, with a folder named after the field.
     var path: String { "procedures/\(Folding.slug(field) ?? "linh-vuc")/\(code.text).md" }
 
-    /// The file as a clerk would write it.
+    /// The contents of the procedure's file.
     var text: String {
         var lines = [
             "---", "code: \"\(code.text)\"", "name: \(YAMLText.scalar(name))", "field: \(YAMLText.scalar(field))",
@@ -44,7 +44,7 @@ struct ProcedureRow: Sendable {
         }
         if !legalBases.isEmpty { lines.append("legalBases:") }
         for basis in legalBases {
-            // A number has a year or a letter behind a stroke; anything else is the title of a document.
+            // Document numbers contain a slash followed by a year or letters; anything else is a title.
             let key = basis.contains("/") && !basis.contains(" ") ? "number" : "title"
             lines.append("  - {\(key): \(YAMLText.quoted(basis))}")
         }

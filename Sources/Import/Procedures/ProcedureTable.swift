@@ -7,12 +7,12 @@ struct ProcedureTable {
     let table: Table
     let heading: HeadingRow
 
-    /// The fields of a procedure that a row of a table can hold.
+    /// The fields of a procedure that a table can contain.
     static let fields = Procedure.schema.description.fields.filter {
         ["code", "name", "field", "levels", "channels", "legalBases", "source"].contains($0.key)
     }
 
-    /// The columns that are read.
+    /// The indices of the columns that are read.
     private let keys: Set<Int>
     private let words: [String: [Spelling: String?]]
     private let defaults: [String: String]
@@ -44,7 +44,7 @@ struct ProcedureTable {
         return (rows, refused, other)
     }
 
-    /// What stands under a key, in the words that the mapping has for it.
+    /// Returns the cell of a key, with its text replaced according to the mapping, or the mapping's default.
     private func cell(_ key: String, _ row: TableRow) -> Cell? {
         let column = heading.column(of: key)?.index
         let own = column.flatMap { row[$0] }
@@ -81,7 +81,7 @@ struct ProcedureTable {
         return read
     }
 
-    /// Reports at the cell what is wrong with it.
+    /// Parses a cell; reports an invalid value at the cell.
     private func read<Value>(
         _ cell: Cell, _ problems: inout DiagnosticCollector, _ value: (String) throws(ValueProblem) -> Value
     ) -> Value? {
@@ -95,7 +95,7 @@ struct ProcedureTable {
 
     private static let choices = CellReader(fields)
 
-    /// `Cấp xã, Cấp tỉnh` as the keys of levels.
+    /// Parses `Cấp xã, Cấp tỉnh` as keys of levels.
     private static func levels(_ text: String) throws(ValueProblem) -> [String] {
         guard let field = fields.first(where: { $0.key == "levels" }) else { return [] }
         var levels: [String] = []
@@ -111,7 +111,7 @@ struct ProcedureTable {
         return levels
     }
 
-    /// What content says against a value that a mapping gives; nil when it takes it.
+    /// Validates a value given by a mapping; returns nil if it is valid.
     static func problem(_ value: String, _ key: String) -> ValueProblem? {
         do throws(ValueProblem) {
             switch key {
@@ -157,8 +157,8 @@ struct ProcedureTable {
         }
     }
 
-    /// `20 Ngày (trực tuyến, bưu chính); 15 Ngày làm việc (trực tiếp)`, or one limit for all ways; nil when any of it
-    /// is not understood.
+    /// Parses `20 Ngày (trực tuyến, bưu chính); 15 Ngày làm việc (trực tiếp)`, or a single limit for all ways. Returns
+    /// nil if any part cannot be parsed.
     static func limits(_ text: String) -> [SubmissionChannel.Way: TimeLimit]? {
         var limits: [SubmissionChannel.Way: TimeLimit] = [:]
         for part in text.split(separator: ";") {
@@ -177,7 +177,7 @@ struct ProcedureTable {
         return limits
     }
 
-    /// `trực tiếp / trực tuyến` as ways of submission.
+    /// Parses `trực tiếp / trực tuyến` as ways of submission.
     private static func ways(_ text: String) throws(ValueProblem) -> [SubmissionChannel.Way] {
         let ways = parts(text, of: "/,;").map(way)
         let known = ways.compactMap { $0 }

@@ -1,10 +1,10 @@
 import Diagnostics
 import Disclosure
 
-/// What a table of procedures would add to the content, worked out before anything is written.
+/// The plan for importing a table of procedures, made before anything is written.
 ///
-/// A procedure that the content has is never written: its file holds what clerks know and the table does not. Where
-/// the two differ, the import says in which keys.
+/// Existing procedures are never overwritten, since their files contain information the table lacks. The import only
+/// reports the keys in which the two differ.
 package struct ProceduresImport: Sendable {
     package let sheet: String?
     package let encoding: TextEncoding?
@@ -15,20 +15,24 @@ package struct ProceduresImport: Sendable {
     package let other: [Int]
     package let files: [ImportedFile]
 
+    /// A row of the table with a valid procedure.
     package struct Row: Sendable {
         package let number: Int
         package let code: ProcedureCode
         package let state: State
     }
 
+    /// How a row compares with the content.
     package enum State: Sendable {
         case new
         case unchanged
-        /// Differs from its file in these keys.
+        /// The row differs from the procedure's file in these keys.
         case differs(Location, keys: [String])
     }
 
     /// Reads a table and compares it with the content.
+    ///
+    /// - Returns: The plan, or nil if the table could not be interpreted; and all findings.
     package static func plan(
         _ source: TableSource, into content: Content, mapping: ImportMapping? = nil, skipsRefused: Bool = false
     ) -> (plan: ProceduresImport?, findings: [Diagnostic]) {
@@ -66,7 +70,7 @@ package struct ProceduresImport: Sendable {
                 refused.append(row.number)
                 continue
             }
-            // Of several versions the table speaks of the one it is most like.
+            // If the content has several versions, the row is compared with the most similar one.
             let nearest = known[row.code]?.map { ($0.summary.location, row.differences(to: $0.record)) }
                 .min { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
             guard let (location, keys) = nearest else {
@@ -95,7 +99,7 @@ package struct ProceduresImport: Sendable {
 }
 
 extension ProceduresImport {
-    /// What a mapping for procedures may name.
+    /// The keys that a mapping for procedures may contain.
     package static var mappingKeys: ImportMapping.Keys {
         ImportMapping.Keys(
             headings: ProcedureTable.fields.map(\.key) + [KnownSpellings.timeLimit, KnownSpellings.fee],
@@ -104,7 +108,7 @@ extension ProceduresImport {
 }
 
 extension ProcedureRow {
-    /// The keys in which the table says something that the file does not.
+    /// Returns the keys for which the table contains information that the file does not.
     fileprivate func differences(to procedure: Procedure) -> [String] {
         var keys: [String] = []
         if name != procedure.name { keys.append("name") }

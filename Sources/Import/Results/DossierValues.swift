@@ -1,13 +1,13 @@
 import Diagnostics
 import Disclosure
 
-/// The fields of a dossier that a table holds, in the order of the schema.
+/// The fields of a dossier that a table can contain, in the order of the schema.
 enum DossierColumns {
     static let fields = Dossier.schema.fields.filter { $0.assignCell != nil }
     static let descriptions = fields.map(\.description)
     static let indexByKey = Dictionary(uniqueKeysWithValues: descriptions.enumerated().map { ($1.key, $0) })
 
-    /// What content says against a value under a key; nil when it takes it.
+    /// Validates a value for a key; returns nil if it is valid.
     static func problem(_ value: String, _ key: String) -> ValueProblem? {
         let key = key == KnownSpellings.procedureName ? "procedure" : key
         guard let index = indexByKey[key], let assign = fields[index].assignCell else { return nil }
@@ -26,7 +26,7 @@ enum DossierColumns {
     }
 }
 
-/// One dossier as the cells of its row in a file, in the spelling of content; nil where nothing is known.
+/// A dossier as the cells of a table row, spelled as in the content; nil for unknown values.
 struct DossierValues: Hashable, Sendable {
     var values: [String?]
 
@@ -50,12 +50,12 @@ struct DossierValues: Hashable, Sendable {
         set { if let index = DossierColumns.indexByKey[key] { values[index] = newValue } }
     }
 
-    /// The keys under which another row says something else.
+    /// Returns the keys whose values differ from those of another row.
     func differences(to other: DossierValues) -> [String] {
         values.indices.filter { values[$0] != other.values[$0] }.map { DossierColumns.descriptions[$0].key }
     }
 
-    /// The dossier these cells make.
+    /// Decodes the cells into a dossier.
     func dossier(at location: Location) throws(ValueProblem) -> Dossier {
         var dossier = Dossier(at: location)
         for (field, value) in zip(DossierColumns.fields, values) {

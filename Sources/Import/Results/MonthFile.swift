@@ -1,12 +1,12 @@
 import Disclosure
 
-/// `results/YYYY/MM.csv`: the dossiers of one month of codes, as import writes them.
+/// `results/YYYY/MM.csv`: the dossiers whose codes contain a day of one month, as written by an import.
 enum MonthFile {
     static func path(_ code: DossierCode) -> String {
         "results/\(code.day.year)/\(code.day.month < 10 ? "0" : "")\(code.day.month).csv"
     }
 
-    /// The rows by code, under the keys that any of them uses.
+    /// Returns the contents of a file with these rows, in columns for every key that any of them uses.
     static func bytes(_ rows: [DossierValues]) -> [UInt8] {
         let used = DossierColumns.fields.indices.filter { column in rows.contains { $0.values[column] != nil } }
         var bytes: [UInt8] = []
@@ -24,7 +24,7 @@ enum MonthFile {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// In quotes when the reader would else cut the cell or trim it.
+    /// Appends a cell, quoted if the reader would otherwise split or trim it.
     private static func append(_ cell: String, to bytes: inout [UInt8]) {
         let quote = UInt8(ascii: "\"")
         let needsQuotes =

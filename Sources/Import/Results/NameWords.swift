@@ -1,16 +1,17 @@
 import Vietnamese
 
-/// Words in which somebody may be named, as they stand and as they are compared.
+/// Words that may contain a person's name, both as written and normalized for comparison.
 struct NameWords {
     struct Word {
         let written: Substring
-        /// Case and the place of the tone apart.
+        /// The word regardless of case and of the placement of its tone mark.
         let spelling: String
+        /// The word without diacritics.
         let folded: String
 
         var isCapital: Bool { written.first?.isUppercase == true }
         var isNumber: Bool { written.first?.isNumber == true }
-        /// Written without tones and marks, on purpose or because there are none.
+        /// Whether the word has no diacritics, either because they were omitted or because it needs none.
         var isPlain: Bool { spelling == folded }
     }
 
@@ -19,7 +20,7 @@ struct NameWords {
     init(_ text: String) {
         words = text.split { !$0.isLetter && !$0.isNumber }.map { written in
             let spelling = SearchWord.words(in: String(written)).map(\.spelling).joined()
-            // Letters that Vietnamese does not have stay as they are.
+            // Words with letters that Vietnamese does not have are only lowercased.
             let known = spelling.isEmpty ? written.lowercased() : spelling
             return Word(written: written, spelling: known, folded: String(written).folded)
         }
@@ -34,7 +35,8 @@ struct NameWords {
     var spelling: [String] { words.map(\.spelling) }
     var text: String { words.map(\.written).joined(separator: " ") }
 
-    /// Where other words begin among these, in a row. Tones count, unless one of both was written without any.
+    /// Returns the indices at which these words contain `others` in sequence. Tones are significant unless either was
+    /// written without them.
     func starts(of others: NameWords, ignoringTones: Bool = false) -> [Int] {
         words.indices.filter { starts(with: others, at: $0, ignoringTones: ignoringTones) }
     }
@@ -50,13 +52,13 @@ struct NameWords {
 
     // MARK: Persons
 
-    /// How the word with this index is said before a name: `bà`, `anh`.
+    /// Whether the word at an index is an honorific that precedes a name: `bà`, `anh`.
     func isHonorific(_ index: Int) -> Bool {
         Self.honorifics.contains(words[index].spelling)
             || (isPlain && Self.plainHonorifics.contains(words[index].folded))
     }
 
-    /// Two to five words with capitals and no digit.
+    /// Whether there are two to five words, all capitalized and without digits.
     var looksLikeName: Bool {
         (2...5).contains(words.count)
             && words.allSatisfy { $0.isCapital && $0.written.allSatisfy(\.isLetter) }
@@ -70,7 +72,8 @@ struct NameWords {
     private static let honorifics: Set<String> = ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "cháu"]
     private static let plainHonorifics = Set(honorifics.map(\.folded))
 
-    /// Those of most people. Words that begin other things as often, such as `phó`, are left out.
+    /// The most common surnames. Words that are as common at the beginning of other phrases, such as `phó`, are
+    /// omitted.
     private static let surnames: Set<String> = [
         "âu", "bàn", "bạch", "bế", "bùi", "cao", "cầm", "cấn", "chẩu", "châu", "chu", "chử", "cù", "dư", "dương", "đàm",
         "đào", "đặng", "đậu", "điêu", "đinh", "đoàn", "đỗ", "đới", "giang", "giàng", "giáp", "hà", "hàn", "hầu",

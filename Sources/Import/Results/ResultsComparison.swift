@@ -1,18 +1,18 @@
 import Diagnostics
 import Disclosure
 
-/// Sets the rows of an export against the dossiers the content has.
+/// Compares the rows of an export with the dossiers in the content.
 struct ResultsComparison {
     private let options: ResultsImport.Options
     private let file: String
     private let heading: HeadingRow
     private let resultsFiles: [ResultsFileDossiers]
-    /// The results file and the place in it of each dossier of the content.
+    /// The location of each dossier in the content: the index of its results file, and its index in that file.
     private let known: [DossierCode: (resultsFile: Int, index: Int)]
 
     private(set) var rows: [ResultsImport.Row] = []
     private(set) var refused: Set<Int> = []
-    /// What new and changed dossiers become, with the row that says so.
+    /// The new values of new and changed dossiers, with the rows they come from.
     private var merged: [DossierCode: (values: DossierValues, row: ResultsRow)] = [:]
 
     init(_ content: Content, _ options: ResultsImport.Options, file: String, _ heading: HeadingRow) {
@@ -58,7 +58,7 @@ struct ResultsComparison {
         var values = old ?? .empty
         for field in DossierColumns.descriptions {
             switch row.values[field.key] {
-            // The day alone says nothing against a minute that is known.
+            // A day without a time does not contradict a known time on the same day.
             case .some(.some(let value)) where row.daysAlone.contains(field.key) && onSameDay(value, old?[field.key]):
                 break
             case .some(.some(let value)): values[field.key] = value
@@ -86,7 +86,7 @@ struct ResultsComparison {
 
     private func onSameDay(_ moment: String, _ known: String?) -> Bool { known?.prefix(10) == moment.prefix(10) }
 
-    /// A cell that is missing is told where it should stand, a column that is missing once for all rows.
+    /// Reports a missing cell at its position, and a missing column once for all rows.
     private func isComplete(
         _ values: DossierValues, _ row: ResultsRow, _ missingColumns: inout Set<String>,
         _ problems: inout DiagnosticCollector
@@ -120,8 +120,8 @@ struct ResultsComparison {
 }
 
 extension ResultsComparison {
-    /// What a build would say of the new and changed rows. Rows that could never be built are refused; what the office
-    /// has to do about a row that is right, such as an apology, is told as a warning.
+    /// Returns the diagnostics that a build would report for new and changed rows. Rows that could never be built are
+    /// refused; obligations that follow from a valid row, such as an apology, are reported as warnings.
     mutating func check(in content: Content) throws -> [Diagnostic] {
         var content = content
         content.resultsFiles = resultsFiles.map { resultsFile in
@@ -137,7 +137,7 @@ extension ResultsComparison {
             rowByLine[row.position] = row.number
         }
         content.resultsFiles.append(ResultsFileDossiers(file: file, dossiers: dossiers))
-        // A day to come is a slip of the table, and easiest to mend there.
+        // A date in the future is an error in the table, and easiest to fix there.
         let findings = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
         }
@@ -152,7 +152,7 @@ extension ResultsComparison {
         return told
     }
 
-    /// The month files with their new and changed rows.
+    /// The month files that contain new or changed rows.
     var files: [ImportedFile] {
         let written = merged.values.filter { !refused.contains($0.row.number) }
         let byPath = Dictionary(grouping: written) { MonthFile.path($0.row.code) }

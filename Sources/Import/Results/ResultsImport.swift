@@ -2,54 +2,58 @@ import ContentReader
 import Diagnostics
 import Disclosure
 
-/// What an export of dossiers would change in the content, worked out before anything is written.
+/// The plan for importing an export of dossiers, made before anything is written.
 package struct ResultsImport: Sendable {
-    /// The sheet that was read, where there are sheets.
+    /// The name of the sheet that was read; nil if the file has no sheets.
     package let sheet: String?
+    /// The encoding of a text file; nil for a workbook.
     package let encoding: TextEncoding?
-    /// The numbers of the rows that hold the headings.
+    /// The numbers of the heading's rows.
     package let headingRows: ClosedRange<Int>
     package let columns: [ColumnUse]
-    /// Every dossier of the export that was understood, in the order of its rows.
+    /// The valid dossiers of the export, in the order of its rows.
     package let rows: [Row]
-    /// Numbers of rows that were refused; findings say why.
+    /// The numbers of refused rows; the findings say why.
     package let refused: [Int]
-    /// Numbers of rows that are about no dossier: headings of groups, sums, signatures.
+    /// The numbers of rows without a dossier: headings of groups, totals, signatures.
     package let other: [Int]
-    /// The files to write, by path below the content folder.
+    /// The files to write.
     package let files: [ImportedFile]
 
+    /// A row of the export with a valid dossier.
     package struct Row: Sendable {
         package let number: Int
         package let code: DossierCode
         package let state: State
     }
 
+    /// How a row compares with the content.
     package enum State: Sendable {
         case new
-        /// Stands in a file that import keeps, and differs.
+        /// Differs from a dossier in a file maintained by import.
         case changed(Location, [Change])
         case unchanged
-        /// Says just what another row of the export said.
+        /// Repeats another row of the export exactly.
         case repeated(row: Int)
-        /// Differs from a dossier in a file that people write: they have to change it there.
+        /// Differs from a dossier in a manually maintained file, which has to be changed manually.
         case handWritten(Location, [Change])
     }
 
-    /// One cell of a dossier that becomes another.
+    /// A change of one value of a dossier. Nil means that there is no value.
     package struct Change: Sendable {
         package let key: String
         package let from: String?
         package let to: String?
     }
 
-    /// How to read an export.
+    /// Options for importing an export.
     package struct Options: Sendable {
         package var mapping: ImportMapping?
-        /// Whether an empty cell empties a value that content has. Exports leave cells empty that are not known *yet*,
-        /// or to the program that writes them, so that without being told so import never forgets anything.
+        /// Whether an empty cell deletes an existing value. Exports leave cells empty whose values are not known *yet*,
+        /// or not
+        /// known to the exporting program, so by default an import never deletes anything.
         package var erases: Bool
-        /// Whether to import the rest when rows are refused.
+        /// Whether to import the remaining rows if some are refused.
         package var skipsRefused: Bool
         package var asOf: Day
 
@@ -63,9 +67,9 @@ package struct ResultsImport: Sendable {
 
     /// Reads an export and compares it with the content.
     ///
-    /// - Returns: the import, nil when the table itself could not be understood; and everything found, errors for what
-    ///   is refused.
-    /// - Throws: where the content cannot be linked, by a fault of the program.
+    /// - Returns: The plan, or nil if the table could not be interpreted; and all findings, with errors for refused
+    ///   rows.
+    /// - Throws: An error if the content cannot be linked because of a bug in the program.
     package static func plan(_ source: TableSource, into content: Content, _ options: Options) throws -> (
         plan: ResultsImport?, findings: [Diagnostic]
     ) {
@@ -110,7 +114,7 @@ package struct ResultsImport: Sendable {
 }
 
 extension ResultsImport {
-    /// What a mapping for dossiers may name.
+    /// The keys that a mapping for dossiers may contain.
     package static var mappingKeys: ImportMapping.Keys {
         ImportMapping.Keys(
             headings: DossierColumns.descriptions.map(\.key) + [KnownSpellings.procedureName],
@@ -119,7 +123,7 @@ extension ResultsImport {
 }
 
 extension Table {
-    /// Says that no row names the columns, and where else to look.
+    /// Describes that no row has the required headings, and which other sheets there are.
     func missingHeading(_ vi: String, _ example: String) -> Message {
         let sheets = otherSheets.map { "“\($0)”" }.joined(separator: ", ")
         let elsewhere =

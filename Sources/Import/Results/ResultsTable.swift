@@ -2,15 +2,15 @@ import ContentReader
 import Diagnostics
 import Disclosure
 
-/// A row of an export that says something of a dossier.
+/// A row of an export that describes a dossier.
 struct ResultsRow: Sendable {
     let source: TableRow
-    /// Where its code stands.
+    /// The position of the code.
     let position: Position
     let code: DossierCode
-    /// By key, in the spelling of content; nil for a cell that is empty.
+    /// Values by key, spelled as in the content; nil for empty cells.
     var values: [String: String?]
-    /// The keys of moments of which the row says the day alone.
+    /// The keys of moments for which the row gives only the day.
     var daysAlone: Set<String> = []
 
     var number: Int { source.number }
@@ -24,7 +24,7 @@ struct ResultsTable {
     let names: ProcedureNames
     let privacy: PrivacyGuard
 
-    /// What was read: rows of dossiers, numbers of rows that were refused, and of rows that are about none.
+    /// The rows of dossiers, and the numbers of refused rows and of rows without a dossier.
     struct Rows: Sendable {
         var read: [ResultsRow] = []
         var refused: [Int] = []
@@ -58,7 +58,7 @@ struct ResultsTable {
         for (index, row) in zip(data.indices, data) where !row.cells.isEmpty {
             let others = keys.contains { $0.index != codeColumn && row[$0.index] != nil }
             let cell = row[codeColumn]
-            // Headings of groups, sums, and below the last dossier whoever signed the list.
+            // Skips headings of groups, totals, and the signatures below the last dossier.
             let isDossier = cell.map { (try? Self.code($0)) != nil } == true
             if !isDossier,
                 !others || (cell == nil && index > lastCode) || heading.isRepeated(in: row) || isSum(row)
@@ -77,7 +77,8 @@ struct ResultsTable {
         return rows
     }
 
-    /// A label and numbers that count, and nothing that a dossier has: no day, no procedure, nothing like a code.
+    /// Whether a row is a total: a label and counts, without anything a dossier has, such as a date, procedure, or
+    /// code.
     private func isSum(_ row: TableRow) -> Bool {
         var labels = 0
         for cell in row.cells {
@@ -97,7 +98,7 @@ struct ResultsTable {
         return labels <= 1
     }
 
-    /// As many as the day in a code has.
+    /// The number of digits of the date in a code.
     private static let digitsOfCode = 6
 
     private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout DiagnosticCollector) -> ResultsRow? {
@@ -118,13 +119,13 @@ struct ResultsTable {
         for column in keys where column.index != codeColumn {
             guard case .key(let key) = column.meaning else { continue }
             guard let cell = row[column.index] else {
-                // A column that is empty here takes nothing from another that says the same by name.
+                // An empty name column does not override a procedure given by its code.
                 if key != KnownSpellings.procedureName, !values.keys.contains(key) { values[key] = .some(nil) }
                 continue
             }
             do {
                 let (field, value) = try value(cell, key, row)
-                // The code of a procedure goes before its name.
+                // The code of a procedure takes precedence over its name.
                 if key != KnownSpellings.procedureName || values[field] ?? nil == nil { values[field] = value }
             } catch {
                 problems.report(error.rule, at: cell.position, error.message)
@@ -142,7 +143,7 @@ struct ResultsTable {
             daysAlone: daysAlone)
     }
 
-    /// What a cell says in the spelling of content, and under which key.
+    /// Returns the value of a cell, spelled as in the content, and its key.
     private func value(_ cell: Cell, _ key: String, _ row: TableRow) throws(ValueProblem) -> (String, String?) {
         let (key, value) = try (KnownSpellings.isProcedure(key) ? "procedure" : key, read(cell, key, row))
         guard let value, let problem = DossierColumns.problem(value, key), let index = DossierColumns.indexByKey[key]
@@ -161,17 +162,17 @@ struct ResultsTable {
         }
         if let mapped = cells.mapped(cell, as: key) { return mapped }
         if key == "procedure" { return ProcedureNames.code(in: cell) ?? cell.text }
-        // The code of a procedure goes before its name, which may be an old one.
+        // The code of a procedure takes precedence over its name, which may be outdated.
         if let column = heading.column(of: "procedure"), row[column.index] != nil { return nil }
         return try names.code(named: cell)
     }
 
-    /// Days between submission or receipt and the day in the code. A code is given on one of them: a dossier sent
-    /// before a long holiday is received weeks later, but not in another year.
+    /// The maximum number of days between submission or receipt and the date in the code, which is assigned on one of
+    /// these days. A dossier submitted before a long holiday may be received weeks later, but not in another year.
     private static let farthest = 60
 
-    /// Where a program took `10/09` for the ninth of October, the day in the code tells: no dossier gets its code in
-    /// another month, on the day whose number that month has.
+    /// Reports implausible dates. If a program read `10/09` as the ninth of October, the date in the code reveals it:
+    /// no dossier gets its code on exactly the date with day and month swapped.
     private func checkDay(_ value: String, _ cell: Cell, _ code: DossierCode, _ problems: inout DiagnosticCollector) {
         guard let day = try? Moment.read(value.utf8.span).day, day != code.day else { return }
         guard Day(year: day.year, month: day.day, day: day.month) == code.day else {
@@ -194,8 +195,9 @@ struct ResultsTable {
         )
     }
 
-    /// Free text is published as it is: no number of a person in it, and nobody whom the same row names, be it in a
-    /// column whose heading does not say so.
+    /// Reports personal data in free text, which is published unchanged: personal numbers, and mentions of a person
+    /// named
+    /// in the same row, even in a column whose heading does not indicate persons.
     private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout DiagnosticCollector) {
         let before = problems.all.count
         privacy.check(cell.text, at: cell.position, &problems)

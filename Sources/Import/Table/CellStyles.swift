@@ -1,10 +1,10 @@
-/// `xl/styles.xml`: which cells show their number as a date.
+/// `xl/styles.xml`: the styles of cells, which determine whether a number is displayed as a date.
 final class CellStyles: XMLVisitor {
     enum Kind { case plain, day, moment }
 
     private var kinds: [Kind] = []
     private var formats: [Int: Kind] = [:]
-    /// Styles stand in two lists; cells count in the second.
+    /// Whether the current list is `cellXfs`, to which cells refer, as opposed to `cellStyleXfs`.
     private var isCellList = false
 
     func kind(_ style: Int) -> Kind { kinds.indices.contains(style) ? kinds[style] : .plain }
@@ -27,7 +27,7 @@ final class CellStyles: XMLVisitor {
     func end(_ element: String) { if element == "cellXfs" { isCellList = false } }
     func text(_ text: String) {}
 
-    /// Formats that are known by number only (ECMA-376 §18.8.30), those of East Asia included.
+    /// Returns the kind of a built-in format (ECMA-376 §18.8.30), including those of East Asian locales.
     private static func builtIn(_ id: Int) -> Kind {
         switch id {
         case 22: .moment
@@ -36,7 +36,7 @@ final class CellStyles: XMLVisitor {
         }
     }
 
-    /// What a format shows: a day when it names days or years, with the time of day when it names hours too.
+    /// Returns the kind of a format code: a day if it contains days or years, or a moment if it also contains hours.
     static func kind(format: String) -> Kind {
         var letters = ""
         var end: Character?
@@ -51,7 +51,7 @@ final class CellStyles: XMLVisitor {
             } else if letter == "\"" || letter == "[" {
                 end = letter == "[" ? "]" : letter
             } else if letter == ";" {
-                // Only the form of positive numbers matters.
+                // Only the section for positive numbers matters.
                 break
             } else {
                 letters += letter.lowercased()

@@ -3,11 +3,11 @@ import Diagnostics
 import Disclosure
 import Foundation
 
-/// A table as text: rows are lines, cells stand between commas, semicolons or tabs (RFC 4180 and what Excel makes of it).
+/// A table as delimited text: lines of cells separated by commas, semicolons, or tabs (RFC 4180 and Excel's variants).
 struct DelimitedText {
     let bytes: [UInt8]
 
-    /// The table; nil after reporting a quote that is never closed.
+    /// Parses the table; returns nil after reporting an unterminated quote or undecodable text.
     func table(_ encoding: TextEncoding, _ problems: inout DiagnosticCollector) -> Table? {
         var table = Table()
         table.encoding = encoding
@@ -29,7 +29,7 @@ struct DelimitedText {
         return table
     }
 
-    /// The sign that cuts the rows most evenly into most cells.
+    /// The separator that splits the rows most consistently into the most cells.
     private var separator: UInt8 {
         let candidates = [",", ";", "\t"].map { (sign: Unicode.Scalar) in UInt8(truncatingIfNeeded: sign.value) }
         var best = (sign: candidates[0], weight: 0)
@@ -52,7 +52,7 @@ struct DelimitedText {
         let span = bytes.span
         var scanner = CSVScanner(end: span.count, separator: separator)
         while scanner.nextRow(in: span, &problems) {
-            // Excel's own first line, `sep=;`, is no row.
+            // Excel's own first line, `sep=;`, is not a row.
             if scanner.line == 1, scanner.text(0, in: span).hasPrefix("sep=") { continue }
             var row = TableRow(number: scanner.line, isInSheet: false)
             for index in scanner.cells.indices where scanner.cells[index].start < scanner.cells[index].end {

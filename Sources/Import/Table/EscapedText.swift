@@ -1,6 +1,6 @@
 extension String {
-    /// The text that a workbook means by `_x000D_`: XML cannot say every letter, so that some stand by their number
-    /// (ECMA-376 §22.9.2.19, ST_Xstring). Control characters say nothing in a table, and become spaces.
+    /// The text with escapes of the form `_x000D_` decoded (ECMA-376 §22.9.2.19, ST_Xstring), which workbooks use for
+    /// characters that XML cannot represent. Control characters become spaces.
     var unescaped: String {
         guard contains("_x") else { return self }
         let units = Array(utf16)
@@ -18,7 +18,7 @@ extension String {
         return String(decoding: plain, as: UTF16.self)
     }
 
-    /// Reads `_x000D_`; nil for anything else.
+    /// Decodes `_x000D_`; returns nil for anything else.
     private static func escapedUnit(_ units: ArraySlice<UInt16>) -> UInt16? {
         let text = String(decoding: units, as: UTF16.self)
         let digits = text.dropFirst(2).dropLast()

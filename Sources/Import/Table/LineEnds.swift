@@ -1,11 +1,12 @@
-/// The line ends of tables as text.
+/// Normalizes the line endings of delimited text.
 enum LineEnds {
     private static let quote = UInt8(ascii: "\"")
     private static let carriageReturn = UInt8(ascii: "\r")
     private static let lineFeed = UInt8(ascii: "\n")
 
-    /// The text with line feeds where its lines end in carriage returns alone, as programs of old Macintoshes write
-    /// them. Where any line ends in a line feed, a lone carriage return is part of a cell.
+    /// Returns the text with line feeds if its lines end in carriage returns alone, as written by programs of the
+    /// classic
+    /// Mac OS. If any line ends in a line feed, lone carriage returns are part of cells.
     static func mended(_ text: [UInt8]) -> [UInt8] {
         var ends: [Int] = []
         var isQuoted = false

@@ -1,27 +1,27 @@
 import Disclosure
 
-/// A moment as spreadsheets keep it: days since the end of 1899, the time of day as a fraction.
+/// A moment as stored by spreadsheets: a number of days since the end of 1899, with the time of day as a fraction.
 struct SerialDate {
-    /// From which day the numbers count.
+    /// The epoch of serial numbers.
     enum System: Sendable {
         case from1900
-        /// Workbooks of old Macintoshes: 1904-01-01 is 0.
+        /// Used by workbooks of the classic Mac OS: 1904-01-01 is 0.
         case from1904
     }
 
     let moment: Moment
-    /// Without a time of day.
+    /// Whether the moment has no time of day.
     let isMidnight: Bool
 
-    /// Nil for a number that is no date: negative, past 9999, or 29 February 1900, which only Excel believes in.
+    /// Returns nil for an invalid date: negative, after 9999, or 29 February 1900, which exists only in Excel.
     init?(_ serial: Double, _ system: System) {
         guard serial >= 0, serial < 2_958_466 else { return nil }
-        // Fractions are rounded to the second first: 08:15 is stored a little short.
+        // Fractions are rounded to the second first, since 08:15 is stored as slightly less.
         let seconds = Int((serial * 86_400).rounded())
         var days = seconds / 86_400
         switch system {
         case .from1904: days += 1_462
-        // The 29 February 1900 that Excel counts stands at 60.
+        // Excel counts the nonexistent 29 February 1900 as day 60.
         case .from1900:
             if days == 60 { return nil }
             if days < 60 { days += 1 }
@@ -33,6 +33,6 @@ struct SerialDate {
         isMidnight = minute == 0
     }
 
-    /// 1970-01-01 as a serial number.
+    /// The serial number of 1970-01-01.
     private static let epoch = 25_569
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
 
-/// `xl/worksheets/sheet….xml`: the cells, in whatever order they are written.
+/// `xl/worksheets/sheet….xml`: the cells of a sheet, in any order.
 final class SheetReader: XMLVisitor {
     private let parts: WorkbookParts
     private var rows: [Int: TableRow] = [:]
@@ -74,7 +74,7 @@ final class SheetReader: XMLVisitor {
     }
 
     private func value() -> Cell.Value? {
-        // Programs that do not calculate leave the result out, or empty; an empty text is a result all the same.
+        // Programs that do not calculate omit the result or leave it empty; an empty string is still a result.
         if isFormula, content.isEmpty, !hasResult || kind != "str" { return .failure }
         switch kind {
         case "s":
@@ -86,7 +86,7 @@ final class SheetReader: XMLVisitor {
         case "b": return content.isEmpty ? nil : .boolean(content == "1" || content == "true")
         case "e": return .failure
         case "n": return number()
-        // Texts of formulas, texts written in place, and dates as text.
+        // Strings of formulas, inline strings, and dates as text.
         default: return text(content.unescaped.tidied)
         }
     }
@@ -107,7 +107,7 @@ final class SheetReader: XMLVisitor {
 }
 
 extension TableRow {
-    /// The cells from left to right; one written twice says what it said last.
+    /// The row with its cells ordered from left to right; the last of several cells in a column wins.
     fileprivate var inOrder: TableRow {
         if zip(cells, cells.dropFirst()).allSatisfy({ $0.column < $1.column }) { return self }
         var row = self
@@ -117,7 +117,7 @@ extension TableRow {
     }
 }
 
-/// The place of a cell: rows count from 1, columns from 0.
+/// The position of a cell, with 1-based rows and 0-based columns.
 struct CellReference: Hashable {
     var row: Int
     var column: Int
@@ -125,7 +125,7 @@ struct CellReference: Hashable {
     static let lastRow = 1 << 20
     static let columns = 1 << 14
 
-    /// A number no sheet reaches stands for all that are too large.
+    /// Clamps a row number to one past the last row, which no sheet contains.
     static func held(_ number: Int) -> Int { min(max(number, 0), lastRow + 1) }
 
     init(row: Int, column: Int) {
@@ -133,7 +133,7 @@ struct CellReference: Hashable {
         self.column = column
     }
 
-    /// Reads `BC12`; nil for anything else.
+    /// Parses `BC12`; returns nil for anything else.
     init?(_ text: some StringProtocol) {
         var column = 0
         var row = 0
@@ -153,7 +153,7 @@ struct CellReference: Hashable {
 }
 
 extension MergedArea {
-    /// Reads `A1:C2`.
+    /// Parses `A1:C2`; returns nil for anything else.
     init?(_ text: String) {
         let corners = text.split(separator: ":").compactMap { CellReference($0) }
         guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else {

@@ -1,8 +1,8 @@
 extension Table {
-    /// The table with the value of cells merged over several rows in each of these rows.
+    /// Returns the table with the value of cells merged over several rows repeated in each of these rows.
     ///
-    /// Cells merged over several columns keep theirs in the first: it belongs to that column only. What is merged from
-    /// a heading down to `row` is a heading.
+    /// Cells merged over several columns keep their value in the first column only. Cells merged from a heading down to
+    /// `row` are headings.
     func filledDown(below row: Int) -> Table {
         var table = self
         for area in merged where area.rows.count > 1 && area.rows.lowerBound > row {
@@ -22,7 +22,7 @@ extension Table {
         return table
     }
 
-    /// What cells of a row hold that are merged over several columns, by columns.
+    /// Returns the cells of a row that are merged over several columns, with their columns.
     func spanning(row: Int) -> [(columns: ClosedRange<Int>, cell: Cell)] {
         merged.filter { $0.columns.count > 1 && $0.rows.contains(row) }.compactMap { area in
             let first = index(ofRow: area.rows.lowerBound)
@@ -33,12 +33,12 @@ extension Table {
         }
     }
 
-    /// Whether a cell is merged over both rows.
+    /// Whether any cell is merged over both rows.
     func isMerged(over upper: Int, and lower: Int) -> Bool {
         merged.contains { $0.rows.contains(upper) && $0.rows.contains(lower) }
     }
 
-    /// The index of the first row with this number or a higher one.
+    /// Returns the index of the first row with this number or a higher one.
     private func index(ofRow number: Int) -> Int {
         var (low, high) = (0, rows.count)
         while low < high {

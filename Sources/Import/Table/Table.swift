@@ -2,24 +2,24 @@ import Diagnostics
 import Disclosure
 import Foundation
 
-/// A table as another program wrote it: rows of cells, nothing known yet of what they mean.
+/// A table as written by another program: rows of cells that are not interpreted yet.
 struct Table: Sendable {
     var rows: [TableRow] = []
-    /// Cells written as one, of which the first holds the value.
+    /// Areas of merged cells, whose first cell contains the value.
     var merged: [MergedArea] = []
-    /// The sheet of a workbook, and what other sheets it has.
+    /// The name of the workbook's sheet that was read; nil for text.
     var sheet: String?
     var otherSheets: [String] = []
     var encoding: TextEncoding?
-    /// From which day its numbers count where they are days.
+    /// The epoch of serial dates.
     var dates = SerialDate.System.from1900
 }
 
-/// The cells of a row that hold something, from left to right.
+/// The non-empty cells of a row, from left to right.
 struct TableRow: Sendable {
-    /// As the program that shows the table numbers it: rows of a sheet, lines of a text file.
+    /// The number shown by spreadsheets and editors: the row of a sheet, or the line of a text file.
     let number: Int
-    /// Whether columns are places of their own; a line of text is one place when a cell of it is missing.
+    /// Whether missing cells have a position of their own, as in a sheet, or that of the line, as in a text file.
     let isInSheet: Bool
     var cells: [Cell] = []
 
@@ -33,28 +33,28 @@ struct TableRow: Sendable {
         return place < cells.count && cells[place].column == column ? cells[place] : nil
     }
 
-    /// Where a cell stands, or would stand if it held something.
+    /// Returns the position of a cell, whether or not it is empty.
     func position(of column: Int) -> Position {
         self[column]?.position ?? Position(line: number, column: isInSheet ? column + 1 : 1)
     }
 }
 
-/// A cell that holds something.
+/// A non-empty cell.
 struct Cell: Sendable {
-    /// From 0.
+    /// The 0-based column.
     let column: Int
     let position: Position
     let value: Value
 
     enum Value: Hashable, Sendable {
-        /// Composed, without blanks at its ends.
+        /// Text in composed form (NFC), without surrounding whitespace.
         case text(String)
         case number(Double)
-        /// A number that a spreadsheet shows as a day, with or without the time of day.
+        /// A number displayed as a day, with or without a time of day.
         case day(Day)
         case moment(Moment)
         case boolean(Bool)
-        /// A formula that failed, `#N/A`.
+        /// A formula with an error such as `#N/A`, or without a result.
         case failure
     }
 
@@ -71,13 +71,13 @@ struct Cell: Sendable {
     }
 }
 
-/// A rectangle of cells shown as one; columns count from 0.
+/// A rectangle of cells merged into one, with 1-based rows and 0-based columns.
 struct MergedArea: Hashable, Sendable {
     let rows: ClosedRange<Int>
     let columns: ClosedRange<Int>
 }
 
-/// A column by its letters: 0 is A, 26 is AA.
+/// Returns the letters of a column: 0 is A, 26 is AA.
 func columnName(_ column: Int) -> String {
     var name = ""
     var rest = column + 1
@@ -89,7 +89,7 @@ func columnName(_ column: Int) -> String {
 }
 
 extension String {
-    /// In composed letters, with one space for each run of blanks and line ends, and none at the ends.
+    /// The text in composed form (NFC), with each run of whitespace replaced by one space, and none at the ends.
     var tidied: String {
         let isPlain = utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
         if isPlain { return self }

@@ -2,14 +2,14 @@ import Diagnostics
 import Disclosure
 import FileSystem
 
-/// What to read a table from, and what the clerk said about it.
+/// The file to read a table from, with the options given for it.
 package struct TableSource: Sendable {
-    /// As the clerk named it; findings show it so.
+    /// The path as given on the command line and shown in findings.
     package let path: String
     package let bytes: [UInt8]
-    /// Nil: by the bytes themselves.
+    /// The encoding; nil to detect it.
     package let encoding: TextEncoding?
-    /// A sheet by name or by number from 1; nil takes the first that is not hidden.
+    /// The name or 1-based number of a sheet; nil for the first visible one.
     package let sheet: String?
 
     package init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws(FileError) {
@@ -23,7 +23,8 @@ package struct TableSource: Sendable {
         self.sheet = sheet
     }
 
-    /// The table; nil after saying why there is none. What the file is, its first bytes tell, not its name.
+    /// Reads the table; returns nil after reporting an error. The file type is detected from its contents, not its
+    /// name.
     func read(_ problems: inout DiagnosticCollector) -> Table? {
         do throws(ValueProblem) {
             if bytes.starts(with: [0x50, 0x4B]) { return try Workbook(bytes).table(sheet) }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Disclosure
 
-/// A workbook of Excel, LibreOffice or a program that writes like them (ECMA-376).
+/// A workbook of Excel, LibreOffice, or a compatible program (ECMA-376).
 struct Workbook {
     private let archive: ZipArchive
     private let parts = WorkbookParts()
@@ -25,7 +25,7 @@ struct Workbook {
         }
     }
 
-    /// The sheet of a name or a number from 1; without either the first that is not hidden.
+    /// Returns the sheet with a name or 1-based number; nil requests the first visible one.
     func table(_ wanted: String?) throws(ValueProblem) -> Table {
         let sheets = parts.index.sheets
         let found =
@@ -43,7 +43,7 @@ struct Workbook {
         let reader = SheetReader(parts)
         var isFound = false
         try archive.read { name in
-            // A second file of the same name would be read into the first.
+            // A second entry of the same name would be appended to the first.
             guard name == path, !isFound else { return nil }
             isFound = true
             return XMLReading(reader)
@@ -57,7 +57,7 @@ struct Workbook {
     }
 }
 
-/// What the sheets of a workbook refer to.
+/// The parts of a workbook that its sheets refer to.
 final class WorkbookParts {
     let index = WorkbookIndex()
     let relations = Relations()
@@ -65,7 +65,7 @@ final class WorkbookParts {
     let styles = CellStyles()
 }
 
-/// `xl/workbook.xml`: the sheets, and from which day serial numbers count.
+/// `xl/workbook.xml`: the sheets, and the epoch of serial dates.
 final class WorkbookIndex: XMLVisitor {
     struct Sheet {
         let name: String
@@ -92,7 +92,7 @@ final class WorkbookIndex: XMLVisitor {
     func text(_ text: String) {}
 }
 
-/// `xl/_rels/workbook.xml.rels`: where the sheets are packed.
+/// `xl/_rels/workbook.xml.rels`: the paths of the sheets, by relationship identifier.
 final class Relations: XMLVisitor {
     private(set) var targets: [String: String] = [:]
 
@@ -105,12 +105,12 @@ final class Relations: XMLVisitor {
     func text(_ text: String) {}
 }
 
-/// `xl/sharedStrings.xml`: texts that cells name by number.
+/// `xl/sharedStrings.xml`: strings that cells refer to by index.
 final class SharedStrings: XMLVisitor {
     private(set) var all: [String] = []
     private var current = ""
     private var isText = false
-    /// Inside how many readings of Chinese letters, which are no part of the text.
+    /// The nesting depth of phonetic readings, which are not part of the text.
     private var readings = 0
 
     func start(_ element: String, _ attributes: XMLAttributes) {

@@ -1,16 +1,16 @@
 import CExpat
 import Disclosure
 
-/// What takes the elements of an XML document as they come. Names are without prefix.
+/// Receives the events of an XML document. Names have no namespace.
 protocol XMLVisitor: AnyObject {
     func start(_ element: String, _ attributes: XMLAttributes)
     func end(_ element: String)
     func text(_ text: String)
 }
 
-/// The attributes of the element that begins; gone when its visitor returns.
+/// The attributes of a start tag; valid only until the visitor returns.
 struct XMLAttributes {
-    /// Names and values in turn, nil at the end.
+    /// Alternating names and values, terminated by nil.
     fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
     subscript(name: String) -> String? {
@@ -24,7 +24,7 @@ struct XMLAttributes {
     }
 }
 
-/// One document being read, piece by piece.
+/// An incremental parser for one document.
 final class XMLReading {
     private let parser: XML_Parser?
     private let visitor: any XMLVisitor
@@ -48,7 +48,7 @@ final class XMLReading {
             let bytes = UnsafeRawBufferPointer(start: text, count: Int(count))
             of(reading)?.visitor.text(String(decoding: bytes, as: UTF8.self))
         }
-        // A workbook declares no document type; one that does may want to blow up by its entities.
+        // Workbooks have no document type declaration; one that does may be an entity expansion attack.
         XML_SetStartDoctypeDeclHandler(parser) { reading, _, _, _, _ in
             if let reading = of(reading) { XML_StopParser(reading.parser, 0) }
         }
@@ -68,15 +68,15 @@ final class XMLReading {
     }
 }
 
-/// Stands between the namespace and the name of an element.
+/// Separates the namespace from the name of an element.
 private let separator = UInt8(ascii: "|")
 
-/// The reading that the parser was given to carry.
+/// Returns the object passed to the parser as user data.
 private func of(_ pointer: UnsafeMutableRawPointer?) -> XMLReading? {
     pointer.map { Unmanaged<XMLReading>.fromOpaque($0).takeUnretainedValue() }
 }
 
-/// What stands behind the namespace.
+/// Returns the name after the namespace.
 private func localName(_ name: UnsafePointer<CChar>) -> String {
     var start = name
     var next = name

@@ -2,13 +2,13 @@ import CArchive
 import Diagnostics
 import Disclosure
 
-/// The files packed into a workbook.
+/// The zip archive of a workbook.
 struct ZipArchive {
     let bytes: [UInt8]
-    /// How many bytes may come out, so that a small file cannot fill the memory.
+    /// The maximum number of decompressed bytes, so that a small file cannot exhaust memory.
     var limit = 1 << 28
 
-    /// Hands each packed file that is wanted to its reader, a piece at a time.
+    /// Decompresses the entries for which `reader` returns a parser, passing them to it in chunks.
     func read(_ reader: (_ name: String) -> XMLReading?) throws(ValueProblem) {
         guard let archive = archive_read_new() else { throw .brokenWorkbook }
         defer { archive_read_free(archive) }
@@ -64,7 +64,7 @@ struct ZipArchive {
 }
 
 extension ValueProblem {
-    /// A workbook cut short, or no workbook at all.
+    /// The workbook is truncated or corrupt.
     static var brokenWorkbook: ValueProblem {
         ValueProblem(
             .unreadableFile, vi: "tệp .xlsx hỏng hoặc tải về chưa đủ; xuất lại tệp",

@@ -2,11 +2,10 @@ import Foundation
 import Vietnamese
 
 extension TextEncoding {
-    /// The encoding that bytes are most plausibly stored in, whatever the file is called; nil when none gives
-    /// Vietnamese.
+    /// Returns the most plausible encoding of a file's contents; nil if none yields Vietnamese.
     ///
-    /// A mark decides, or the empty half of each letter in UTF-16, or that the bytes are well-formed UTF-8. Between
-    /// sets of one byte a letter nothing decides but the words: read with the wrong one, they are no words.
+    /// A byte order mark is decisive, as are the zero bytes of UTF-16 and valid UTF-8. Single-byte encodings can be
+    /// distinguished only by the words they yield, since decoding with the wrong one does not yield Vietnamese words.
     static func detect(_ bytes: [UInt8]) -> TextEncoding? {
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
@@ -17,7 +16,7 @@ extension TextEncoding {
         return best.0
     }
 
-    /// UTF-16 without a mark: most letters of a table are ASCII, so every other byte is zero.
+    /// Detects UTF-16 without a byte order mark: most characters of a table are ASCII, so every other byte is zero.
     private static func wide(_ bytes: [UInt8]) -> TextEncoding? {
         var zeros = [0, 0]
         for (index, byte) in bytes.enumerated() where byte == 0 { zeros[index & 1] += 1 }
@@ -28,12 +27,12 @@ extension TextEncoding {
     }
 }
 
-/// How many of a text's words with letters beyond ASCII are Vietnamese, and how many cannot be.
+/// Counts the words of a text with non-ASCII letters that are possible in Vietnamese, and those that are not.
 private struct WordScore {
     private var possible = 0
     private var impossible = 0
 
-    /// Positive when most are words.
+    /// Positive if most words are possible.
     var balance: Int { possible - impossible }
 
     init(_ text: String) {

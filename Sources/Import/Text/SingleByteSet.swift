@@ -1,6 +1,6 @@
-/// The letters of the character sets that give each a byte of its own: 256 scalars by byte.
+/// The single-byte character sets, as tables of 256 scalars indexed by byte.
 enum SingleByteSet {
-    /// Windows code page 1258, as Microsoft published it: five tones are letters of their own.
+    /// Windows code page 1258, as published by Microsoft, with five tones as combining characters.
     static let windows1258: [Unicode.Scalar] = {
         var table = latin(from: 0xA0)
         enter("€", at: 0x80, &table)
@@ -17,8 +17,8 @@ enum SingleByteSet {
         return table
     }()
 
-    /// TCVN 5712:1993 (VN1): the bytes from A1 are those of the fonts, which have capitals with a tone only in a font
-    /// of capitals; the standard puts these among the control bytes.
+    /// TCVN 5712:1993 (VN1). The bytes from A1 match the legacy fonts, which have capitals with tones only in separate
+    /// capital fonts; the standard places these capitals among the control bytes.
     static let tcvn3: [Unicode.Scalar] = {
         var table = latin(from: 0xA0)
         enter("ÚỤ", at: 0x01, &table)
@@ -31,7 +31,7 @@ enum SingleByteSet {
         return table
     }()
 
-    /// ASCII, and from a byte on the letters of Latin-1; what lies between means nothing.
+    /// Returns ASCII and, from `first` on, Latin-1. The bytes between are undefined.
     private static func latin(from first: Int) -> [Unicode.Scalar] {
         (0..<256).map { byte in
             byte < 0x80 || byte >= first ? Unicode.Scalar(UInt8(byte)) : TextEncoding.replacement

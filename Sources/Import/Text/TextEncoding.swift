@@ -1,18 +1,18 @@
-/// A way in which files of Vietnamese offices store letters.
+/// A text encoding used by Vietnamese offices.
 package enum TextEncoding: String, CaseIterable, Sendable {
     case utf8 = "utf-8"
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
-    /// Letters and tones apart, as Windows stored Vietnamese before Unicode.
+    /// The Windows code page for Vietnamese before Unicode, with separate letters and tones.
     case windows1258 = "windows-1258"
-    /// TCVN 5712:1993, whose upper half is that of the fonts .VnTime, .VnArial … ("ABC").
+    /// TCVN 5712:1993, whose upper half matches the fonts .VnTime, .VnArial … ("ABC").
     case tcvn3
 
-    /// What a byte that means nothing becomes.
+    /// The scalar that replaces undefined bytes.
     static let replacement: Unicode.Scalar = "\u{FFFD}"
 
-    /// The text of the bytes, as they are stored: tones of windows-1258 still stand behind their letters. A byte order
-    /// mark is left out; what the set does not know becomes ``replacement``.
+    /// Decodes bytes without composing the text: tones of windows-1258 still follow their letters. A byte order mark is
+    /// removed; undefined bytes become ``replacement``.
     func decode(_ bytes: [UInt8]) -> String {
         switch self {
         case .utf8:
@@ -30,7 +30,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
         for index in stride(from: 0, to: bytes.count - 1, by: 2) {
             units.append(UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + low]))
         }
-        // Half a unit at the end is no letter.
+        // An incomplete code unit at the end is invalid.
         if !bytes.count.isMultiple(of: 2) { units.append(0xFFFD) }
         return String(decoding: units.first == 0xFEFF ? units[1...] : units[...], as: UTF16.self)
     }

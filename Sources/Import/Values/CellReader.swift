@@ -1,13 +1,13 @@
 import Diagnostics
 import Disclosure
 
-/// Reads what cells say as the one spelling that content has for it.
+/// Converts cells to the spelling used in the content.
 ///
-/// No message repeats what stands in a cell: a column that was misread may hold a name.
+/// Messages never repeat the contents of a cell: a misread column may contain a name.
 struct CellReader: Sendable {
-    /// What words mean, by field and spelling.
+    /// The meanings of words, by field and spelling.
     private var choices: [String: [Spelling: String?]] = [:]
-    /// From which day numbers count that have lost the form of a date.
+    /// The epoch of serial dates that have lost their date format.
     private let dates: SerialDate.System
 
     init(_ fields: [FieldDescription], mapping: ImportMapping? = nil, dates: SerialDate.System = .from1900) {
@@ -29,10 +29,11 @@ struct CellReader: Sendable {
         }
     }
 
-    /// What a word is known or declared to mean: nil when nothing says so, and a value of nil where it means nothing.
+    /// Returns the known or mapped meaning of a cell's text: nil if there is none, and `.some(nil)` if it means no
+    /// value.
     func mapped(_ cell: Cell, as key: String) -> String?? { choices[key].flatMap { $0[Spelling(cell.text)] } }
 
-    /// The value as content spells it; nil where a word is mapped to nothing.
+    /// Returns the value as spelled in the content; nil if the cell's text is mapped to no value.
     func read(_ cell: Cell, as field: FieldDescription) throws(ValueProblem) -> String? {
         if case .failure = cell.value { throw .failedFormula }
         if let mapped = mapped(cell, as: field.key) { return mapped }
@@ -55,11 +56,12 @@ struct CellReader: Sendable {
 
     // MARK: Days and moments
 
-    /// Moments by which something is over: a day without the time of day means its office hours, to their end.
+    /// The moments at which something ends. Without a time of day, they are at the end of office hours.
     private static let ends: Set<String> = ["due", "resolved", "returned"]
 
-    /// A table that gives days only says nothing of the minute, and content asks for one: what begins a time limit is
-    /// taken at the beginning of its day, what ends one at the end of office hours.
+    /// Returns a moment, which the content requires to include the minute. If only the day is given, a moment that
+    /// begins
+    /// a time limit is at the beginning of the day, and one that ends it at the end of office hours.
     private func moment(_ cell: Cell, isEnd: Bool) throws(ValueProblem) -> String {
         let date = try date(cell)
         let minute = date.minute ?? (isEnd ? Deadline.endOfOfficeHours : 0)
@@ -68,14 +70,15 @@ struct CellReader: Sendable {
 
     func isDate(_ cell: Cell) -> Bool { (try? date(cell)) != nil }
 
-    /// Whether a cell says on which day something was, and not when.
+    /// Whether a cell contains a day without a time.
     func isDayAlone(_ cell: Cell) -> Bool {
         guard let date = try? date(cell) else { return false }
         return date.minute == nil
     }
 
-    /// The minute is nil where the cell gives the day alone. Midnight is no time of day: programs that know no more
-    /// than the day write it.
+    /// Returns a date; the minute is nil if the cell contains only a day. Midnight counts as no time, since programs
+    /// that
+    /// know only the day write it.
     private func date(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
         let date = try written(cell)
         guard Self.years.contains(date.day.year) else {
@@ -86,7 +89,7 @@ struct CellReader: Sendable {
         return (date.day, date.minute == 0 ? nil : date.minute)
     }
 
-    /// No dossier that is exported is older, or due later. What programs write for a day that they do not know is.
+    /// The range of plausible years. Placeholders for unknown dates are outside it.
     private static let years = 1955...2118
 
     private func written(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
@@ -111,7 +114,8 @@ struct CellReader: Sendable {
     }
 
     private func date(serial: Double) throws(ValueProblem) -> (day: Day, minute: Int?) {
-        // What remains of a date when its form is lost; other numbers, such as a year or a time of day, are none.
+        // Serial dates that have lost their date format are accepted; other numbers, such as a year or a time, are not
+        // dates.
         guard let date = SerialDate(serial, dates), Self.years.contains(date.moment.day.year) else {
             throw .unreadableDate
         }
@@ -167,6 +171,6 @@ extension ValueProblem {
 }
 
 extension FieldType {
-    /// The type of one value, where a field may hold several.
+    /// The type of an element if this is a list, or else this type.
     fileprivate var single: FieldType { if case .list(let element) = self { element.single } else { self } }
 }

@@ -1,15 +1,16 @@
 import Disclosure
 
-/// A date as offices write it, with the time of day or without.
+/// A date as offices write it, with or without a time of day.
 struct DateText: Hashable {
     let day: Day
-    /// Minutes after midnight.
+    /// Minutes after midnight; nil if there is no time.
     let minute: Int?
 
     enum Failure: Error { case syntax, impossible }
 
-    /// Reads `05/09/2024`, `5-9-2024`, `2024-09-05`, each alone or with `8:15`, `08:15:30` or `T08:15:30+07:00` before
-    /// or behind it. Years have four digits, and the day stands before the month, or last behind the year.
+    /// Parses `05/09/2024`, `5-9-2024`, or `2024-09-05`, alone or with `8:15`, `08:15:30`, or `T08:15:30+07:00` before
+    /// or
+    /// after it. Years have four digits; the day comes before the month, or last after a leading year.
     init(_ text: String) throws(Failure) {
         var day: Day?
         var minute: Int?
@@ -41,7 +42,8 @@ struct DateText: Hashable {
         return day
     }
 
-    /// The minute of a time; seconds are cut off, and no offset but that of Việt Nam is taken.
+    /// Parses a time as minutes after midnight. Seconds are truncated, and the only accepted offset is that of Việt
+    /// Nam.
     private static func minute(_ text: Substring) throws(Failure) -> Int {
         var clock = text
         for offset in ["+07:00", "+0700", "+07"] where clock.hasSuffix(offset) {

@@ -1,9 +1,9 @@
 import Diagnostics
 import Disclosure
 
-/// The codes of procedures, however a table gives them.
+/// Resolves the codes of procedures from codes or names in a table.
 struct ProcedureNames: Sendable {
-    /// Nil for a name that several procedures bear.
+    /// Codes by name; nil for an ambiguous name.
     private var codes: [Spelling: String?] = [:]
 
     init(_ procedures: [ProcedureSummary]) {
@@ -19,7 +19,7 @@ struct ProcedureNames: Sendable {
         }
     }
 
-    /// The code of the procedure that bears exactly this name, tones, case and signs apart.
+    /// Returns the code of the procedure with exactly this name, ignoring diacritics, case, and punctuation.
     func code(named cell: Cell) throws(ValueProblem) -> String {
         if let code = Self.code(in: cell) { return code }
         guard let found = codes[Spelling(cell.text)] else {
@@ -37,8 +37,8 @@ struct ProcedureNames: Sendable {
         return code
     }
 
-    /// The code a cell begins with: alone, as `1.001193.000.00.00.H56`, or before the name. A number that a spreadsheet
-    /// made of a code has lost its last zeros.
+    /// Returns the code a cell begins with: alone, as `1.001193.000.00.00.H56`, or before the name. A code that a
+    /// spreadsheet has converted to a number has lost its trailing zeros, which are restored.
     static func code(in cell: Cell) -> String? {
         if case .number(let number) = cell.value {
             let millionths = (number * 1_000_000).rounded()

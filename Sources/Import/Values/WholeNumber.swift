@@ -1,7 +1,8 @@
-/// A whole number as offices and portals write it.
+/// Parses whole numbers as written by offices and portals.
 enum WholeNumber {
-    /// Reads `2000`, `2.000` and `2,000`; a sign between thousands must cut the number into threes, and be the same
-    /// throughout, so that `2.5` is no number and never 25.
+    /// Parses `2000`, `2.000`, and `2,000`. Separators must be the same throughout and form groups of three digits, so
+    /// that
+    /// `2.5` is rejected, and never read as 25.
     static func read(_ text: String) -> Int? {
         let separators = Set(text.filter { $0 == "." || $0 == "," })
         guard separators.count <= 1 else { return nil }
