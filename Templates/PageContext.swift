@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// What a page is rendered from: the site, and where the page stands in it.
+/// The context of a page being rendered: the site, and the page's path in it.
 final class PageContext: Sendable {
     let site: Site
     let plan: PlanView
@@ -19,8 +19,8 @@ final class PageContext: Sendable {
     var settings: Tracked<SiteSettings> { site.settings }
     var unit: Tracked<Unit> { site.unit }
 
-    /// The way to another page. All of them are relative, so that the tree works wherever it is put;
-    /// only 404.html, which is served for any address, starts from the host.
+    /// Returns a link to another page. Links are relative, so that the site works wherever it is placed; only those of
+    /// 404.html, which is served for any address, begin at the root of the host.
     func link(to page: Page, fragment: String? = nil) -> URLReference {
         link(to: page.path(in: site), fragment: fragment)
     }
@@ -30,17 +30,17 @@ final class PageContext: Sendable {
         return URLReference(relative: way, fragment: fragment)
     }
 
-    /// The file of `assets/`, where it is to be downloaded.
+    /// Returns a link to an asset, given its path relative to `assets/`; nil if the asset has no address.
     func link(toAsset asset: String) -> URLReference? {
         SitePlan.address(ofAsset: asset).map { link(to: $0) }
     }
 
-    /// The full address of a page, as it is written down for others.
+    /// Returns the absolute URL of a page. That of the home page is the folder alone.
     func address(of page: Page) -> String {
         settings.baseURL.text + "/" + (page == .home ? "" : URLReference(relative: page.path(in: site).text).string)
     }
 
-    /// The page's own full address. It is the one every link uses; only the home page goes by the bare folder.
+    /// The absolute URL of this page, in the form that every link uses.
     var canonical: URLReference? {
         URLReference(untrusted: address(of: page))
     }

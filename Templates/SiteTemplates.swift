@@ -3,12 +3,12 @@ import Engine
 import HTML
 import SitePlan
 
-/// Turns planned pages into bytes.
+/// Renders planned pages.
 public struct SiteTemplates: Sendable {
     let site: Site
     let plan: PlanView
 
-    /// Every kind of query that pages are made with.
+    /// Every type of query used to render pages.
     public static let queries: [any Query.Type] = [
         ProcedureCell.self, SearchedPages.self, SearchTitles.self, SearchOrder.self, SearchedWords.self,
         SearchShard.self, SearchEntry.self, SearchWords.self,
@@ -19,7 +19,7 @@ public struct SiteTemplates: Sendable {
         self.plan = plan
     }
 
-    /// Writes one page.
+    /// Renders a page. Writes nothing if the record it is about does not exist.
     public func write(_ page: Page, into sink: inout HTMLSink) {
         let context = PageContext(page, site: site, plan: plan)
         switch page {
@@ -80,6 +80,6 @@ public struct SiteTemplates: Sendable {
         }
     }
 
-    /// When the page's own content last changed, as the content tells it.
+    /// Returns the date of the last change to a page's content, according to the content; nil if unknown.
     public func updated(_ page: Page) -> Day? { site.updated(page) }
 }

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 
 extension HTMLSink {
-    /// Writes one board.
+    /// Renders a board.
     mutating func write(_ page: BoardPage, in context: PageContext) {
         switch page {
         case .index: write(BoardIndexPage(context: context))
@@ -21,7 +21,7 @@ extension HTMLSink {
 }
 
 extension BoardPage {
-    /// The name by which trails and lists call a board.
+    /// Returns the name of a board in breadcrumbs and lists.
     func name(in catalogue: CatalogueView) -> String {
         switch self {
         case .index: "Bảng niêm yết"
@@ -32,7 +32,7 @@ extension BoardPage {
     }
 }
 
-/// Bảng niêm yết: what there is to print.
+/// Bảng niêm yết: the list of sheets to print.
 struct BoardIndexPage: PageTemplate {
     let context: PageContext
 

@@ -2,11 +2,11 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Who posts, what it is, and the way to it on a telephone.
+/// The heading of a board: the issuer, the kind of board, and a QR code.
 struct BoardMasthead: Component {
     let context: PageContext
     let kind: String
-    /// The page that the code leads to.
+    /// The page that the QR code links to.
     let target: Page
 
     var body: some HTML {
@@ -21,7 +21,7 @@ struct BoardMasthead: Component {
     }
 }
 
-/// Who answers for the sheet, and where to complain about it.
+/// The foot of a board: who is responsible for it, and where to send complaints.
 struct BoardFoot: Component {
     let context: PageContext
 
@@ -44,7 +44,7 @@ struct BoardFoot: Component {
     }
 }
 
-/// Where the papers are handed in, and when.
+/// The place, telephone number, and hours for submitting applications.
 struct ReceptionPlace: Component {
     let context: PageContext
 
@@ -56,7 +56,7 @@ struct ReceptionPlace: Component {
 }
 
 extension [String?] {
-    /// Those that are known, one after another; nil where none is.
+    /// The known values, separated by commas; nil if there are none.
     fileprivate var known: String? {
         let known = compactMap(\.self)
         return known.isEmpty ? nil : known.joined(separator: ", ")
@@ -64,7 +64,7 @@ extension [String?] {
 }
 
 extension [SubmissionChannel] {
-    /// Trực tiếp, Trực tuyến, Bưu chính: the ways to submit, each once.
+    /// The distinct ways of submission: Trực tiếp, Trực tuyến, Bưu chính; nil if there are none.
     var ways: String? {
         isEmpty ? nil : map(\.channel.label).removingRepeats.joined(separator: ", ")
     }

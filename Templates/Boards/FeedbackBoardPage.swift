@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Bảng nơi tiếp nhận phản ánh, kiến nghị (Nghị định 20/2008/NĐ-CP Điều 13): one sheet, to be read from across a room.
+/// Bảng nơi tiếp nhận phản ánh, kiến nghị (Nghị định 20/2008/NĐ-CP Điều 13): a poster on one sheet.
 struct FeedbackBoardPage: PageTemplate {
     let context: PageContext
 
@@ -33,14 +33,14 @@ struct FeedbackBoardPage: PageTemplate {
         }
     }
 
-    /// Whether the names are so long that the letters must be smaller for one sheet.
+    /// Whether the contacts are so long that the text must be smaller to fit on one sheet.
     private var isWordy: Bool {
         context.unit.name.count + contacts.reduce(0) { $0 + ($1.value?.count ?? 0) } > Self.mostLetters
     }
 
     private static let mostLetters = 240
 
-    /// All that the decree asks for; what is not known is said to be so.
+    /// Everything the decree requires, including what is unknown.
     private var contacts: [(label: String, value: String?)] {
         let contacts = context.settings.contacts
         return [
@@ -52,7 +52,7 @@ struct FeedbackBoardPage: PageTemplate {
     }
 }
 
-/// What to write, what is kept from others, and what does not belong here: on the poster and on the page alike.
+/// Advice on what to write, what is kept confidential, and what to submit elsewhere, for the poster and the page.
 struct FeedbackAdvice: Component {
     let context: PageContext
 

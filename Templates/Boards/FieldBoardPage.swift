@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Bảng niêm yết của một lĩnh vực: its procedures as they hang on the wall, each with a code for telephones.
+/// Bảng niêm yết của một lĩnh vực: its procedures as a poster, each with a QR code.
 struct FieldBoardPage: PageTemplate {
     let context: PageContext
     let field: FieldView
@@ -50,7 +50,7 @@ struct FieldBoardPage: PageTemplate {
 
 private struct BoardRow: Component {
     let context: PageContext
-    /// Its place on the board, from one.
+    /// The 1-based position on the board.
     let number: Int
     let procedure: Tracked<Procedure>
 

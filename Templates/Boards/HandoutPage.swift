@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Tờ hướng dẫn: a procedure on one sheet to hand over the counter. What it asks for comes first, as a list to tick off.
+/// Tờ hướng dẫn: a procedure on one sheet to hand out at the counter, with a checklist of the required documents.
 struct HandoutPage: PageTemplate {
     let context: PageContext
     let procedure: Procedure

@@ -1,14 +1,14 @@
 import Disclosure
 
-/// The papers of a procedure as far as one sheet holds them, and how small the letters must be for it.
+/// The documents of a procedure that fit on one sheet, and the type size required for them.
 struct HandoutPapers {
     typealias Group = (name: String?, documents: [RequiredDocument])
 
-    /// How much stands on the sheet; the styles choose the size of the letters by it.
+    /// The amount of text on the sheet, by which the stylesheet chooses the type size.
     enum Density: String, CaseIterable {
         case roomy, close, dense
 
-        /// Lines for papers, with long names and answers above them.
+        /// The number of lines available for documents, assuming long names and answers above them.
         fileprivate var lines: Int {
             switch self {
             case .roomy: 24
@@ -17,7 +17,7 @@ struct HandoutPapers {
             }
         }
 
-        /// Letters in a line.
+        /// The number of characters in a line.
         fileprivate var measure: Int {
             switch self {
             case .roomy: 80
@@ -29,7 +29,7 @@ struct HandoutPapers {
 
     let density: Density
     let groups: [Group]
-    /// How many papers found no room.
+    /// The number of documents that did not fit.
     let left: Int
 
     init(_ procedure: Procedure, of site: Site) {
@@ -61,7 +61,7 @@ struct HandoutPapers {
 
     private static let titleLines = 2
 
-    /// How many lines the names above the papers take beyond those of a usual sheet.
+    /// Returns the number of lines above the documents that exceed those of a typical sheet.
     private static func linesAbove(_ procedure: Procedure, _ site: Site) -> Int {
         let large = procedure.title.count / 16 + (site.unit.name.count + procedure.field.count) / 25
         let responsible = site.settings.responsible ?? site.unit.name

@@ -1,9 +1,9 @@
 import Disclosure
 
-// What depends on the day of the site. The day itself is nobody's to read: see ``Disclosure/Validity``.
+// Facts that depend on the day of the site. The day itself is never read directly; see ``Disclosure/Validity``.
 
 extension Site {
-    /// Whether the day of the site lies in a quarter.
+    /// Whether the day of the site is in a quarter.
     func isCurrent(_ quarter: Quarter) -> Bool {
         let period = Period.quarter(year: quarter.year, quarter: quarter.number)
         return isCurrent(from: period.first, through: period.last)
@@ -15,14 +15,14 @@ extension StaffMember {
 }
 
 extension LegalDocument {
-    /// The replacement of this document, once it is in force.
+    /// Returns the replacement of this document if it is in force; otherwise nil.
     func replacement(in site: Site) -> ReplacedDocument? {
         replacement.flatMap { site.isCurrent(from: $0.since, through: nil) ? $0 : nil }
     }
 }
 
 extension Tracked<Consultation> {
-    /// Whether opinions are asked for.
+    /// Returns whether the consultation is upcoming, open, or closed.
     func state(in site: Site) -> Consultation.State {
         switch site.validity(from: self.opensOn, through: self.closesOn.value) {
         case .coming: .upcoming

@@ -4,7 +4,7 @@ import Markdown
 import SitePlan
 import Vietnamese
 
-/// What stands in prose where it asks for a figure, a table or a drawing.
+/// The figure, table, or chart that a directive in prose requests.
 struct DirectiveView: Component {
     let context: PageContext
     let directive: Directive
@@ -20,7 +20,7 @@ struct DirectiveView: Component {
             if let statistics = context.site.statistics(of: period) {
                 DivisionChart(division: division, statistics: statistics)
             }
-        // A request that cannot be read is an error of the content: no page is made with one.
+        // An invalid request is an error in the content, for which no page is rendered.
         case nil: EmptyHTML()
         }
     }
@@ -36,7 +36,7 @@ struct DirectiveView: Component {
     }
 }
 
-/// A computed figure, leading to what it counts.
+/// A computed figure, linked to what it counts.
 private struct FigureText: Component {
     let context: PageContext
     let figure: Figure?
@@ -86,7 +86,7 @@ private struct DivisionTable: Component {
     }
 }
 
-/// The drawing, with its table beside it.
+/// A chart with its table.
 private struct DivisionChart: Component {
     let division: ProseRequest.Division
     let statistics: Statistics

@@ -2,8 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// The procedure of a dossier as its row may call it: by name and with a link, or, where the name alone says too much
-/// of a person, in general words.
+/// The procedure of a dossier, as a link, or in general terms if its name would reveal too much about a person.
 struct DossierProcedure: Component {
     let context: PageContext
     let procedure: VersionKey

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import Vietnamese
 
-/// A few figures side by side, each under its own name.
+/// A row of figures with their labels.
 struct Figures: Component {
     let items: [(label: String, value: Int)]
 
@@ -31,7 +31,7 @@ extension StatusCounts {
     }
 }
 
-/// Kỳ, ngày chốt số liệu, ngày công khai, người chịu trách nhiệm: what every list of dossiers says of itself.
+/// Kỳ, ngày chốt số liệu, ngày công khai, người chịu trách nhiệm: the facts shown with every list of dossiers.
 struct ListFacts: Component {
     let context: PageContext
     let period: String

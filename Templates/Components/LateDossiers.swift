@@ -3,12 +3,12 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Danh sách hồ sơ quá hạn của một kỳ: each leads to its row and to its apology.
+/// Danh sách hồ sơ quá hạn của một kỳ: each links to its row and to its apology.
 struct LateDossiers: Component {
     let context: PageContext
     let statistics: Statistics
 
-    /// More than an eye can take in: the rest is counted, and found on the pages of results.
+    /// The maximum number of rows. The others are counted, and listed on the results pages.
     private static let limit = 200
 
     var body: some HTML {
@@ -62,7 +62,7 @@ private struct LateRowView: Component {
         }
     }
 
-    /// The row of the dossier; where codes are masked rows have no address of their own, and the page must do.
+    /// A link to the dossier's row, or to its page if codes are masked, since rows then have no fragment.
     private var row: URLReference {
         let isMasked = context.settings.privacy.dossierCode == .masked
         return context.link(

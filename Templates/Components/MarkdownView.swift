@@ -4,7 +4,7 @@ import Markdown
 import SitePlan
 
 extension PageContext {
-    /// Prose as HTML, with its links into the site made relative to this page.
+    /// Renders prose, with links within the site made relative to this page.
     func markdown(_ document: MarkdownDocument, isCopy: Bool) -> some HTML {
         RenderedMarkdown(
             document,

@@ -3,12 +3,12 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// The ways to see a part of the list only, each with how many it leaves; plain links, so that no script is needed.
+/// The filters of a list of procedures, with the number of matches. Plain links, so that no script is required.
 struct ProcedureFilters: Component {
     let context: PageContext
-    /// Nil for the whole list.
+    /// The current filter; nil for the unfiltered list.
     var current: ProcedureFilter?
-    /// Nil for the procedures of all fields.
+    /// The field; nil for the procedures of all fields.
     var field: FieldView?
 
     var body: some HTML {
@@ -47,10 +47,10 @@ struct ProcedureFilters: Component {
         span(" \(VietnameseNumber.grouped(number))", .class("count"))
     }
 
-    /// The list before any filter.
+    /// The unfiltered list.
     private var whole: Page { field.map { .field($0.name) } ?? .procedures }
 
-    /// The part of a filter's page that is about the field.
+    /// The fragment of the field's section on a filter's page; nil for all fields.
     private var anchor: String? { field?.slug }
 
     private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {

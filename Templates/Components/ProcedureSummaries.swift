@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import Vietnamese
 
-/// Thời hạn, short: one limit when all ways share it, else each with its way.
+/// Thời hạn, in short form: a single limit if all ways share it, or else one for each way.
 struct TimeLimitSummary: Component {
     let channels: [SubmissionChannel]
 
@@ -18,7 +18,7 @@ struct TimeLimitSummary: Component {
     }
 }
 
-/// Phí, lệ phí, short.
+/// Phí, lệ phí, in short form.
 struct FeeSummary: Component {
     let channels: [SubmissionChannel]
     let site: Site
@@ -39,7 +39,7 @@ struct FeeSummary: Component {
 extension Fee {
     func isValid(in site: Site) -> Bool { site.isCurrent(from: validFrom, through: validTo) }
 
-    /// `2.000 đồng/trang`, or who sets the amount.
+    /// The amount, such as `2.000 đồng/trang`, or who sets it.
     var short: String {
         guard let amount else { return setBy.map { "\(kind.label): \($0.label)" } ?? "\(kind.label) theo quy định" }
         if amount == 0 { return "Không thu" }
@@ -47,7 +47,7 @@ extension Fee {
         return unit.map { "\(money)/\($0)" } ?? money
     }
 
-    /// What else is to be said about it.
+    /// Conditions, notes, and the legal basis of the fee; empty if there are none.
     var details: String {
         [
             conditions, note, basis?.reference.map { "Căn cứ: \($0)" }, validFrom.map { "áp dụng từ \($0.vietnamese)" },
@@ -57,7 +57,7 @@ extension Fee {
 }
 
 extension LegalDocument {
-    /// `Nghị định 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ`, as far as it is known.
+    /// The known parts of a citation: `Nghị định 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ`; nil if there are none.
     var reference: String? {
         let parts = [
             articles, annex, kind, number, date.map { "ngày \($0.vietnamese)" }, issuer.map { "của \($0)" },
@@ -67,7 +67,7 @@ extension LegalDocument {
 }
 
 extension Array {
-    /// The elements that share a key, in the order in which the keys first appear.
+    /// Returns the elements grouped by key, in the order in which the keys first appear.
     func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
         var groups: [(key: Key, elements: [Element])] = []
         var places: [Key: Int] = [:]
@@ -85,7 +85,7 @@ extension Array {
 }
 
 extension Array where Element: Hashable {
-    /// Each element where it stands first.
+    /// The elements without duplicates, in the order of their first occurrence.
     var removingRepeats: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }

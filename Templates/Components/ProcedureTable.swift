@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Procedures with their time, money and online level; each leads to its page.
+/// A table of procedures with their time limits, fees, and online levels, each linked to its page.
 struct ProcedureTable: Component {
     let context: PageContext
     let procedures: [VersionKey]

@@ -1,7 +1,7 @@
 import HTML
 import QRCode
 
-/// The address of a page as a code for cameras, black on white on any ground, with the address in words below it.
+/// A QR code of a page's address, black on white regardless of the background, with the address below it.
 struct QRFigure: Component {
     let address: String
 
@@ -13,7 +13,7 @@ struct QRFigure: Component {
     }
 }
 
-/// The drawing alone, for where the address stands beside it. An address too long for any code has none.
+/// A QR code without the address. Nothing is drawn for an address that is too long.
 struct QRDrawing: Component {
     let address: String
 
@@ -33,7 +33,7 @@ struct QRDrawing: Component {
 }
 
 extension QRCode {
-    /// The dark stretches of all rows as one path of SVG.
+    /// The dark runs of all rows as one SVG path.
     fileprivate var outline: String {
         var path = ""
         for row in 0..<size {
@@ -53,7 +53,7 @@ extension QRCode {
 }
 
 extension String {
-    /// An address as people write it down.
+    /// The address as people write it.
     var withoutScheme: String {
         for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
         return self

@@ -1,7 +1,7 @@
 import Disclosure
 import HTML
 
-/// Whose paper it is, when it is not this unit's own, or no longer in force.
+/// A note on an archived document, which may be another unit's.
 struct ArchiveNote: Component {
     let unit: String?
     let isArchived: Bool
@@ -19,7 +19,7 @@ struct ArchiveNote: Component {
     }
 }
 
-/// Faults of a source document, told beside it.
+/// Remarks on errors in a source document.
 struct RemarkList: Component {
     let remarks: [Remark]
 

@@ -2,10 +2,10 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// The months of a period: a chart, and the table it is drawn from.
+/// A chart of the months of a period, and the table of its data.
 struct StatisticsByMonth: Component {
     let context: PageContext
-    /// Oldest first.
+    /// The months, oldest first.
     let months: [PeriodTotals]
 
     var body: some HTML {
@@ -37,6 +37,6 @@ struct StatisticsByMonth: Component {
 }
 
 extension Period {
-    /// `9/2024`, for the labels of charts.
+    /// The label in charts: `9/2024`.
     fileprivate var shortName: String { "\(first.month)/\(first.year)" }
 }

@@ -3,19 +3,19 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// One row of a table of figures. Its name and its numbers lead to the records behind them, where a page has those.
+/// A row of a table of counts. Its name and numbers link to the corresponding records, if a page lists them.
 struct CountsRow {
     let name: String
     var link: URLReference?
     let counts: DossierCounts
-    /// Nil where times are not told apart.
+    /// The processing times; nil if they are not broken down.
     var times: ProcessingTimes?
     var receivedLink: URLReference?
     var resolvedLink: URLReference?
     var lateLink: URLReference?
 }
 
-/// Tiếp nhận và đã giải quyết, divided by one property.
+/// Tiếp nhận và đã giải quyết, broken down by one property.
 struct CountsTable: Component {
     let title: String
     let head: String
@@ -64,14 +64,14 @@ struct CountsTable: Component {
     }
 }
 
-/// Working days in a table; nil when no dossier tells them.
+/// A number of working days in a table; nil if unknown.
 struct DaysCell: Component {
     let days: Int?
 
     var body: some HTML { td(days.map(VietnameseNumber.grouped) ?? "–", .class("number")) }
 }
 
-/// A number in a table, leading to what it counts; a zero leads nowhere.
+/// A number in a table, linked to what it counts unless it is zero.
 struct NumberCell: Component {
     let value: Int
     var link: URLReference?
@@ -87,11 +87,11 @@ struct NumberCell: Component {
     }
 }
 
-/// The main figures of a period, side by side.
+/// The main figures of a period.
 struct StatisticsFigures: Component {
     let statistics: any CountedPeriod
     let context: PageContext
-    /// The page that lists the late dossiers; this one when nil.
+    /// The page that lists the late dossiers; nil for the current page.
     var latePage: Page?
 
     var body: some HTML {
@@ -129,13 +129,14 @@ struct StatisticsFigures: Component {
 }
 
 extension PageContext {
-    /// The page of a period's figures, if it has any.
+    /// Returns a link to the statistics of a period; nil if there are none.
     func link(toStatisticsOf period: Period) -> URLReference? {
         site.statistics.page(of: period).map { link(to: $0) }
     }
 
-    /// The dossiers received in a period, where one page leads to them all. Result pages go by the date in the code,
-    /// which now and then is a day before that of receipt.
+    /// Returns a link to the dossiers received in a period; nil if no page lists them all. Result pages are organized
+    /// by
+    /// the date in the code, which occasionally is a day before that of receipt.
     func link(toRecordsOf period: Period) -> URLReference? {
         guard site.register.hasDays(from: period.first, through: period.last) else { return nil }
         switch period {
@@ -146,7 +147,7 @@ extension PageContext {
         }
     }
 
-    /// The dossiers closed in a period, where one page leads to them all.
+    /// Returns a link to the dossiers closed in a period; nil if no page lists them all.
     func link(toResultsOf period: Period) -> URLReference? {
         guard site.register.hasClosedDays(from: period.first, through: period.last) else { return nil }
         switch period {
@@ -160,11 +161,11 @@ extension PageContext {
 }
 
 extension StatisticsView {
-    /// The page of a period; nil where it has no figures.
+    /// Returns the page of a period; nil if it has no statistics.
     func page(of period: Period) -> Page? { hasPage(period) ? .statisticsPeriod(period) : nil }
 }
 
 extension Period {
-    /// The name as a heading begins with it.
+    /// The name with an initial capital, for headings.
     var title: String { name.prefix(1).uppercased() + name.dropFirst() }
 }

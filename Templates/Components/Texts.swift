@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import Markdown
 
-/// A day as `05/10/2026`, and as machines read it.
+/// A date in the form `05/10/2026`, with a machine-readable value.
 struct DateText: Component {
     let day: Day
 
@@ -13,7 +13,7 @@ struct DateText: Component {
     }
 }
 
-/// A moment as `14:30 ngày 05/10/2026`.
+/// A date and time in the form `14:30 ngày 05/10/2026`.
 struct MomentText: Component {
     let moment: Moment
 
@@ -24,7 +24,7 @@ struct MomentText: Component {
     }
 }
 
-/// A text, or the plain statement that it is not there yet.
+/// A text, or a statement that it is unknown.
 struct Known: Component {
     let text: String?
 
@@ -35,14 +35,14 @@ struct Known: Component {
     }
 }
 
-/// "Chưa cập nhật".
+/// The statement “chưa cập nhật” in place of unknown information.
 struct NotKnown: Component {
     var body: some HTML {
         span("chưa cập nhật", .class("unknown"))
     }
 }
 
-/// Said wherever a record only shows how the site works.
+/// A note that records on the page are only illustrative.
 struct IllustrationNote: Component {
     var body: some HTML {
         div(.class("illustration"), .role("note")) {
@@ -54,7 +54,7 @@ struct IllustrationNote: Component {
     }
 }
 
-/// A register with nothing in it says so.
+/// A statement that a register is empty.
 struct EmptyRegister: Component {
     let text: String
 
@@ -69,21 +69,21 @@ struct EmptyRegister: Component {
 struct ProseView: HTML {
     let prose: Prose
     let context: PageContext
-    /// The same prose stands on the page already.
+    /// Whether the same prose is already on the page, so that heading identifiers are omitted.
     var isCopy = false
 
     func write(into sink: inout HTMLSink) {
         guard !prose.isEmpty else { return }
         let document = MarkdownDocument(prose.source)
         sink.append("<div class=\"prose\">")
-        // Drawings on the page share the patterns they are filled with.
+        // All charts on the page share the patterns.
         if !isCopy, document.directives.contains(where: { $0.name != .figure }) { sink.append(ChartPatterns()) }
         context.markdown(document, isCopy: isCopy).write(into: &sink)
         sink.append("</div>")
     }
 }
 
-/// The state of a dossier, in words.
+/// The status of a dossier as a label.
 struct StatusBadge: Component {
     let status: ProcessingStatus
 

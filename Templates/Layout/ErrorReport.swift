@@ -2,8 +2,8 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Báo lỗi trang này: a letter that names the page, where the office has an address for letters; else the page that
-/// says how to reach it.
+/// Báo lỗi trang này: a link to an email that mentions the page, or, if the office has no email address, to its
+/// contacts.
 struct ErrorReport: Component {
     let context: PageContext
 
@@ -16,7 +16,7 @@ struct ErrorReport: Component {
 
     private var letter: URLReference? {
         guard let email = context.settings.contacts.email?.value else { return nil }
-        // The page for missing addresses does not know which one was asked for.
+        // The 404 page does not know which address was requested.
         let page = context.page == .notFound ? context.settings.baseURL.text : context.address(of: context.page)
         return URLReference(untrusted: "mailto:\(email)?subject=Báo lỗi trang \(page)")
     }

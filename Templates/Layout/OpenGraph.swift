@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// What messengers and social networks show of a page that is sent on (the Open Graph protocol, ogp.me).
+/// The metadata that messengers and social networks display for a shared page (the Open Graph protocol, ogp.me).
 struct OpenGraph: Component {
     let context: PageContext
     let heading: String
@@ -30,7 +30,7 @@ struct OpenGraph: Component {
 }
 
 extension Page {
-    /// Whether the page is one text of one day, rather than a list or a page that is always there.
+    /// Whether the page is a dated text, rather than a list or a permanent page.
     fileprivate var isArticle: Bool {
         switch self {
         case .procedure, .apology, .plan, .report, .news, .free: true
@@ -41,7 +41,7 @@ extension Page {
 }
 
 extension Site {
-    /// When what a page says was first published, where its record tells.
+    /// Returns the date of first publication of a page's record; nil if unknown.
     fileprivate func published(_ page: Page) -> Day? {
         switch page {
         case .procedure(let key): catalogue[key]?.postedAt

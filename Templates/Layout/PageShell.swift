@@ -2,14 +2,14 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Places in the frame. No heading in prose can take their names: its own never have an underscore.
+/// Identifiers of parts of the frame. Headings in prose cannot have the same, since theirs contain no underscores.
 enum FrameID {
     static let content = "noi_dung"
     static let navigation = "danh_muc"
 }
 
 extension HTMLSink {
-    /// The whole page: the frame, and the template's content in it.
+    /// Renders the whole page: the frame, with the template's content in it.
     mutating func write(_ template: some PageTemplate) {
         let context = template.context
         HTMLDocument(language: "vi") {
@@ -38,7 +38,7 @@ extension HTMLSink {
     }
 }
 
-/// What browsers and search engines are told of a page.
+/// The metadata of a page for browsers and search engines.
 private struct PageHead: Component {
     let context: PageContext
     let heading: String
@@ -88,7 +88,7 @@ private struct PageHead: Component {
     }
 }
 
-/// Ways to be told of what is new on a page.
+/// Links to feeds and calendars that report changes to a page.
 private struct FollowLinks: Component {
     let context: PageContext
 
@@ -105,22 +105,22 @@ private struct FollowLinks: Component {
 }
 
 extension PageContext {
-    /// The feeds that follow what the page is about: the home page has them all.
+    /// The feeds of the page's subject; on the home page, all feeds.
     var feeds: [Feed] {
         if page == .home { return plan.feeds }
-        // Only where there may be one is it asked which there are.
+        // Reads the feeds only if the page may have one, to avoid a needless dependency.
         guard let feed = Feed.allCases.first(where: { $0.page == page }) else { return [] }
         return plan.feeds.filter { $0 == feed }
     }
 
-    /// The office's emblem, where it has one.
+    /// The office's logo, if there is one.
     var logo: URLReference? {
         guard let logo = settings.theme.logo?.value, logo.hasPrefix("assets/") else { return nil }
         return link(toAsset: String(logo.dropFirst("assets/".count)))
     }
 }
 
-/// The way from the home page down to this one.
+/// The breadcrumbs from the home page to this one.
 private struct Trail: Component {
     let context: PageContext
     let pages: [Page]

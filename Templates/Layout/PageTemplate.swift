@@ -2,24 +2,24 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// One kind of page: its heading, what leads to it, and its content. The frame around it is always the same.
+/// A kind of page: its heading, breadcrumbs, and content. The frame around it is always the same.
 protocol PageTemplate {
     associatedtype Content: HTML
 
     var context: PageContext { get }
-    /// The one heading of the page.
+    /// The page's level 1 heading.
     var heading: String { get }
-    /// One sentence for search engines and previews.
+    /// A sentence for search engines and link previews.
     var summary: String { get }
-    /// The pages above this one, from the home page down.
+    /// The pages above this one, beginning with the home page.
     var trail: [Page] { get }
-    /// Whether something on the page only illustrates.
+    /// Whether any record on the page is only illustrative.
     var isIllustrative: Bool { get }
-    /// What the page is on paper.
+    /// How the page is printed.
     var onPaper: PaperForm { get }
-    /// The one script of a page that cannot do its work without.
+    /// The script that the page requires; nil if there is none.
     var script: PageScript? { get }
-    /// Where browsers go on to at once.
+    /// The address to which browsers are redirected immediately; nil for no redirect.
     var forwards: URLReference? { get }
     @HTMLBuilder var content: Content { get }
 }
@@ -30,13 +30,13 @@ enum PageScript {
     case module(PagePath)
 }
 
-/// What a page is on paper.
+/// How a page is printed.
 enum PaperForm: String {
-    /// The page, without what is of use on a screen alone.
+    /// The page, without parts that are useful only on screen.
     case page
     /// The document on the page, without the site around it.
     case letter
-    /// A sheet for the wall or the hand, with a masthead of its own and a second stylesheet.
+    /// A poster or handout, with its own masthead and an additional stylesheet.
     case board
 }
 
@@ -50,7 +50,7 @@ extension PageTemplate {
 }
 
 extension Page {
-    /// The name by which a trail calls a page.
+    /// Returns the name of a page in breadcrumbs and links.
     func name(in site: Site) -> String {
         switch self {
         case .home: "Trang chủ"
@@ -93,7 +93,9 @@ extension Page {
 }
 
 extension Site {
-    /// When the content of a page last changed: what its record says, else its newest record's date, else nothing.
+    /// Returns the date of the last change to a page's content: that in its record, or else that of its newest record;
+    /// nil
+    /// if unknown.
     func updated(_ page: Page) -> Day? {
         switch page {
         case .home: newestContent

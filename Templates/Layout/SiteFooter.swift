@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Where the office is, and the pages of its own.
+/// The footer of every page: links to all parts of the site, and the office's contacts.
 struct SiteFooter: Component {
     let context: PageContext
 
@@ -39,7 +39,7 @@ struct SiteFooter: Component {
     }
 }
 
-/// The parts of the site by what people come for; every part stands in one group.
+/// A group of related pages; every part of the site is in one of them.
 private struct FooterGroup {
     let title: String
     let pages: [Page]
@@ -87,19 +87,19 @@ struct InformationContact: Component {
 }
 
 extension PageContext {
-    /// Who answers for what is published.
+    /// The person or body responsible for what is published.
     var responsible: String { settings.responsible ?? unit.name }
 
     var portalName: String { settings.portal?.name ?? "Cổng Dịch vụ công quốc gia" }
 
-    /// Where applications are filed (NĐ 118/2025 Điều 15).
+    /// The portal where applications are submitted (NĐ 118/2025 Điều 15).
     var portalReference: URLReference {
         settings.portal.flatMap { URLReference(untrusted: $0.url.text) }
             ?? URLReference(untrusted: "https://dichvucong.gov.vn") ?? .fragment(FrameID.content)
     }
 }
 
-/// Địa chỉ, điện thoại, giờ làm việc; what is not known is said to be so.
+/// Địa chỉ, điện thoại, giờ làm việc, including what is unknown.
 struct ContactList: Component {
     let context: PageContext
 

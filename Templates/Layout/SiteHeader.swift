@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Who publishes, and the ways in.
+/// The header of every page: the publisher, search, and the main navigation.
 struct SiteHeader: Component {
     let context: PageContext
 
@@ -37,14 +37,14 @@ struct SiteHeader: Component {
         }
     }
 
-    /// The parts of the site; a phone shows the first three here and the rest at the foot of the page.
+    /// The entries of the main navigation. On phones, only the first three are shown, and the rest is in the footer.
     static let entries: [(page: Page, label: String, isFirst: Bool)] = [
         (.procedures, "Thủ tục", true), (.results, "Kết quả", true), (.apologies, "Xin lỗi", true),
         (.plans, "Kế hoạch", false), (.reports, "Báo cáo", false), (.newsList, "Tin tức", false),
         (.staff, "Bộ phận một cửa", false),
     ]
 
-    /// Whether the page belongs to the part of the site an entry leads to.
+    /// Whether the current page belongs to the section an entry links to.
     private func isHere(_ entry: Page) -> Bool {
         switch (entry, context.page) {
         case (.procedures, .procedures), (.procedures, .field), (.procedures, .procedure), (.procedures, .forms): true

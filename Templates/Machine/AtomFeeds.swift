@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 
 extension SiteTemplates {
-    /// A feed (RFC 4287): its newest entries, dated by content and never by a clock.
+    /// Renders a feed (RFC 4287) of the newest entries, dated by content and never by a clock.
     public func write(_ feed: Feed, into sink: inout HTMLSink) {
         let own = PageContext(feed.page, site: site, plan: plan)
         let entries = entries(of: feed)
@@ -39,10 +39,10 @@ extension SiteTemplates {
         let summary: String
     }
 
-    /// The most entries a feed has: readers keep what they have seen.
+    /// The maximum number of entries; feed readers retain older ones.
     private static let most = 50
 
-    /// Newest first.
+    /// Returns the entries, newest first.
     private func entries(of feed: Feed) -> [Entry] {
         switch feed {
         case .results:
@@ -104,6 +104,6 @@ extension HTMLSink {
 }
 
 extension Day {
-    /// The moment with which the day begins in Vietnam (RFC 3339).
+    /// The beginning of the day in Vietnam (RFC 3339).
     fileprivate var startOfDay: String { "\(iso)T00:00:00+07:00" }
 }

@@ -3,7 +3,8 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Lịch các thời hạn: when postings end, answers and reports are due, opinions close (iCalendar, RFC 5545).
+/// Lịch các thời hạn (iCalendar, RFC 5545): the end of postings and consultations, and due dates of answers and
+/// reports.
 extension SiteTemplates {
     public func writeDeadlines(into sink: inout HTMLSink) {
         var calendar = CalendarText()
@@ -15,7 +16,7 @@ extension SiteTemplates {
             let date = deadline.day.iso.filter { $0 != "-" }
             calendar.line("BEGIN:VEVENT")
             calendar.line("UID:\(deadline.key)@\(host)")
-            // The stamp tells when the entry was made; what is known of it is its own day.
+            // The stamp should be the time of creation, for which the deadline's own day is the only stable value.
             calendar.line("DTSTAMP:\(date)T000000Z")
             calendar.line("DTSTART;VALUE=DATE:\(date)")
             calendar.line("SUMMARY:" + CalendarText.escaped(deadline.what))
@@ -35,7 +36,7 @@ extension SiteTemplates {
         let page: Page
     }
 
-    /// In order of time.
+    /// The deadlines in chronological order.
     private var deadlines: [Deadline] {
         let registers = site.registers
         let postings = registers.disclosures.posted.compactMap { item in
@@ -72,7 +73,7 @@ extension SiteTemplates {
     }
 }
 
-/// Lines of at most 75 octets, folded between characters, each ended by CR LF (RFC 5545, 3.1).
+/// iCalendar text, with lines of at most 75 octets, folded between characters and terminated by CRLF (RFC 5545 §3.1).
 struct CalendarText {
     private(set) var bytes: [UInt8] = []
 
@@ -90,7 +91,7 @@ struct CalendarText {
         bytes += [0x0D, 0x0A]
     }
 
-    /// The value of a text property (RFC 5545, 3.3.11).
+    /// Escapes the value of a text property (RFC 5545 §3.3.11).
     static func escaped(_ text: String) -> String {
         text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
             .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")

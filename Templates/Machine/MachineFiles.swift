@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 
 extension SiteTemplates {
-    /// `sitemap.xml` (sitemaps.org): every page but the one for missing addresses, with the day its content says.
+    /// Renders `sitemap.xml` (sitemaps.org): every page for search engines, with the date of its content.
     public func writeSitemap(into sink: inout HTMLSink) {
         sink.append(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
@@ -23,7 +23,7 @@ extension SiteTemplates {
         sink.append("</urlset>\n")
     }
 
-    /// Old addresses and new ones, for nginx: `map $uri $new_uri { include …/chuyen-huong.map; }`.
+    /// Renders the redirects for nginx: `map $uri $new_uri { include …/chuyen-huong.map; }`.
     public func writeRedirectMap(into sink: inout HTMLSink) {
         for redirect in site.redirects {
             guard let source = redirect.source, let target = redirect.target else { continue }
@@ -32,7 +32,7 @@ extension SiteTemplates {
         }
     }
 
-    /// `opensearch.xml` (OpenSearch 1.1): lets a browser search the site from its address bar.
+    /// Renders `opensearch.xml` (OpenSearch 1.1), which lets browsers search the site from the address bar.
     public func writeOpenSearch(into sink: inout HTMLSink) {
         sink.append(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>"
@@ -45,7 +45,7 @@ extension SiteTemplates {
         sink.append("\"/>\n</OpenSearchDescription>\n")
     }
 
-    /// `security.txt` (RFC 9116). It holds for a year after the newest content; then somebody should look again.
+    /// Renders `security.txt` (RFC 9116). It expires a year after the newest content, when it should be reviewed.
     public func writeSecurityContact(into sink: inout HTMLSink) {
         guard let mail = site.settings.contacts.email?.value else { return }
         let dates: [Day?] = [site.register.dataUntil, site.news.first?.date]
@@ -59,14 +59,14 @@ extension SiteTemplates {
         sink.append("/.well-known/security.txt\n")
     }
 
-    /// `robots.txt` (RFC 9309).
+    /// Renders `robots.txt` (RFC 9309).
     public func writeRobots(into sink: inout HTMLSink) {
         sink.append("User-agent: *\nAllow: /\nSitemap: ")
         sink.append(TrustedHTML(rendered: site.settings.baseURL.text))
         sink.append("/sitemap.xml\n")
     }
 
-    /// The sign of an office without an emblem: a sheet of paper on its accent colour.
+    /// Renders the icon of an office without a logo: a sheet of paper on the site's accent color.
     public func writeIcon(into sink: inout HTMLSink) {
         sink.append(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\""
@@ -79,7 +79,8 @@ extension SiteTemplates {
 }
 
 extension String {
-    /// The last words that fit into so many characters (OpenSearch 1.1, "ShortName"): a place's name ends its title.
+    /// Returns the last words that fit in `limit` characters (OpenSearch 1.1, "ShortName"), since the place name comes
+    /// last.
     fileprivate func words(within limit: Int) -> String {
         var kept = ""
         for word in split(separator: " ").reversed() {

@@ -6,7 +6,7 @@ import Engine
 import Search
 import SitePlan
 
-/// The pages that search finds, with what the list of titles says of each, in its order.
+/// The searchable pages with their entries in the list of titles, in its order.
 struct SearchedPages: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các trang tìm được", en: "pages that search finds")
 
@@ -24,7 +24,7 @@ struct SearchedPages: PassingQuery, UnitValue, Titled {
     }
 }
 
-/// The list of titles, names and codes.
+/// The list of titles, names, and codes.
 struct SearchTitles: Query, UnitValue, Titled {
     static let title = Message(vi: "tiêu đề cho tìm kiếm", en: "titles for search")
     static let policy = ValuePolicy<TitleList>.digested(by: \.digest)
@@ -32,14 +32,14 @@ struct SearchTitles: Query, UnitValue, Titled {
     func value(_ ask: Ask) throws -> TitleList { TitleList(try ask(SearchedPages()).documents) }
 }
 
-/// The pages of the list: stored, since most changes of texts leave it as it is.
+/// The order of pages in the list of titles. Stored, since most changes to texts do not affect it.
 struct SearchOrder: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "thứ tự các trang tìm được", en: "order of pages in search")
 
     func value(_ ask: Ask) throws -> [Page] { try ask(SearchedPages()).pages }
 }
 
-/// The words of all texts.
+/// The word index of all texts.
 struct SearchedWords: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các từ tìm được", en: "words that search finds")
 
@@ -52,7 +52,7 @@ struct SearchedWords: PassingQuery, UnitValue, Titled {
     }
 }
 
-/// One shard of the words.
+/// A shard of the word index.
 struct SearchShard: Query, FormedValue, Titled {
     static let title = Message(vi: "một phần chỉ mục tìm kiếm", en: "shard of search")
     static let policy = ValuePolicy<Value>.digested { $0.index.digest(ofShard: $0.number) }
@@ -71,8 +71,8 @@ struct SearchShard: Query, FormedValue, Titled {
     }
 }
 
-/// A page as search lists it; nil for one that it does not find: every page with content of its own is found that search
-/// engines may keep as well.
+/// The entry of a page in the search index; nil if the page is not searchable. Every page with content of its own is
+/// searchable, provided that search engines may index it too.
 struct SearchEntry: Query, FormedValue, Titled {
     static let title = Message(vi: "trang trong chỉ mục tìm kiếm", en: "page in search")
     static let policy = ValuePolicy<SearchDocument?>.digested { value in Digest { value.write(into: &$0) } }
@@ -107,10 +107,10 @@ struct SearchWords: StoredQuery, FormedValue, Titled {
 }
 
 extension SiteTemplates {
-    /// `muc-luc.json`.
+    /// Returns the contents of `muc-luc.json`.
     public func searchTitles() -> [UInt8] { site.ask(SearchTitles()).map { Array($0.json.utf8) } ?? [] }
 
-    /// The words of one shard.
+    /// Returns the contents of a shard of the word index.
     public func searchShard(_ number: Int) -> [UInt8] {
         site.ask(SearchShard(number: number)).map { $0.index.shard($0.number) } ?? []
     }
@@ -153,7 +153,7 @@ extension Site {
 }
 
 extension Page {
-    /// Whether words of the page are searched besides its names.
+    /// Whether the page's text is indexed in addition to its names.
     fileprivate var hasSearchedText: Bool {
         switch self {
         case .procedure, .apology, .news, .report, .plan, .free, .register(.disclosure): true
@@ -161,7 +161,7 @@ extension Page {
         }
     }
 
-    /// What is read on the page besides its names.
+    /// Returns the text on the page in addition to its names.
     fileprivate func searchedText(in site: Site) -> [String] {
         switch self {
         case .procedure(let key): site.catalogue.record(key)?.searchedText ?? []

@@ -3,16 +3,16 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// A procedure for machines: schema.org's GovernmentService and CPSV-AP's PublicService in one JSON-LD block, with the
-/// words of both written out, so that nothing has to be fetched to read it. A data block executes nothing.
+/// Structured data of a procedure: schema.org's GovernmentService and CPSV-AP's PublicService in one JSON-LD block. The
+/// context is embedded, so that nothing has to be fetched. A data block executes nothing.
 struct StructuredProcedure: HTML {
     let context: PageContext
     let procedure: Procedure
-    /// In plain text.
+    /// A plain text summary.
     let summary: String
 
     func write(into sink: inout HTMLSink) {
-        // `<` could end the block, and is written as JavaScript writes it.
+        // `<` could end the block, so it is escaped as in JavaScript.
         let text = json.replacing("<", with: "\\u003c")
         sink.append("<script type=\"application/ld+json\">")
         sink.append(TrustedHTML(rendered: text))

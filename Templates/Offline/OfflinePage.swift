@@ -1,7 +1,7 @@
 import HTML
 import SitePlan
 
-/// Shown for a page that was not read before, while there is no network.
+/// The page shown offline in place of pages that are not cached.
 struct OfflinePage: PageTemplate {
     let context: PageContext
 

@@ -1,17 +1,17 @@
 import HTML
 import SitePlan
 
-/// The two scripts by which browsers keep pages for reading without a network.
+/// The scripts with which browsers cache pages for offline reading.
 public enum OfflineScripts {
-    /// Starts the other one; every page of a site that is to be kept asks for it.
+    /// The script that registers the service worker; included in every page of a site with offline reading.
     public static let registration: [UInt8] = PackageResources.offline_js
 }
 
 extension SiteTemplates {
-    /// `sw.js`: asks the network first, and falls back to what was kept.
+    /// Renders `sw.js`, which requests pages from the network first, and falls back to the cache.
     public func writeServiceWorker(into sink: inout HTMLSink) {
         let context = PageContext(.offline, site: site, plan: plan)
-        // The stylesheet is named by its bytes; the page for missing ones comes first.
+        // The stylesheet's name changes with its contents; the offline page must come first.
         let sign = context.logo ?? context.link(to: plan.icon)
         let essentials =
             [context.path, plan.stylesheet, plan.offlineScript].compactMap { $0 }

@@ -2,15 +2,15 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Một phiếu xin lỗi: what happened, the new date, who signs. In print it is the document itself.
+/// Một phiếu xin lỗi: what happened, the new date, and the signer. Printed as the official letter.
 struct ApologyPage: PageTemplate {
     let context: PageContext
     let apology: LinkedApology
-    /// The dossier it is for.
+    /// The dossier that the apology is for.
     private let placed: PlacedDossier
     private let procedure: Tracked<ProcedureSummary>
 
-    /// Nil where the dossier is not there; the plan asks for no such page.
+    /// Returns nil if the dossier does not exist; no such page is planned.
     init?(context: PageContext, file: String) {
         let site = context.site
         guard let apology = site.apologies[file]?.whole, let placed = site.register[apology.dossier],
@@ -89,11 +89,11 @@ struct ApologyPage: PageTemplate {
     }
 }
 
-/// A dossier's code, leading to its row.
+/// The code of a dossier, linked to its row.
 struct DossierLink: Component {
     let context: PageContext
     let code: DossierCode
-    /// Its place on the list of its day.
+    /// The position in the list of the day.
     let place: Int
 
     var body: some HTML {
@@ -103,8 +103,8 @@ struct DossierLink: Component {
     }
 }
 
-/// The letter on A4, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I. Dotted lines stand where the addressee's
-/// name and address are written by hand: the site does not know them.
+/// The letter on A4, with the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I. Dotted lines are left for the
+/// addressee's name and address, which the site does not know.
 private struct ApologyDocument: Component {
     let context: PageContext
     let record: Apology
@@ -164,7 +164,7 @@ private struct ApologyDocument: Component {
 }
 
 extension ApologyDocument {
-    /// The page is public: where the name says too much, the office writes it by hand.
+    /// The name of the procedure. As the page is public, a sensitive name is left blank for the office to fill in.
     private var nameInLetter: String { procedure.isSensitive ? "……………………………………" : procedure.name }
 }
 

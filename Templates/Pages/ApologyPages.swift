@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Công khai xin lỗi: the newest first, and a page for each year.
+/// Công khai xin lỗi: the newest apologies, with a page for each year.
 struct ApologiesPage: PageTemplate {
     let context: PageContext
 
@@ -10,7 +10,7 @@ struct ApologiesPage: PageTemplate {
     var isIllustrative: Bool { site.apologies.contains { $0.record.illustrative == true } }
     var summary: String { "Các phiếu xin lỗi và hẹn lại ngày trả kết quả của \(context.unit.displayName)." }
 
-    /// Beyond these a reader goes by year.
+    /// The maximum number of apologies shown; older ones are on the pages of their years.
     private static let shown = 50
 
     var content: some HTML {
@@ -76,7 +76,7 @@ private struct ApologyEntries: Component {
     }
 }
 
-/// One apology in a list: which, why, until when.
+/// An apology in a list: which, why, and the new date.
 struct ApologyEntry: Component {
     let context: PageContext
     let apology: Tracked<LinkedApology>
@@ -98,7 +98,7 @@ struct ApologyEntry: Component {
 }
 
 extension PageContext {
-    /// A dossier's code as the office lets it be shown.
+    /// Returns a dossier's code, masked if the office requires it.
     func shown(_ code: DossierCode) -> String {
         settings.privacy.dossierCode == .masked ? "…" + code.text.suffix(4) : code.text
     }

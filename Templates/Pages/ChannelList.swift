@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Cách thức thực hiện, as a table: a way, its time, its money.
+/// Cách thức thực hiện: a table of the ways of submission with their time limits and fees.
 struct ChannelList: Component {
     let context: PageContext
     let procedure: Procedure
@@ -47,7 +47,7 @@ struct ChannelList: Component {
 }
 
 extension Procedure {
-    /// Ways of submission with the same time and money share a row.
+    /// The ways of submission, grouped by equal terms; each group is one row.
     fileprivate var channelGroups: [(ways: [SubmissionChannel.Way], channel: SubmissionChannel)] {
         channels.grouped { channel in
             var terms = channel

@@ -3,13 +3,13 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Hồ sơ giải quyết xong trong một ngày, whenever they were received: each code leads to its row.
+/// Hồ sơ giải quyết xong trong một ngày, whenever they were received; each code links to its row.
 struct ClosedDayPage: PageTemplate {
     let context: PageContext
     let day: ClosedDay
     let part: Int
 
-    /// The dossiers of this part, in the order of status.
+    /// The dossiers of this part, ordered by status.
     private let rows: [PlacedDossier]
 
     init(context: PageContext, day: ClosedDay, part: Int) {
@@ -60,8 +60,8 @@ struct ClosedDayPage: PageTemplate {
     }
 }
 
-/// The codes of dossiers that closed alike. Written straight into the buffer, as the rows of a day are; neighbours
-/// mostly stand on one page, whose address is made once for them.
+/// The codes of dossiers with the same status. Written directly to the buffer, like the rows of a day. Adjacent
+/// dossiers are mostly on the same page, so its address is reused.
 private struct ClosedGroup: HTML {
     let context: PageContext
     let rows: [PlacedDossier]

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Thành phần hồ sơ, as a checklist that prints.
+/// Thành phần hồ sơ, as a printable checklist.
 struct DocumentList: Component {
     let context: PageContext
     let procedure: Procedure
@@ -32,7 +32,7 @@ struct DocumentList: Component {
     }
 }
 
-/// A form to download, as long as it holds.
+/// A link to download a form, provided that it is in force.
 private struct FormLink: Component {
     let context: PageContext
     let file: String
@@ -49,14 +49,14 @@ private struct FormLink: Component {
 }
 
 extension Procedure {
-    /// The papers, by case, in the order in which the cases first appear.
+    /// The documents grouped by case, in the order in which the cases first appear.
     var documentGroups: [(name: String?, documents: [RequiredDocument])] {
         documents.grouped(by: \.group).map { ($0, $1) }
     }
 }
 
 extension RequiredDocument {
-    /// `1 bản chính, 2 bản sao`.
+    /// The number of copies: `1 bản chính, 2 bản sao`.
     var amount: String {
         var parts: [String] = []
         if originals > 0 { parts.append("\(originals) bản chính") }

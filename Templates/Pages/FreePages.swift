@@ -3,7 +3,7 @@ import HTML
 import Markdown
 import SitePlan
 
-/// A page of the office's own; with parts, such as the chapters of a guide, it leads to each of them.
+/// A page written by the office. If it has parts, such as the chapters of a guide, it links to each of them.
 struct FreePageTemplate: PageTemplate {
     let context: PageContext
     let record: FreePage
@@ -33,7 +33,7 @@ struct FreePageTemplate: PageTemplate {
     }
 }
 
-/// The way on through the parts of a page.
+/// Links to the previous and next part.
 private struct NeighbourPages: Component {
     let context: PageContext
     let file: String

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Trang chủ: what to do next, this month in four figures, the latest of everything.
+/// Trang chủ: entry points, this month's figures, and the latest apologies and news.
 struct HomePage: PageTemplate {
     let context: PageContext
 
@@ -35,7 +35,7 @@ struct HomePage: PageTemplate {
     }
 }
 
-/// The three things people come for.
+/// The three main entry points.
 private struct WaysIn: Component {
     let context: PageContext
 
@@ -65,7 +65,7 @@ private struct WaysIn: Component {
     }
 }
 
-/// The procedures most dossiers are about; counted, not chosen.
+/// The procedures with the most dossiers.
 private struct CommonProcedures: Component {
     let context: PageContext
 
@@ -88,7 +88,7 @@ private struct CommonProcedures: Component {
     }
 }
 
-/// The month of the newest data, in four figures that lead to their rows.
+/// The figures of the month with the newest data, linked to its dossiers.
 private struct MonthFigures: Component {
     let context: PageContext
 
@@ -158,7 +158,7 @@ private struct LatestNews: Component {
     }
 }
 
-/// Which units this one came from, or became: old papers carry their names.
+/// The legal facts of the unit, and its predecessors and successors, whose names appear in old documents.
 private struct FormerNames: Component {
     let unit: Unit
 

@@ -2,10 +2,11 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Tra cứu hồ sơ: one dossier by the code on its receipt.
+/// Tra cứu hồ sơ: looks up a dossier by the code on its receipt.
 ///
-/// All words the script may show stand here, hidden: `data-when` names the fact that shows an element, `data-fill` the
-/// text it takes, `data-to` where it leads. Without scripts the page tells how the date in the code leads to a list.
+/// All text that the script may show is included but hidden: `data-when` is the fact that shows an element, `data-fill`
+/// the text it receives, and `data-to` the target of its link. Without scripts, the page explains how to find a dossier
+/// by the date in its code.
 struct LookupPage: PageTemplate {
     let context: PageContext
 
@@ -30,7 +31,7 @@ struct LookupPage: PageTemplate {
     }
 }
 
-/// The one field. It has no name, so that not even a browser without the script could send the code anywhere.
+/// The lookup field. It has no name, so that no browser can send the code anywhere, even without the script.
 private struct LookupForm: Component {
     let context: PageContext
 
@@ -61,7 +62,7 @@ private struct LookupForm: Component {
     }
 }
 
-/// What the register says of a dossier.
+/// The facts about a dossier that was found.
 private struct FoundDossier: Component {
     let context: PageContext
 
@@ -111,7 +112,8 @@ private struct FoundDossier: Component {
             }
             p(.class("go")) {
                 a(.data("to", "row")) {
-                    // One element, because the link lays its children out as boxes, without the spaces between.
+                    // A single element, because the link lays out its children as boxes, without the spaces between
+                    // them.
                     span {
                         span(.data("when", "full"), .hidden) { "Xem dòng của hồ sơ trong danh sách ngày " }
                         span(.data("when", "masked"), .hidden) { "Xem danh sách ngày " }
@@ -133,7 +135,7 @@ private struct FoundDossier: Component {
     }
 }
 
-/// Why there is nothing to show, each reason in its own words.
+/// The reasons for which there may be no result.
 private struct NoDossier: Component {
     let context: PageContext
 
@@ -179,7 +181,7 @@ private struct NoDossier: Component {
     }
 }
 
-/// The way that needs no script.
+/// The list by date, which requires no script.
 private struct LookupByDate: Component {
     let context: PageContext
 

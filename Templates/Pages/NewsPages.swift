@@ -22,7 +22,7 @@ struct NewsListPage: PageTemplate {
     }
 }
 
-/// One item in a list.
+/// A news item in a list.
 struct NewsEntry: Component {
     let context: PageContext
     let item: Tracked<NewsItem>
@@ -57,7 +57,7 @@ struct NewsPage: PageTemplate {
     }
 }
 
-/// Tạm dừng theo kế hoạch: from when, and until when it should last (Nghị định 224/2026/NĐ-CP Điều 13).
+/// Tạm dừng theo kế hoạch: its beginning and expected end (Nghị định 224/2026/NĐ-CP Điều 13).
 private struct Suspension: Component {
     let item: NewsItem
 

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Kinh phí: the printed total, and every sum that does not add up.
+/// Kinh phí: the printed total, and every discrepancy between a printed sum and its items.
 struct PlanBudget: Component {
     let plan: Plan
 
@@ -39,7 +39,7 @@ struct PlanBudget: Component {
 }
 
 extension Plan {
-    /// The printed number of each task, else its key.
+    /// The printed number of each task, or else its key.
     fileprivate var labels: [String: String] {
         Dictionary(
             tasks.map { ($0.key.value, $0.number ?? $0.key.value) }, uniquingKeysWith: { first, _ in first })

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Kế hoạch: the list.
+/// Kế hoạch: the list of plans.
 struct PlansPage: PageTemplate {
     let context: PageContext
 
@@ -35,14 +35,14 @@ struct PlansPage: PageTemplate {
 }
 
 extension Plan {
-    /// `2021–2025`.
+    /// The period of the plan: `2021–2025`; nil if unknown.
     var span: String? {
         let ends = [from, to].compactMap { $0?.vietnamese }.removingRepeats
         return ends.isEmpty ? nil : ends.joined(separator: "–")
     }
 }
 
-/// Một kế hoạch: targets, tasks with their progress, money, and what the program and its readers found in the source.
+/// Một kế hoạch: its targets, tasks with their progress, budget, and remarks on the source document.
 struct PlanPage: PageTemplate {
     let context: PageContext
     let plan: Plan
@@ -79,7 +79,7 @@ struct PlanPage: PageTemplate {
     }
 }
 
-/// How many tasks stand how.
+/// The number of tasks by status.
 private struct PlanProgress: Component {
     let plan: Plan
 

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// The rows of the plan, group by group, numbered as they are printed.
+/// The tasks of a plan by group, numbered as printed.
 struct PlanTasks: Component {
     let plan: Plan
 
@@ -22,7 +22,7 @@ struct PlanTasks: Component {
         }
     }
 
-    /// The tasks by group in the order of the groups; those without one stand by themselves at the end.
+    /// The tasks by group, in the order of the groups; tasks without a group come last.
     private var groups: [(group: PlanGroup?, tasks: [PlanTask])] {
         let tasks = Dictionary(grouping: plan.tasks) { $0.group?.value }
         return plan.groups.map { group in (group, tasks[group.number] ?? []) }
@@ -32,7 +32,7 @@ struct PlanTasks: Component {
 
 private struct TaskTable: Component {
     let tasks: [PlanTask]
-    /// The keys of tasks that stand below none.
+    /// The keys of tasks without a parent.
     let tops: Set<String>
     let showsBudget: Bool
 
@@ -90,7 +90,7 @@ private struct TaskBudget: Component {
 }
 
 extension Plan {
-    /// The keys of tasks that stand below none.
+    /// The keys of tasks without a parent.
     fileprivate var tops: Set<String> {
         let parents = Dictionary(
             tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })

@@ -32,7 +32,7 @@ struct LegalBaseList: Component {
     }
 }
 
-/// Every other field the portal shows.
+/// All remaining fields that the national portal shows.
 struct ProcedureDetails: Component {
     let context: PageContext
     let procedure: Procedure
@@ -61,7 +61,7 @@ struct ProcedureDetails: Component {
         }
     }
 
-    /// Labels come from the declaration of the record; rows the law asks for stand even when nothing is known.
+    /// Labels come from the schema of the record. Rows required by law are included even if their value is unknown.
     private var rows: [(label: String, value: String?)] {
         let labels = Dictionary(uniqueKeysWithValues: Procedure.schema.fields.map { ($0.key, $0.label) })
         var rows: [(String, String?)] = []

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// The procedures that a filter lets through, field by field: a field's own part has its anchor.
+/// The procedures that match a filter, by field; each field's section has an anchor.
 struct ProcedureFilterPage: PageTemplate {
     let context: PageContext
     let filter: ProcedureFilter
@@ -31,6 +31,6 @@ struct ProcedureFilterPage: PageTemplate {
 }
 
 extension String {
-    /// For use inside a sentence.
+    /// The string with a lowercase initial, for use within a sentence.
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Danh mục thủ tục: the fields, with everything the commune serves below each.
+/// Danh mục thủ tục: the list of fields.
 struct ProcedureIndexPage: PageTemplate {
     let context: PageContext
 
@@ -41,7 +41,7 @@ struct ProcedureIndexPage: PageTemplate {
     }
 }
 
-/// How much of what the law asks for is there.
+/// The number of procedures with all content required by law.
 private struct Completeness: Component {
     let catalogue: CatalogueView
 
@@ -70,7 +70,7 @@ struct FieldPage: PageTemplate {
         p(.class("go")) { a(.href(context.link(to: .board(.field(field.name))))) { "Bảng niêm yết để in, khổ A4" } }
     }
 
-    /// The most procedures that an eye takes in at once.
+    /// The number of procedures above which filters are shown.
     private static let worthFiltering = 10
 }
 
@@ -104,7 +104,7 @@ struct FormsPage: PageTemplate {
 extension Form {
     func isInForce(in site: Site) -> Bool { site.isCurrent(from: effectiveFrom, through: effectiveTo) }
 
-    /// The kind of file, where the form comes from, and since when it holds.
+    /// The file type, legal basis, and period of validity of the form.
     fileprivate var facts: String {
         let ending = file.value.split(separator: ".").last.map { "Tệp .\($0)" }
         let basis = [basis?.annex, basis?.number].compactMap { $0 }.joined(separator: ", ")

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Một thủ tục: first the answers, then the papers as a checklist, then everything else.
+/// Một thủ tục: a summary, the required documents as a checklist, and all details.
 struct ProcedurePage: PageTemplate {
     let context: PageContext
     let procedure: Procedure
@@ -63,7 +63,7 @@ struct ProcedurePage: PageTemplate {
 }
 
 extension CatalogueView {
-    /// The pages above that of a procedure: a field has one only while something of it is in force.
+    /// Returns the pages above that of a procedure. A field has a page only if one of its procedures is in force.
     func trail(to procedure: Procedure) -> [Page] {
         [.home, .procedures] + (field(named: procedure.field).map { [.field($0.name)] } ?? [])
     }
@@ -104,7 +104,7 @@ private struct AtAGlance: Component {
     }
 }
 
-/// The papers by their short names: enough to see what to look for at home.
+/// The short names of the required documents.
 private struct PaperSummary: Component {
     let documents: [RequiredDocument]
 
@@ -125,7 +125,7 @@ private struct PaperSummary: Component {
 }
 
 extension RequiredDocument {
-    /// The name up to its first aside.
+    /// The name up to its first parenthesis, semicolon, or colon.
     fileprivate var shortName: String {
         let head = name.prefix { !"(;:".contains($0) }
         let trimmed = head.last == " " ? head.dropLast() : head
@@ -133,7 +133,7 @@ extension RequiredDocument {
     }
 }
 
-/// What stands at this address while the version is not, or no longer, in force.
+/// A notice that the version is not yet, or no longer, in force.
 private struct ValidityNotice: Component {
     let context: PageContext
     let procedure: Procedure
@@ -181,7 +181,7 @@ private struct ValidityNotice: Component {
     }
 }
 
-/// The other versions of the same code.
+/// The other versions of the procedure.
 private struct VersionList: Component {
     let context: PageContext
     let version: VersionKey
@@ -208,7 +208,7 @@ private struct VersionList: Component {
     }
 }
 
-/// What the law asks for and the page does not say yet.
+/// A notice of missing content that the law requires.
 private struct GapNotice: Component {
     let context: PageContext
     let procedure: Procedure

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Stands at an old address and leads to the new one, at once where the browser follows, by a link where it does not.
+/// A page at an old address that redirects to the new one, with a link for browsers that do not follow redirects.
 struct RedirectPage: PageTemplate {
     let context: PageContext
     let redirect: Redirect

@@ -1,7 +1,7 @@
 import Disclosure
 import HTML
 
-/// Đẳng thức: the sums a report must satisfy, each with whether it does.
+/// Đẳng thức: the sums that a report must satisfy, and whether it does.
 struct ReportIdentities: Component {
     let results: [IdentityResult]
 

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Báo cáo: the list, and the periods the unit reports for.
+/// Báo cáo: the list of reports, and the unit's reporting periods.
 struct ReportsPage: PageTemplate {
     let context: PageContext
 
@@ -34,11 +34,11 @@ struct ReportsPage: PageTemplate {
 }
 
 extension ReportPeriod {
-    /// `9 tháng đầu năm 2024 (05/11/2023 – 01/09/2024)`.
+    /// The name with its dates: `9 tháng đầu năm 2024 (05/11/2023 – 01/09/2024)`.
     var text: String { "\(name) (\(from.vietnamese) – \(to.value.vietnamese))" }
 }
 
-/// The unit's own reporting windows: "quý I" begins and ends on other days in every unit.
+/// The unit's own reporting periods: “quý I” begins and ends on different days in every unit.
 private struct PeriodTable: Component {
     let periods: [ReportingPeriod]
 
@@ -74,7 +74,7 @@ private struct PeriodTable: Component {
     }
 }
 
-/// Một báo cáo: prose, the indicators as declared, and what was found in the source.
+/// Một báo cáo: its prose, the indicators as declared, and remarks on the source document.
 struct ReportPage: PageTemplate {
     let context: PageContext
     let report: Report
@@ -116,7 +116,7 @@ struct ReportPage: PageTemplate {
     }
 }
 
-/// The rows of the report form. A blank cell is shown blank: it is not zero.
+/// The rows of the report form. A blank cell stays blank, since it does not mean zero.
 private struct IndicatorTable: Component {
     let report: Report
 
@@ -175,7 +175,7 @@ private struct IndicatorRow: Component {
 }
 
 extension Indicator {
-    /// The value as it is read: figures grouped, choices by their meaning.
+    /// Formats a value: grouped digits for numbers, the label for choices.
     fileprivate func shown(_ value: String) -> String {
         switch type {
         case .choice:

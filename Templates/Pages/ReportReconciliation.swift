@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Đối chiếu: what the report declares beside what the records of its period give.
+/// Đối chiếu: the values declared by the report, compared with those computed from the records of its period.
 struct ReportReconciliation: Component {
     let context: PageContext
     let reconciliation: Reconciliation

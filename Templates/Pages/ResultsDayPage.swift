@@ -6,7 +6,7 @@ import Engine
 import HTML
 import SitePlan
 
-/// Hồ sơ của một ngày: a row each, to be found by its code.
+/// Hồ sơ của một ngày: a table with a row for each dossier, identified by its code.
 struct ResultsDayPage: PageTemplate {
     let context: PageContext
     let day: DossierDay
@@ -57,7 +57,7 @@ struct ResultsDayPage: PageTemplate {
     }
 }
 
-/// The parts of a long day, each with the serials it begins and ends with.
+/// The parts of a long day, each with its first and last serial numbers.
 private struct PartList: Component {
     let context: PageContext
     let day: DossierDay
@@ -112,8 +112,8 @@ private struct DayNeighbours: Component {
     }
 }
 
-/// The rows of dossiers. There are as many of them as of everything else together, so they are written
-/// straight into the buffer: everything in them but names of procedures is digits, dots and fixed words.
+/// The rows of dossiers. They make up half of the site, so they are written directly to the buffer: apart from
+/// procedure names, they consist of digits, dots, and fixed strings.
 private struct DossierRows: HTML {
     let context: PageContext
     let dossiers: ArraySlice<LinkedDossier>
@@ -128,7 +128,7 @@ private struct DossierRows: HTML {
             scratch.removeAll(keepingCapacity: true)
             dossier.record.code.append(to: &scratch)
             if masked {
-                // The last four digits tell the holder enough; the code itself must not be read off the page.
+                // The last four digits are enough for the applicant; the code itself must not be readable on the page.
                 sink.append("<tr><th scope=\"row\" class=\"code\">…")
                 sink.appendEscaped(scratch.span.extracting((scratch.count - 4)..<scratch.count))
             } else {
@@ -189,7 +189,7 @@ private struct DossierRows: HTML {
     }
 }
 
-/// The cell of a day's page that names a procedure. All these pages lie equally deep, so it is made once for all of them.
+/// The table cell with a procedure's name. All pages of days are at the same depth, so they share it.
 struct ProcedureCell: Query, FormedValue, Titled {
     static let title = Message(vi: "thủ tục trong bảng của một ngày", en: "procedure in rows of a day")
     static let policy = ValuePolicy<TrustedHTML>.digested(by: { Digest($0.bytes) }, cost: { 64 + $0.bytes.count })

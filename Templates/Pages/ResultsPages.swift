@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Kết quả giải quyết hồ sơ: how to find one's own, and the years.
+/// Kết quả giải quyết hồ sơ: how to find a dossier, and the statuses by year.
 struct ResultsPage: PageTemplate {
     let context: PageContext
 
@@ -113,7 +113,7 @@ struct ResultsMonthPage: PageTemplate {
     }
 }
 
-/// How the dossiers of each row stand; the first cell leads to them.
+/// The statuses of the dossiers in each row, whose first cell links to them.
 struct StatusCountsTable: Component {
     let title: String
     let head: String
@@ -145,7 +145,7 @@ struct StatusCountsTable: Component {
     }
 }
 
-/// How the dossiers closed in each row stand, whenever they were received; the first cell leads to them.
+/// The statuses of the dossiers closed in each row, whenever they were received; the first cell links to them.
 struct ClosedTable: Component {
     let title: String
     let head: String
@@ -187,7 +187,7 @@ struct ClosedTable: Component {
 }
 
 extension StatusCounts {
-    /// Tiếp nhận, trước hạn, đúng hạn, quá hạn, đang giải quyết, khác: they add up to the first.
+    /// Tiếp nhận, trước hạn, đúng hạn, quá hạn, đang giải quyết, khác: the first is the sum of the others.
     fileprivate var columns: [Int] {
         [total, self[.early], self[.onTime], late, self[.open], self[.ended] + self[.resolved]]
     }
@@ -211,7 +211,7 @@ extension RegisterView {
         return closed(from: span.first, through: span.last)
     }
 
-    /// From the first day to the last.
+    /// The first and last days as text; nil if there are no dossiers.
     fileprivate var spanText: String? {
         span.map { "từ \($0.first.vietnamese) đến \($0.last.vietnamese)" }
     }

@@ -3,7 +3,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Quy tắc kiểm tra: every rule, made from its declaration, with the weight it has on this site.
+/// Quy tắc kiểm tra: every rule, generated from its declaration, with its severity on this site.
 struct RulesPage: PageTemplate {
     let context: PageContext
 
@@ -39,7 +39,7 @@ struct RulesPage: PageTemplate {
         }
     }
 
-    /// The weight of a rule on this site, in words.
+    /// Describes the severity of a rule on this site.
     private func weight(of rule: Rule) -> String {
         let weight = context.settings.rules.weights[rule] ?? rule.severity
         return weight?.vietnamese ?? "không kiểm tra"

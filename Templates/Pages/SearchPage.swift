@@ -3,7 +3,7 @@ import HTML
 import Search
 import SitePlan
 
-/// Tìm kiếm: results as one types; without scripts, the lists in which a browser's own search finds everything.
+/// Tìm kiếm: results as the reader types, or, without scripts, lists in which the browser's own search can be used.
 struct SearchPage: PageTemplate {
     let context: PageContext
 
@@ -50,7 +50,7 @@ struct SearchPage: PageTemplate {
     }
 }
 
-/// The field and its button, here and on the home page.
+/// The search field and its button, also used on the home page.
 struct SearchField: Component {
     var body: some HTML {
         div {
@@ -61,7 +61,7 @@ struct SearchField: Component {
 }
 
 extension PageContext {
-    /// Where the index stands, with a slash at the end.
+    /// The link to the folder of the search index, with a trailing slash.
     fileprivate var searchFolder: String {
         let titles = link(to: SitePlan.searchTitles).string
         return String(titles.prefix(through: titles.lastIndex(of: "/") ?? titles.startIndex))

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Tự kiểm tra: the office's own score, with every gap linked to the place where it is to be mended.
+/// Tự kiểm tra: the office's own score, with a link from every gap to the page concerned.
 struct SelfCheckPage: PageTemplate {
     let context: PageContext
 
@@ -58,7 +58,7 @@ struct SelfCheckPage: PageTemplate {
     }
 }
 
-/// What one duty still lacks. A long list is folded.
+/// The gaps of one duty. A long list is collapsed.
 private struct GapList: Component {
     let context: PageContext
     let number: Int
@@ -102,7 +102,7 @@ private struct GapLink: Component {
         }
     }
 
-    /// A link under the name of its page.
+    /// Returns a link to a page with its name.
     private func link(to page: Page) -> some HTML {
         a(.href(context.link(to: page))) { page.name(in: context.site) }
     }

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Bộ phận một cửa: who receives, for which field, by which telephone (NĐ 118/2025 Điều 9.8).
+/// Bộ phận một cửa: the staff who receive dossiers, with their fields and telephone numbers (NĐ 118/2025 Điều 9.8).
 struct StaffPage: PageTemplate {
     let context: PageContext
 
@@ -55,7 +55,7 @@ struct StaffPage: PageTemplate {
 }
 
 extension StaffMember {
-    /// Since when, until when.
+    /// The beginning and end of duty; nil if neither is known.
     fileprivate var term: String? {
         let ends = [onDutyFrom.map { "từ \($0.vietnamese)" }, onDutyTo.map { "đến \($0.vietnamese)" }].compactMap { $0 }
         return ends.isEmpty ? nil : ends.joined(separator: " ")
@@ -80,7 +80,7 @@ private struct StaffContact: Component {
     }
 }
 
-/// Served for any address that has no page.
+/// The page served for addresses that do not exist.
 struct NotFoundPage: PageTemplate {
     let context: PageContext
 

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Thay đổi của danh mục thủ tục: new, amended, replaced, abolished, with the decision, newest first.
+/// Thay đổi của danh mục thủ tục: new, amended, replaced, and abolished procedures with the decision, newest first.
 struct CatalogueChangesPage: PageTemplate {
     let context: PageContext
 
@@ -63,7 +63,7 @@ private struct ChangeRow: Component {
     }
 }
 
-/// Procedures that do not tell when they came to be: counted, so that the list is not taken for complete.
+/// The number of procedures without a date of change, so that the list is not mistaken for complete.
 private struct Undated: Component {
     let catalogue: CatalogueView
     let changes: [CatalogueChange]

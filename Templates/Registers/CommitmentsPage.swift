@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Cam kết và chỉ tiêu: what plans and reports promise, document by document, and where it stands by the records.
+/// Cam kết và chỉ tiêu: the commitments of plans and reports by document, with their status according to the records.
 struct CommitmentsPage: PageTemplate {
     let context: PageContext
     private let groups: [CommitmentGroup]
@@ -49,7 +49,7 @@ struct CommitmentsPage: PageTemplate {
         }
     }
 
-    /// `năm văn bản nguồn`.
+    /// The number of source documents as text: `năm văn bản nguồn`.
     private var sources: String {
         let count = groups.count
         return "\(count < 10 ? VietnameseNumber.words(count) : "\(count)") văn bản nguồn"
@@ -63,19 +63,19 @@ struct CommitmentsPage: PageTemplate {
 }
 
 extension Period {
-    /// As it follows "được tính": a span of days brings its own preposition.
+    /// The period in a phrase after "được tính"; the name of a reporting period includes its own preposition.
     fileprivate var phrase: String {
         if case .window = self { name } else { "cho \(name)" }
     }
 }
 
-/// The commitments of one document of one unit, in their order.
+/// The commitments in one document of one unit, in their original order.
 private struct CommitmentGroup {
     let document: String
     let unit: String
     let rows: [CommitmentRow]
 
-    /// In the order in which the documents are first named.
+    /// Returns the groups in the order in which their documents first appear.
     static func all(of commitments: [(Commitment, CommitmentState)]) -> [Self] {
         commitments.grouped { [$0.0.document, $0.0.unit] }.map { _, own in
             Self(
@@ -128,7 +128,7 @@ private struct CommitmentTable: Component {
     }
 }
 
-/// The state in words, with its figures and the page they come from.
+/// The status of a commitment, with its figures and a link to their page.
 private struct CommitmentStateView: Component {
     let context: PageContext
     let row: CommitmentRow
@@ -153,7 +153,7 @@ private struct CommitmentStateView: Component {
         }
     }
 
-    /// A page of statistics is named after its period alone.
+    /// Returns the text of a link to a page. The name of a statistics page is its period alone, so it is prefixed.
     private func linkText(_ page: Page) -> String {
         let name = page.name(in: context.site)
         if case .statisticsPeriod = page { return "Thống kê: \(name)" }
@@ -162,7 +162,7 @@ private struct CommitmentStateView: Component {
 }
 
 extension CommitmentState {
-    /// For the style sheet.
+    /// The value for the stylesheet.
     fileprivate var key: String {
         switch self {
         case .met: "met"
@@ -173,7 +173,8 @@ extension CommitmentState {
 }
 
 extension Period {
-    /// The page of the same dossiers: that of the year where a span lies within one, for it holds all there are.
+    /// Returns the statistics page with the same dossiers: that of the year for a period within a single year, since it
+    /// includes all of them.
     fileprivate func page(in book: StatisticsView) -> Page? {
         let period = first.year == last.year ? Period.year(first.year) : self
         return book.page(of: period)
@@ -181,7 +182,7 @@ extension Period {
 }
 
 extension CommitmentMeasure {
-    /// Where readers can follow the figures.
+    /// Returns the page with the figures of this measure; nil if there is none.
     fileprivate func page(in site: Site, period: Period?) -> Page? {
         switch self {
         case .onTimeRate, .receivedOnline, .resolvedOnline, .receivedByPost, .returnedByPost, .paidOnline:

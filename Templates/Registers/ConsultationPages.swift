@@ -3,7 +3,7 @@ import HTML
 import Markdown
 import SitePlan
 
-/// Lấy ý kiến về dự thảo: those still open first.
+/// Lấy ý kiến về dự thảo: open consultations first.
 struct ConsultationsPage: PageTemplate {
     let context: PageContext
 
@@ -93,13 +93,13 @@ struct ConsultationPage: PageTemplate {
     }
 }
 
-/// What was said, and what became of it (Luật 10/2022/QH15 Điều 11.11).
+/// The opinions received, and the response to them (Luật 10/2022/QH15 Điều 11.11).
 private struct ConsultationOutcome: Component {
     let context: PageContext
     let title: String
     let id: String
     let text: Disclosure.Prose?
-    /// Once the time to speak is over, an outcome that is not there is said to be missing.
+    /// Whether the consultation is closed, in which case a missing outcome is shown as missing.
     let isDue: Bool
 
     var body: some HTML {

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Danh sách hằng quý: what was posted, in which form, when (Luật 10/2022/QH15 Điều 13.2).
+/// Danh sách hằng quý: what was posted, in which form, and when (Luật 10/2022/QH15 Điều 13.2).
 struct DisclosureListPage: PageTemplate {
     let context: PageContext
     let quarter: Quarter
@@ -65,7 +65,7 @@ private struct DisclosureRow: Component {
     }
 }
 
-/// Kế hoạch công khai năm: content, form, moment, term, who (Luật 10/2022/QH15 Điều 14.1).
+/// Kế hoạch công khai năm: content, form, time, period, and responsibility (Luật 10/2022/QH15 Điều 14.1).
 struct DisclosurePlanPage: PageTemplate {
     let context: PageContext
 

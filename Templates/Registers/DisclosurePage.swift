@@ -3,7 +3,7 @@ import HTML
 import Markdown
 import SitePlan
 
-/// Một nội dung công khai: what, by which decision, where, how long, and how it changed.
+/// Một nội dung công khai: its content, legal basis, places, period, and history.
 struct DisclosurePage: PageTemplate {
     let context: PageContext
     let item: Tracked<DisclosureItem>
@@ -34,7 +34,7 @@ struct DisclosurePage: PageTemplate {
     }
 }
 
-/// Posted later than the law allows: said, not hidden.
+/// A warning that an item was posted later than the law allows.
 private struct DisclosureTimeliness: Component {
     let item: Tracked<DisclosureItem>
     let limit: Day?
@@ -84,7 +84,7 @@ private struct DisclosureFacts: Component {
     }
 }
 
-/// Files of `assets/` to open.
+/// A list of links to assets.
 struct FileList: Component {
     let context: PageContext
     let title: String
@@ -115,7 +115,7 @@ extension String {
     fileprivate var fileName: String { String(split(separator: "/").last ?? self[...]) }
 }
 
-/// Thay đổi và bản trước (Luật 10/2022/QH15 Điều 14: what changed must be laid open too).
+/// Thay đổi và bản trước (Luật 10/2022/QH15 Điều 14: changes must be disclosed too).
 private struct DisclosureHistory: Component {
     let context: PageContext
     let item: Tracked<DisclosureItem>

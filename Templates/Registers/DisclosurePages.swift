@@ -3,7 +3,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Nội dung công khai: the fourteen categories of the law, with what is there and what is missing.
+/// Nội dung công khai: the fourteen categories required by law, with their number of items and what is missing.
 struct DisclosuresPage: PageTemplate {
     let context: PageContext
 
@@ -15,7 +15,7 @@ struct DisclosuresPage: PageTemplate {
         "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu."
     }
 
-    /// How many of the newest are listed here.
+    /// The number of newest items listed.
     private static let shown = 8
 
     var content: some HTML {
@@ -60,7 +60,7 @@ struct DisclosuresPage: PageTemplate {
     }
 }
 
-/// What the law asks for and the site does not have yet.
+/// What the law requires and the site does not have yet.
 private struct DisclosureGaps: Component {
     let register: DisclosureView
 
@@ -83,7 +83,7 @@ private struct DisclosureGaps: Component {
     }
 }
 
-/// Một nhóm: what is posted in it, and what the law says of its forms and terms.
+/// Một nhóm: its posted items, and the forms and periods that the law requires.
 struct DisclosureCategoryPage: PageTemplate {
     let context: PageContext
     let category: DisclosureCategory

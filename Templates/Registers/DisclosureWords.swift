@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 
 extension Tracked<DisclosureItem> {
-    /// `niêm yết, trang thông tin điện tử`: the forms that were used, in the order of the law.
+    /// The forms in which the item was posted, in the order of the law: `niêm yết, trang thông tin điện tử`.
     var formsText: String {
         DisclosureItem.PostingForm.allCases.filter(self.forms.value.contains).map(\.label).joined(separator: ", ")
     }
@@ -36,7 +36,7 @@ extension DisclosureCategory {
 }
 
 extension DisclosureRegister.State {
-    /// Said beside an item that is not simply there.
+    /// A note shown next to an item that is not currently posted; nil if it is.
     var note: String? {
         switch self {
         case .posted: nil
@@ -47,7 +47,7 @@ extension DisclosureRegister.State {
     }
 }
 
-/// An item by its title, with a link where it can be read.
+/// The title of an item, linked to its page if it has one.
 struct DisclosureTitle: Component {
     let context: PageContext
     let item: Tracked<DisclosureItem>
@@ -80,7 +80,7 @@ struct PostingTime: Component {
     }
 }
 
-/// Items in a list: title, time, forms.
+/// A list of items with their titles, periods, and forms.
 struct DisclosureEntries: Component {
     let context: PageContext
     let items: [Tracked<DisclosureItem>]

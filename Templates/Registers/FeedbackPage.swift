@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Phản ánh, kiến nghị: where to send them, how many came, and what was answered. A part without any says so.
+/// Phản ánh, kiến nghị: where to send feedback, how much was received, and the answers, including periods without any.
 struct FeedbackPage: PageTemplate {
     let context: PageContext
 
@@ -30,7 +30,8 @@ struct FeedbackPage: PageTemplate {
     }
 }
 
-/// The poster at the counter (Nghị định 20/2008/NĐ-CP Điều 12, 13): who takes feedback, where, and what to write.
+/// The same content as the poster in the office: who accepts feedback, where, and what to write (Nghị định
+/// 20/2008/NĐ-CP Điều 12, 13).
 private struct FeedbackPoster: Component {
     let context: PageContext
 
@@ -48,7 +49,7 @@ private struct FeedbackPoster: Component {
     }
 }
 
-/// How many entries stand how.
+/// The number of entries by status.
 private struct FeedbackCounts {
     let received: Int
     let answered: Int
@@ -103,7 +104,7 @@ private struct FeedbackPeriods: Component {
 }
 
 extension FeedbackRegister.Part {
-    /// `Tháng 10/2026`, or the two days of the stretch of time.
+    /// The period of the part: `Tháng 10/2026`, or its first and last days.
     fileprivate var label: String {
         guard let first = file.from ?? entries.last?.record.receivedOn, let last = file.to?.value ?? cutOff else {
             return "Chưa ghi kỳ"

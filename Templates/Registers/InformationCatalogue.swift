@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Danh mục thông tin phải công khai: where, how, when, for how long (Luật 104/2016/QH13 Điều 19.1.g).
+/// Danh mục thông tin phải công khai: where, how, when, and for how long (Luật 104/2016/QH13 Điều 19.1.g).
 struct InformationCataloguePage: PageTemplate {
     let context: PageContext
 
@@ -58,7 +58,7 @@ private struct InformationRow: Component {
     }
 }
 
-/// One line of the catalogue.
+/// A row of the catalog.
 private struct InformationKind {
     let name: String
     let page: Page
@@ -67,7 +67,7 @@ private struct InformationKind {
     let term: String
     let source: String
 
-    /// The fourteen categories of the law on democracy at the grass roots.
+    /// The fourteen categories of the Law on Grassroots Democracy (Luật 10/2022/QH15).
     static let ofCategories = DisclosureCategory.allCases.map { category in
         InformationKind(
             name: category.label, page: .register(.disclosureCategory(category)), form: category.formRule,
@@ -75,7 +75,7 @@ private struct InformationKind {
             source: "Luật 10/2022/QH15 Điều 11.\(category.number)")
     }
 
-    /// What other laws ask for, in sections of their own.
+    /// What other laws require, with sections of its own.
     static let ofSections: [InformationKind] = [
         .onSite(
             "Tiến độ, kết quả giải quyết hồ sơ", .results, "Nghị định 118/2025/NĐ-CP Điều 8",

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Giới thiệu địa phương: the parts the decree lists, those that are not there yet included.
+/// Giới thiệu địa phương: the parts required by the decree, including those that are missing.
 struct LocalityPage: PageTemplate {
     let context: PageContext
 
@@ -42,7 +42,7 @@ extension Locality.Part {
     }
 }
 
-/// The map as a picture where browsers show its kind, its facts, and the file.
+/// The map, as an image if browsers can display it, with its facts and a download link.
 private struct BoundaryMapView: Component {
     let context: PageContext
     let map: Locality.BoundaryMap

@@ -31,7 +31,7 @@ struct LeadersPage: PageTemplate {
     }
 }
 
-/// Lịch tiếp công dân: when, who, where.
+/// Lịch tiếp công dân: the times, officers, and places of citizen receptions.
 struct ReceptionsPage: PageTemplate {
     let context: PageContext
 

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 
 extension HTMLSink {
-    /// Writes one page of the registers.
+    /// Renders a page of the registers.
     mutating func write(_ page: RegisterPage, in context: PageContext) {
         let registers = context.site.registers
         switch page {
@@ -34,12 +34,13 @@ extension HTMLSink {
 }
 
 extension Page {
-    /// Whether search engines may keep the page: not what names people, which is up for a time only, nor what has
-    /// no content of its own.
+    /// Whether search engines may index the page. Excluded are pages that may name people, which are up only
+    /// temporarily,
+    /// and pages without content of their own.
     func isForSearchEngines(in site: Site) -> Bool {
         switch self {
         case .register(.disclosure(let file)): site.registers.disclosures.items[file]?.category.mayNamePeople == false
-        // Boards say again what other pages say.
+        // Boards repeat the content of other pages.
         case .board(let page): page == .index
         case .notFound, .offline, .redirect: false
         default: true
@@ -48,7 +49,7 @@ extension Page {
 }
 
 extension RegisterPage {
-    /// The name by which trails and lists call a page.
+    /// Returns the name of a page in breadcrumbs and links.
     func name(in site: Site) -> String {
         switch self {
         case .disclosures: "Nội dung công khai"
@@ -74,7 +75,7 @@ extension RegisterPage {
 }
 
 extension RegistersView {
-    /// When the content of a page last changed, as its records tell it.
+    /// Returns the date of the last change to a page's content, according to its records; nil if unknown.
     func updated(_ page: RegisterPage) -> Day? {
         switch page {
         case .disclosures, .informationCatalogue, .disclosurePlan: lastPosting(disclosures.posted)

@@ -43,7 +43,7 @@ struct RatingLink: Component {
     }
 }
 
-/// Một cuộc khảo sát: every share with the number it is a share of.
+/// Một cuộc khảo sát: every percentage with the numbers it is computed from.
 struct SurveyPage: PageTemplate {
     let context: PageContext
     let survey: Survey
@@ -76,7 +76,7 @@ struct SurveyPage: PageTemplate {
 }
 
 extension Int {
-    /// `45/50 = 90,0%`; nil of nothing.
+    /// Formats the share as `45/50 = 90,0%`; returns nil if `whole` is zero.
     fileprivate func share(of whole: Int) -> String? {
         VietnameseNumber.percent(self, of: whole, places: 1).map {
             "\(VietnameseNumber.grouped(self))/\(VietnameseNumber.grouped(whole)) = \($0)"
@@ -119,7 +119,7 @@ private struct SurveyTable: Component {
     }
 }
 
-/// The items of the decree that the survey did not ask about.
+/// The questions required by the decree that the survey did not ask.
 private struct SurveyGaps: Component {
     let results: [SurveyResult]
 

@@ -1,10 +1,9 @@
-/// The scripts of the two pages that need one; every other page does without. Each is one
-/// file of several parts.
+/// The scripts of the search and lookup pages, each concatenated from several parts. No other page requires a script.
 public enum Scripts {
-    /// Of the search page: an ES module.
+    /// The script of the search page, an ES module.
     public static let search =
         PackageResources.letters_js + PackageResources.typing_js + PackageResources.ranking_js
         + PackageResources.search_js
-    /// Of the lookup page: how codes are typed, how they are hashed, and the page itself.
+    /// The script of the lookup page: parsing and hashing of codes, and the page itself.
     public static let lookup = PackageResources.code_js + PackageResources.hash_js + PackageResources.lookup_js
 }

@@ -1,11 +1,11 @@
 import Disclosure
 
-/// The one stylesheet of a site: the accent colour of the office, then the styles that are the same for all.
+/// The stylesheet of a site: the accent color of the office, followed by the styles common to all sites.
 public enum Stylesheet {
-    /// What a dark page is painted on.
+    /// The background of pages in dark mode.
     private static let night = Colour(red: 0x16, green: 0x1A, blue: 0x1D)
 
-    /// The second stylesheet of boards and handouts.
+    /// The additional stylesheet of boards and handouts.
     public static let boards: [UInt8] = PackageResources.board_css
 
     public static func bytes(for settings: SiteSettings) -> [UInt8] {

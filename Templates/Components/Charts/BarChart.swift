@@ -1,13 +1,13 @@
 import HTML
 import Vietnamese
 
-/// Bars lying side by side, one group for each month, each with its number at the end: readable on a phone, where
-/// standing bars would leave no room for their labels. Its figures stand in the table beside it.
+/// A chart with horizontal bars in groups, such as months, each with its value at the end. Horizontal bars leave room
+/// for labels on a phone. The data is also in an adjacent table.
 struct BarChart: Component {
     struct Series {
         let name: String
         let fill: ChartFill
-        /// One for each group.
+        /// The values, one for each group.
         let values: [Int]
     }
 
@@ -45,7 +45,7 @@ struct BarChart: Component {
         }
     }
 
-    /// What the picture says, for those who do not see it.
+    /// A text alternative with all values.
     private var alternative: String {
         let lines = groups.enumerated().map { index, group in
             "\(group): "
@@ -55,7 +55,7 @@ struct BarChart: Component {
         return "\(title). " + lines.joined(separator: "; ") + "."
     }
 
-    /// The bars of one month.
+    /// The bars of one group.
     private struct BarGroup: Component {
         let chart: BarChart
         let index: Int
@@ -67,7 +67,7 @@ struct BarChart: Component {
                 let y = top + Double(row) * BarChart.step
                 let room = BarChart.width - BarChart.labels - BarChart.numbers
                 let value = series.values[index]
-                // One is seen, however many there are elsewhere.
+                // Values other than zero are always visible.
                 let length = value == 0 ? 0 : max((room * Double(value) / Double(chart.largest)).rounded(), 1)
                 SVG.rect(
                     .x(BarChart.labels), .y(y + 0.5), .width(length), .height(BarChart.bar - 1),

@@ -1,10 +1,11 @@
 import HTML
 
-/// How a bar is filled. All are of one colour and differ in pattern, so that nobody needs to tell colours apart.
+/// The fill of a bar. All have one color and differ in pattern, so that charts can be read without distinguishing
+/// colors.
 enum ChartFill: CaseIterable {
     case solid, outline, hatched, striped, crossed, upright, dotted
 
-    /// What stands in the `fill` of a shape; patterns are those of ``ChartPatterns``.
+    /// The value of a shape's `fill` attribute; patterns are defined by ``ChartPatterns``.
     var paint: StaticString {
         switch self {
         case .solid: "currentColor"
@@ -18,7 +19,7 @@ enum ChartFill: CaseIterable {
     }
 }
 
-/// The patterns that the charts of a page are filled with, once for all of them.
+/// The definitions of the fill patterns, shared by all charts on a page.
 struct ChartPatterns: Component {
     var body: some HTML {
         svg(.class("patterns"), .width(0), .height(0), .aria("hidden", "true"), .unfocusable) {
@@ -38,7 +39,7 @@ struct ChartPatterns: Component {
     ]
 }
 
-/// The sample of a filling beside its name.
+/// A sample of a fill in a legend.
 struct ChartSample: Component {
     let fill: ChartFill
 

@@ -1,8 +1,8 @@
 import HTML
 import Vietnamese
 
-/// One bar cut into the parts of a whole. The names of the parts, their numbers and shares stand in the table below it,
-/// each with a sample of its filling.
+/// A bar divided into the parts of a whole. The table below it lists the names of the parts, their numbers and shares,
+/// and a sample of each fill.
 struct StackedBar: Component {
     struct Part {
         let name: String
@@ -53,7 +53,7 @@ struct StackedBar: Component {
         }
     }
 
-    /// Where each part that is not empty begins, and how long it is.
+    /// The non-empty parts with the start and length of their segments, in SVG units.
     private var segments: [(part: Part, start: Double, length: Double)] {
         guard whole > 0 else { return [] }
         var before = 0

@@ -3,7 +3,7 @@ import HTML
 import OpenData
 import SitePlan
 
-/// Từ điển dữ liệu: every field of every kind of record, made from the declarations by which they are read.
+/// Từ điển dữ liệu: every field of every kind of record, generated from the schemas used to decode them.
 struct DictionaryPage: PageTemplate {
     let context: PageContext
 
@@ -67,7 +67,7 @@ private struct DictionaryEntry: Component {
     }
 }
 
-/// The values of an enumeration, as files have them and as readers do.
+/// The values of an enumeration, with their keys and labels.
 private struct OptionList: Component {
     let options: [ChoiceOption]
 

@@ -4,7 +4,7 @@ import OpenData
 import SitePlan
 import Vietnamese
 
-/// Dữ liệu mở: which tables there are, in which formats, and what may be done with them.
+/// Dữ liệu mở: the available tables, their formats, and the terms of use.
 struct OpenDataPage: PageTemplate {
     let context: PageContext
 
@@ -72,7 +72,7 @@ struct OpenDataPage: PageTemplate {
     }
 }
 
-/// A table, how long it is, and a link a format.
+/// A table with its number of rows, and a link for each format.
 private struct TableRow: Component {
     let context: PageContext
     let id: String
@@ -100,7 +100,7 @@ private struct TableRow: Component {
     }
 }
 
-/// What the formats are good for.
+/// The purposes of the formats.
 private struct FormatList: Component {
     let context: PageContext
 
@@ -129,7 +129,7 @@ private struct FormatList: Component {
     }
 }
 
-/// What may be done with the data, and what is not in them.
+/// The terms of use, and what the data does not include.
 private struct TermsOfUse: Component {
     let context: PageContext
 

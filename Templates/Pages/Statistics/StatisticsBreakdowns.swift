@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Theo hình thức, đối tượng, lĩnh vực, thủ tục: the same figures, divided.
+/// Theo hình thức, đối tượng, lĩnh vực, thủ tục: the figures of a period, broken down.
 struct StatisticsBreakdowns: Component {
     let context: PageContext
     let statistics: Statistics
@@ -30,7 +30,7 @@ struct StatisticsBreakdowns: Component {
         }
     }
 
-    /// Without the row of those that do not say, when all do.
+    /// The breakdown by return channel, without the row for unknown channels if it is empty.
     private var returnChannels: Breakdown<Dossier.ReturnChannel?> {
         Breakdown(rows: statistics.returnChannels.rows.filter { $0.key != nil || !$0.counts.isEmpty })
     }
@@ -60,13 +60,13 @@ struct StatisticsBreakdowns: Component {
         }
     }
 
-    /// A field without a procedure in force has no page.
+    /// Returns a link to a field's page; nil if none of its procedures is in force, since the field then has no page.
     private func linkToField(named name: String) -> URLReference? {
         context.site.catalogue.field(named: name).map { context.link(to: .field($0.name)) }
     }
 }
 
 extension Breakdown.Row {
-    /// By what rows are ordered, most first.
+    /// The value by which rows are sorted, in descending order.
     fileprivate var weight: Int { max(counts.received.total, counts.closed.total) }
 }

@@ -3,7 +3,7 @@ import HTML
 import SitePlan
 import Vietnamese
 
-/// Thống kê: the newest month, the last twelve, and the way to every period.
+/// Thống kê: the newest month, the last twelve months, and links to every period.
 struct StatisticsIndexPage: PageTemplate {
     let context: PageContext
 
@@ -36,7 +36,7 @@ struct StatisticsIndexPage: PageTemplate {
         }
     }
 
-    /// The last twelve months with figures, oldest first.
+    /// The last twelve months with statistics, oldest first.
     private var newestMonths: [PeriodTotals] {
         let months = site.statistics.periods.filter { if case .month = $0 { true } else { false } }
         return months.prefix(12).reversed().compactMap(site.totals(of:))
@@ -50,7 +50,7 @@ struct StatisticsIndexPage: PageTemplate {
     }
 }
 
-/// Every period with figures: year by year, then the unit's own reporting windows.
+/// Every period with statistics: by year, then the unit's own reporting periods.
 private struct PeriodLists: Component {
     let context: PageContext
 

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Cách tính: what each word of the page counts, so that anyone can count again.
+/// Cách tính: the definitions of all figures on the page, so that anyone can verify them.
 struct StatisticsMethod: Component {
     let context: PageContext
 
@@ -28,7 +28,7 @@ struct StatisticsMethod: Component {
     }
 }
 
-/// The periods before, after and around.
+/// Links to the previous and next periods, and to all periods.
 struct StatisticsNeighbours: Component {
     let context: PageContext
     let period: Period

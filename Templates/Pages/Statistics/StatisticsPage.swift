@@ -8,7 +8,7 @@ struct StatisticsPage: PageTemplate {
     let context: PageContext
     let statistics: Statistics
 
-    /// Nil when the period has no figures; the plan asks for no such page.
+    /// Returns nil if the period has no statistics; no such page is planned.
     init?(context: PageContext, period: Period) {
         let site = context.site
         guard site.statistics.hasPage(period), let statistics = site.statistics(of: period) else { return nil }
@@ -61,7 +61,7 @@ struct StatisticsPage: PageTemplate {
         StatisticsNeighbours(context: context, period: period)
     }
 
-    /// The months of a longer period, to which its number of dossiers leads.
+    /// The months of a longer period, to which its number of dossiers links; empty for a month or a day.
     private var months: [PeriodTotals] {
         switch period {
         case .day, .month: []

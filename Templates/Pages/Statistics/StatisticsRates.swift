@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import Vietnamese
 
-/// Rates with what they are rates of, and how long dossiers take.
+/// Rates with their numerators and denominators, and processing times.
 struct StatisticsRates: Component {
     let statistics: Statistics
 
@@ -51,7 +51,7 @@ private struct RateRow: Component {
     }
 }
 
-/// Thời gian giải quyết, beside the time the dossiers had.
+/// Thời gian giải quyết, compared with the time allowed.
 private struct ProcessingTimes: Component {
     let statistics: Statistics
 

@@ -1,7 +1,7 @@
 import Disclosure
 import HTML
 
-/// Tình trạng: of the dossiers received as they stand now, and of those resolved.
+/// Tình trạng: the current statuses of dossiers received in a period, and of those closed in it.
 struct StatisticsStatuses: Component {
     let statistics: Statistics
 
@@ -20,7 +20,7 @@ struct StatisticsStatuses: Component {
     private static let closed: [ProcessingStatus] = [.early, .onTime, .late, .resolved, .ended]
 }
 
-/// The dossiers received in a period, by where they stand.
+/// The dossiers received in a period, by status.
 struct ReceivedStatuses: Component {
     let statistics: Statistics
 
@@ -32,7 +32,7 @@ struct ReceivedStatuses: Component {
 }
 
 extension StackedBar.Part {
-    /// The three that everyone looks for are shown even when they are 0.
+    /// Creates a part; returns nil for an empty one, unless its status is one of the three that are always shown.
     fileprivate init?(_ status: ProcessingStatus, _ counts: ProcessingStatusCounts) {
         switch status {
         case .early, .onTime, .late: break
@@ -43,7 +43,7 @@ extension StackedBar.Part {
 }
 
 extension ProcessingStatus {
-    /// The label, where "đã giải quyết" and "đã kết thúc" stand beside those that are that too.
+    /// The label, unambiguous next to other statuses that are also resolved or closed.
     fileprivate var statisticsLabel: String {
         switch self {
         case .resolved: "Đã giải quyết, chưa rõ hạn"
