@@ -33,7 +33,7 @@ struct CSVReader<R: Record> {
         return records
     }
 
-    /// Resolves the columns from the header row; returns nil after reporting what is wrong with them.
+    /// Resolves the columns from the header row; returns nil after reporting invalid or missing ones.
     private func columns(_ row: inout CSVScanner, in span: Span<UInt8>, _ problems: inout DiagnosticCollector)
         -> [Column]?
     {

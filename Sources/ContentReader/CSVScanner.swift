@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Splits a table into rows of cells, one row at a time.
 package struct CSVScanner {
-    /// The byte range of one cell, without its quotes or surrounding blanks.
+    /// The byte range of one cell, without quotes or, if it is unquoted, surrounding blanks.
     package struct Cell {
         package var start: Int
         package var end: Int

@@ -11,6 +11,7 @@ package enum ContentKind: Equatable, CaseIterable, Sendable {
     case guardedTable
     case unrecognised
 
+    /// Determines the kind of a file from its path relative to the content folder.
     package init(path: String) {
         guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
             self = Self.files[path] ?? .unrecognised
@@ -90,7 +91,7 @@ extension ContentKind {
     /// Whether files of this kind contain dossiers.
     var hasDossiers: Bool { self == .results || self == .resultsTable }
 
-    /// The section of the content that files of this kind belong to. Files with dossiers belong to none.
+    /// The section of the content that files of this kind belong to. Not used for files with dossiers.
     var section: ContentSection {
         switch self {
         case .settings: .settings

@@ -6,6 +6,7 @@ package struct PrivacyGuard: Sendable {
     /// The office's own numbers and addresses, which may be published anywhere.
     let own: Set<String>
 
+    /// Creates a guard that permits the contacts in the settings and of the staff.
     package init(settings: SiteSettings?, staff: StaffFile?) {
         let contacts = settings?.contacts
         let texts =

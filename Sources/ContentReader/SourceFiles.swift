@@ -14,7 +14,7 @@ package final class SourceFiles: Sendable {
     private let places: [String: Int]
     let list: FileList
     private let state: Mutex<State>
-    /// Called after each file is read, with the number of files read so far.
+    /// Called as each file is read, with the number of files so far.
     private let progress: @Sendable (Int) -> Void
 
     private struct State {
@@ -24,6 +24,7 @@ package final class SourceFiles: Sendable {
         var count = 0
     }
 
+    /// Creates the files of a build. `progress` is called from concurrent workers.
     package init(_ found: FoundFiles, in root: String, progress: @escaping @Sendable (Int) -> Void = { _ in }) {
         self.root = root
         self.progress = progress
@@ -54,7 +55,7 @@ package final class SourceFiles: Sendable {
         return state.withLock { $0.waiting.removeValue(forKey: path) } ?? read(entries[place])
     }
 
-    /// Returns the digest of a copied file; ``Digest/none`` if it cannot be read.
+    /// Returns the digest of a copied file; `Digest.none` if it cannot be read.
     ///
     /// - Parameter path: The path relative to `assets/`.
     package func digest(ofCopied path: String) -> Digest {

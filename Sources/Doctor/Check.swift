@@ -4,6 +4,7 @@ import Diagnostics
 package struct Check: Hashable, Sendable {
     /// A stable identifier for other programs; never translated.
     package let id: String
+    /// What was checked.
     package let subject: Message
     /// What was found.
     package let found: Message

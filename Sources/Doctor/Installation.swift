@@ -7,6 +7,7 @@ import QRCode
 package struct Installation: Sendable {
     /// The version of the program.
     package var version: String
+    /// The linked libraries with their versions.
     package var libraries: [(name: String, version: String)] = Self.linkedLibraries
     /// The components of the Swift compiler's version number; nil if there is no compiler.
     package var compiler: [Int]?
@@ -47,8 +48,10 @@ package struct Installation: Sendable {
 
     /// The state of a folder.
     package struct FolderState: Sendable {
+        /// What the program uses the folder for.
         package enum Role: String, Sendable { case content, output, publication }
 
+        /// Whether the program can use the folder.
         package enum State: Sendable {
             case fine
             case missing

@@ -14,7 +14,7 @@ struct LookupName: Query, FormedValue, Titled {
     let procedure: VersionKey
 
     struct Value: Sendable, BinaryEncodable {
-        /// The first private procedure instead, for all those whose name would reveal too much about a person.
+        /// The procedure, or the first private one if its name would reveal too much about a person.
         let procedure: VersionKey
         /// The JSON `["name","address"]`; the address is omitted if the name is general.
         let entry: [UInt8]

@@ -21,10 +21,8 @@ extension LookupTable {
     ///     }}
     ///
     /// A row contains the index of the procedure; the times of receipt, due date, and result, in minutes after midnight
-    /// of
-    /// the day in the code; the status; and an object with the properties that only some dossiers have. Rows are
-    /// ordered by
-    /// tag, so that the order reveals nothing about the codes.
+    /// of the day in the code; the status; and an object with the properties that only some dossiers have. Rows are
+    /// ordered by tag, so that the order reveals nothing about the codes.
     func bytes(of rows: [LookupRow]) -> [UInt8] {
         var rows = rows
         rows.sort { $0.tag < $1.tag }

@@ -9,6 +9,7 @@ package struct DataDictionary: Sendable {
     package struct Entry: Sendable {
         package let name: String
         package let label: String
+        /// The legal basis of the record; empty for computed columns.
         package let source: String
         package let fields: [FieldDescription]
     }

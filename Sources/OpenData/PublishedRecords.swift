@@ -73,8 +73,7 @@ extension PublishedTable {
     }
 
     /// Disclosures posted on the day of the site. Files of items that may name people are available only on their
-    /// pages,
-    /// which are taken down in time.
+    /// pages, which are taken down in time.
     private init(disclosures site: Site) {
         let files = ["evidence", "attachments"].map { key in
             GuardedField<DisclosureItem>(key: key) { _, item, files in item.category.mayNamePeople ? [] : files }

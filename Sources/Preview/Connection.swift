@@ -12,7 +12,7 @@ struct Connection {
 
     func run() async {
         defer { try? socket.close() }
-        // A broken connection needs no handling: the browser reconnects if it wants to.
+        // A broken connection needs no handling.
         try? await exchange()
     }
 

@@ -27,6 +27,7 @@ package final class PreviewSite: Sendable {
 
     static let stylesheetPath = "/.congkhai/xem-thu.css"
     static let scriptPath = "/.congkhai/xem-thu.js"
+    /// The path at which browsers receive server-sent events.
     package static let eventsPath = "/.congkhai/thay-doi"
 
     /// - Parameters:

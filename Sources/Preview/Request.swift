@@ -18,7 +18,7 @@ package struct Request: Sendable {
 
     /// Parses the lines before the empty line; returns nil if they are not a valid request.
     package init?(head: some Sequence<UInt8>) {
-        // Decoding always succeeds: a replaced invalid sequence fails validation below.
+        // Decoding never fails: invalid UTF-8 becomes U+FFFD, which no valid method, version, or header name contains.
         let text = String(decoding: Array(head), as: UTF8.self)
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
         let first = (lines.first ?? "").split(separator: " ", omittingEmptySubsequences: false)

@@ -37,8 +37,7 @@ struct StaticFiles: Sendable {
     }
 
     /// Resolves a request target. A target below the base path refers to the same file, unless the site has a folder
-    /// with
-    /// the name of the base path.
+    /// with the name of the base path.
     private func place(_ target: String) -> RequestPath {
         let place = RequestPath(target: target)
         guard basePath != "/", target.hasPrefix(basePath), !stands(place) else { return place }

@@ -25,6 +25,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     package struct Outcome: Sendable {
         /// The paths of files that are new or have changed.
         package var written: [String] = []
+        /// The paths of files that were removed.
         package var removed: [String] = []
         /// The total size of the written files, in bytes.
         package var writtenBytes = 0
@@ -48,8 +49,7 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     ///
     /// - Parameter patience: How long to wait for another build.
     /// - Returns: The lock; nil if the folder does not exist yet. It is not created before it is known that there will
-    ///   be a
-    ///   site.
+    ///   be a site.
     package func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
         guard status(of: own) == .folder else { return nil }
         let end = ContinuousClock.now + patience

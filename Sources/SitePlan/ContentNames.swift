@@ -1,8 +1,7 @@
 extension PagePath {
     /// Whether the name contains a fingerprint of the file's contents, as `assets/site.1c642d96a1.css` does. Such a
-    /// name
-    /// always refers to the same contents, so the file may be kept alongside its successor for pages that still refer
-    /// to it.
+    /// name always refers to the same contents, so the file may be kept alongside its successor for pages that still
+    /// refer to it.
     public var isNamedByContent: Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard folder == "assets", parts.count == 3, let hash = parts.dropFirst().first, let ending = parts.last else {

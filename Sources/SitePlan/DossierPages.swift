@@ -58,8 +58,7 @@ extension Range<Int> {
 extension LinkedSite {
     /// The files with which the lookup page resolves codes. Every shard of a year exists, so that unknown codes are
     /// answered like known ones. Each name includes the number of shards: a page opened before that number changed
-    /// requests a
-    /// file that no longer exists, and never reads the wrong one.
+    /// requests a file that no longer exists, and never reads the wrong one.
     var lookupShards: [PlannedFile] {
         let count = settings.capacity.lookupShards
         return register.codeYears.flatMap { year in

@@ -84,6 +84,7 @@ extension DossierRegister {
     /// Returns the dossiers of a month, ordered by code.
     public func dossiers(of month: DataMonth) -> ArraySlice<LinkedDossier> { self[range(of: month)] }
 
+    /// Returns the number of dossiers of a month.
     public func count(of month: DataMonth) -> Int { range(of: month).count }
 
     private func range(of month: DataMonth) -> Range<Int> {

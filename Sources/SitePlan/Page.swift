@@ -61,7 +61,7 @@ public enum Page: Hashable, Sendable {
 }
 
 extension Page {
-    /// Returns the path of a page. Paths are Vietnamese without diacritics, mostly flat, and stable.
+    /// Returns the path of a page. Paths are Vietnamese without diacritics, flat, and as stable as the records.
     public func path(in site: some PageAddresses) -> PagePath {
         PagePath(made: address(in: site))
     }

@@ -4,8 +4,7 @@ public struct PagePath: Hashable, Sendable {
     public let text: String
 
     /// Returns nil for a path that is empty, absolute, leads upwards, or has components that a web server or file
-    /// system may
-    /// misinterpret.
+    /// system may misinterpret.
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for part in parts {

@@ -7,7 +7,9 @@ public enum ProcedureFilter: Hashable, Sendable {
     /// Cách nộp.
     case way(SubmissionChannel.Way)
 
+    /// The filters by online level.
     public static let levels: [ProcedureFilter] = [.level(.full), .level(.partial), .level(.some(.none)), .level(nil)]
+    /// The filters by way of submission.
     public static let ways = SubmissionChannel.Way.allCases.map(ProcedureFilter.way)
 
     public var label: String {

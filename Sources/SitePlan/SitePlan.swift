@@ -208,8 +208,7 @@ public struct SitePlan: Sendable {
     }
 
     /// Returns the path of an asset; nil if its name cannot be used as an address. Forms go to `bieu-mau/`, everything
-    /// else
-    /// to `assets/`.
+    /// else to `assets/`.
     public static func address(ofAsset asset: String) -> PagePath? {
         let forms = "forms/"
         return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
@@ -223,6 +222,7 @@ public struct SitePlan: Sendable {
         PagePath(made: "tim-kiem/\(number < 16 ? "0" : "")\(String(number, radix: 16)).json")
     }
 
+    /// Whether a file is planned at a path.
     public func contains(_ path: String) -> Bool { paths.contains(path) }
 
     /// Returns the page that replaces a disclosure that is not posted yet or no longer posted: that of its category.

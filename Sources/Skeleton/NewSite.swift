@@ -59,8 +59,7 @@ package enum NewSite {
     }
 
     /// The schemas of this version of the program: one file for all kinds, and one for each kind of YAML file that
-    /// refers
-    /// to it.
+    /// refers to it.
     package static var schemaFiles: [(path: String, text: String)] {
         let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
             ("\(kind.record.kind).json", "{\"$ref\": \"congkhai.json#/$defs/\(kind.record.kind)\"}\n")

@@ -22,9 +22,10 @@ package struct SkeletonKind: Sendable {
         case monthly(folder: String, ending: String)
     }
 
-    /// Every kind, in the declaration order of ``ContentKind``.
+    /// Every kind, in the declaration order of `ContentKind`.
     package static let all: [SkeletonKind] = ContentKind.allCases.compactMap(\.skeleton)
 
+    /// Finds a kind by its name on the command line; returns nil if there is none.
     package init?(word: String) {
         guard let kind = Self.all.first(where: { $0.word == word }) else { return nil }
         self = kind

@@ -20,8 +20,7 @@ struct CongKhai: AsyncParsableCommand {
         ])
 
     /// Identifies this build of the program, since another may read and write caches differently. Copies of the
-    /// executable
-    /// have the same identifier, whatever their file times.
+    /// executable have the same identifier, whatever their file times.
     static let build: [UInt8] = {
         var writer = BinaryWriter()
         version.write(into: &writer)

@@ -2,7 +2,7 @@ import Disclosure
 import HTML
 import SitePlan
 
-/// Tờ hướng dẫn: a procedure on one sheet to hand out at the counter, with a checklist of the required documents.
+/// Tờ hướng dẫn: a procedure on one sheet, given out at the counter, with a checklist of the required documents.
 struct HandoutPage: PageTemplate {
     let context: PageContext
     let procedure: Procedure

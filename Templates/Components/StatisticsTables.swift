@@ -135,8 +135,7 @@ extension PageContext {
     }
 
     /// Returns a link to the dossiers received in a period; nil if no page lists them all. Result pages are organized
-    /// by
-    /// the date in the code, which occasionally is a day before that of receipt.
+    /// by the date in the code, which occasionally is a day before that of receipt.
     func link(toRecordsOf period: Period) -> URLReference? {
         guard site.register.hasDays(from: period.first, through: period.last) else { return nil }
         switch period {

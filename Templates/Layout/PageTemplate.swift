@@ -94,8 +94,7 @@ extension Page {
 
 extension Site {
     /// Returns the date of the last change to a page's content: that in its record, or else that of its newest record;
-    /// nil
-    /// if unknown.
+    /// nil if unknown.
     func updated(_ page: Page) -> Day? {
         switch page {
         case .home: newestContent

@@ -6,6 +6,7 @@ import Vietnamese
 /// Lịch các thời hạn (iCalendar, RFC 5545): the end of postings and consultations, and due dates of answers and
 /// reports.
 extension SiteTemplates {
+    /// Renders the calendar of deadlines.
     public func writeDeadlines(into sink: inout HTMLSink) {
         var calendar = CalendarText()
         calendar.line("BEGIN:VCALENDAR")

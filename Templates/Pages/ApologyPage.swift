@@ -103,8 +103,8 @@ struct DossierLink: Component {
     }
 }
 
-/// The letter on A4, with the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I. Dotted lines are left for the
-/// addressee's name and address, which the site does not know.
+/// The letter on A4, with the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I. Dotted lines are left for the addressee's
+/// name and address, which the site does not know.
 private struct ApologyDocument: Component {
     let context: PageContext
     let record: Apology

@@ -32,7 +32,7 @@ struct LegalBaseList: Component {
     }
 }
 
-/// All remaining fields that the national portal shows.
+/// All remaining fields that the portal shows.
 struct ProcedureDetails: Component {
     let context: PageContext
     let procedure: Procedure

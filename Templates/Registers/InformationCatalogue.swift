@@ -67,7 +67,7 @@ private struct InformationKind {
     let term: String
     let source: String
 
-    /// The fourteen categories of the Law on Grassroots Democracy (Luật 10/2022/QH15).
+    /// The fourteen categories of Luật Thực hiện dân chủ ở cơ sở (Luật 10/2022/QH15).
     static let ofCategories = DisclosureCategory.allCases.map { category in
         InformationKind(
             name: category.label, page: .register(.disclosureCategory(category)), form: category.formRule,

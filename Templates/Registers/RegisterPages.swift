@@ -35,8 +35,7 @@ extension HTMLSink {
 
 extension Page {
     /// Whether search engines may index the page. Excluded are pages that may name people, which are up only
-    /// temporarily,
-    /// and pages without content of their own.
+    /// temporarily, and pages without content of their own.
     func isForSearchEngines(in site: Site) -> Bool {
         switch self {
         case .register(.disclosure(let file)): site.registers.disclosures.items[file]?.category.mayNamePeople == false

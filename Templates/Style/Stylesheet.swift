@@ -8,6 +8,7 @@ public enum Stylesheet {
     /// The additional stylesheet of boards and handouts.
     public static let boards: [UInt8] = PackageResources.board_css
 
+    /// Returns the site's stylesheet.
     public static func bytes(for settings: SiteSettings) -> [UInt8] {
         let accent = settings.accent
         let onAccent = accent.contrast(with: .white) >= accent.contrast(with: .black) ? Colour.white : .black

@@ -25,8 +25,7 @@ struct HeadingRow: Sendable {
     func column(of key: String) -> Column? { columns.first { $0.meaning == .key(key) } }
 
     /// Finds the row with the most known headings, skipping any title above it, together with the row below if groups
-    /// of
-    /// columns have a heading in common. Returns nil if no row contains the required headings.
+    /// of columns have a heading in common. Returns nil if no row contains the required headings.
     init?(_ table: Table, _ vocabulary: HeadingVocabulary) {
         var best: HeadingRow?
         // A single row takes precedence over two rows with no more keys, since the row above may be a title.

@@ -5,8 +5,11 @@ import FileSystem
 
 /// A user's mapping for an unknown export: headings to keys, words to values, and defaults for all rows.
 package struct ImportMapping: Record {
+    /// Headings mapped to keys; a heading mapped to nil is ignored.
     package var columns = TextMap()
+    /// The meanings of words, by key.
     package var values = TextMapByKey()
+    /// Values by key, used where the table has none.
     package var defaults = TextMap()
 
     package init(at location: Location) {}
@@ -111,7 +114,7 @@ extension ImportMapping {
         let problem: @Sendable (_ value: String, _ key: String) -> ValueProblem?
     }
 
-    /// Reads the mapping in a file; returns nil for the mapping if there are any findings.
+    /// Reads the mapping in a file; the mapping is nil if it has errors, which the findings describe.
     package static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
         mapping: ImportMapping?, findings: [Diagnostic]
     ) {

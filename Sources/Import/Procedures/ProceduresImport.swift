@@ -6,13 +6,20 @@ import Disclosure
 /// Existing procedures are never overwritten, since their files contain information the table lacks. The import only
 /// reports the keys in which the two differ.
 package struct ProceduresImport: Sendable {
+    /// The name of the sheet that was read; nil if the file has no sheets.
     package let sheet: String?
+    /// The encoding of a text file; nil for a workbook.
     package let encoding: TextEncoding?
+    /// The numbers of the heading's rows.
     package let headingRows: ClosedRange<Int>
     package let columns: [ColumnUse]
+    /// The valid procedures of the table, in the order of its rows.
     package let rows: [Row]
+    /// The numbers of refused rows; the findings say why.
     package let refused: [Int]
+    /// The numbers of rows without a procedure.
     package let other: [Int]
+    /// The files to write.
     package let files: [ImportedFile]
 
     /// A row of the table with a valid procedure.

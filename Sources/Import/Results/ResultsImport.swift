@@ -50,11 +50,11 @@ package struct ResultsImport: Sendable {
     package struct Options: Sendable {
         package var mapping: ImportMapping?
         /// Whether an empty cell deletes an existing value. Exports leave cells empty whose values are not known *yet*,
-        /// or not
-        /// known to the exporting program, so by default an import never deletes anything.
+        /// or not known to the exporting program, so by default an import never deletes anything.
         package var erases: Bool
         /// Whether to import the remaining rows if some are refused.
         package var skipsRefused: Bool
+        /// The day for which the resulting content is checked.
         package var asOf: Day
 
         package init(mapping: ImportMapping? = nil, erases: Bool = false, skipsRefused: Bool = false, asOf: Day) {

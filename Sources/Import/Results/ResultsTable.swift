@@ -196,8 +196,7 @@ struct ResultsTable {
     }
 
     /// Reports personal data in free text, which is published unchanged: personal numbers, and mentions of a person
-    /// named
-    /// in the same row, even in a column whose heading does not indicate persons.
+    /// named in the same row, even in a column whose heading does not indicate persons.
     private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout DiagnosticCollector) {
         let before = problems.all.count
         privacy.check(cell.text, at: cell.position, &problems)

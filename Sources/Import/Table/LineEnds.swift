@@ -5,8 +5,7 @@ enum LineEnds {
     private static let lineFeed = UInt8(ascii: "\n")
 
     /// Returns the text with line feeds if its lines end in carriage returns alone, as written by programs of the
-    /// classic
-    /// Mac OS. If any line ends in a line feed, lone carriage returns are part of cells.
+    /// classic Mac OS. If any line ends in a line feed, lone carriage returns are part of cells.
     static func mended(_ text: [UInt8]) -> [UInt8] {
         var ends: [Int] = []
         var isQuoted = false

@@ -1,7 +1,7 @@
 import CExpat
 import Disclosure
 
-/// Receives the events of an XML document. Names have no namespace.
+/// Receives the events of an XML document. Names do not include a namespace.
 protocol XMLVisitor: AnyObject {
     func start(_ element: String, _ attributes: XMLAttributes)
     func end(_ element: String)

@@ -60,8 +60,7 @@ struct CellReader: Sendable {
     private static let ends: Set<String> = ["due", "resolved", "returned"]
 
     /// Returns a moment, which the content requires to include the minute. If only the day is given, a moment that
-    /// begins
-    /// a time limit is at the beginning of the day, and one that ends it at the end of office hours.
+    /// begins a time limit is at the beginning of the day, and one that ends it at the end of office hours.
     private func moment(_ cell: Cell, isEnd: Bool) throws(ValueProblem) -> String {
         let date = try date(cell)
         let minute = date.minute ?? (isEnd ? Deadline.endOfOfficeHours : 0)
@@ -77,8 +76,7 @@ struct CellReader: Sendable {
     }
 
     /// Returns a date; the minute is nil if the cell contains only a day. Midnight counts as no time, since programs
-    /// that
-    /// know only the day write it.
+    /// that know only the day write it.
     private func date(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
         let date = try written(cell)
         guard Self.years.contains(date.day.year) else {

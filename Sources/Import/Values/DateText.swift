@@ -9,8 +9,7 @@ struct DateText: Hashable {
     enum Failure: Error { case syntax, impossible }
 
     /// Parses `05/09/2024`, `5-9-2024`, or `2024-09-05`, alone or with `8:15`, `08:15:30`, or `T08:15:30+07:00` before
-    /// or
-    /// after it. Years have four digits; the day comes before the month, or last after a leading year.
+    /// or after it. Years have four digits; the day comes before the month, or last after a leading year.
     init(_ text: String) throws(Failure) {
         var day: Day?
         var minute: Int?

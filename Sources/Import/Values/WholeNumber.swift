@@ -1,8 +1,7 @@
 /// Parses whole numbers as written by offices and portals.
 enum WholeNumber {
     /// Parses `2000`, `2.000`, and `2,000`. Separators must be the same throughout and form groups of three digits, so
-    /// that
-    /// `2.5` is rejected, and never read as 25.
+    /// that `2.5` is rejected, and never read as 25.
     static func read(_ text: String) -> Int? {
         let separators = Set(text.filter { $0 == "." || $0 == "," })
         guard separators.count <= 1 else { return nil }
