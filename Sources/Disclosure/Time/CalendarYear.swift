@@ -1,12 +1,12 @@
-/// The working days of one year as an authority announced them.
+/// The days off and make-up working days of one year, as announced by an authority.
 public struct CalendarYear: Hashable, Sendable {
     public let year: Int
-    /// Days off beside the closed weekdays: public holidays (Bộ luật Lao động 2019, Điều 112), days off
-    /// in lieu (Điều 111.3), weekdays exchanged for a Saturday.
+    /// Days off in addition to the closed weekdays: public holidays (Bộ luật Lao động 2019, Điều 112), days off
+    /// in lieu (Điều 111.3), and weekdays swapped for a Saturday.
     public let closed: [Day]
-    /// Days worked although their weekday is closed, as an exchanged Saturday. They outweigh ``closed``.
+    /// Working days that fall on a closed weekday, such as a swapped Saturday. They take precedence over ``closed``.
     public let worked: [Day]
-    /// Where the announcement is found.
+    /// The document or address of the announcement.
     public let source: String
 
     public init(year: Int, closed: [Day], worked: [Day] = [], source: String) {
@@ -16,12 +16,12 @@ public struct CalendarYear: Hashable, Sendable {
         self.source = source
     }
 
-    /// Listed days that belong to another year: a mistake of the list.
+    /// Listed days that belong to another year, which is an error in the list.
     public var strayDays: [Day] {
         (closed + worked).filter { $0.year != year }
     }
 
-    /// Days listed both as closed and as worked: a mistake of the list.
+    /// Days listed both as closed and as worked, which is an error in the list.
     public var contradictoryDays: [Day] {
         closed.filter(Set(worked).contains)
     }

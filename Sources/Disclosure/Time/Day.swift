@@ -1,8 +1,8 @@
 import Binary
 
-/// A calendar day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
+/// A day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
-/// Arithmetic that would leave this range stops at its end, so no sum of days can trap.
+/// Arithmetic saturates at the bounds of this range, so it never traps.
 public struct Day: Hashable, Sendable {
     private let number: Int32
 
@@ -15,18 +15,19 @@ public struct Day: Hashable, Sendable {
         self.number = number
     }
 
-    /// The day so many days after 1970-01-01 (before it when negative), held within ``first`` and ``last``.
+    /// Creates the day that is `daysSinceEpoch` days after 1970-01-01 (before it if negative), clamped to
+    /// ``first`` and ``last``.
     public init(daysSinceEpoch: Int) {
         let held = min(max(daysSinceEpoch, Int(Self.first.number)), Int(Self.last.number))
         number = Int32(held)
     }
 
-    /// Nil when there is no such day, as 30 February.
+    /// Creates a day from its components, or returns nil if there is no such day, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             day >= 1, day <= Self.length(ofMonth: month, year: year)
         else { return nil }
-        // Years are counted from 1 March, so that the leap day is the last one (H. Hinnant, "days_from_civil").
+        // Years start on 1 March, so that the leap day is the last day of the year (H. Hinnant, "days_from_civil").
         let shiftedYear = month > 2 ? year : year - 1
         let shiftedMonth = month > 2 ? month - 3 : month + 9
         let era = shiftedYear / 400
@@ -36,10 +37,10 @@ public struct Day: Hashable, Sendable {
         number = Int32(era * Self.daysPerEra + dayOfEra - Self.epochOffset)
     }
 
-    /// Days since 1970-01-01.
+    /// The number of days since 1970-01-01, negative for earlier days.
     public var daysSinceEpoch: Int { Int(number) }
 
-    /// Year, month and day together: cheaper than asking for them one by one.
+    /// The year, month, and day together, which is cheaper than reading them one by one.
     public var components: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + Self.epochOffset
         let era = shifted / Self.daysPerEra
@@ -59,7 +60,7 @@ public struct Day: Hashable, Sendable {
     public var month: Int { components.month }
     public var day: Int { components.day }
 
-    /// The day of the week by ISO 8601: 1 is Monday, 7 is Sunday.
+    /// The ISO 8601 day of the week, from 1 (Monday) to 7 (Sunday).
     public var weekday: Int {
         (Int(number) + Self.epochOffset + 2) % 7 + 1
     }
@@ -71,7 +72,7 @@ public struct Day: Hashable, Sendable {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 
-    /// How many days a month (1 to 12) has.
+    /// Returns the number of days in a month (1 to 12).
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year: year) ? 29 : 28
@@ -80,7 +81,7 @@ public struct Day: Hashable, Sendable {
         }
     }
 
-    /// Days from 0000-03-01 to 1970-01-01; it makes every day of the range positive.
+    /// The number of days from 0000-03-01 to 1970-01-01. Adding it makes every day in the range positive.
     private static let epochOffset = 719_468
     private static let daysPerEra = 146_097
 }

@@ -3,11 +3,12 @@ extension Day: Strideable {
         left.daysSinceEpoch < right.daysSinceEpoch
     }
 
-    /// Days from this one to another: positive when the other is later.
+    /// Returns the number of days from this day to `other`, positive if `other` is later.
     public func distance(to other: Day) -> Int {
         other.daysSinceEpoch - daysSinceEpoch
     }
 
+    /// Returns the day `days` later, clamped to ``first`` and ``last``.
     public func advanced(by days: Int) -> Day {
         let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
         guard !overflow else { return days < 0 ? .first : .last }
@@ -22,14 +23,14 @@ extension Day: Strideable {
         days == .min ? .last : day.advanced(by: -days)
     }
 
-    /// Days from the right day to the left one.
+    /// Returns the number of days from the right-hand day to the left-hand one.
     public static func - (left: Day, right: Day) -> Int {
         right.distance(to: left)
     }
 
-    /// The same day of the month so many months later; the last day of that month when it is shorter
-    /// (Bộ luật Dân sự 2015, Điều 148.3: a period of months ends on the same day of the last month,
-    /// or on that month's last day).
+    /// Returns the same day of the month `months` later, or the last day of that month if it is shorter
+    /// (Bộ luật Dân sự 2015, Điều 148.3: a period of months ends on the corresponding day of its last month,
+    /// or on the last day of that month if there is none). The result is clamped to ``first`` and ``last``.
     public func adding(months: Int) -> Day {
         let (year, month, day) = components
         let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)

@@ -1,6 +1,6 @@
 import Binary
 
-/// The days from a first one to a last one, both counted.
+/// A closed range of days.
 public struct DaySpan: Hashable, Sendable, BinaryValue {
     public let first: Day
     public let last: Day

@@ -1,15 +1,15 @@
 import Vietnamese
 
-/// Why a text is not a day.
+/// The reason a string could not be parsed as a ``Day``.
 public enum DayError: Error, Hashable, Sendable {
-    /// Not of the form `yyyy-MM-dd`.
+    /// The string does not have the form `yyyy-MM-dd`.
     case syntax
-    /// Of that form, but no such day: `2024-02-30`.
+    /// The string has the right form, but there is no such day: `2024-02-30`.
     case impossible
 }
 
 extension Day: LosslessStringConvertible {
-    /// Reads exactly `yyyy-MM-dd`.
+    /// Parses a day written exactly as `yyyy-MM-dd`.
     public static func parse(_ text: Span<UInt8>) throws(DayError) -> Day {
         let hyphen = UInt8(ascii: "-")
         guard text.count == 10, text[4] == hyphen, text[7] == hyphen,
@@ -21,36 +21,36 @@ extension Day: LosslessStringConvertible {
         return parsed
     }
 
-    /// Reads exactly `yyyy-MM-dd`.
+    /// Parses a day written exactly as `yyyy-MM-dd`.
     public static func parse(_ text: String) throws(DayError) -> Day {
         try parse(text.utf8.span)
     }
 
-    /// Nil when the text is not `yyyy-MM-dd` or there is no such day.
+    /// Parses a day, or returns nil if the text is not `yyyy-MM-dd` or there is no such day.
     public init?(iso text: Span<UInt8>) {
         guard let day = try? Day.parse(text) else { return nil }
         self = day
     }
 
-    /// Nil when the text is not `yyyy-MM-dd` or there is no such day.
+    /// Parses a day, or returns nil if the text is not `yyyy-MM-dd` or there is no such day.
     public init?(_ text: String) {
         self.init(iso: text.utf8.span)
     }
 
-    /// `2026-10-05`.
+    /// The ISO 8601 form: `2026-10-05`.
     public var iso: String {
         String(building: appendISO)
     }
 
     public var description: String { iso }
 
-    /// `05/10/2026`.
+    /// The short Vietnamese form: `05/10/2026`.
     public var vietnamese: String {
         String(building: appendVietnamese)
     }
 
-    /// `ngày 05 tháng 01 năm 2026`: a zero before days under 10 and before months 1 and 2 only
-    /// (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    /// The long Vietnamese form: `ngày 05 tháng 01 năm 2026`. Days below 10 have a leading zero, but of the months
+    /// only 1 and 2 do (Nghị định 30/2020/NĐ-CP, Phụ lục I).
     public var longVietnamese: String {
         let (year, month, day) = components
         let dayZero = day < 10 ? "0" : ""

@@ -1,12 +1,12 @@
-/// When a result is due.
+/// The moment by which the result of a dossier is due.
 public struct Deadline: Hashable, Sendable {
     public let moment: Moment
-    /// Whether counting went through a year whose days off are not announced, so that the day may still move.
+    /// Whether the period runs through a year whose days off have not been announced, so the deadline may still change.
     public let provisional: Bool
 
-    /// The minute of the day at which a computed time limit ends: 17:00.
+    /// The time of day at which a computed deadline falls, in minutes after midnight: 17:00.
     public static let endOfOfficeHours = 17 * 60
-    /// The last minute at which a same-day request is still due the same day: 15:00.
+    /// The latest time of reception for which a same-day request is due that day, in minutes after midnight: 15:00.
     public static let defaultCutoff = 15 * 60
 
     public init(moment: Moment, provisional: Bool) {
@@ -16,14 +16,16 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension WorkingCalendar {
-    /// When the result of a dossier is due, at 17:00 of the day found so:
-    /// - The day of reception is not counted (Bộ luật Dân sự 2015, Điều 147.2).
-    /// - A period that ends on a day off ends with the next working day (Điều 148.5).
-    /// - Same day: a dossier received after the cut-off, or on a day off, is due the next working day.
-    /// - Working hours: each 8 begun are one working day.
-    /// - Hours and minutes run on the clock from reception; the day on which they end counts.
+    /// Returns the deadline for the result of a dossier.
     ///
-    /// - Parameter cutoff: minutes after midnight; reception in that very minute is still in time.
+    /// The deadline is 17:00 on a day determined as follows:
+    /// - The day of reception is not counted (Bộ luật Dân sự 2015, Điều 147.2).
+    /// - A period that would end on a day off ends on the next working day (Điều 148.5).
+    /// - Same day: a dossier received after the cutoff, or on a day off, is due on the next working day.
+    /// - Working hours: every 8 hours, rounded up, count as one working day.
+    /// - Hours and minutes elapse on the clock from the moment of reception; the day on which they run out is used.
+    ///
+    /// - Parameter cutoff: The latest same-day reception time, inclusive, in minutes after midnight.
     public func deadline(
         received: Moment, limit: TimeLimit, cutoff: Int = Deadline.defaultCutoff
     ) -> Deadline {

@@ -1,6 +1,7 @@
 extension Span<UInt8> {
-    /// The number written by exactly `count` ASCII digits from `start`; nil when one of them is no digit.
-    /// The caller guarantees that the bytes exist.
+    /// Returns the value of exactly `count` ASCII digits beginning at `start`, or nil if any of the bytes is not a digit.
+    ///
+    /// The range must be in bounds.
     func decimal(at start: Int, count: Int) -> Int? {
         var value = 0
         for index in start..<(start + count) {
@@ -13,7 +14,7 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-    /// Appends the last two decimal digits of a non-negative number.
+    /// Appends the last two decimal digits of a nonnegative number.
     @inline(__always)
     mutating func appendTwoDigits(_ value: Int) {
         append(UInt8(ascii: "0") + UInt8(value / 10 % 10))

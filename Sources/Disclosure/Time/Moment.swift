@@ -1,8 +1,8 @@
 import Binary
 
-/// A minute in Việt Nam's own time (UTC+7 all the year, no summer time).
+/// A point in time with minute precision, in Vietnam time (UTC+7 all year, without daylight saving time).
 ///
-/// Moments reach from the year 1 to the year 5999; ``first`` and ``last`` hold arithmetic within.
+/// Moments range from the year 1 to the year 5999; arithmetic saturates at ``first`` and ``last``.
 public struct Moment: Hashable, Sendable {
     private let minutes: Int32
 
@@ -17,13 +17,14 @@ public struct Moment: Hashable, Sendable {
         self.minutes = minutes
     }
 
-    /// The minute so many minutes after 1970-01-01T00:00 in Việt Nam, held within ``first`` and ``last``.
+    /// Creates the moment that is `minutesSinceEpoch` minutes after 1970-01-01T00:00 Vietnam time, clamped to
+    /// ``first`` and ``last``.
     public init(minutesSinceEpoch: Int) {
         let held = min(max(minutesSinceEpoch, Int(Self.first.minutes)), Int(Self.last.minutes))
         minutes = Int32(held)
     }
 
-    /// A minute of a day, counted from its midnight; outside 0…1439 it falls on another day.
+    /// Creates a moment from a day and the minutes after its midnight; a minute outside 0…1439 falls on another day.
     public init(_ day: Day, minuteOfDay: Int) {
         let (sum, overflow) = (day.daysSinceEpoch * Self.minutesPerDay).addingReportingOverflow(minuteOfDay)
         guard !overflow else {
@@ -33,20 +34,21 @@ public struct Moment: Hashable, Sendable {
         self.init(minutesSinceEpoch: sum)
     }
 
-    /// Nil when the clock never shows that hour and minute, or the day is past the year 5999.
+    /// Creates a moment from a day and a time of day, or returns nil if the hour or minute is out of range or the day
+    /// is after the year 5999.
     public init?(_ day: Day, hour: Int, minute: Int) {
         guard (0...23).contains(hour), (0...59).contains(minute), day <= Self.last.day else { return nil }
         self.init(day, minuteOfDay: hour * 60 + minute)
     }
 
-    /// Minutes since 1970-01-01T00:00 in Việt Nam.
+    /// The number of minutes since 1970-01-01T00:00 Vietnam time, negative for earlier moments.
     public var minutesSinceEpoch: Int { Int(minutes) }
 
     public var day: Day {
         Day(daysSinceEpoch: (minutesSinceEpoch - minuteOfDay) / Self.minutesPerDay)
     }
 
-    /// Minutes since midnight, 0 to 1439.
+    /// The number of minutes since midnight, from 0 to 1439.
     public var minuteOfDay: Int {
         let remainder = minutesSinceEpoch % Self.minutesPerDay
         return remainder < 0 ? remainder + Self.minutesPerDay : remainder
@@ -61,11 +63,12 @@ extension Moment: Strideable {
         left.minutes < right.minutes
     }
 
-    /// Minutes from this moment to another: positive when the other is later.
+    /// Returns the number of minutes from this moment to `other`, positive if `other` is later.
     public func distance(to other: Moment) -> Int {
         other.minutesSinceEpoch - minutesSinceEpoch
     }
 
+    /// Returns the moment `minutes` later, clamped to ``first`` and ``last``.
     public func advanced(by minutes: Int) -> Moment {
         let (sum, overflow) = minutesSinceEpoch.addingReportingOverflow(minutes)
         guard !overflow else { return minutes < 0 ? .first : .last }

@@ -1,18 +1,19 @@
 import Vietnamese
 
-/// Why a text is not a moment.
+/// The reason a string could not be parsed as a ``Moment``.
 public enum MomentError: Error, Hashable, Sendable {
-    /// Not of the form `yyyy-MM-ddTHH:mm`.
+    /// The string does not have the form `yyyy-MM-ddTHH:mm`.
     case syntax
-    /// Of that form, but no such day or time: `2024-02-30T08:00`, `2024-02-03T24:00`.
+    /// The string has the right form, but there is no such day or time: `2024-02-30T08:00`, `2024-02-03T24:00`.
     case impossible
-    /// An offset from UTC that is not Việt Nam's `+07:00`.
+    /// The UTC offset is not Vietnam's `+07:00`.
     case foreignOffset
 }
 
 extension Moment: LosslessStringConvertible {
-    /// Reads `yyyy-MM-ddTHH:mm`. A space may stand for `T`; `:ss` may follow and is cut off to the minute;
-    /// then `+07:00` or `+0700`.
+    /// Parses a moment written as `yyyy-MM-ddTHH:mm`, with a space accepted in place of `T`.
+    ///
+    /// The minutes may be followed by `:ss`, which is dropped, and then by `+07:00` or `+0700`.
     public static func parse(_ text: Span<UInt8>) throws(MomentError) -> Moment {
         guard text.count >= 16,
             text[10] == UInt8(ascii: "T") || text[10] == UInt8(ascii: " "),
@@ -39,12 +40,12 @@ extension Moment: LosslessStringConvertible {
         return moment
     }
 
-    /// Reads what ``parse(_:)-(Span<UInt8>)`` reads.
+    /// Parses a moment in the format accepted by ``parse(_:)-(Span<UInt8>)``.
     public static func parse(_ text: String) throws(MomentError) -> Moment {
         try parse(text.utf8.span)
     }
 
-    /// Nil when the text is not a moment in Việt Nam.
+    /// Parses a moment, or returns nil if the text is malformed, impossible, or not in Vietnam time.
     public init?(_ text: String) {
         guard let moment = try? Moment.parse(text.utf8.span) else { return nil }
         self = moment
@@ -69,19 +70,19 @@ extension Moment: LosslessStringConvertible {
         }
     }
 
-    /// `2026-10-05T14:30`.
+    /// The ISO 8601 form without seconds and UTC offset: `2026-10-05T14:30`.
     public var iso: String {
         String(building: appendISO)
     }
 
     public var description: String { iso }
 
-    /// `2026-10-05T14:30:00+07:00`, as RFC 3339 and feeds want it.
+    /// The RFC 3339 form, as used in feeds: `2026-10-05T14:30:00+07:00`.
     public var timestamp: String {
         String(building: appendTimestamp)
     }
 
-    /// `14:30 ngày 05/10/2026`.
+    /// The Vietnamese form: `14:30 ngày 05/10/2026`.
     public var vietnamese: String {
         String(building: appendVietnamese)
     }

@@ -1,6 +1,8 @@
 extension WorkingCalendar {
-    /// A deadline moved on by the spans in which time stood still: as many working days as they hold, or, for a
-    /// limit in calendar days or months, as many days. A span that begins after the deadline moves nothing.
+    /// Returns the deadline for the result of a dossier, extended by the pauses in its time limit.
+    ///
+    /// Each pause extends the deadline by the number of working days it contains, or by the number of calendar days
+    /// if the limit is in calendar days or months. A pause that begins after the deadline is ignored.
     public func deadline(
         received: Moment, limit: TimeLimit, cutoff: Int = Deadline.defaultCutoff, pauses: [Pause]
     ) -> Deadline {

@@ -1,22 +1,22 @@
 import Binary
 
-/// How long an office may take over a dossier, as its procedure states it ("thời hạn giải quyết").
+/// The time an office has to process a dossier, as stated by its procedure ("thời hạn giải quyết").
 public struct TimeLimit: Hashable, Sendable {
-    /// What a limit is counted in. The raw value is the spelling in open data.
+    /// The unit of a time limit. The raw value is its spelling in open data.
     public enum Unit: String, Hashable, Sendable, CaseIterable {
         case minute
         case hour
-        /// An hour of office time: 8 make one working day.
+        /// An hour of office time; 8 hours make one working day.
         case workingHour = "working-hour"
         /// A calendar day.
         case day
         case workingDay = "working-day"
         /// A calendar month.
         case month
-        /// On the day of reception, if that was not after the cut-off.
+        /// Due on the day of reception, unless the dossier was received after the cutoff.
         case sameDay = "same-day"
 
-        /// The Vietnamese word: `ngày làm việc`.
+        /// The Vietnamese name of the unit: `ngày làm việc`.
         public var word: String {
             switch self {
             case .minute: "phút"
@@ -30,13 +30,13 @@ public struct TimeLimit: Hashable, Sendable {
         }
     }
 
-    /// How many units; 1 for ``Unit/sameDay``.
+    /// The number of units; 1 for ``Unit/sameDay``.
     public let value: Int
     public let unit: Unit
 
     public static let sameDay = TimeLimit(value: 1, unit: .sameDay)
 
-    /// What a value may be.
+    /// The valid values.
     public static let range = 1...3650
 
     private init(value: Int, unit: Unit) {
@@ -44,29 +44,29 @@ public struct TimeLimit: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// Nil when the value lies outside ``range``, or is not 1 for ``Unit/sameDay``.
+    /// Creates a time limit, or returns nil if the value is outside ``range``, or is not 1 for ``Unit/sameDay``.
     public init?(_ value: Int, _ unit: Unit) {
         guard Self.range.contains(value), unit != .sameDay || value == 1 else { return nil }
         self.init(value: value, unit: unit)
     }
 
-    /// The one spelling: `trong ngày`, `3 ngày làm việc`.
+    /// The canonical spelling: `trong ngày`, `3 ngày làm việc`.
     public var text: String {
         unit == .sameDay ? unit.word : "\(value) \(unit.word)"
     }
 }
 
-/// Why a text is not a time limit.
+/// The reason a string could not be parsed as a ``TimeLimit``.
 public enum TimeLimitError: Error, Hashable, Sendable {
-    /// Not "trong ngày", nor a number with one of the units.
+    /// The string is neither "trong ngày" nor a number followed by a unit.
     case syntax
-    /// A number outside ``TimeLimit/range``.
+    /// The number is outside ``TimeLimit/range``.
     case outOfRange
 }
 
 extension TimeLimit: LosslessStringConvertible {
-    /// Reads `trong ngày`, `3 ngày làm việc`, `15 ngày`, `08 giờ làm việc`, `2 giờ`, `30 phút`, `1 tháng`,
-    /// whatever the case, the spaces and leading zeros.
+    /// Parses a time limit such as `trong ngày`, `3 ngày làm việc`, `15 ngày`, `08 giờ làm việc`, `2 giờ`, `30 phút`,
+    /// or `1 tháng`, ignoring case, extra whitespace, and leading zeros.
     public static func parse(_ text: String) throws(TimeLimitError) -> TimeLimit {
         let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if words == Unit.sameDay.word || words == "ngay trong ngày" {
@@ -81,7 +81,7 @@ extension TimeLimit: LosslessStringConvertible {
         return limit
     }
 
-    /// Nil when the text is not a time limit or its number is out of range.
+    /// Parses a time limit, or returns nil if the text is malformed or its number is out of range.
     public init?(_ text: String) {
         guard let limit = try? TimeLimit.parse(text) else { return nil }
         self = limit
@@ -105,6 +105,6 @@ extension TimeLimit: BinaryValue {
 }
 
 extension TimeLimit.Unit {
-    /// The place among all.
+    /// The index in `allCases`.
     fileprivate var ordinal: UInt8 { UInt8(clamping: Self.allCases.firstIndex(of: self) ?? 0) }
 }

@@ -1,20 +1,20 @@
-/// Which days offices work: a week's pattern, and for each announced year the days that differ from it.
+/// A calendar of the days on which offices work: a weekly pattern and the announced exceptions to it.
 ///
-/// Only the differing days are stored, sorted, each with the working days counted through it. Counting and
-/// adding working days are then one binary search, however many days lie between.
+/// Only the exceptions are stored, sorted, each with a cumulative count of working days. Counting and adding
+/// working days therefore take a single binary search, regardless of the number of days in between.
 public struct WorkingCalendar: Sendable {
-    /// The years as announced, in order.
+    /// The announced years, in ascending order.
     public let years: [CalendarYear]
     public let week: WorkingWeek
 
     private let exceptions: [Exception]
 
-    /// A day on which the calendar differs from the week.
+    /// A day on which the calendar differs from the weekly pattern.
     private struct Exception {
         let day: Day
-        /// What this and all earlier exceptions add to the week's count of working days.
+        /// The net number of working days that this and all earlier exceptions add to the weekly pattern.
         let shift: Int
-        /// Working days counted through this day, on the week's scale.
+        /// The number of working days through this day, counted from the same origin as ``WorkingWeek/count(through:)``.
         let count: Int
     }
 
@@ -34,7 +34,7 @@ public struct WorkingCalendar: Sendable {
         self.exceptions = exceptions
     }
 
-    /// Whether the days off of that year are known. In another year only the closed weekdays are assumed.
+    /// Returns whether the days off of a year are known. For any other year only the closed weekdays are assumed off.
     public func isAnnounced(_ year: Int) -> Bool {
         years.contains { $0.year == year }
     }
@@ -45,13 +45,14 @@ public struct WorkingCalendar: Sendable {
         return week.isWorking(day) != isException
     }
 
-    /// The day itself when it is worked, otherwise the next day that is.
+    /// Returns the given day if it is a working day, otherwise the next working day.
     public func workingDay(onOrAfter day: Day) -> Day {
         isWorking(day) ? day : adding(workingDays: 1, to: day)
     }
 
-    /// The n-th working day after `day`, which is itself not counted (Bộ luật Dân sự 2015, Điều 147.2);
-    /// the n-th before it when negative; `day` itself, worked or not, when zero.
+    /// Returns the n-th working day after `day`, which is itself not counted (Bộ luật Dân sự 2015, Điều 147.2).
+    ///
+    /// A negative number counts backward. Zero returns `day` itself, whether or not it is a working day.
     public func adding(workingDays: Int, to day: Day) -> Day {
         let steps = min(max(workingDays, -Self.furthest), Self.furthest)
         if steps > 0 {
@@ -61,10 +62,10 @@ public struct WorkingCalendar: Sendable {
         return self.day(reaching: count(through: day - 1) + steps + 1)
     }
 
-    /// More working days than there are days.
+    /// A bound that exceeds the number of working days in the range of ``Day``.
     private static let furthest = Day.last - Day.first + 1
 
-    /// Working days after `start` through `end`: negative when `end` is earlier.
+    /// Returns the number of working days after `start` through `end`, negative if `end` is earlier.
     public func workingDays(from start: Day, to end: Day) -> Int {
         count(through: end) - count(through: start)
     }
@@ -74,15 +75,17 @@ public struct WorkingCalendar: Sendable {
         return week.count(through: day) + (next == 0 ? 0 : exceptions[next - 1].shift)
     }
 
-    /// The first day at which ``count(through:)`` reaches `count`: between two exceptions the week decides,
-    /// unless the later of them is reached before.
+    /// Returns the first day at which ``count(through:)`` reaches `count`.
+    ///
+    /// Between two exceptions the weekly pattern applies, unless the later exception comes first.
     private func day(reaching count: Int) -> Day {
         let next = firstException { $0.count >= count }
         let byWeek = week.day(reaching: count - (next == 0 ? 0 : exceptions[next - 1].shift))
         return next < exceptions.count ? min(byWeek, exceptions[next].day) : byWeek
     }
 
-    /// Index of the first exception for which a condition holds that also holds for all later ones.
+    /// Returns the index of the first exception that satisfies a condition, which must be monotonic: once it holds,
+    /// it holds for all later exceptions.
     private func firstException(where condition: (Exception) -> Bool) -> Int {
         var low = 0
         var high = exceptions.count
