@@ -1,5 +1,5 @@
 extension Span<UInt8> {
-    /// Returns the value of exactly `count` ASCII digits beginning at `start`, or nil if any of the bytes is not a digit.
+    /// Returns the value of exactly `count` ASCII digits starting at `start`, or nil if any of the bytes is not one.
     ///
     /// The range must be in bounds.
     func decimal(at start: Int, count: Int) -> Int? {

@@ -14,7 +14,7 @@ public struct WorkingCalendar: Sendable {
         let day: Day
         /// The net number of working days that this and all earlier exceptions add to the weekly pattern.
         let shift: Int
-        /// The number of working days through this day, counted from the same origin as ``WorkingWeek/count(through:)``.
+        /// The number of working days through this day, with the same origin as ``WorkingWeek/count(through:)``.
         let count: Int
     }
 
