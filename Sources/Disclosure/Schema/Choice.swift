@@ -1,8 +1,9 @@
 import Diagnostics
 import Vietnamese
 
-/// An enumeration of the content: each value has one spelling in files and one label for readers.
+/// An enumeration used in content files. Each case has a spelling in files (its raw value) and a label for readers.
 public protocol Choice: ScalarValue, CaseIterable, RawRepresentable, Hashable where RawValue == String {
+    /// The Vietnamese label shown to readers.
     var label: String { get }
 }
 

@@ -1,12 +1,13 @@
 import Binary
 
 extension Choice {
-    /// The place of the value among its kind's.
+    /// The index in `allCases`.
     var ordinalByte: UInt8 {
         let all = Self.allCases
         return UInt8(clamping: all.firstIndex(of: self).map { all.distance(from: all.startIndex, to: $0) } ?? 255)
     }
 
+    /// - Throws: `BinaryError` if the byte is not the index of a case.
     init(ordinalByte: UInt8) throws(BinaryError) {
         let all = Self.allCases
         guard let index = all.index(all.startIndex, offsetBy: Int(ordinalByte), limitedBy: all.endIndex),
@@ -17,7 +18,7 @@ extension Choice {
 }
 
 extension Optional where Wrapped: Choice {
-    /// 255 stands for none.
+    /// The index in `allCases`, or 255 for nil.
     var ordinalByte: UInt8 { self?.ordinalByte ?? .max }
 
     init(ordinalByte: UInt8) throws(BinaryError) {

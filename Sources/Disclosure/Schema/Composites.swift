@@ -25,7 +25,7 @@ extension Array: FieldValue where Element: FieldValue {
     }
 }
 
-/// A value that remembers where it was written, for findings that come later, when records are linked.
+/// A value with its position in the source file, for diagnostics reported later, when records are linked.
 public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
     public var value: Value
     public var position: Position
@@ -37,7 +37,7 @@ public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
 
     public static var fieldType: FieldType { Value.fieldType }
 
-    /// Where it was written is nobody's business outside.
+    /// The value without its position, which is internal.
     public var dataValue: DataValue { value.dataValue }
 
     public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Located<Value>? {

@@ -1,16 +1,16 @@
 import Binary
 
-/// A value as open data has it, whatever the format of the file: what a record's schema writes.
+/// A format-independent open-data value, as encoded by a record's schema.
 public enum DataValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case int(Int)
     case text(String)
     case list([DataValue])
-    /// In the order of the schema.
+    /// Members are in schema order.
     case record([Member])
 
-    /// A key with its value.
+    /// A key-value pair.
     public struct Member: Sendable, Hashable {
         public let key: String
         public let value: DataValue
@@ -34,7 +34,7 @@ extension DataValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
 }
 
 extension DataValue {
-    /// Writes the value so that two values that differ give different bytes.
+    /// Writes an unambiguous encoding of the value: distinct values have distinct encodings.
     func write(into writer: inout BinaryWriter) {
         switch self {
         case .null: writer.write(UInt8(0))

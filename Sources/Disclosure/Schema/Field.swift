@@ -2,23 +2,24 @@ import Diagnostics
 
 /// The declaration of one field of a record type.
 public struct Field<R: Record>: Sendable {
-    /// The key in YAML, and the heading in CSV.
+    /// The key in YAML and the column heading in CSV.
     public let key: String
-    /// The Vietnamese name: shown to readers, and accepted as a heading of a table.
+    /// The Vietnamese name, which is shown to readers and also accepted as a column heading.
     public let label: String
     public let type: FieldType
     public let isRequired: Bool
-    /// The rule that asks for the field.
+    /// The legal provision that requires the field; empty if there is none.
     public let source: String
-    /// Decodes and stores the value; false when it was refused.
+    /// Decodes a value and stores it in the record; returns false if the value was rejected.
     let assign: @Sendable (RawValue, inout R, inout DiagnosticCollector) -> Bool
-    /// The same for a cell of a table; nil for fields that only YAML can hold.
+    /// Parses a table cell and stores the value in the record; nil for fields that can only be written in YAML.
     public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
-    /// The hash of the key path under which the value is stored.
+    /// The hash value of the key path of the stored value.
     let path: Int
-    /// The stored value, as open data has it.
+    /// Returns the stored value in its open-data form.
     public let encode: @Sendable (R) -> DataValue
 
+    /// The declaration without its Swift types.
     public var description: FieldDescription {
         FieldDescription(key: key, label: label, type: type, isRequired: isRequired, source: source)
     }

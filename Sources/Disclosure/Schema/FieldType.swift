@@ -1,29 +1,32 @@
-/// What a field may hold. Editors' schemas, the data dictionary and the handbook's tables are made from this.
+/// The type of values a field accepts. Editor schemas, the data dictionary, and the handbook's tables are generated
+/// from it.
 public indirect enum FieldType: Sendable {
     case text
-    /// CommonMark in a field.
+    /// CommonMark text.
     case prose
     case integer(minimum: Int)
     case boolean
     case date
+    /// A date and time.
     case moment
+    /// A time of day.
     case clock
     case timeLimit
-    /// Text of a fixed form, as a regular expression.
+    /// Text that matches a regular expression.
     case pattern(String, example: String)
     case choice([ChoiceOption])
     case list(FieldType)
-    /// A map of its own kind. Fetched when needed: kinds may hold one another.
+    /// A map that is itself a record. The description is lazy because record types may contain one another.
     case record(@Sendable () -> RecordDescription)
-    /// Either a plain text or a map with more detail.
+    /// Either plain text or a map with more detail.
     case textOrRecord(@Sendable () -> RecordDescription)
-    /// A map from one of some keys to one of some values.
+    /// A map from a fixed set of keys to a fixed set of values.
     case map(keys: [String], values: [ChoiceOption])
-    /// A map from a year to a record.
+    /// A map from years to records.
     case years(@Sendable () -> RecordDescription)
 }
 
-/// One of the values of an enumeration, as it is written and as it is read aloud.
+/// One value of an enumeration: its spelling in files and its label for readers.
 public struct ChoiceOption: Sendable, Hashable {
     public let key: String
     public let label: String
@@ -34,7 +37,7 @@ public struct ChoiceOption: Sendable, Hashable {
     }
 }
 
-/// A record type without its Swift type: what documentation needs to know of it.
+/// A type-erased description of a record type, for documentation.
 public struct RecordDescription: Sendable {
     public let kind: String
     public let label: String
@@ -42,13 +45,13 @@ public struct RecordDescription: Sendable {
     public let fields: [FieldDescription]
 }
 
-/// A field without its Swift type.
+/// A type-erased description of a field.
 public struct FieldDescription: Sendable {
     public let key: String
     public let label: String
     public let type: FieldType
     public let isRequired: Bool
-    /// The rule that asks for the field; empty where it is the program's own.
+    /// The legal provision that requires the field; empty if the field is specific to this program.
     public let source: String
 
     public init(key: String, label: String, type: FieldType, isRequired: Bool = false, source: String = "") {
@@ -61,7 +64,7 @@ public struct FieldDescription: Sendable {
 }
 
 extension RecordDescription {
-    /// Every kind the content is made of, each once, in the order in which it is first met.
+    /// All record types of the content, without duplicates, in depth-first order from the file types.
     public static var all: [RecordDescription] {
         var kinds: [RecordDescription] = []
         var seen: Set<String> = []
@@ -76,7 +79,7 @@ extension RecordDescription {
 }
 
 extension FieldType {
-    /// The kind of record a value holds, itself or in a list.
+    /// The record type of a value, or of the elements of a list; nil for other types.
     public var record: RecordDescription? {
         switch self {
         case .record(let kind), .textOrRecord(let kind), .years(let kind): kind()

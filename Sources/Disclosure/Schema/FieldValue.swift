@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Why a text is not the value it should be.
+/// An error describing why a string is not a valid value.
 public struct ValueProblem: Error, Sendable {
     public let rule: Rule
     public let message: Message
@@ -11,19 +11,20 @@ public struct ValueProblem: Error, Sendable {
     }
 }
 
-/// What a field of a record can be decoded to.
+/// A type that the fields of a record can have.
 public protocol FieldValue: Sendable {
     static var fieldType: FieldType { get }
 
-    /// The value, or nil after saying in `problems` what is wrong with it.
+    /// Decodes a value, or reports diagnostics to `problems` and returns nil.
     static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Self?
 
-    /// The value as open data has it: what ``decode(_:_:)`` was given, without its place.
+    /// The value in its open-data form: the input of ``decode(_:_:)``, without its position.
     var dataValue: DataValue { get }
 }
 
-/// A value written as one text: a cell of a CSV file, or a scalar of YAML.
+/// A value written as a single string: a CSV cell or a YAML scalar.
 public protocol ScalarValue: FieldValue {
+    /// Parses a value from UTF-8 text.
     static func read(_ text: Span<UInt8>) throws(ValueProblem) -> Self
 }
 
@@ -70,7 +71,7 @@ extension RawValue.Shape {
 }
 
 extension String {
-    /// The text of bytes known to be UTF-8; anything else reads as empty.
+    /// Creates a string from UTF-8 bytes; if they are not valid UTF-8, the string is empty.
     init(utf8 span: Span<UInt8>) {
         guard let text = try? UTF8Span(validating: span) else {
             self = ""
@@ -81,7 +82,7 @@ extension String {
 }
 
 extension Span where Element == UInt8 {
-    /// Whether the bytes are exactly those of `text`.
+    /// Returns whether the bytes equal the UTF-8 bytes of `text`.
     @inline(__always)
     func equals(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The declared schemas as one JSON Schema document (draft 2020-12), a definition a kind.
+/// The declared schemas as a JSON Schema document (draft 2020-12), with one definition per record type.
 public enum JSONSchema {
-    /// The kinds a file can be, by the name of their definition.
+    /// The record types that a whole file can contain.
     public static var roots: [RecordDescription] {
         [
             SiteSettings.schema.description, CalendarFile.schema.description, StaffFile.schema.description,
@@ -17,6 +17,7 @@ public enum JSONSchema {
         ]
     }
 
+    /// The JSON Schema document.
     public static var document: String {
         var writer = SchemaWriter()
         for root in roots { writer.define(root) }
@@ -24,7 +25,7 @@ public enum JSONSchema {
     }
 }
 
-/// Writes definitions, each kind once, in the order in which they are first met.
+/// A writer of schema definitions, which writes each record type once, in the order of first use.
 private struct SchemaWriter {
     private var definitions: [(kind: String, text: String)] = []
     private var seen: Set<String> = []
@@ -63,13 +64,12 @@ private struct SchemaWriter {
             """
     }
 
-    /// The keywords that say what a value may be.
+    /// Returns the JSON Schema keywords that constrain a value.
     private mutating func type(_ type: FieldType) -> String {
         switch type {
-        // YAML gives unquoted digits as a number, and the reader takes them as they are written.
+        // YAML parses unquoted digits as a number, but the reader takes them verbatim.
         case .text: return #""type": ["string", "number"]"#
         case .prose: return #""type": "string""#
-        // YAML reads unquoted digits as a number: a text field accepts neither, a number field both.
         case .integer(let minimum): return #""type": "integer", "minimum": \#(minimum)"#
         case .boolean: return #""type": "boolean""#
         case .date: return #""type": "string", "format": "date""#
@@ -103,7 +103,7 @@ private struct SchemaWriter {
         }
     }
 
-    /// A choice of digits may be written without quotes: YAML gives it as a number then.
+    /// Returns the accepted spellings. A key consisting of digits may be unquoted, which YAML parses as a number.
     private func spellings(_ option: ChoiceOption) -> [String] {
         option.key.utf8.allSatisfy { $0 &- 0x30 < 10 } ? [option.key, quoted(option.key)] : [quoted(option.key)]
     }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A value as it stands in a content file, before anything is known of its meaning:
-/// a text, a list or a map, each with its place.
+/// An untyped value parsed from a content file: a scalar, a list, or a map, with its position.
 public struct RawValue: Sendable {
+    /// The structure of a value.
     public enum Shape: Sendable {
         case empty
         case scalar(String)
@@ -10,7 +10,7 @@ public struct RawValue: Sendable {
         case map([Entry])
     }
 
-    /// A key with its value.
+    /// A key-value pair with the position of the key.
     public struct Entry: Sendable {
         public let key: String
         public let keyPosition: Position

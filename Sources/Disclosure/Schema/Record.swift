@@ -1,9 +1,10 @@
 import Diagnostics
 import Vietnamese
 
-/// A kind of thing the content is made of. Its `schema` is the one place where its fields are declared.
+/// A record type of the content. Its `schema` is the single declaration of its fields.
 public protocol Record: FieldValue {
-    /// An empty draft, to be filled field by field. A draft that lacks a required field is never handed on.
+    /// Creates an empty record to be filled in field by field. A record without one of its required fields never leaves
+    /// the decoder.
     init(at location: Location)
 
     static var schema: Schema<Self> { get }
@@ -26,12 +27,13 @@ extension Record {
     }
 }
 
-/// The declaration of a record type: its fields, in the order in which they are shown.
+/// The declaration of a record type: its fields, in display order.
 public struct Schema<R: Record>: Sendable {
-    /// The English name of the kind, as a singular.
+    /// The English name of the record type, in the singular.
     public let kind: String
+    /// The Vietnamese name of the record type.
     public let label: String
-    /// The rule that asks for records of this kind.
+    /// The legal provision that requires records of this type; empty if there is none.
     public let source: String
     public let fields: [Field<R>]
     let indexByKey: [String: Int]
@@ -44,20 +46,21 @@ public struct Schema<R: Record>: Sendable {
         indexByKey = Dictionary(fields.indices.map { (fields[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The declaration without its Swift types.
     public var description: RecordDescription {
         RecordDescription(kind: kind, label: label, source: source, fields: fields.map(\.description))
     }
 
-    /// The Vietnamese name of a field; the key itself for one that is not declared.
+    /// Returns the Vietnamese name of a field, or the key itself if it is not declared.
     func label(of key: String) -> String { indexByKey[key].map { fields[$0].label } ?? key }
 
-    /// The required keys (or the first two), as a hint of what is expected.
+    /// The required keys, or the first two if none is required, as a hint for messages.
     var example: String {
         let required = fields.filter(\.isRequired)
         return (required.isEmpty ? Array(fields.prefix(2)) : required).map { "\($0.key): …" }.joined(separator: ", ")
     }
 
-    /// Every entry is looked at, so that one run tells all that is wrong with a record.
+    /// Decodes a record from all of its entries, so that a single run reports every problem.
     func decode(_ entries: [RawValue.Entry], at position: Position, _ problems: inout DiagnosticCollector) -> R? {
         var record = R(at: Location(file: problems.file, position: position))
         var complete = true
@@ -68,7 +71,7 @@ public struct Schema<R: Record>: Sendable {
                 complete = false
                 continue
             }
-            // A key without a value is a key left out; an empty list is written [].
+            // A key without a value counts as absent; an empty list is written [].
             if case .empty = entry.value.shape { continue }
             seen.insert(index)
             if !fields[index].assign(entry.value, &record, &problems) { complete = false }
@@ -80,6 +83,7 @@ public struct Schema<R: Record>: Sendable {
         return complete ? record : nil
     }
 
+    /// Reports a key that is not declared, with a suggestion if a similar key exists.
     public func report(unknownKey key: String, at position: Position, _ problems: inout DiagnosticCollector) {
         let hint =
             fields.first { $0.label.folded == key.folded }?.key
@@ -92,6 +96,7 @@ public struct Schema<R: Record>: Sendable {
                 + (hint.map { "; did you mean “\($0)”?" } ?? "; \(keys.en)"))
     }
 
+    /// Reports a required field that is missing.
     public func report(missing field: Field<R>, at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .missingKey, at: position,
@@ -99,7 +104,7 @@ public struct Schema<R: Record>: Sendable {
             en: "“\(kind)” lacks the required key “\(field.key)”")
     }
 
-    /// The keys of the kind; of a long list only where to find it.
+    /// The list of keys for messages, or where to find it if it is long.
     private var keys: (vi: String, en: String) {
         if fields.count > 20 {
             return ("gõ congkhai schema để xem các khóa được dùng", "congkhai schema lists its keys")
@@ -109,7 +114,7 @@ public struct Schema<R: Record>: Sendable {
     }
 }
 
-/// Which fields of a record were given; a record has at most 64.
+/// A set of field indices, each less than 64.
 struct FieldSet {
     private var bits: UInt64 = 0
     mutating func insert(_ index: Int) { bits |= 1 &<< UInt64(index) }

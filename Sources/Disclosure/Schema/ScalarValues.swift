@@ -91,8 +91,9 @@ extension TimeLimit: ScalarValue {
     }
 }
 
-/// A time of day, as minutes after midnight; written `15:00`.
+/// A time of day with minute precision, written `15:00`.
 public struct ClockTime: ScalarValue, Hashable {
+    /// The number of minutes after midnight.
     public let minutes: Int
 
     public init(minutes: Int) {
@@ -118,7 +119,7 @@ public struct ClockTime: ScalarValue, Hashable {
         return ClockTime(minutes: hour * 60 + minute)
     }
 
-    /// `15 giờ 00`, as official texts write it.
+    /// The form used in official texts: `15 giờ 00`.
     public var vietnamese: String {
         let minute = minutes % 60
         return "\(minutes / 60) giờ \(minute < 10 ? "0" : "")\(minute)"

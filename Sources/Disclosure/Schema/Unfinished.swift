@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// What skeletons put where only people know what belongs there. It never gets as far as a page.
+/// The placeholder that skeletons contain wherever a person has to fill in the content. It never reaches a page.
 public enum Unfinished {
     public static let marker = "CẦN ĐIỀN"
 
-    /// Whether a text still has a place to be filled in.
+    /// Returns whether a text still contains the placeholder.
     public static func isIn(_ text: String) -> Bool {
         let (text, wanted) = (text.utf8.span, marker.utf8.span)
         guard text.count >= wanted.count else { return false }
@@ -15,6 +15,7 @@ public enum Unfinished {
         return false
     }
 
+    /// Reports a placeholder that has not been filled in.
     public static func report(at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .notFilledIn, at: position, vi: "chỗ này chưa điền; thay “\(marker)” bằng nội dung thật",

@@ -1,10 +1,11 @@
-/// Texts as YAML takes them back unchanged.
+/// Formatting of strings as YAML scalars that round-trip unchanged.
 public enum YAMLText {
-    /// A text that stands behind a key or a dash: in double quotes when a reader could take it for something else.
+    /// Returns a text as the value of a key or a list item, double-quoted if YAML could parse it as something else.
     public static func scalar(_ text: String) -> String {
         isPlain(text) ? text : quoted(text)
     }
 
+    /// Returns a text as a double-quoted scalar.
     public static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {
@@ -24,7 +25,7 @@ public enum YAMLText {
         return out + "\""
     }
 
-    /// Begins with a letter, or as a day or a document's number does, and holds no sign that could be part of YAML.
+    /// Returns whether a text begins with a letter, or like a day or a document number, and contains no YAML syntax.
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || isDesignation(text),
             text.last != " ", text.last != ":"
@@ -37,7 +38,8 @@ public enum YAMLText {
             }
     }
 
-    /// Days, spans and numbers of documents begin with digits, and are no numbers to YAML.
+    /// Returns whether a text looks like a day, a span, or a document number: it begins with a digit but is not a
+    /// number in YAML.
     private static func isDesignation(_ text: String) -> Bool {
         text.first?.isNumber == true && text.contains { "-/ ".contains($0) }
     }
