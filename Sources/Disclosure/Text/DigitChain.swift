@@ -1,14 +1,14 @@
-/// Groups of digits that follow each other with at most a few spaces, dots, hyphens or a parenthesis between:
-/// `0912 345 678`, `H56.40.31-240905-0001` from its `56` on, `+84 (24) 3825 1234`.
+/// A sequence of digit groups separated by no more than a few spaces, dots, hyphens, or parentheses: `0912 345 678`,
+/// `H56.40.31-240905-0001` from `56` on, `+84 (24) 3825 1234`.
 struct DigitChain {
     struct Group {
         let range: Range<Int>
-        /// What stands before the group.
+        /// The separator before the group.
         let separator: Separator
 
         var count: Int { range.count }
 
-        /// Whether another number may end before this group.
+        /// Whether a number may begin with this group, that is, another one may end before it.
         var canBeginNumber: Bool {
             separator == .start || separator == .space || separator == .parenthesis
         }
@@ -17,7 +17,7 @@ struct DigitChain {
     enum Separator: Hashable {
         /// The first group of the chain.
         case start
-        /// With a space in it: two numbers may stand side by side so.
+        /// A separator containing a space, which may also separate two different numbers.
         case space
         case dot, hyphen, parenthesis
     }
@@ -27,7 +27,7 @@ struct DigitChain {
 
     var end: Int { groups.last?.range.upperBound ?? 0 }
 
-    /// Reads the chain that begins with the digit at `start`, in place of the one before.
+    /// Replaces the chain with the one that begins with the digit at `start`.
     mutating func read(_ bytes: Span<UInt8>, from start: Int) {
         groups.removeAll(keepingCapacity: true)
         digitCount = 0
@@ -44,7 +44,7 @@ struct DigitChain {
         }
     }
 
-    /// The separator at a place, when a digit follows it.
+    /// Returns the separator at `start` and its length in bytes, or nil if there is none or no digit follows it.
     private static func separator(in bytes: Span<UInt8>, at start: Int) -> (Separator, length: Int)? {
         var position = start
         var hasSpace = false

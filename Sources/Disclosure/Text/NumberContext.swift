@@ -1,12 +1,12 @@
 import Vietnamese
 
 extension PersonalData {
-    /// Words that are written onto their number without a space: `CCCD012345678901`.
+    /// Labels that may be written directly before their number, without a space: `CCCD012345678901`.
     private static let labels: Set<String> = [
         "cccd", "cmnd", "cmtnd", "cmt", "cc", "so", "sdt", "dt", "dtdd", "tel", "phone", "mobile", "id",
     ]
 
-    /// Whether letters touch a run of digits, so that it is part of a name, a hash or an address.
+    /// Returns whether a run of digits is adjacent to letters, which makes it part of a name, a hash, or an address.
     static func isPartOfWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         if !range.isEmpty, range.upperBound < bytes.count, bytes[range.upperBound].isVietnameseLetterPart {
             return true
@@ -16,7 +16,8 @@ extension PersonalData {
         return !labels.contains(text(bytes, word).folded)
     }
 
-    /// Whether a run of digits is tied by dots and hyphens to a word of letters and digits, as in `H56-240905`.
+    /// Returns whether dots or hyphens join a run of digits to a preceding word of letters and digits, as in
+    /// `H56-240905`.
     static func isPartOfCode(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var position = range.lowerBound
         guard position > 0, isTie(bytes[position - 1]) else { return false }
@@ -38,14 +39,14 @@ extension PersonalData {
         return false
     }
 
-    /// How far back a code is looked for, in bytes.
+    /// The maximum distance to search backward for a code, in bytes.
     private static let longestCode = 64
 
     private static func isTie(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 
-    /// Whether a number is followed by a currency: `900000000 đồng`. No amount begins with 0.
+    /// Returns whether a number is followed by a currency: `900000000 đồng`. No amount begins with 0.
     static func isAmount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         guard bytes[range.lowerBound] != UInt8(ascii: "0") else { return false }
         var start = range.upperBound
@@ -61,7 +62,7 @@ extension PersonalData {
     private static func wordBefore(_ bytes: Span<UInt8>, _ end: Int) -> Range<Int> {
         var start = end
         while start > 0, bytes[start - 1].isVietnameseLetterPart { start -= 1 }
-        // What follows a no-break space or a sign such as “ is no word.
+        // Skip the trailing bytes of a no-break space or a sign such as “, which are not part of a word.
         while start < end, (0x80...0xBF).contains(bytes[start]) { start += 1 }
         return start..<end
     }

@@ -1,10 +1,10 @@
-/// Detection of what identifies a person, so that no applicant's data reaches the site
+/// Detection of personal data, to keep applicants' data off the site
 /// (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 16; Nghị định 356/2025/NĐ-CP, Điều 3;
 /// Nghị định 118/2025/NĐ-CP, Điều 5.1.d).
 ///
-/// It is a net for mistakes, not a proof: names in running text are not found.
+/// Detection is a safety net against mistakes and not exhaustive: names in running text are not found.
 public enum PersonalData {
-    /// Every identity number, telephone number and e-mail address in a text, in order.
+    /// Returns the identity numbers, telephone numbers, and email addresses in a text, in order.
     public static func findings(in text: String) -> [PersonalFinding] {
         let bytes = text.utf8.span
         guard mayContain(bytes) else { return [] }
@@ -12,7 +12,7 @@ public enum PersonalData {
         let numbers = numbers(in: bytes)
         var later = matches[...]
         matches += numbers.filter { number in
-            // Both stand in order, and none reaches into the next of its kind.
+            // Both lists are sorted, and neither contains overlapping matches.
             later = later.drop { $0.range.upperBound <= number.range.lowerBound }
             return later.first.map { !$0.range.overlaps(number.range) } ?? true
         }
@@ -20,13 +20,13 @@ public enum PersonalData {
         return located(matches, in: bytes)
     }
 
-    /// A finding by its place in bytes.
+    /// A finding with its range in bytes.
     struct Match {
         let kind: PersonalFinding.Kind
         let range: Range<Int>
     }
 
-    /// Cheap refusal of most texts: no @, and fewer digits than the shortest number has.
+    /// A cheap check that rules out most texts: those without an @ and with fewer digits than the shortest number.
     private static func mayContain(_ bytes: Span<UInt8>) -> Bool {
         var digits = 0
         for index in bytes.indices {
@@ -37,6 +37,7 @@ public enum PersonalData {
         return digits >= 9
     }
 
+    /// Converts the byte ranges of sorted matches to offsets in Unicode scalars.
     private static func located(_ matches: [Match], in bytes: Span<UInt8>) -> [PersonalFinding] {
         var position = 0
         var scalars = 0

@@ -1,5 +1,5 @@
 extension PersonalData {
-    /// Addresses of the form `name@host.domain`.
+    /// Returns the addresses of the form `name@host.domain`.
     static func emails(in bytes: Span<UInt8>) -> [Match] {
         var matches: [Match] = []
         var searched = 0
@@ -16,7 +16,8 @@ extension PersonalData {
         return matches
     }
 
-    /// Whether a host has a dot with something before it and at least two letters or digits after.
+    /// Returns whether the last dot of a host is preceded by something and followed by at least two characters, the
+    /// first of them a letter.
     private static func endsInDomain(_ bytes: Span<UInt8>, host: Range<Int>) -> Bool {
         guard let dot = host.last(where: { bytes[$0] == UInt8(ascii: ".") }) else { return false }
         return dot > host.lowerBound && host.upperBound - dot > 2 && bytes[dot + 1].isASCIILetter

@@ -1,5 +1,6 @@
-/// Something in a text that identifies a person.
+/// A part of a text that identifies a person.
 public struct PersonalFinding: Hashable, Sendable {
+    /// The kind of personal data.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Căn cước, CCCD (12 digits) or CMND (9 digits).
         case identityNumber = "identity-number"
@@ -8,9 +9,9 @@ public struct PersonalFinding: Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// Where it begins, in Unicode scalars from the start of the text.
+    /// The start offset in the text, in Unicode scalars.
     public let offset: Int
-    /// How many Unicode scalars it takes.
+    /// The length in Unicode scalars.
     public let length: Int
 
     public init(kind: Kind, offset: Int, length: Int) {

@@ -1,10 +1,10 @@
 import Vietnamese
 
 extension PersonalData {
-    /// Whether a column's name says that it holds what identifies a person (Nghị định 356/2025/NĐ-CP, Điều 3).
+    /// Returns whether a column heading announces personal data (Nghị định 356/2025/NĐ-CP, Điều 3).
     ///
-    /// Spelling does not matter: `Họ và tên`, `HO TEN`, `hoTen`, `ho_ten`, `S.Đ.T`, `applicantName`. Names of
-    /// procedures, codes, kinds of applicants are not personal. Meant for a column or a key, once, not for cells.
+    /// All spellings are recognized: `Họ và tên`, `HO TEN`, `hoTen`, `ho_ten`, `S.Đ.T`, `applicantName`. Names of
+    /// procedures, codes, and kinds of applicants are not personal. Call this once per column or key, not per cell.
     public static func isPersonalHeading(_ heading: String) -> Bool {
         let words = Folding.words(in: heading)
         guard !words.isEmpty else { return false }
@@ -24,7 +24,7 @@ extension PersonalData {
         return false
     }
 
-    /// The first word, the first two joined, and so on, as far as any phrase reaches.
+    /// Returns the first word, the first two words joined, and so on, up to the length of the longest phrase.
     private static func joinedRuns(of words: [String], from start: Int) -> [String] {
         var joined = ""
         return words[start...].prefix(PersonalWords.longestPhrase).map { word in
@@ -33,7 +33,7 @@ extension PersonalData {
         }
     }
 
-    /// `hotennguoinop`: a word too long for Vietnamese, with a personal phrase in it.
+    /// Returns whether a word is too long to be Vietnamese and contains a personal phrase: `hotennguoinop`.
     private static func isGluedPersonal(_ word: String) -> Bool {
         word.utf8.count >= 8 && PersonalWords.personal.contains { $0.utf8.count >= 5 && word.contains($0) }
     }

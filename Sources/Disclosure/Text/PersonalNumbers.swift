@@ -1,5 +1,5 @@
 extension PersonalData {
-    /// Identity and telephone numbers.
+    /// Returns the identity and telephone numbers.
     static func numbers(in bytes: Span<UInt8>) -> [Match] {
         var matches: [Match] = []
         var chain = DigitChain()
@@ -32,7 +32,7 @@ extension PersonalData {
         }
     }
 
-    /// What a single run of digits is.
+    /// Returns the kind of a number written as a single run of digits, or nil if it is not personal.
     private static func solidNumber(
         _ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>
     ) -> PersonalFinding.Kind? {
@@ -56,7 +56,7 @@ extension PersonalData {
         start > 0 && bytes[start - 1] == UInt8(ascii: "+")
     }
 
-    /// The number that begins at a group and goes on through others, with the index of its last group.
+    /// Returns the kind of the number that begins at a group and spans others, and the index of its last group.
     private static func spacedNumber(
         _ groups: [DigitChain.Group], from first: Int, in bytes: Span<UInt8>
     ) -> (PersonalFinding.Kind, last: Int)? {
@@ -81,7 +81,8 @@ extension PersonalData {
         return nil
     }
 
-    /// Whether a number may end with a group: nothing ties it to what follows, as in `01.10.2024 08:30`.
+    /// Returns whether a number may end with a group, that is, the group is not joined to what follows, as in
+    /// `01.10.2024 08:30`.
     private static func endsFreely(_ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>) -> Bool {
         if index + 1 < groups.count {
             return groups[index + 1].canBeginNumber
@@ -97,7 +98,8 @@ extension PersonalData {
         }
     }
 
-    /// `1 012 500 000 000`: groups of three after another short group, ending in 000.
+    /// Returns whether the groups belong to an amount such as `1 012 500 000 000`: preceded by another short group and
+    /// ending in 000.
     private static func isSpacedAmount(
         _ groups: [DigitChain.Group], _ first: Int, _ last: Int, in bytes: Span<UInt8>
     ) -> Bool {
@@ -105,7 +107,7 @@ extension PersonalData {
             && groups[last].range.allSatisfy { bytes[$0] == UInt8(ascii: "0") }
     }
 
-    /// `0.912345678`: decimals of a number below 1.
+    /// Returns whether a group is the fractional part of a number below 1: `0.912345678`.
     private static func isDecimals(_ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>) -> Bool {
         index > 0 && groups[index].separator == .dot && groups[index - 1].count == 1
             && bytes[groups[index - 1].range.lowerBound] == UInt8(ascii: "0")

@@ -1,6 +1,6 @@
-/// Words of column names, folded. Spaces only help the reader: phrases are compared joined.
+/// Folded phrases in column headings. Spaces are for readability only; phrases are compared without them.
 enum PersonalWords {
-    /// Personal wherever they stand in a name.
+    /// Phrases that are personal anywhere in a heading.
     static let personal: Set<String> = joined([
         "ho ten", "ho va ten", "ho dem", "ten dem", "ten day du", "ten goi khac", "ten thuong goi", "ten khai sinh",
         "ten nguoi dan", "ten cong dan", "ten ca nhan", "ten to chuc ca nhan", "ten khach hang", "chu so huu",
@@ -32,19 +32,19 @@ enum PersonalWords {
         "ky nhan", "signature",
     ])
 
-    /// Personal only when they are the whole name.
+    /// Phrases that are personal only as the whole heading.
     static let whole: Set<String> = joined([
         "dt", "d c", "ma dinh danh", "applicant", "nguoi dan", "ten cong dan", "lien he", "contact", "dan toc",
         "ton giao", "quoc tich", "nationality", "chung minh", "nguoi ky nhan",
     ])
 
-    /// Not personal although a personal phrase stands in them.
+    /// Phrases that are not personal although they contain a personal phrase.
     static let harmless: Set<String> = joined([
         "loai nguoi nop", "doi tuong nguoi nop", "so luong nguoi nop", "so nguoi nop", "so luong nguoi yeu cau",
         "dia chi co quan", "dia chi tiep nhan", "dia chi noi nhan ho so", "dia chi trang thong tin",
     ])
 
-    /// How many words a phrase may span, letters standing alone included (`c.c.c.d`).
+    /// The maximum number of words in a phrase, counting single letters as words (`c.c.c.d`).
     static let longestPhrase = 6
 
     private static func joined(_ phrases: [String]) -> Set<String> {

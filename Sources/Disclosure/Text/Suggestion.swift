@@ -1,10 +1,13 @@
 import Vietnamese
 
-/// "Did you mean": the known word that a mistyped one was meant to be.
+/// "Did you mean" suggestions for mistyped words.
 public enum Suggestion {
-    /// The candidate with the fewest slips (a letter added, lost or changed, two neighbours swapped), tones and
-    /// case apart; the first of several. Nil when the nearest is too far: one slip is allowed in up to five
-    /// letters, two up to eight, else three.
+    /// Returns the candidate with the smallest edit distance, ignoring tone marks and case; ties go to the first.
+    ///
+    /// An edit is a letter inserted, deleted, or substituted, or two adjacent letters transposed.
+    ///
+    /// - Returns: The nearest candidate, or nil if it is too far away: one edit is allowed for words of up to five
+    ///   letters, two for up to eight, and three for longer words.
     public static func nearest(to word: String, in candidates: [String]) -> String? {
         let typed = Array(word.folded.unicodeScalars)
         var best: (candidate: String, slips: Int)?
@@ -13,7 +16,7 @@ public enum Suggestion {
             let known = Array(candidate.folded.unicodeScalars)
             guard abs(known.count - typed.count) <= allowed else { continue }
             let slips = distance(typed, known)
-            // One letter is one slip from every other letter.
+            // Reject a match in which every letter was edited; single letters would match each other otherwise.
             guard slips <= allowed, slips < max(typed.count, known.count) else { continue }
             best = (candidate, slips)
             guard slips > 0 else { break }
@@ -22,7 +25,8 @@ public enum Suggestion {
         return best?.candidate
     }
 
-    /// Damerau–Levenshtein distance in which no part is edited twice (optimal string alignment).
+    /// Returns the optimal string alignment distance, a Damerau–Levenshtein distance in which no substring is edited
+    /// twice.
     static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
