@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where the site is served from: scheme, host and perhaps a folder, without a slash at the end.
+/// The base URL of the site: scheme, host, optional port, and optional path, without a trailing slash.
 public struct BaseURL: ScalarValue, Hashable {
     public let text: String
 
@@ -28,14 +28,14 @@ public struct BaseURL: ScalarValue, Hashable {
         return BaseURL(text: written)
     }
 
-    /// The host, without a port.
+    /// The host, without the port.
     public var host: String {
         let afterScheme = text.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
         return String(
             decoding: afterScheme.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
     }
 
-    /// The folder on the host, `/` at both ends: `/` or `/cong-khai/`.
+    /// The path on the host, with a leading and a trailing slash: `/` or `/cong-khai/`.
     public var path: String {
         let afterScheme = text.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
         let path = afterScheme.drop { $0 != UInt8(ascii: "/") }
@@ -43,7 +43,7 @@ public struct BaseURL: ScalarValue, Hashable {
     }
 }
 
-/// A colour of the screen, written `#9f1d20`.
+/// An RGB color, written `#9f1d20`.
 public struct Colour: ScalarValue, Hashable {
     public let red: UInt8
     public let green: UInt8
@@ -71,6 +71,7 @@ public struct Colour: ScalarValue, Hashable {
         return Colour(red: UInt8(value >> 16), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
     }
 
+    /// The hexadecimal form in lowercase: `#9f1d20`.
     public var hex: String {
         "#" + [red, green, blue].map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
     }

@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// Phiếu xin lỗi và hẹn lại ngày trả kết quả (NĐ 118/2025 Điều 19.6; TT 03/2025/TT-VPCP Mẫu 04).
+/// An apology that sets a new due date (phiếu xin lỗi và hẹn lại ngày trả kết quả; NĐ 118/2025 Điều 19.6;
+/// TT 03/2025/TT-VPCP Mẫu 04).
 public struct Apology: Record {
     public var location: Location
     public var number = Located("")
     public var issuedOn = Day(daysSinceEpoch: 0)
     public var dossier = Located(DossierCode.none)
-    /// Said for the reader of the file; it must be the dossier's own.
+    /// The procedure, for readers of the file; it must match that of the dossier.
     public var procedure: Located<ProcedureCode>?
     public var reason = ""
     public var faultKind = FaultKind.late
@@ -23,7 +24,7 @@ public struct Apology: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// Loại lỗi.
+    /// The kind of fault (loại lỗi).
     public enum FaultKind: String, Choice {
         case late, lost
         case wrongResult = "wrong-result"
@@ -45,7 +46,7 @@ public struct Apology: Record {
         }
     }
 
-    /// Hình thức gửi.
+    /// The means of delivery (hình thức gửi).
     public enum Delivery: String, Choice {
         case letter, sms, email, phone
         case inPerson = "in-person"
@@ -61,8 +62,9 @@ public struct Apology: Record {
         }
     }
 
-    /// One form, whose name changed with the circulars: TT 03/2025/TT-VPCP takes the place of TT 01/2018/TT-VPCP
-    /// on 15/9/2025.
+    /// Returns the title of the form on a day.
+    ///
+    /// The title changed on 15/9/2025, when TT 03/2025/TT-VPCP replaced TT 01/2018/TT-VPCP.
     public static func formTitle(on day: Day) -> String {
         day < Day(year: 2025, month: 9, day: 15) ?? .last
             ? "Phiếu xin lỗi và hẹn lại ngày trả kết quả" : "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết"
@@ -89,7 +91,7 @@ public struct Apology: Record {
         ])
 }
 
-/// Người ký văn bản.
+/// The signer of a document (người ký văn bản).
 public struct Signer: Record {
     public var name = ""
     public var title = ""
@@ -97,7 +99,7 @@ public struct Signer: Record {
 
     public init(at location: Location) {}
 
-    /// Thay mặt, ký thay, thừa lệnh (Nghị định 30/2020/NĐ-CP Điều 13).
+    /// The capacity in which a document is signed: thay mặt, ký thay, or thừa lệnh (Nghị định 30/2020/NĐ-CP Điều 13).
     public enum Capacity: String, Choice {
         case onBehalf = "TM."
         case deputising = "KT."

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// `calendar.yml`: the days on which the office is closed or, for once, open.
+/// The contents of `calendar.yml`: the days on which the office is closed or, exceptionally, open.
 public struct CalendarFile: Record {
     public var years = YearTable()
-    /// Nil: Saturday and Sunday.
+    /// The weekly days off; nil for Saturday and Sunday.
     public var closedWeekdays: [Weekday]?
     public init(at location: Location) {}
 
@@ -14,7 +14,7 @@ public struct CalendarFile: Record {
             Field("years", "Các năm", \.years, required: true),
         ])
 
-    /// Thứ trong tuần.
+    /// A day of the week (thứ trong tuần).
     public enum Weekday: String, Choice {
         case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
@@ -30,11 +30,11 @@ public struct CalendarFile: Record {
             }
         }
 
-        /// By ISO 8601, 1 for Monday.
+        /// The ISO 8601 number, from 1 (Monday) to 7 (Sunday).
         var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
     }
 
-    /// A map from the year to its days.
+    /// A map from years to their announced days.
     public struct YearTable: FieldValue {
         public var years: [Int: AnnouncedYear] = [:]
 

@@ -1,13 +1,15 @@
-/// The hash of a dossier's code by which it is looked up: the bucket chooses a shard, the tag the row in it.
+/// The hash used to look up a dossier code: the bucket selects a shard, and the tag identifies the row in it.
 ///
-/// Two lanes of 32 bits, so that browsers compute it with `Math.imul` alone (Templates/Script/hash.js): on plain
-/// `http` they have no SHA-256. It hides nothing from those who can guess a code, and need not.
+/// The hash consists of two 32-bit lanes, so that browsers can compute it using only `Math.imul`
+/// (Templates/Script/hash.js); SHA-256 is unavailable to them over plain `http`. It is not meant to conceal codes,
+/// which can be guessed.
 public struct CodeHash: Hashable, Sendable {
-    /// Its low bits number the shard; up to 16 of them, which the tag has no part in.
+    /// The bucket, whose low bits select the shard. Up to 16 bits are used, none of which are part of the tag.
     public let bucket: UInt32
-    /// 48 bits.
+    /// The 48-bit tag that identifies the row.
     public let tag: UInt64
 
+    /// Hashes the ASCII text of a code.
     public init(_ code: Span<UInt8>) {
         var (a, b): (UInt32, UInt32) = (0x2C1B_3C6D, 0x297A_2D39)
         for index in code.indices {
@@ -19,17 +21,17 @@ public struct CodeHash: Hashable, Sendable {
         tag = UInt64(bucket >> 16) << 32 | UInt64(Self.mixed(b ^ bucket))
     }
 
-    /// - Parameter scratch: room for the text, used again from code to code.
+    /// - Parameter scratch: A buffer for the text, to be reused for subsequent codes.
     public init(_ code: DossierCode, _ scratch: inout [UInt8]) {
         scratch.removeAll(keepingCapacity: true)
         code.append(to: &scratch)
         self.init(scratch.span)
     }
 
-    /// Which of a number of shards, a power of two.
+    /// Returns the index of the shard among `count` shards, which must be a power of two.
     public func shard(of count: Int) -> Int { Int(bucket) & (count - 1) }
 
-    /// The last step of MurmurHash3: every bit of the result depends on every bit of the word.
+    /// The finalizer of MurmurHash3: every bit of the result depends on every bit of the word.
     private static func mixed(_ word: UInt32) -> UInt32 {
         var word = word
         word = (word ^ word >> 16) &* 0x85EB_CA6B

@@ -1,26 +1,26 @@
 import Diagnostics
 
-/// Cam kết: one target or time rule of a plan or report, as it is written there. Where documents disagree, each
-/// wording is a row of its own.
+/// A commitment (cam kết): a target or time rule quoted from a plan or report. If documents disagree, each wording is
+/// a separate row.
 public struct Commitment: Record {
     public var subject = ""
-    /// The plan or report, with its number and year as far as they are known.
+    /// The plan or report, with its number and year if known.
     public var document = ""
     public var unit = ""
     public var text = ""
     public var kind = Kind.target
     public var measure: CommitmentMeasure?
-    /// In percent.
+    /// The required rate in percent.
     public var wanted: Int?
-    /// The document says more than, not from.
+    /// Whether the rate must be exceeded rather than merely reached.
     public var exclusive: Bool?
-    /// What would be needed to measure it.
+    /// The data that would be needed to measure the commitment.
     public var missing: String?
     public var note: String?
 
     public init(at location: Location) {}
 
-    /// Chỉ tiêu hay quy định về thời gian.
+    /// The kind of commitment: a target or a time rule (chỉ tiêu hay quy định về thời gian).
     public enum Kind: String, Choice {
         case target
         case timeRule = "time-rule"
@@ -49,7 +49,7 @@ public struct Commitment: Record {
         ])
 }
 
-/// `commitments.yml`.
+/// The contents of `commitments.yml`.
 public struct CommitmentsFile: Record {
     public var commitments: [Commitment] = []
     public var updated: Day?

@@ -1,4 +1,4 @@
-/// What the site can measure of a commitment from its own records.
+/// A measure of commitments that the site can compute from its own records.
 public enum CommitmentMeasure: String, Choice {
     case onTimeRate = "on-time-rate"
     case lateWithApology = "late-with-apology"
@@ -17,7 +17,7 @@ public enum CommitmentMeasure: String, Choice {
     case satisfaction
     case satisfactionWithStaff = "satisfaction-with-staff"
 
-    /// What is counted: it stands behind "part of whole".
+    /// What is counted, as a phrase that follows "part of whole".
     public var label: String {
         switch self {
         case .onTimeRate: "hồ sơ có kết quả và có hạn được giải quyết đúng hẹn"
@@ -40,7 +40,7 @@ public enum CommitmentMeasure: String, Choice {
         }
     }
 
-    /// The records without which there is nothing to count.
+    /// The records required for the measure, as a phrase.
     public var records: String {
         switch self {
         case .onTimeRate: "hồ sơ có kết quả và có hạn trong kỳ"

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Hồ sơ: the public projection of one dossier. Nothing in it names the applicant, and nothing may.
+/// The public projection of a dossier (hồ sơ). It contains nothing that identifies the applicant, and must not.
 ///
-/// There may be a million of these in memory: keep it flat and small.
+/// There may be a million of these in memory, so keep the type flat and small.
 public struct Dossier: Record {
     public var code = DossierCode.none
     public var procedure = ProcedureCode.none
@@ -10,9 +10,9 @@ public struct Dossier: Record {
     public var channel = Channel.inPerson
     public var submitted: Moment?
     public var received = Moment(minutesSinceEpoch: 0)
-    /// When the body that decides received it, where another body took it in (NĐ 309/2026 Điều 8.3).
+    /// When the deciding body received the dossier, if another body accepted it (NĐ 309/2026 Điều 8.3).
     public var authorityReceived: Moment?
-    /// When the papers asked for were complete: the time limit begins anew (NĐ 118/2025 Điều 19.5).
+    /// When the requested documents were complete, which restarts the time limit (NĐ 118/2025 Điều 19.5).
     public var supplemented: Moment?
     public var due: Moment?
     public var resolved: Moment?
@@ -23,14 +23,14 @@ public struct Dossier: Record {
     public var digitised: Bool?
     public var illustrative: Bool?
     public var lateReason: String?
-    /// Spans in which the time limit stands still.
+    /// The periods during which the time limit is suspended.
     public var pauses: [Pause] = []
-    /// Where the record stands in its file.
+    /// The position of the record in its file.
     public var position: Position
 
     public init(at location: Location) { position = location.position }
 
-    /// Loại đối tượng.
+    /// The kind of applicant (loại đối tượng).
     public enum ApplicantKind: String, Choice {
         case person, organization, enterprise
 
@@ -43,7 +43,7 @@ public struct Dossier: Record {
         }
     }
 
-    /// Hình thức nộp.
+    /// The channel of submission (hình thức nộp).
     public enum Channel: String, Choice {
         case inPerson = "in-person"
         case onlinePartial = "online-partial"
@@ -52,7 +52,7 @@ public struct Dossier: Record {
 
         public var label: String { "\(staticLabel)" }
 
-        /// The label as fixed text, for the rows of long lists.
+        /// The label as a static string, for the rows of long lists.
         public var staticLabel: StaticString {
             switch self {
             case .inPerson: "Trực tiếp"
@@ -62,7 +62,7 @@ public struct Dossier: Record {
             }
         }
 
-        /// The way of submission of the procedure whose time limit applies.
+        /// The procedure's way of submission whose time limit applies.
         public var way: SubmissionChannel.Way {
             switch self {
             case .inPerson: .inPerson
@@ -72,7 +72,7 @@ public struct Dossier: Record {
         }
     }
 
-    /// Hình thức nhận kết quả.
+    /// The channel by which the result is returned (hình thức nhận kết quả).
     public enum ReturnChannel: String, Choice {
         case inPerson = "in-person"
         case electronic
@@ -87,7 +87,7 @@ public struct Dossier: Record {
         }
     }
 
-    /// Kết quả xử lý.
+    /// The outcome of processing (kết quả xử lý).
     public enum Outcome: String, Choice {
         case granted, refused
         case returnedIncomplete = "returned-incomplete"
@@ -129,11 +129,11 @@ public struct Dossier: Record {
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
         ])
 
-    /// The moment from which the time limit runs.
+    /// The moment at which the time limit starts.
     public var countedFrom: Moment { supplemented ?? authorityReceived ?? received }
 }
 
-/// Tạm dừng: a span in which the applicant, or another body, is waited for.
+/// A pause (tạm dừng): a period, both days included, spent waiting for the applicant or another body.
 public struct Pause: Record, Hashable {
     public var from = Day(daysSinceEpoch: 0)
     public var to = Day(daysSinceEpoch: 0)
@@ -141,6 +141,7 @@ public struct Pause: Record, Hashable {
 
     public init(at location: Location) {}
 
+    /// The reason for a pause.
     public enum Reason: String, Choice {
         case supplement, financial
         case otherAgency = "other-agency"
@@ -165,10 +166,10 @@ public struct Pause: Record, Hashable {
         ])
 }
 
-/// A YAML file of results: what it says of all its dossiers.
+/// A YAML file of results: its dossiers and the fields they have in common.
 public struct ResultsFile: Record {
     public var location: Location
-    /// Ngày chốt số liệu: what happened up to this day is in the file.
+    /// The cutoff date of the data (ngày chốt số liệu): the file covers everything up to and including this day.
     public var dataUntil: Day?
     public var publishedOn: Day?
     public var illustrative: Bool?

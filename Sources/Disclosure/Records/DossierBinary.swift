@@ -7,7 +7,7 @@ extension Dossier: BinaryValue {
         position.write(into: &writer)
     }
 
-    /// Everything but the place in the file.
+    /// Writes everything except the position in the file.
     func writeFacts(into writer: inout BinaryWriter) {
         code.write(into: &writer)
         procedure.write(into: &writer)

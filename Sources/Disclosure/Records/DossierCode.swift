@@ -1,23 +1,25 @@
 import Binary
 import Diagnostics
 
-/// Mã số hồ sơ: the identifier of the receiving body, the day of receipt, and a serial that begins
-/// anew each day (`H56.40.31-240905-0001`; NĐ 118/2025 Điều 28).
+/// A dossier code (mã số hồ sơ): the identifier of the receiving body, the day of receipt, and a serial number that
+/// restarts each day (`H56.40.31-240905-0001`; NĐ 118/2025 Điều 28).
 public struct DossierCode: Hashable, Sendable {
-    /// The body's identifier: what stands before the first hyphen.
+    /// The identifier of the receiving body: the part before the first hyphen.
     public let body: String
+    /// The day of receipt.
     public let day: Day
     public let serial: UInt32
-    /// How many digits the serial is written with, 4 to 7.
+    /// The number of digits of the printed serial number, from 4 to 7.
     let serialDigits: UInt8
 
+    /// The printed form of the code.
     public var text: String {
         var bytes: [UInt8] = []
         append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Writes the code as it is printed on the receipt.
+    /// Appends the code in ASCII, as printed on the receipt.
     public func append(to bytes: inout [UInt8]) {
         bytes.append(contentsOf: body.utf8)
         bytes.append(UInt8(ascii: "-"))
@@ -39,7 +41,7 @@ public struct DossierCode: Hashable, Sendable {
 }
 
 extension DossierCode: Comparable {
-    /// By day, body and serial: the order of every list of dossiers.
+    /// Orders codes by day, body, and serial number, as in every list of dossiers.
     public static func < (left: DossierCode, right: DossierCode) -> Bool {
         if left.day != right.day { return left.day < right.day }
         if left.body != right.body { return left.body.utf8.lexicographicallyPrecedes(right.body.utf8) }
@@ -48,7 +50,7 @@ extension DossierCode: Comparable {
 }
 
 extension DossierCode: ScalarValue {
-    /// Stands in a draft until the code is read.
+    /// The placeholder in a record that has not been decoded yet.
     static let none = DossierCode(body: "", day: Day(daysSinceEpoch: 0), serial: 0, serialDigits: 4)
 
     /// All forms in use since 2020 (reference: codes of the province's one-stop software and of central systems).
@@ -62,7 +64,7 @@ extension DossierCode: ScalarValue {
 
     public static func read(_ text: Span<UInt8>) throws(ValueProblem) -> DossierCode {
         let hyphen = UInt8(ascii: "-")
-        // From the end: 4 to 7 digits, a hyphen, 6 digits, a hyphen, the body.
+        // Parse from the end: 4 to 7 digits, a hyphen, 6 digits, a hyphen, the body.
         var cut = text.count
         while cut > 0, text[cut - 1] != hyphen { cut -= 1 }
         let digits = text.count - cut
@@ -90,7 +92,10 @@ extension DossierCode: ScalarValue {
             serialDigits: UInt8(digits))
     }
 
-    /// Parts between dots: an optional letter and numbers of 1 to 3 digits, then G or H with two digits, then numbers.
+    /// Returns whether a text is a body identifier.
+    ///
+    /// The dot-separated parts are numbers of 1 to 3 digits, the first with an optional letter; then G or H with two
+    /// digits; then more numbers.
     private static func isBody(_ text: Span<UInt8>) -> Bool {
         var start = 0
         var seenProvince = false
@@ -115,7 +120,7 @@ extension DossierCode: ScalarValue {
 }
 
 extension DossierCode {
-    /// The serial as it is printed, with its leading zeros.
+    /// The serial number as printed, with leading zeros.
     public var serialText: String {
         var bytes: [UInt8] = []
         Self.append(Int(serial), digits: Int(serialDigits), to: &bytes)
@@ -124,7 +129,7 @@ extension DossierCode {
 }
 
 extension DossierCode {
-    /// The last four digits: all that is told of a code where codes are masked.
+    /// Appends the last four digits, the only part shown where codes are masked.
     public func appendLastFour(to bytes: inout [UInt8]) { Self.append(Int(serial % 10_000), digits: 4, to: &bytes) }
 }
 
@@ -141,7 +146,7 @@ extension DossierCode: BinaryValue {
         day = try Day(from: &reader)
         serial = try reader.read()
         serialDigits = try reader.read()
-        // So many digits are what the code can be printed with.
+        // `append(to:)` relies on this range.
         guard (4...7).contains(serialDigits) else { throw BinaryError() }
     }
 }

@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Tin tức.
+/// A news item (tin tức).
 public struct NewsItem: Record {
     public var location: Location
     public var title = ""
     public var date = Day(daysSinceEpoch: 0)
     public var summary: String?
-    /// The first day on which the site or a service will not be there, and the day on which it should return.
+    /// The first day on which the site or a service is unavailable, and the day on which it is expected to return.
     public var suspendsFrom: Located<Day>?
     public var suspendsUntil: Located<Day>?
-    /// When the suspension was announced, if not on `date`.
+    /// The day on which the suspension was announced, if different from `date`.
     public var announcedOn: Day?
     public var updated: Day?
     public var illustrative: Bool?
@@ -31,7 +31,7 @@ public struct NewsItem: Record {
         ])
 }
 
-/// Trang tự do: a page of the office's own, at the address its file name says.
+/// A free-form page (trang tự do) written by the office, at the address given by its file name.
 public struct FreePage: Record {
     public var location: Location
     public var title = ""
@@ -54,7 +54,7 @@ public struct FreePage: Record {
         ])
 }
 
-/// Mẫu đơn, tờ khai: a file to download, with its validity.
+/// A downloadable form (mẫu đơn, tờ khai) with its period of validity.
 public struct Form: Record {
     public var location: Location
     public var file = Located("")
@@ -80,7 +80,7 @@ public struct Form: Record {
         ])
 }
 
-/// The list of forms, `assets/forms/forms.yml`.
+/// The contents of `assets/forms/forms.yml`: the list of forms.
 public struct FormsFile: Record {
     public var forms: [Form] = []
 
@@ -90,7 +90,7 @@ public struct FormsFile: Record {
         "forms", "Danh mục mẫu đơn, tờ khai", [Field("forms", "Mẫu đơn", \.forms, required: true)])
 }
 
-/// Cán bộ, công chức ở bộ phận một cửa.
+/// A member of the staff of the one-stop office (cán bộ, công chức ở bộ phận một cửa).
 public struct StaffMember: Record {
     public var location: Location
     public var name: String?
@@ -105,6 +105,7 @@ public struct StaffMember: Record {
 
     public init(at location: Location) { self.location = location }
 
+    /// The role of a staff member.
     public enum Role: String, Choice {
         case head, deputy, officer
 
@@ -136,7 +137,7 @@ extension StaffMember {
     public func isOnDuty(on day: Day) -> Bool { (onDutyFrom ?? day) <= day && day <= (onDutyTo ?? day) }
 }
 
-/// `staff.yml`.
+/// The contents of `staff.yml`.
 public struct StaffFile: Record {
     public var location: Location
     public var staff: [StaffMember] = []

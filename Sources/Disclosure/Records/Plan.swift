@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Kế hoạch (cải cách hành chính): tasks with who, what, when and how much.
+/// A plan (kế hoạch cải cách hành chính): a list of tasks with their bodies, products, deadlines, and budgets.
 public struct Plan: Record {
     public var location: Location
     public var title = ""
@@ -14,9 +14,9 @@ public struct Plan: Record {
     public var source: String?
     public var groups: [PlanGroup] = []
     public var tasks: [PlanTask] = []
-    /// The printed total, in đồng.
+    /// The printed total budget, in đồng.
     public var budgetTotal: Located<Int>?
-    /// The number of tasks the plan's text says it sets.
+    /// The number of tasks as stated in the plan's text.
     public var taskTotal: Located<Int>?
     public var targets: [Target] = []
     public var remarks: [Remark] = []
@@ -48,12 +48,12 @@ public struct Plan: Record {
         ])
 }
 
-/// Nhóm nhiệm vụ.
+/// A group of tasks (nhóm nhiệm vụ).
 public struct PlanGroup: Record {
     public var number = ""
     public var name = ""
     public var correction: String?
-    /// The number of tasks the plan's text gives the group.
+    /// The number of tasks in the group as stated in the plan's text.
     public var taskTotal: Located<Int>?
 
     public init(at location: Location) {}
@@ -68,7 +68,8 @@ public struct PlanGroup: Record {
         ])
 }
 
-/// Nhiệm vụ: one row of a plan. Numbers are kept as printed, where they repeat or have gaps; `key` is unique.
+/// A task (nhiệm vụ): one row of a plan. Numbers are kept as printed, even if they repeat or have gaps; `key` is
+/// unique.
 public struct PlanTask: Record {
     public var location: Location
     public var key = Located("")
@@ -81,9 +82,9 @@ public struct PlanTask: Record {
     public var products: [String] = []
     public var deadline: String?
     public var deadlineKind: DeadlineKind?
-    /// In đồng, as printed; nil for a blank cell.
+    /// The budget in đồng, as printed; nil for a blank cell.
     public var budget: Located<Int>?
-    /// The key of the task whose money is printed here once more, and must not be counted again.
+    /// The key of the task whose budget is repeated here, so that it is not counted twice.
     public var sameBudgetAs: Located<String>?
     public var status: Status?
     public var doneOn: Day?
@@ -93,7 +94,7 @@ public struct PlanTask: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// What kind of time the printed deadline means.
+    /// How to interpret the printed deadline.
     public enum DeadlineKind: String, Choice {
         case continuous, before, by, month, quarter, periodic
         case onEvent = "on-event"
@@ -117,7 +118,7 @@ public struct PlanTask: Record {
         }
     }
 
-    /// Tiến độ.
+    /// The progress of a task (tiến độ).
     public enum Status: String, Choice {
         case notStarted = "not-started"
         case inProgress = "in-progress"
@@ -159,7 +160,7 @@ public struct PlanTask: Record {
         ])
 }
 
-/// Chỉ tiêu.
+/// A target (chỉ tiêu).
 public struct Target: Record {
     public var name = ""
     public var value = ""
@@ -176,7 +177,7 @@ public struct Target: Record {
         ])
 }
 
-/// Ghi nhận: a fault of a source document, printed beside what the document says and never repaired.
+/// A remark (ghi nhận) about an error in a source document, shown next to the original, which is never corrected.
 public struct Remark: Record {
     public var about: String?
     public var text = ""
@@ -191,7 +192,7 @@ public struct Remark: Record {
         ])
 }
 
-/// A year, or a day, as plans give their span.
+/// A year or a day, as used for the period of a plan.
 public enum YearOrDay: ScalarValue, Hashable {
     case year(Int)
     case day(Day)

@@ -1,8 +1,9 @@
 import Diagnostics
 
-/// Thủ tục hành chính: one version of one administrative procedure, with every field of the national portal.
+/// A version of an administrative procedure (thủ tục hành chính), with every field of the national portal.
 ///
-/// A code may have several versions with disjoint validity; a dossier keeps the one under which it was received.
+/// A code may have several versions with disjoint periods of validity; a dossier is governed by the version under
+/// which it was received.
 public struct Procedure: Record {
     public var location: Location
     public var code = Located(ProcedureCode.none)
@@ -49,15 +50,15 @@ public struct Procedure: Record {
     public var source: String?
     public var sourceCheckedAt: Day?
     public var updated: Day?
-    /// Nil leaves the judgement to the name: see ``isSensitive``.
+    /// Whether the procedure is declared sensitive; if nil, the name decides (see ``isSensitive``).
     public var sensitive: Bool?
     public var illustrative: Bool?
-    /// The steps, and whatever else the office explains.
+    /// The steps and any other explanations.
     public var body = Prose.none
 
     public init(at location: Location) { self.location = location }
 
-    /// The name for lists and headings: the short one where the office gave one.
+    /// The name for lists and headings: the short name if there is one.
     public var title: String { shortName ?? name }
 
     public static let schema = Schema<Procedure>(

@@ -1,5 +1,5 @@
 extension Procedure {
-    /// Cấp thực hiện.
+    /// The level of government that carries out a procedure (cấp thực hiện).
     public enum Level: String, Choice {
         case commune, district, province, ministry, other
 
@@ -14,7 +14,7 @@ extension Procedure {
         }
     }
 
-    /// Loại thủ tục.
+    /// The kind of procedure (loại thủ tục).
     public enum Kind: String, Choice {
         case delegated = "law-delegated-detail"
         case local = "local-not-delegated"
@@ -29,7 +29,7 @@ extension Procedure {
         }
     }
 
-    /// Cơ chế giải quyết.
+    /// The processing mechanism (cơ chế giải quyết).
     public enum Mechanism: String, Choice {
         case oneStop = "one-stop"
         case sameLevel = "interlinked-same-level"
@@ -44,7 +44,7 @@ extension Procedure {
         }
     }
 
-    /// Mức độ cung cấp dịch vụ công trực tuyến.
+    /// The extent to which a procedure is available online (mức độ cung cấp dịch vụ công trực tuyến).
     public enum OnlineLevel: String, Choice {
         case none, partial, full
 
@@ -57,7 +57,8 @@ extension Procedure {
         }
     }
 
-    /// Phạm vi nộp hồ sơ không phụ thuộc địa giới hành chính.
+    /// The area within which dossiers may be submitted regardless of administrative boundaries (phạm vi nộp hồ sơ không
+    /// phụ thuộc địa giới hành chính).
     public enum Boundary: String, Choice {
         case no, province, nation
 
@@ -70,7 +71,7 @@ extension Procedure {
         }
     }
 
-    /// Đối tượng thực hiện, by the nine names of the national portal.
+    /// An eligible kind of applicant (đối tượng thực hiện), by its name on the national portal, which has nine.
     public enum Applicant: String, Choice {
         case citizen = "Công dân Việt Nam"
         case overseas = "Người Việt Nam định cư ở nước ngoài"
@@ -85,7 +86,7 @@ extension Procedure {
         public var label: String { rawValue }
     }
 
-    /// Tình trạng công bố.
+    /// The publication status (tình trạng công bố).
     public enum Status: String, Choice {
         case new, amended, replaced, abolished
 

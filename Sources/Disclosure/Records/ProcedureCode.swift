@@ -1,13 +1,13 @@
 import Binary
 import Diagnostics
 
-/// Mã thủ tục: the national code of a procedure, one digit, a dot, six digits (`1.001193`).
+/// The national code of a procedure (mã thủ tục): one digit, a dot, and six digits (`1.001193`).
 public struct ProcedureCode: Hashable, Comparable, Sendable {
     private let number: UInt32
 
     public static func < (left: ProcedureCode, right: ProcedureCode) -> Bool { left.number < right.number }
 
-    /// The code as it is printed.
+    /// The printed form of the code.
     public var text: String {
         let digits = String(number % 1_000_000)
         return "\(number / 1_000_000)." + String(repeating: "0", count: 6 - digits.count) + digits
@@ -15,7 +15,7 @@ public struct ProcedureCode: Hashable, Comparable, Sendable {
 }
 
 extension ProcedureCode: ScalarValue {
-    /// Stands in a draft until the code is read.
+    /// The placeholder in a record that has not been decoded yet.
     static let none = ProcedureCode(number: 0)
 
     public static var fieldType: FieldType { .pattern(#"^\d\.\d{6}$"#, example: "1.001193") }

@@ -1,14 +1,14 @@
 import Binary
 import Digests
 
-/// A procedure of the content: what others tell of it at hand, the record itself when it is asked for.
+/// A procedure of the content, with its summary in memory and its full record loaded on demand.
 public struct ProcedureEntry: Sendable {
     public let summary: ProcedureSummary
-    /// Of each part of the record: see ``Procedure/parts``.
+    /// The digest of each part of the record; see ``Procedure/parts``.
     public let digests: [Digest]
     private let kept: Lazy<Procedure>
 
-    /// The procedure with all it says.
+    /// The full record, loaded on first access.
     public var record: Procedure { kept.value }
 
     public init(_ record: Procedure) {

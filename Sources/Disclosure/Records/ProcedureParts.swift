@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// Cách thức thực hiện: one way to submit, with its own time limit and fees.
+/// A way to submit a dossier (cách thức thực hiện), with its own time limit and fees.
 public struct SubmissionChannel: Record, Hashable {
     public var channel = Way.inPerson
     public var timeLimit: TimeLimit?
-    /// Nil: not known. Empty: nothing is charged.
+    /// The fees: nil if unknown, empty if there are none.
     public var fees: [Fee]?
     public var note: String?
 
     public init(at location: Location) {}
 
-    /// Hình thức nộp.
+    /// The way of submission (hình thức nộp).
     public enum Way: String, Choice {
         case inPerson = "in-person"
         case online, postal
@@ -34,10 +34,10 @@ public struct SubmissionChannel: Record, Hashable {
         ])
 }
 
-/// Phí hoặc lệ phí.
+/// A charge or duty (phí hoặc lệ phí).
 public struct Fee: Record, Hashable {
     public var kind = Kind.charge
-    /// In whole units of the currency; nil where the amount is fixed elsewhere.
+    /// The amount in whole units of the currency; nil if it is set elsewhere.
     public var amount: Int?
     public var currency: Currency?
     public var unit: String?
@@ -50,17 +50,20 @@ public struct Fee: Record, Hashable {
 
     public init(at location: Location) {}
 
+    /// The kind of fee: a charge (phí) or a duty (lệ phí).
     public enum Kind: String, Choice {
         case charge, duty
         public var label: String { self == .charge ? "Phí" : "Lệ phí" }
     }
 
+    /// The currency of an amount.
     public enum Currency: String, Choice {
         case vnd = "VND"
         case usd = "USD"
         public var label: String { self == .vnd ? "đồng" : "USD" }
     }
 
+    /// The body that sets the amount.
     public enum Setter: String, Choice {
         case ministry, province
         public var label: String { self == .ministry ? "Bộ Tài chính quy định" : "Hội đồng nhân dân tỉnh quy định" }
@@ -82,7 +85,7 @@ public struct Fee: Record, Hashable {
         ])
 }
 
-/// Thành phần hồ sơ: one paper to bring.
+/// A document to submit as part of a dossier (thành phần hồ sơ).
 public struct RequiredDocument: Record {
     public var group: String?
     public var name = ""
@@ -107,7 +110,7 @@ public struct RequiredDocument: Record {
         ])
 }
 
-/// Kết quả thực hiện; a name alone, or a name with its code.
+/// A result of a procedure (kết quả thực hiện), written as a name alone or as a name with its code.
 public struct ProcedureResult: Record {
     public var code: String?
     public var name = ""
@@ -140,7 +143,7 @@ public struct ProcedureResult: Record {
         ])
 }
 
-/// Văn bản: a law, a decision, a plan, by its number.
+/// A reference to an official document (văn bản), such as a law, a decision, or a plan.
 public struct LegalDocument: Record, Hashable {
     public var position: Position
     public var number: String?

@@ -1,8 +1,9 @@
 import Binary
 import Diagnostics
 
-/// What pages other than a procedure's own may tell of it. Small, and kept from build to build: the text of a procedure
-/// is fetched for its own pages only.
+/// The information about a procedure available to pages other than its own.
+///
+/// Summaries are small and persist across builds; the text of a procedure is only loaded for its own pages.
 public struct ProcedureSummary: Sendable {
     public let location: Location
     public let code: Located<ProcedureCode>
@@ -10,7 +11,7 @@ public struct ProcedureSummary: Sendable {
     public let shortName: String?
     public let field: String
     public let aliases: [String]
-    /// For search alone.
+    /// Keywords used only for search.
     public let keywords: [String]
     /// See ``Procedure/isSensitive``.
     public let isSensitive: Bool
@@ -46,30 +47,30 @@ public struct ProcedureSummary: Sendable {
 }
 
 extension ProcedureSummary {
-    /// The name for lists and headings: the short one where the office gave one.
+    /// The name for lists and headings: the short name if there is one.
     public var title: String { shortName ?? name }
 
-    /// The name and the field by which rows of dossiers call the procedure.
+    /// The name and field shown for the procedure in the rows of dossiers.
     public var publicTitle: String { isSensitive ? Procedure.privateTitle : title }
     public var publicField: String { isSensitive ? Procedure.privateField : field }
 
-    /// Whether the version is in force on a day. A version without dates has always been.
+    /// Returns whether the version is in force on a day. A version without dates is always in force.
     public func isInForce(on day: Day) -> Bool {
         (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day)
     }
 }
 
-/// What the due date of a dossier is computed from.
+/// The part of a procedure that determines the due dates of its dossiers.
 public struct ProcedureTerms: Sendable, Hashable {
     private let inPerson: Submission
     private let online: Submission
     private let postal: Submission
-    /// Giờ chốt nhận hồ sơ trả ngay.
+    /// The cutoff time for same-day dossiers (giờ chốt nhận hồ sơ trả ngay).
     let cutoff: ClockTime?
 
-    /// What holds for one way of submission.
+    /// The terms for one way of submission.
     fileprivate struct Submission: Hashable {
-        /// Whether the procedure names it.
+        /// Whether the procedure lists this way of submission.
         let isNamed: Bool
         let limit: TimeLimit?
     }
@@ -93,15 +94,15 @@ public struct ProcedureTerms: Sendable, Hashable {
         }
     }
 
-    /// Whether the procedure names a way of submission.
+    /// Returns whether the procedure lists a way of submission.
     public func allows(_ way: SubmissionChannel.Way) -> Bool { self[way].isNamed }
 
-    /// The time limit for a way of submission: see ``Procedure/timeLimit(for:)``.
+    /// Returns the time limit for a way of submission; see ``Procedure/timeLimit(for:)``.
     func limit(for way: SubmissionChannel.Way) -> TimeLimit? { self[way].limit }
 }
 
 extension Procedure {
-    /// The day on which what the page says last changed, as the record tells it.
+    /// The day on which the content of the page last changed, according to the record; nil if it does not say.
     public var lastChange: Day? { updated ?? sourceCheckedAt ?? announcement?.date }
 }
 
@@ -147,7 +148,7 @@ extension ProcedureSummary: BinaryValue {
 }
 
 extension ProcedureTerms: BinaryValue {
-    /// Also what stands for all that dossiers take from it.
+    /// Writes the terms. The encoding also serves as the fingerprint of everything dossiers depend on.
     public func write(into writer: inout BinaryWriter) {
         for submission in [inPerson, online, postal] { submission.write(into: &writer) }
         (cutoff?.minutes).write(into: &writer)

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Text in CommonMark, as written, with the place where it begins.
+/// CommonMark source text with its position.
 public struct Prose: FieldValue, Hashable {
     public var source: String
-    /// The line of the file on which `source` begins, and its column there.
+    /// The line and column in the file at which `source` begins.
     public var position: Position
 
     public init(_ source: String, at position: Position = .start) {
@@ -13,7 +13,7 @@ public struct Prose: FieldValue, Hashable {
 
     public static let none = Prose("")
 
-    /// Whether nothing was written.
+    /// Whether the source is empty or consists only of spaces and line breaks.
     public var isEmpty: Bool { source.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D } }
 
     public static var fieldType: FieldType { .prose }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Chuyển hướng: an address that papers and search engines still carry, often a former unit's, and where it leads now.
+/// A redirect (chuyển hướng) from an address still found in documents and search engines, often a former unit's, to
+/// its replacement.
 public struct Redirect: Record {
     public var location: Location
     public var from = Located("")
@@ -8,10 +9,12 @@ public struct Redirect: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// The old address as a path from the root, without slashes at its ends; nil where it is none.
+    /// The old address as a path from the root, without leading or trailing slashes; nil if it is not a valid source.
     public var source: String? { Self.source(of: from.value) }
 
-    /// - Parameter address: as the content writes it.
+    /// Returns an address as a path from the root, or nil if it is not a page of the site.
+    ///
+    /// - Parameter address: The address as written in the content.
     public static func source(of address: String) -> String? {
         guard let link = SiteLink(address), link.fragment == nil else { return nil }
         let parts = link.path.split(separator: "/")
@@ -19,7 +22,7 @@ public struct Redirect: Record {
         return path.isEmpty ? nil : path
     }
 
-    /// Where the old address leads, inside the site.
+    /// The new address within the site; nil if it is invalid.
     public var target: SiteLink? { SiteLink(to.value) }
 
     public static let schema = Schema<Redirect>(
@@ -30,7 +33,7 @@ public struct Redirect: Record {
         ])
 }
 
-/// `redirects.yml`.
+/// The contents of `redirects.yml`.
 public struct RedirectsFile: Record {
     public var redirects: [Redirect] = []
     public init(at location: Location) {}

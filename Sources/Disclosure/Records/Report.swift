@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Báo cáo định kỳ: prose, and the indicators of the report form as they were declared.
+/// A periodic report (báo cáo định kỳ): prose, and the declared values of the report form's indicators.
 public struct Report: Record {
     public var location: Location
     public var title = ""
@@ -35,7 +35,7 @@ public struct Report: Record {
         ])
 }
 
-/// Kỳ báo cáo, with the days it really counts: "9 tháng" begins and ends differently in every unit.
+/// A reporting period (kỳ báo cáo) with its actual dates: "9 tháng" begins and ends differently in every unit.
 public struct ReportPeriod: Record {
     public var name = ""
     public var from = Day(daysSinceEpoch: 0)
@@ -52,7 +52,7 @@ public struct ReportPeriod: Record {
         ])
 }
 
-/// Chỉ tiêu thống kê: one row of a report form. A blank value is not zero.
+/// A statistical indicator (chỉ tiêu thống kê): one row of a report. A blank value is not zero.
 public struct Indicator: Record {
     public var location: Location
     public var code = Located("")
@@ -70,6 +70,7 @@ public struct Indicator: Record {
 
     public init(at location: Location) { self.location = location }
 
+    /// The type of an indicator's value.
     public enum Kind: String, Choice {
         case heading, count, percent, money, choice, text
 
@@ -103,7 +104,7 @@ public struct Indicator: Record {
         ])
 }
 
-/// One answer a choice indicator may carry.
+/// One of the possible values of a choice indicator.
 public struct IndicatorChoice: Record, Hashable {
     public var value = 0
     public var label = ""

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Biểu mẫu báo cáo as data: the rows a report has to fill, which of them records can compute, and what must add up.
+/// A report form (biểu mẫu báo cáo): the rows to fill in, the figures that can be computed from records, and the
+/// identities that must hold.
 public struct ReportForm: Record {
     public var location: Location
     public var form = Located("")
@@ -22,7 +23,7 @@ public struct ReportForm: Record {
         ])
 }
 
-/// One row of a form.
+/// One row of a report form.
 public struct FormIndicator: Record {
     public var code = Located("")
     public var parent: Located<String>?
@@ -30,7 +31,7 @@ public struct FormIndicator: Record {
     public var unit: String?
     public var type = Indicator.Kind.count
     public var choices: [IndicatorChoice] = []
-    /// The figure that records give for the row.
+    /// The figure from which the row can be computed; nil if it cannot.
     public var figure: FigureName?
     public var note: String?
 
@@ -50,7 +51,7 @@ public struct FormIndicator: Record {
         ])
 }
 
-/// What must add up: the total is the sum of its parts. A blank part is left out of the sum; it is not zero.
+/// An identity: a total that must equal the sum of its parts. Blank parts do not count as zero and are left out.
 public struct IndicatorIdentity: Record, Hashable {
     public var total = Located("")
     public var parts: [Located<String>] = []

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `site.yml`: who publishes, and how the site looks.
+/// The contents of `site.yml`: the publishing unit and the configuration of the site.
 public struct SiteSettings: Record {
     public var location: Location
     public var unit = Unit(at: Location(file: ""))
@@ -21,6 +21,7 @@ public struct SiteSettings: Record {
 
     public init(at location: Location) { self.location = location }
 
+    /// The language of the site.
     public enum PageLanguage: String, Choice {
         case vi
         public var label: String { "Tiếng Việt" }
@@ -48,7 +49,7 @@ public struct SiteSettings: Record {
             Field("rules", "Mức của các quy tắc", \.rules),
         ])
 
-    /// Quy mô: only decides the number of lookup shards of each year.
+    /// The expected scale (quy mô), which only determines the number of lookup shards per year.
     public struct Capacity: Record {
         public var dossiersPerYear = Located(10_000)
         public init(at location: Location) {}
@@ -56,11 +57,12 @@ public struct SiteSettings: Record {
             "capacity", "Quy mô", [Field("dossiersPerYear", "Số hồ sơ mỗi năm", \.dossiersPerYear)])
     }
 
-    /// Cách hiện mã hồ sơ.
+    /// Privacy settings.
     public struct Privacy: Record {
         public var dossierCode = CodeDisplay.full
         public init(at location: Location) {}
 
+        /// How dossier codes are displayed (cách hiện mã hồ sơ).
         public enum CodeDisplay: String, Choice {
             case full, masked
             public var label: String { self == .full ? "Hiện đủ mã" : "Chỉ hiện bốn số cuối" }
@@ -71,7 +73,7 @@ public struct SiteSettings: Record {
             [Field("dossierCode", "Cách hiện mã hồ sơ", \.dossierCode)])
     }
 
-    /// Nơi và cách liên hệ với bộ phận một cửa.
+    /// The contact details of the one-stop office (bộ phận một cửa).
     public struct Contacts: Record {
         public var address: String?
         public var phone: String?
@@ -93,7 +95,7 @@ public struct SiteSettings: Record {
             ])
     }
 
-    /// Giao diện.
+    /// The visual theme (giao diện).
     public struct Theme: Record {
         public var accent: Located<Colour>?
         public var logo: Located<String>?
@@ -104,7 +106,7 @@ public struct SiteSettings: Record {
             [Field("accent", "Màu nhấn", \.accent), Field("logo", "Biểu trưng", \.logo)])
     }
 
-    /// Cổng nộp hồ sơ trực tuyến.
+    /// The portal for online submission (cổng nộp hồ sơ trực tuyến).
     public struct Portal: Record {
         public var name = ""
         public var url = BaseURL.none
@@ -116,7 +118,7 @@ public struct SiteSettings: Record {
     }
 }
 
-/// Đơn vị hành chính, with the units it came from and those it became.
+/// An administrative unit (đơn vị hành chính), with its predecessors and successors.
 public struct Unit: Record {
     public var name = ""
     public var shortName: String?
@@ -131,9 +133,10 @@ public struct Unit: Record {
 
     public init(at location: Location) {}
 
-    /// The name for tight places.
+    /// The short name if there is one, otherwise the full name.
     public var displayName: String { shortName ?? name }
 
+    /// The kind of administrative unit.
     public enum Kind: String, Choice {
         case commune, ward
         case specialZone = "special-zone"
@@ -167,7 +170,7 @@ public struct Unit: Record {
         ])
 }
 
-/// Đơn vị tiền thân.
+/// A predecessor of a unit (đơn vị tiền thân).
 public struct FormerUnit: Record {
     public var name = ""
     public var kind: Unit.Kind?
@@ -185,7 +188,7 @@ public struct FormerUnit: Record {
         ])
 }
 
-/// Đơn vị kế thừa.
+/// A successor of a unit (đơn vị kế thừa).
 public struct LaterUnit: Record {
     public var name = ""
     public var since: Day?
@@ -196,7 +199,7 @@ public struct LaterUnit: Record {
         [Field("name", "Tên đơn vị", \.name, required: true), Field("since", "Từ ngày", \.since)])
 }
 
-/// Kỳ báo cáo của đơn vị, as its own plan sets it.
+/// A reporting period (kỳ báo cáo) as defined by the unit's own plan.
 public struct ReportingPeriod: Record {
     public var key = ""
     public var name = ""

@@ -1,10 +1,11 @@
 import Binary
 
-/// The key of a procedure version: its code, and the first day on which it is valid. Two files with one key are in
-/// force at once, which is an error.
+/// The key of a procedure version: its code and its first day of validity.
+///
+/// Two files with the same key would be in force at the same time, which is an error.
 public struct VersionKey: Hashable, Sendable {
     public let code: ProcedureCode
-    /// Nil for a version that does not say since when it is valid.
+    /// The first day of validity; nil if the version does not state it.
     public let from: Day?
 
     public init(code: ProcedureCode, from: Day?) {
@@ -14,7 +15,7 @@ public struct VersionKey: Hashable, Sendable {
 }
 
 extension VersionKey: Comparable {
-    /// By code, then by first day; the version without one comes first.
+    /// Orders keys by code, then by first day; a version without one comes first.
     public static func < (left: VersionKey, right: VersionKey) -> Bool {
         if left.code != right.code { return left.code < right.code }
         guard let later = right.from else { return false }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Đối thoại: a meeting of the leaders with citizens or businesses, its questions and answers in the body.
+/// A dialogue (đối thoại): a meeting of leaders with citizens or businesses. The body contains the questions and
+/// answers.
 public struct Dialogue: Record {
     public var location: Location
     public var title = ""
@@ -14,7 +15,7 @@ public struct Dialogue: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// Đối thoại với ai.
+    /// The audience of a dialogue.
     public enum Audience: String, Choice {
         case citizens, enterprises, both
 
@@ -40,11 +41,12 @@ public struct Dialogue: Record {
         ])
 }
 
-/// Lấy ý kiến về dự thảo: the draft, the time to speak, what was said, and what became of it.
+/// A consultation on a draft (lấy ý kiến về dự thảo): the draft, the consultation period, the opinions, and the
+/// response.
 public struct Consultation: Record {
     public var location: Location
     public var title = ""
-    /// The draft: a file of `assets/`.
+    /// The path of the draft in `assets/`.
     public var draft: Located<String>?
     public var opensOn = Day(daysSinceEpoch: 0)
     public var closesOn = Located(Day(daysSinceEpoch: 0))

@@ -1,4 +1,5 @@
-/// Fourteen kinds of things a commune must lay open, by their number in the law (Luật 10/2022/QH15 Điều 11).
+/// One of the fourteen categories of information that a commune must disclose, by its number in the law
+/// (Luật 10/2022/QH15 Điều 11).
 public enum DisclosureCategory: String, Choice, Comparable {
     case development = "1"
     case budget = "2"
@@ -40,7 +41,7 @@ public enum DisclosureCategory: String, Choice, Comparable {
         }
     }
 
-    /// How long an item has to hang (Luật 10/2022/QH15 Điều 13.1).
+    /// How long an item must be posted (Luật 10/2022/QH15 Điều 13.1).
     public var term: Term {
         switch self {
         case .conduct, .procedures: .permanent
@@ -49,21 +50,21 @@ public enum DisclosureCategory: String, Choice, Comparable {
         }
     }
 
-    /// Thời hạn công khai.
+    /// The posting period (thời hạn công khai).
     public enum Term: Hashable, Sendable {
         case permanent
-        /// At least so many days on end.
+        /// At least this many consecutive days.
         case days(Int)
         case bySectorLaw
     }
 
-    /// Ít nhất 30 ngày liên tục.
+    /// The minimum posting period: 30 consecutive days (ít nhất 30 ngày liên tục).
     public static let shortestTerm = 30
 
-    /// Whether its items may have to name people: they are to be read on the site for their time,
-    /// and not to be kept by search engines beyond it (Luật 91/2025/QH15 Điều 16).
+    /// Whether items of this category may have to name people. They are published for the posting period, but search
+    /// engines must not retain them beyond it (Luật 91/2025/QH15 Điều 16).
     public var mayNamePeople: Bool { (7...10).contains(number) }
 
-    /// Whether the loudspeaker must carry it too, three days on end (Luật 10/2022/QH15 Điều 13.1).
+    /// Whether items must also be announced by loudspeaker on three consecutive days (Luật 10/2022/QH15 Điều 13.1).
     public var needsLoudspeaker: Bool { (7...12).contains(number) }
 }

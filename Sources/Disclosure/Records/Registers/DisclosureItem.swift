@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Một nội dung công khai: what is laid open, by which decision, where, and for how long.
+/// An item of disclosed information (nội dung công khai), with its decision, places, and posting period.
 public struct DisclosureItem: Record {
     public var location: Location
     public var category = DisclosureCategory.other
@@ -12,12 +12,12 @@ public struct DisclosureItem: Record {
     public var from = Located(Day(daysSinceEpoch: 0))
     public var to: Located<Day>?
     public var responsible = ""
-    /// Files of `assets/` that show the posting: a photograph, minutes.
+    /// Files in `assets/` that document the posting, such as a photograph or minutes.
     public var evidence: [Located<String>] = []
-    /// Files of `assets/` that are part of the item.
+    /// Files in `assets/` that are part of the item.
     public var attachments: [Located<String>] = []
     public var version: Int?
-    /// The file name, without its ending, of the item this one takes the place of.
+    /// The file name, without extension, of the item replaced by this one.
     public var supersedes: Located<String>?
     public var changes: [DisclosureChange] = []
     public var updated: Day?
@@ -26,7 +26,7 @@ public struct DisclosureItem: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// Hình thức công khai (Luật 10/2022/QH15 Điều 12.1).
+    /// The form of disclosure (hình thức công khai; Luật 10/2022/QH15 Điều 12.1).
     public enum PostingForm: String, Choice {
         case board, website, loudspeaker
         case hamletHead = "hamlet-head"
@@ -69,7 +69,7 @@ public struct DisclosureItem: Record {
         ])
 }
 
-/// Một lần thay đổi nội dung đã công khai.
+/// A change to a disclosed item.
 public struct DisclosureChange: Record {
     public var on = Day(daysSinceEpoch: 0)
     public var what = ""

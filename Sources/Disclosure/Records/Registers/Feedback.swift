@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Phản ánh, kiến nghị: one entry of the register, without a word of who sent it.
+/// An entry of the feedback register (phản ánh, kiến nghị), without any information about the sender.
 public struct FeedbackItem: Record {
     public var location: Location
     public var number = Located("")
@@ -20,7 +20,7 @@ public struct FeedbackItem: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// Hình thức tiếp nhận (Nghị định 20/2008/NĐ-CP Điều 6, 7).
+    /// The channel of reception (hình thức tiếp nhận; Nghị định 20/2008/NĐ-CP Điều 6, 7).
     public enum Way: String, Choice {
         case letter, phone, email, web, portal, reception, survey
 
@@ -37,7 +37,8 @@ public struct FeedbackItem: Record {
         }
     }
 
-    /// Phản ánh về việc gì. Complaints and denunciations follow laws of their own (Nghị định 20/2008/NĐ-CP Điều 1).
+    /// The subject of the feedback. Complaints and denunciations are governed by separate laws
+    /// (Nghị định 20/2008/NĐ-CP Điều 1).
     public enum Subject: String, Choice {
         case rule, conduct, time, fee, documents, attitude
         case onlineService = "online-service"
@@ -59,7 +60,7 @@ public struct FeedbackItem: Record {
         }
     }
 
-    /// Trạng thái xử lý.
+    /// The processing status (trạng thái xử lý).
     public enum Status: String, Choice {
         case received, rejected, forwarded
         case inProgress = "in-progress"
@@ -97,12 +98,12 @@ public struct FeedbackItem: Record {
         ])
 }
 
-/// A file of `feedback/`: the register of one stretch of time, which may be empty.
+/// The contents of a file in `feedback/`: the register for one period, which may be empty.
 public struct FeedbackFile: Record {
     public var location: Location
     public var from: Day?
     public var to: Located<Day>?
-    /// Ngày chốt số liệu: what happened up to this day is in the file.
+    /// The cutoff date of the data (ngày chốt số liệu): the file covers everything up to and including this day.
     public var dataUntil: Day?
     public var feedback: [FeedbackItem] = []
     public var illustrative: Bool?

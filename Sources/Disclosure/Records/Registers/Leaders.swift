@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Lãnh đạo xã: short biography and duties (Nghị định 224/2026/NĐ-CP Điều 9.1.c).
+/// A leader of the commune (lãnh đạo xã), with duties and a short biography (Nghị định 224/2026/NĐ-CP Điều 9.1.c).
 public struct Leader: Record {
     public var name: String?
     public var title = ""
@@ -19,7 +19,7 @@ public struct Leader: Record {
         ])
 }
 
-/// `leaders.yml`.
+/// The contents of `leaders.yml`.
 public struct LeadersFile: Record {
     public var leaders: [Leader] = []
     public var illustrative: Bool?
@@ -36,7 +36,7 @@ public struct LeadersFile: Record {
         ])
 }
 
-/// Một buổi của lịch tiếp công dân.
+/// A session in the schedule of citizen receptions (lịch tiếp công dân).
 public struct Reception: Record {
     public var when = ""
     public var hours: String?
@@ -57,7 +57,7 @@ public struct Reception: Record {
         ])
 }
 
-/// `receptions.yml`.
+/// The contents of `receptions.yml`.
 public struct ReceptionsFile: Record {
     public var receptions: [Reception] = []
     public var illustrative: Bool?

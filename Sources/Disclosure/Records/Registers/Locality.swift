@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `locality.yml`: what a commune's site must tell of the place itself (Nghị định 224/2026/NĐ-CP Điều 9.1.c).
+/// The contents of `locality.yml`: the required description of the commune (Nghị định 224/2026/NĐ-CP Điều 9.1.c).
 public struct Locality: Record {
     public var location: Location
     public var organisation: Prose?
@@ -29,11 +29,11 @@ public struct Locality: Record {
             Field("updated", "Ngày cập nhật", \.updated),
         ])
 
-    /// Bản đồ địa giới hành chính: the file, and the document that makes it hold.
+    /// The map of administrative boundaries (bản đồ địa giới hành chính): the file and its legal basis.
     public struct BoundaryMap: Record {
-        /// A file of `assets/`.
+        /// The path of the map in `assets/`.
         public var file = Located("")
-        /// What the map shows, in words, for those who cannot see it.
+        /// A text description of the map, for accessibility.
         public var description = ""
         public var scale: String?
         public var document: LegalDocument?
@@ -52,15 +52,15 @@ public struct Locality: Record {
 }
 
 extension Locality {
-    /// One part of what the decree asks for.
+    /// A part of the description required by the decree.
     public enum Part: CaseIterable, Sendable {
         case organisation, boundaryMap, nature, history, traditions, monuments, landscapes
 
-        /// The name the part's field has in the schema.
+        /// The Vietnamese name of the part's field in the schema.
         public var label: String { Locality.schema.label(of: "\(self)") }
     }
 
-    /// The prose of a part; nil for the map, and for what is not written yet.
+    /// Returns the prose of a part; nil for the map and for missing parts.
     public func text(of part: Part) -> Prose? {
         switch part {
         case .organisation: organisation
@@ -73,6 +73,7 @@ extension Locality {
         }
     }
 
+    /// Returns whether a part is present and not empty.
     public func has(_ part: Part) -> Bool {
         part == .boundaryMap ? boundaryMap != nil : text(of: part).map { !$0.isEmpty } ?? false
     }

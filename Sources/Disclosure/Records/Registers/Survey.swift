@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Khảo sát mức độ hài lòng: how many sheets, and what they say to each question.
+/// A satisfaction survey (khảo sát mức độ hài lòng), with the number of questionnaires and the results per question.
 public struct Survey: Record {
     public var location: Location
     public var title = ""
@@ -15,7 +15,7 @@ public struct Survey: Record {
 
     public init(at location: Location) { self.location = location }
 
-    /// Hình thức khảo sát.
+    /// The form of the survey (hình thức khảo sát).
     public enum Form: String, Choice {
         case online, paper, both
 
@@ -43,7 +43,7 @@ public struct Survey: Record {
         ])
 }
 
-/// Câu trả lời cho một nội dung, counted by level.
+/// The answers to one question, counted by level of satisfaction.
 public struct SurveyResult: Record {
     public var question = Located(Question.other)
     public var verySatisfied = 0
@@ -54,7 +54,7 @@ public struct SurveyResult: Record {
 
     public init(at location: Location) {}
 
-    /// The nine things citizens rate (Nghị định 118/2025/NĐ-CP Điều 33.1).
+    /// The nine aspects rated by citizens (Nghị định 118/2025/NĐ-CP Điều 33.1).
     public enum Question: String, Choice {
         case time, bodies, visits, information, attitude, lawfulness
         case explanation
@@ -76,7 +76,7 @@ public struct SurveyResult: Record {
         }
     }
 
-    /// The five levels, best first, each with its count.
+    /// The five levels with their counts, from best to worst.
     public var levels: [(label: String, count: Int)] {
         [
             ("Rất hài lòng", verySatisfied), ("Hài lòng", satisfied), ("Bình thường", neutral),
@@ -84,10 +84,10 @@ public struct SurveyResult: Record {
         ]
     }
 
-    /// Those who answered the question: the denominator of its shares.
+    /// The number of people who answered the question, which is the denominator of its shares.
     public var answers: Int { levels.reduce(0) { $0 + $1.count } }
 
-    /// Those who chose one of the two best levels.
+    /// The number of people who chose one of the two best levels.
     public var content: Int { verySatisfied + satisfied }
 
     public static let schema = Schema<SurveyResult>(
