@@ -1,19 +1,20 @@
 import Diagnostics
 
-/// A document of law that another has taken the place of.
+/// A legal document that has been replaced by another.
 public struct ReplacedDocument: Sendable {
     public let number: String
-    /// What holds instead.
+    /// The document that replaces it.
     public let successor: String
+    /// The first day on which the successor is in force.
     public let since: Day
 }
 
 extension LegalDocument {
-    /// What has taken, or will take, the place of this document.
+    /// The replacement of this document, which may not be in force yet; nil if none is known.
     public var replacement: ReplacedDocument? { number.flatMap { Self.replaced[$0] } }
 
-    /// Replacements that were read in the later text itself, or reported by one that was.
-    /// What is only generally known is left out: a wrong mark on a citation is worse than none.
+    /// The known replacements, taken from the text of the later document itself or from another one that mentions them.
+    /// Anything less certain is left out: a wrong mark on a citation is worse than none.
     private static let replaced: [String: ReplacedDocument] = Dictionary(
         uniqueKeysWithValues: [
             ("61/2018/NĐ-CP", "Nghị định 118/2025/NĐ-CP", 2025, 7, 1),

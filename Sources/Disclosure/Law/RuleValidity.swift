@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Rule {
-    /// Whether the rule binds what happened on a day.
+    /// Returns whether the rule is in force on a day.
     func holds(on day: Day) -> Bool {
         let (year, month, dayOfMonth) = day.components
         let number = year * 10_000 + month * 100 + dayOfMonth

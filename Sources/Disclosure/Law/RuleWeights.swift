@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// `rules` of `site.yml`: another weight for a rule, or none.
+/// Per-site overrides of rule severities, from `rules` in `site.yml`.
 public struct RuleWeights: FieldValue {
-    /// Nil stands for `off`.
+    /// The severity of each overridden rule; nil turns the rule off.
     public var weights: [Rule: Severity?] = [:]
 
     public init() {}
@@ -54,7 +54,7 @@ public struct RuleWeights: FieldValue {
         return nil
     }
 
-    /// The outer optional: nothing usable was written; the inner: the rule is off.
+    /// Returns the decoded weight: nil if the value is invalid, `.some(nil)` if the rule is off.
     private static func weight(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Severity?? {
         guard let text = String.decode(raw, &problems) else { return nil }
         if text == "off" { return .some(nil) }
@@ -65,7 +65,7 @@ public struct RuleWeights: FieldValue {
         return nil
     }
 
-    /// The findings with the weights of this site.
+    /// Returns the findings with the overrides applied, without those of rules that are off.
     func applied(to findings: [Diagnostic]) -> [Diagnostic] {
         if weights.isEmpty { return findings }
         return findings.compactMap { finding in
