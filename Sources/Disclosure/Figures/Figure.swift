@@ -1,4 +1,4 @@
-/// A computed figure: what was counted, over which period.
+/// A computed figure and the period it covers.
 public struct Figure: Sendable, Hashable {
     public let name: FigureName
     public let period: Period
@@ -6,14 +6,14 @@ public struct Figure: Sendable, Hashable {
 }
 
 extension SiteParts {
-    /// The value of a figure over a period; nil where there is no record to count.
+    /// Returns a figure for a period, or nil if there are no records to count.
     public func figure(_ name: FigureName, in period: Period) throws -> Figure? {
         if name.isOfCatalogue {
             return try catalogue.figures[name].map { Figure(name: name, period: period, value: $0) }
         }
         if name == .apologies {
             let apologies = try apologies
-            // The newest come first.
+            // Apologies are sorted in descending order of date.
             let end = apologies.partitioningIndex { $0.record.issuedOn >= period.first }
             let issued = end - apologies[..<end].partitioningIndex { $0.record.issuedOn > period.last }
             return Figure(name: name, period: period, value: issued)
@@ -26,7 +26,7 @@ extension SiteParts {
 }
 
 extension FigureName {
-    /// Whether it counts procedures, and no dossiers.
+    /// Whether the figure counts procedures rather than dossiers.
     fileprivate var isOfCatalogue: Bool {
         switch self {
         case .procedures, .proceduresOneStop, .proceduresSameLevel, .proceduresBetweenLevels, .proceduresPartly,
@@ -38,7 +38,7 @@ extension FigureName {
 }
 
 extension Catalogue {
-    /// The figures of a catalogue, from the procedures in force.
+    /// Returns the figures of a catalogue, given the procedures in force.
     static func figures(_ current: [ProcedureSummary]) -> [FigureName: Int] {
         [
             .procedures: current.count,
@@ -55,7 +55,7 @@ extension Statistics {
     /// Whether any dossier was received or closed in the period.
     public var hasDossiers: Bool { !total.isEmpty }
 
-    /// What dossiers say of a figure; nil for one that is not about dossiers.
+    /// Returns the value of a figure, or nil if it does not count dossiers.
     func value(of name: FigureName) -> Int? {
         switch name {
         case .received: received

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A figure that is computed from records, by the name under which prose and forms ask for it.
+/// A figure computed from records. The raw value is the name used in prose and report forms.
 public enum FigureName: String, Choice {
     case received
     case receivedInPerson = "received-in-person"

@@ -1,25 +1,25 @@
 import Diagnostics
 
-/// Whether what must add up in a report does.
+/// The result of checking one identity of a report form: whether a total equals the sum of its parts.
 public struct IdentityResult: Sendable {
     public let total: Indicator
     public let totalValue: Int
-    /// The parts that carry a value; blank ones are not zero, and are left out.
+    /// The parts that have a value. Blank parts do not count as zero and are left out.
     public let parts: [(indicator: Indicator, value: Int)]
     public let blanks: [Indicator]
 
     public var sum: Int { parts.reduce(0) { $0 + $1.value } }
     public var holds: Bool { sum == totalValue }
 
-    /// `841 = 94 + 658 + 89`, or with ≠ where it does not hold.
+    /// The identity as text, such as `841 = 94 + 658 + 89`, with ≠ if it does not hold.
     public var equation: String {
         "\(totalValue) \(holds ? "=" : "≠") " + parts.map { String($0.value) }.joined(separator: " + ")
     }
 }
 
 extension Report {
-    /// The identities of the form, judged on what the report declares. One whose total or whose every part is blank
-    /// cannot be judged.
+    /// Checks the identities of the form against the declared values, leaving out those whose total or parts are all
+    /// blank.
     public func identityResults(of form: ReportForm) -> [IdentityResult] {
         let byCode = Dictionary(indicators.map { ($0.code.value, $0) }, uniquingKeysWith: { first, _ in first })
         return form.identities.compactMap { identity in
@@ -34,7 +34,7 @@ extension Report {
         }
     }
 
-    /// Said of every identity that does not hold.
+    /// Returns a diagnostic for each identity that does not hold.
     func identityFindings(of form: ReportForm) -> [Diagnostic] {
         identityResults(of: form).filter { !$0.holds }.map { result in
             Diagnostic(

@@ -1,6 +1,8 @@
 extension Period {
-    /// How a period may be written: `2026`, `2026-10`, `2026-q4`, `2026-6t`, `2026-9t`, or the key of a reporting
-    /// period of `site.yml`. For months of a report `6m` and `9m` serve as well.
+    /// Parses a period, or returns nil if the text is malformed.
+    ///
+    /// Periods are written `2026`, `2026-10`, `2026-q4`, `2026-6t`, `2026-9t`, or as the key of a reporting period in
+    /// `site.yml`. For the first 6 and 9 months, `6m` and `9m` are accepted as well.
     public init?(_ text: String, windows: ReportingWindows) {
         if let window = windows[text] {
             self = .window(window)
@@ -25,7 +27,7 @@ extension Period {
 }
 
 extension Report {
-    /// The days the report counts, as a period.
+    /// The days covered by the report, as a period.
     public var countedPeriod: Period {
         .window(ReportingWindow(key: slug, name: period.name, first: period.from, last: period.to.value))
     }

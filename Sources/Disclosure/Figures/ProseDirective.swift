@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// A place in prose that asks for a figure, a table or a drawing.
+/// A directive in prose that inserts a figure, a table, or a chart.
 public struct ProseDirective: Sendable, Hashable {
+    /// The kind of content to insert.
     public enum Kind: String, Sendable {
         case figure, table, chart
     }
@@ -17,21 +18,21 @@ public struct ProseDirective: Sendable, Hashable {
     }
 }
 
-/// What a directive asks for, understood.
+/// The parsed request of a ``ProseDirective``.
 public enum ProseRequest: Sendable, Hashable {
     case figure(FigureName, Period)
     case table(Division, Period)
     case chart(Division, Period)
 
-    /// By what a table or a drawing divides the dossiers of a period.
+    /// How a table or chart divides the dossiers of a period.
     public enum Division: String, CaseIterable, Sendable {
         case standings, channels, fields
 
-        /// Those with few enough parts to be drawn.
+        /// The divisions with few enough parts for a chart.
         static let drawn: [Division] = [.standings, .channels]
     }
 
-    /// Nil where the words name nothing the site has.
+    /// Parses the arguments of a directive, or returns nil if they are invalid.
     public init?(kind: ProseDirective.Kind, arguments: [String], windows: ReportingWindows) {
         guard arguments.count == 2, let period = Period(arguments[1], windows: windows) else { return nil }
         switch kind {
@@ -49,7 +50,7 @@ public enum ProseRequest: Sendable, Hashable {
 }
 
 extension ProseDirective {
-    /// Said of a directive that asks for what is not there: the word that is not understood, and what may stand there.
+    /// Returns a diagnostic if the directive is invalid, naming the invalid argument and the valid ones.
     func finding(windows: ReportingWindows) -> Diagnostic? {
         if ProseRequest(kind: kind, arguments: arguments, windows: windows) != nil { return nil }
         func finding(vi: String, en: String) -> Diagnostic {

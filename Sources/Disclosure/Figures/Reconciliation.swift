@@ -1,19 +1,21 @@
 import Diagnostics
 
-/// What a report declares beside what the records of its period give.
+/// A comparison of the values declared in a report with those computed from the records of its period.
 public struct Reconciliation: Sendable {
+    /// The declared and the computed value of one indicator.
     public struct Row: Sendable {
         public let indicator: Indicator
+        /// The declared value; nil for a blank cell.
         public let declared: Int?
         public let computed: Int
 
-        /// A blank cell is not compared: it says nothing.
+        /// Whether the values differ; false for a blank cell, which is not compared.
         public var differs: Bool { declared.map { $0 != computed } ?? false }
     }
 
     public let rows: [Row]
 
-    /// Nil where the form computes nothing, or no record falls into the period.
+    /// Returns nil if none of the form's indicators can be computed or there are no records in the period.
     init?(_ report: Report, form: ReportForm, site: some SiteParts) throws {
         let period = report.countedPeriod
         guard let statistics = try site.dossiers.statistics(of: period), statistics.hasDossiers else { return nil }
@@ -39,7 +41,7 @@ extension SiteParts {
         return try Reconciliation(report, form: form, site: self)
     }
 
-    /// Identities that break, and figures that differ from the records.
+    /// Diagnostics for identities that do not hold and for values that differ from the records.
     var reportFindings: [Diagnostic] {
         get throws {
             var all: [Diagnostic] = []
