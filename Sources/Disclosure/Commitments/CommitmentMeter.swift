@@ -1,6 +1,6 @@
-/// What commitments ask for, counted: every measure once, however many commitments share it.
+/// The measurements of a set of commitments, with each measure counted once even if several commitments share it.
 public struct CommitmentMeter: Sendable {
-    /// The period of what is counted by period; nil without dossiers.
+    /// The period over which dossiers are measured; nil if there are none.
     public let period: Period?
     private let measurements: [CommitmentMeasure: Measurement]
 
@@ -13,6 +13,8 @@ public struct CommitmentMeter: Sendable {
         self.measurements = measurements
     }
 
-    /// Nil where the site has no such records at all; a whole of 0 where none of them counts.
+    /// Returns the measurement of a measure.
+    ///
+    /// The result is nil if the site has no such records at all, and has a whole of 0 if none of them counts.
     public func measure(_ measure: CommitmentMeasure) -> Measurement? { measurements[measure] }
 }

@@ -1,11 +1,11 @@
-/// Where a commitment stands, as far as the records tell. What they do not tell is never guessed.
+/// The state of a commitment, as far as it can be determined from the records. Nothing is guessed.
 public enum CommitmentState: Sendable {
     case met(Measurement)
     case notMet(Measurement)
-    /// With what is missing.
+    /// The state cannot be determined; the text says what is missing.
     case unknown(String)
 
-    /// `đạt`, `chưa đạt`, `chưa đo được`.
+    /// The Vietnamese label: `Đạt`, `Chưa đạt`, or `Chưa đo được`.
     public var label: String {
         switch self {
         case .met: "Đạt"
@@ -23,7 +23,7 @@ public enum CommitmentState: Sendable {
 }
 
 extension Commitment {
-    /// The state the records give.
+    /// Returns the state of the commitment according to the records.
     public func state(by meter: CommitmentMeter) -> CommitmentState {
         guard let measure else { return .unknown(missing ?? "trang này chưa có số liệu về nội dung này") }
         guard let wanted else { return .unknown("cam kết chưa ghi tỷ lệ phải đạt") }
@@ -42,12 +42,12 @@ extension Commitment {
 }
 
 extension Measurement {
-    /// The share, should all that do not say belong to the part.
+    /// The share if all records with a missing answer belonged to the part.
     fileprivate var atBest: Share { Share(part: share.part + unsaid, whole: share.whole) }
 }
 
 extension Share {
-    /// Whether the part is so many percent of the whole, judged on the numbers themselves and not on a rounded rate.
+    /// Returns whether the part reaches a percentage of the whole, computed exactly and not from a rounded rate.
     func reaches(_ percent: Int, exclusive: Bool) -> Bool {
         let (have, need) = (Int128(part) * 100, Int128(percent) * Int128(whole))
         return exclusive ? have > need : have >= need

@@ -1,4 +1,4 @@
-/// Counts the records of a site for one measure, and looks at no others.
+/// A counter that evaluates a single measure, reading only the records it needs.
 struct MeasureCount<Parts: SiteParts> {
     let site: Parts
 
@@ -34,7 +34,7 @@ struct MeasureCount<Parts: SiteParts> {
         return Measurement(share: share(statistics), scope: period.name, isIllustrative: statistics.isIllustrative)
     }
 
-    /// Duties look at every dossier that is published, not at those of a period.
+    /// Duties cover every published dossier, not only those of a period.
     private func ofAllDossiers(_ share: Share) throws -> Measurement {
         let register = try site.register
         return Measurement(
@@ -44,7 +44,7 @@ struct MeasureCount<Parts: SiteParts> {
             isIllustrative: register.days.contains { $0.statusCounts.illustrative > 0 })
     }
 
-    /// Of the procedures in force; a procedure that does not say is neither counted in nor out.
+    /// Measures the procedures in force. A procedure for which `holds` returns nil counts as unsaid.
     private func ofCatalogue(_ holds: (ProcedureSummary) -> Bool?) throws -> Measurement {
         let answers = try site.catalogue.inForce.map(holds)
         return ofCatalogue(
@@ -87,7 +87,7 @@ extension Statistics {
         list.reduce(0) { $0 + count(channels[$1]) }
     }
 
-    /// Of those resolved that say how the result was given.
+    /// The share of results returned by post among the resolved dossiers with a known return channel.
     fileprivate var returnedByPost: Share {
         Share(
             part: returnChannels[.postal].resolved,
@@ -96,7 +96,8 @@ extension Statistics {
 }
 
 extension FeedbackRegister {
-    /// Of the entries the unit had to answer: those whose time is still running are not judged.
+    /// Returns the share answered in time of the entries that the unit itself had to answer, leaving out those whose
+    /// time has not expired yet.
     func answered(within days: Int) -> Share {
         parts.reduce(into: Share()) { sum, part in
             for entry in part.entries where entry.record.ownAuthority {

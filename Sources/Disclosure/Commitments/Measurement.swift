@@ -1,9 +1,10 @@
-/// What was measured: a part of a whole, and which records it was counted from.
+/// A measured share and the records it was counted from.
 public struct Measurement: Sendable {
     public let share: Share
-    /// How many of the whole do not say whether they belong to the part.
+    /// The number of records in the whole for which it is unknown whether they belong to the part.
     public var unsaid = 0
-    /// The period, or the day up to which the records reach, as it stands in a sentence.
+    /// The period, or the records and their cutoff date, as a phrase for use in a sentence.
     public let scope: String
+    /// Whether any of the records is illustrative rather than real.
     public let isIllustrative: Bool
 }

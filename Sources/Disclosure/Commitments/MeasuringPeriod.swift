@@ -1,6 +1,6 @@
 extension StatisticsIndex {
-    /// The period commitments about dossiers are measured over: the newest year the data cover from its first month
-    /// to its last day, else all months they touch. Nil without data.
+    /// The period over which commitments about dossiers are measured: the latest year that the data cover from its
+    /// first month to its last day, otherwise all months with data. Nil if there are no data.
     var measuringPeriod: Period? {
         guard let first = months.first?.first, let last = months.last?.last else { return nil }
         let reached = periods.compactMap { dataUntil(of: $0) }.max() ?? last
