@@ -1,9 +1,10 @@
-/// Figures divided by one property of the dossiers. Every dossier is in exactly one row, so the rows add up.
+/// Counts of dossiers grouped by one of their properties. Every dossier is in exactly one row, so the rows add up.
 public struct Breakdown<Key: Hashable & Sendable>: Sendable {
+    /// The counts for one value of the property.
     public struct Row: Sendable {
         public let key: Key
         public private(set) var counts = DossierCounts()
-        /// Known for fields and procedures; empty elsewhere.
+        /// The processing times, which are only counted for fields and procedures; empty otherwise.
         public private(set) var times = ProcessingTimes()
 
         mutating func add(_ counts: DossierCounts, _ times: ProcessingTimes) {
@@ -16,26 +17,26 @@ public struct Breakdown<Key: Hashable & Sendable>: Sendable {
 
     public init(rows: [Row]) { self.rows = rows }
 
-    /// The figures of one key; zeros for a key that did not occur.
+    /// The counts of a key, all zero if the key does not occur.
     public subscript(key: Key) -> DossierCounts {
         rows.first { $0.key == key }?.counts ?? DossierCounts()
     }
 
-    /// The sum of all rows: the same for every breakdown of one period.
+    /// The sum of all rows, which is the same for every breakdown of a period.
     public var sum: DossierCounts {
         rows.reduce(into: DossierCounts()) { $0.add($1.counts) }
     }
 }
 
 extension Breakdown where Key: CaseIterable {
-    /// From one count for each case, in the order of cases.
+    /// Creates a breakdown from one count per case, in the order of `allCases`.
     init(cases counts: [DossierCounts]) {
         rows = zip(Key.allCases, counts).map { Row(key: $0, counts: $1) }
     }
 }
 
 extension Dossier.Channel {
-    /// The place among all cases.
+    /// The index in `allCases`.
     var ordinal: Int {
         switch self {
         case .inPerson: 0
@@ -47,7 +48,7 @@ extension Dossier.Channel {
 }
 
 extension Dossier.ApplicantKind {
-    /// The place among all cases.
+    /// The index in `allCases`.
     var ordinal: Int {
         switch self {
         case .person: 0
@@ -58,7 +59,7 @@ extension Dossier.ApplicantKind {
 }
 
 extension Dossier.ReturnChannel {
-    /// The place among all cases.
+    /// The index in `allCases`.
     var ordinal: Int {
         switch self {
         case .inPerson: 0

@@ -1,9 +1,10 @@
 import Binary
 
-/// When a dossier stops being open, and since when it is overdue.
 extension LinkedDossier {
-    /// The day on which it stops being open: of its result; for one withdrawn, stopped or returned, of what is
-    /// written last (at the least, its receipt). Nil while it is open.
+    /// The day on which the dossier was closed, or nil if it is still open.
+    ///
+    /// This is the day of the result. For a dossier that was withdrawn, stopped, or returned without a recorded result,
+    /// it is the day of its return, or of its receipt if that is unknown as well.
     public var closedOn: Day? {
         switch status {
         case .early, .onTime, .late, .resolved: record.resolved?.day
@@ -12,7 +13,7 @@ extension LinkedDossier {
         }
     }
 
-    /// The days at whose end it stood without a result after its due day. Nil when there were none.
+    /// The days at the end of which the dossier was past its due day without a result, or nil if there were none.
     var overdueDays: (first: Day, last: Day)? {
         guard let due, status != .open else { return nil }
         if status == .overdue { return (due.day + 1, .last) }
@@ -21,15 +22,15 @@ extension LinkedDossier {
     }
 }
 
-/// When a dossier was late: all that a period's list of late dossiers asks for.
+/// The part of a late dossier that the lists of late dossiers need.
 struct LateDossier: Sendable {
-    /// Index in the register, or in its segment.
+    /// The index in the register or in its segment.
     let index: Int32
-    /// The day of its result, where that was late.
+    /// The day of the result if it was late.
     private let lateOn: Day?
     private let overdue: DaySpan?
 
-    /// Nil for one that never was late.
+    /// Returns nil if the dossier was never late.
     init?(_ dossier: LinkedDossier, at index: Int32) {
         overdue = dossier.overdueDays.map { DaySpan(first: $0.first, last: $0.last) }
         lateOn = dossier.status == .late ? dossier.closedOn : nil
@@ -37,8 +38,8 @@ struct LateDossier: Sendable {
         if overdue == nil, lateOn == nil { return nil }
     }
 
-    /// Whether a period's list names it: its result came late in the period, or its end found it overdue without a
-    /// result.
+    /// Returns whether the dossier is on the list of a period: its late result falls in the period, or it was overdue
+    /// without a result at the end of the period.
     func isLate(in period: Period) -> Bool {
         if let lateOn, period.contains(lateOn) { return true }
         guard let overdue else { return false }

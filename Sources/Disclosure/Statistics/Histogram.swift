@@ -1,19 +1,20 @@
 import Binary
 
-/// How often each number of working days occurred: enough to tell medians and percentiles exactly, however many
-/// dossiers there are, and to add the months of a year together.
+/// A histogram of numbers of working days. It gives exact medians and percentiles in limited space, and histograms of
+/// several periods can be added up.
 public struct Histogram: Hashable, Sendable {
-    /// Short times, which are almost all of them, as far as the longest that occurred.
+    /// The counts of short times, which are almost all of them, indexed by number of days.
     private var short: [UInt32] = []
-    /// The rest, by number of days.
+    /// The counts of longer times, by number of days.
     private var long: [Int: UInt32] = [:]
+    /// The total number of values.
     public private(set) var count = 0
 
     private static let shortest = 0..<128
 
     public init() {}
 
-    /// Counts one more; negative numbers count as 0.
+    /// Adds a value; negative values count as 0.
     public mutating func add(_ days: Int) {
         let days = max(days, 0)
         count += 1
@@ -32,13 +33,15 @@ public struct Histogram: Hashable, Sendable {
         long.merge(other.long, uniquingKeysWith: &+)
     }
 
-    /// Makes room for times of so many days.
+    /// Extends the array of short times to include the given number of days.
     private mutating func reach(_ days: Int) {
         while short.count <= days { short.append(0) }
     }
 
-    /// The smallest number that at least so many percent (1 to 100) of all do not exceed: the nearest rank, so that
-    /// it always is a number that occurred. Nil when nothing was counted.
+    /// Returns a percentile by the nearest-rank method, so that the result is always one of the values.
+    ///
+    /// - Parameter percent: The percentage of values that do not exceed the result, clamped to 1…100.
+    /// - Returns: The percentile, or nil if the histogram is empty.
     public func percentile(_ percent: Int) -> Int? {
         guard count > 0 else { return nil }
         let wanted = max(1, (count * min(max(percent, 1), 100) + 99) / 100)
@@ -54,7 +57,7 @@ public struct Histogram: Hashable, Sendable {
         return nil
     }
 
-    /// Trung vị: half of all took this long or less.
+    /// The median (trung vị), or nil if the histogram is empty.
     public var median: Int? { percentile(50) }
 }
 

@@ -1,16 +1,17 @@
-/// Kỳ: the span of whole days that figures are given for.
+/// A period (kỳ) of whole days covered by statistics.
 public enum Period: Hashable, Sendable {
     case day(Day)
     case month(year: Int, month: Int)
     case quarter(year: Int, quarter: Int)
-    /// Sáu tháng đầu năm, from 1 January.
+    /// The first six months of a year (sáu tháng đầu năm).
     case halfYear(Int)
-    /// Chín tháng đầu năm, from 1 January.
+    /// The first nine months of a year (chín tháng đầu năm).
     case nineMonths(Int)
     case year(Int)
+    /// A reporting window defined by the unit.
     case window(ReportingWindow)
 
-    /// The first day that counts. A year or month that no calendar has is held at the calendar's first day.
+    /// The first day of the period. An invalid year or month yields ``Day/first``.
     public var first: Day {
         switch self {
         case .day(let day): day
@@ -21,7 +22,7 @@ public enum Period: Hashable, Sendable {
         }
     }
 
-    /// The last day that counts.
+    /// The last day of the period, which is included.
     public var last: Day {
         switch self {
         case .day(let day): day
@@ -38,7 +39,7 @@ public enum Period: Hashable, Sendable {
 
     var isMonth: Bool { if case .month = self { true } else { false } }
 
-    /// As it is read in a sentence: `tháng 9 năm 2024`, `quý III năm 2024`, `9 tháng đầu năm 2024`.
+    /// The Vietnamese name for use in a sentence: `tháng 9 năm 2024`, `quý III năm 2024`, `9 tháng đầu năm 2024`.
     public var name: String {
         switch self {
         case .day(let day): "ngày \(day.vietnamese)"
@@ -51,11 +52,11 @@ public enum Period: Hashable, Sendable {
         }
     }
 
-    /// `01/09/2024 – 30/09/2024`.
+    /// The first and last day: `01/09/2024 – 30/09/2024`.
     public var span: String { "\(first.vietnamese) – \(last.vietnamese)" }
 
-    /// The period it is compared with: the day, month or quarter before; for longer ones, which begin with the year,
-    /// the same months of the year before; for a reporting window, the same window of the year before.
+    /// Returns the period to compare this one with: the preceding day, month, or quarter; for longer periods, the same
+    /// months of the previous year; for a reporting window, the same window of the previous year.
     public func previous(among windows: ReportingWindows = []) -> Period {
         switch self {
         case .day(let day): return .day(day - 1)

@@ -1,34 +1,36 @@
 import Binary
 
-/// A period with the numbers of its dossiers, divided by nothing but how they stand.
+/// A period with its dossier counts by processing status.
 public protocol CountedPeriod: Sendable {
     var period: Period { get }
     var total: DossierCounts { get }
-    /// Kỳ trước chuyển sang: received before the period, and open when it began.
+    /// The number of dossiers carried over (kỳ trước chuyển sang): received before the period and open when it began.
     var carriedOver: Int { get }
-    /// Quá hạn chưa có kết quả at the end of the period, by the due date first given.
+    /// The number of dossiers overdue without a result (quá hạn chưa có kết quả) at the end of the period, according to
+    /// their original due dates.
     var overdueAtEnd: Int { get }
 }
 
 extension CountedPeriod {
-    /// Tiếp nhận trong kỳ.
+    /// The number of dossiers received in the period (tiếp nhận trong kỳ).
     public var received: Int { total.received.total }
-    /// Đã giải quyết: those whose result came in the period.
+    /// The number of dossiers resolved in the period (đã giải quyết).
     public var resolved: Int { total.resolved }
-    /// Rút, dừng, trả lại trong kỳ.
+    /// The number of dossiers withdrawn, stopped, or returned in the period (rút, dừng, trả lại trong kỳ).
     public var ended: Int { total.closed[.ended] }
-    /// Quá hạn: those whose result came in the period, after the due date.
+    /// The number of dossiers resolved late in the period (quá hạn).
     public var resolvedLate: Int { total.closed[.late] }
-    /// Còn lại cuối kỳ: carried over and received, less all that were closed.
+    /// The number of dossiers open at the end of the period (còn lại cuối kỳ): those carried over and received, minus
+    /// those closed.
     public var openAtEnd: Int { max(carriedOver + received - total.closed.total, 0) }
-    /// Đúng hẹn of those resolved in the period: trước hạn and đúng hạn together.
+    /// The share resolved in time (đúng hẹn, that is, trước hạn and đúng hạn) of the dossiers resolved in the period.
     public var inTime: Share { total.closed.inTimeShare }
-    /// How many dossiers the list of late ones names.
+    /// The number of dossiers on the list of late dossiers.
     public var lateCount: Int { resolvedLate + overdueAtEnd }
     public var isEmpty: Bool { total.isEmpty }
 }
 
-/// These numbers alone, for pages that show no more of a period.
+/// The totals of a period, for pages that show nothing else of it.
 public struct PeriodTotals: CountedPeriod, BinaryEncodable {
     public let period: Period
     public let total: DossierCounts

@@ -1,8 +1,8 @@
 import Binary
 
-/// How many dossiers of a list stand how. One register of the processor, so that sums over thousands stay cheap.
+/// The number of dossiers with each processing status. The counts fit in a SIMD vector, so adding thousands is cheap.
 public struct ProcessingStatusCounts: Hashable, Sendable {
-    /// One lane for each status, by its raw value; the last is not used.
+    /// One lane per status, indexed by raw value; the last lane is unused.
     private var lanes = SIMD8<UInt32>()
 
     public init() {}
@@ -15,26 +15,27 @@ public struct ProcessingStatusCounts: Hashable, Sendable {
 
     public var total: Int { Int(lanes.wrappedSum()) }
 
-    /// Those with a result: withdrawn, stopped and returned ones have none.
+    /// The number of dossiers with a result, which excludes those withdrawn, stopped, or returned.
     public var resolved: Int { self[.early] + self[.onTime] + self[.late] + self[.resolved] }
 
-    /// Đúng hẹn: trước hạn and đúng hạn together, as report forms count (Phụ lục 01b, 3.3.2).
+    /// The number of dossiers resolved in time (đúng hẹn): trước hạn and đúng hạn together, as in report forms
+    /// (Phụ lục 01b, 3.3.2).
     public var inTime: Int { self[.early] + self[.onTime] }
 
-    /// Đúng hẹn, of those with a result and a due date to judge it by.
+    /// The share resolved in time (đúng hẹn) of the dossiers with a result and a due date.
     public var inTimeShare: Share { Share(part: inTime, whole: inTime + self[.late]) }
 }
 
-/// The dossiers of a period, in the two ways reports count them. A dossier may be among both, or one.
+/// The dossiers of a period, counted in the two ways reports use. A dossier may be in either count or in both.
 public struct DossierCounts: Hashable, Sendable {
-    /// Tiếp nhận: those received in the period, by where they stand at the cut-off of their data.
+    /// The dossiers received in the period (tiếp nhận), by status at the cutoff date of their data.
     public internal(set) var received = ProcessingStatusCounts()
-    /// Giải quyết xong: those whose result came in the period, and those withdrawn, stopped or returned in it.
+    /// The dossiers closed in the period (giải quyết xong): those resolved, withdrawn, stopped, or returned in it.
     public internal(set) var closed = ProcessingStatusCounts()
 
     public init() {}
 
-    /// Đã giải quyết: those whose result came in the period.
+    /// The number of dossiers resolved in the period (đã giải quyết).
     public var resolved: Int { closed.resolved }
 
     public var isEmpty: Bool { received.total == 0 && closed.total == 0 }
@@ -46,7 +47,7 @@ public struct DossierCounts: Hashable, Sendable {
 }
 
 extension ProcessingStatusCounts: BinaryValue {
-    /// Which lanes are not 0, a bit each, and these lanes.
+    /// Writes a bit mask of the nonzero lanes, followed by those lanes.
     public func write(into writer: inout BinaryWriter) {
         var used: UInt8 = 0
         for lane in lanes.indices where lanes[lane] > 0 { used |= 1 << UInt8(lane) }

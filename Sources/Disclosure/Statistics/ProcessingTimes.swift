@@ -1,8 +1,8 @@
-/// Thời gian giải quyết, in working days, of the dossiers resolved.
+/// The processing times (thời gian giải quyết) of resolved dossiers, in working days.
 public struct ProcessingTimes: Hashable, Sendable {
-    /// From receipt (not counted) to the result.
+    /// The times from receipt (excluded) to the result.
     public private(set) var taken: Histogram
-    /// What they had: from receipt to the due date first given.
+    /// The times allowed, from receipt (excluded) to the original due date.
     public private(set) var allowed: Histogram
 
     public init(taken: Histogram = Histogram(), allowed: Histogram = Histogram()) {
@@ -10,7 +10,7 @@ public struct ProcessingTimes: Hashable, Sendable {
         self.allowed = allowed
     }
 
-    /// Counts one more dossier; one without a due date had no limit to be told.
+    /// Adds a dossier; `limit` is nil if it has no due date.
     mutating func add(taken days: Int, allowed limit: Int?) {
         taken.add(days)
         if let limit { allowed.add(limit) }

@@ -1,6 +1,6 @@
-/// The unit's own reporting windows, found by their keys.
+/// The unit's reporting windows, with lookup by key.
 public struct ReportingWindows: Sendable, ExpressibleByArrayLiteral, Sequence {
-    /// As `site.yml` declares them.
+    /// The windows in the order of `site.yml`.
     private let all: [ReportingWindow]
     private let byKey: [String: ReportingWindow]
 
@@ -13,6 +13,6 @@ public struct ReportingWindows: Sendable, ExpressibleByArrayLiteral, Sequence {
 
     public func makeIterator() -> IndexingIterator<[ReportingWindow]> { all.makeIterator() }
 
-    /// The first of its key.
+    /// The first window with a key, or nil if there is none.
     public subscript(key: String) -> ReportingWindow? { byKey[key] }
 }

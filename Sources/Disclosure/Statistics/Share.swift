@@ -1,6 +1,6 @@
 import Vietnamese
 
-/// A part of a whole. The whole goes wherever the percentage goes: a rate without its denominator says nothing.
+/// A part of a whole. The whole is always kept with the part, because a rate is meaningless without its denominator.
 public struct Share: Hashable, Sendable {
     public internal(set) var part: Int
     public internal(set) var whole: Int
@@ -10,10 +10,10 @@ public struct Share: Hashable, Sendable {
         self.whole = whole
     }
 
-    /// `88,82%`; nil when there is nothing to have a share of.
+    /// The percentage in Vietnamese notation (`88,82%`), or nil if the whole is zero.
     public var percent: String? { VietnameseNumber.percent(part, of: whole) }
 
-    /// Counts a yes or no; what is not said counts nowhere.
+    /// Counts an answer; nil is ignored.
     mutating func count(_ answer: Bool?) {
         guard let answer else { return }
         whole += 1
@@ -26,7 +26,7 @@ public struct Share: Hashable, Sendable {
     }
 }
 
-/// A figure beside that of the period before.
+/// A value and the corresponding value of the comparison period.
 public struct Change: Hashable, Sendable {
     public let now: Int
     public let before: Int
@@ -38,6 +38,6 @@ public struct Change: Hashable, Sendable {
 
     public var difference: Int { now - before }
 
-    /// The difference in percent of the figure before: `-12,50%`; nil when that was 0.
+    /// The difference as a percentage of the earlier value (`-12,50%`), or nil if that is zero.
     public var percent: String? { VietnameseNumber.percent(difference, of: before) }
 }

@@ -1,18 +1,18 @@
 import Binary
 import Digests
 
-/// A fingerprint of a slice: shows whether its counts have changed without holding them.
+/// A fingerprint of a slice, used to detect changes of its counts without storing them.
 struct SliceFingerprint: Hashable, Sendable {
     let span: DaySpan
-    /// Of the counts.
+    /// The digest of the counts.
     let digest: Digest
-    /// By how much the numbers of open dossiers, and of overdue ones without a result, grow in the slice.
+    /// The net change in the number of open dossiers, and of dossiers overdue without a result, over the slice.
     let openChange: Int
     let overdueChange: Int
 }
 
 extension SliceFingerprint {
-    /// - Parameter versions: of the procedures that the slice counts by.
+    /// - Parameter versions: The digest of the procedure versions by which the slice counts.
     init(_ slice: StatisticsSlice, versions: Digest) {
         var writer = BinaryWriter()
         versions.write(into: &writer)
@@ -22,14 +22,14 @@ extension SliceFingerprint {
             openChange: slice.total.received.total - slice.total.closed.total, overdueChange: slice.overdueChange)
     }
 
-    /// The same slice with what another segment counts in it.
+    /// Returns the combined fingerprint of the same slice in this and another segment.
     private func adding(_ other: SliceFingerprint) -> SliceFingerprint {
         SliceFingerprint(
             span: span, digest: Digest(of: [digest, other.digest]), openChange: openChange + other.openChange,
             overdueChange: overdueChange + other.overdueChange)
     }
 
-    /// Those of several segments together, in order of time.
+    /// Merges the fingerprints of several segments, in chronological order.
     static func merged(_ segments: [[SliceFingerprint]]) -> [SliceFingerprint] {
         Dictionary(segments.joined().map { ($0.span, $0) }) { $0.adding($1) }.values
             .sorted { $0.span.first < $1.span.first }
@@ -37,8 +37,10 @@ extension SliceFingerprint {
 }
 
 extension [SliceFingerprint] {
-    /// Of everything that the figures of a period are added up from; nil where one of its ends falls amid a slice, so that
-    /// the dossiers themselves are counted.
+    /// Returns the digest of everything that contributes to the figures of a period.
+    ///
+    /// The result is nil if the period begins or ends in the middle of a slice, in which case the dossiers themselves
+    /// have to be counted.
     func digest(of period: Period) -> Digest? {
         let start = partitioningIndex { $0.span.last < period.first }
         let end = Swift.max(start, partitioningIndex { $0.span.first <= period.last })

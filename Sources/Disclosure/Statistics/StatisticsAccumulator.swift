@@ -1,28 +1,32 @@
-/// Sorts dossiers into slices of time, in one pass.
+/// An accumulator that counts dossiers into slices of time in a single pass.
 struct StatisticsAccumulator {
-    /// In the order in which they came up.
+    /// The slices in order of creation.
     private var slices: [StatisticsSlice] = []
-    /// Indices of `slices`, in order of time.
+    /// The indices of `slices` in chronological order.
     private var order: [Int] = []
-    /// The days at which a slice must begin even within a month.
+    /// The days at which a slice must begin, even within a month.
     private let cuts: [Day]
     private let versions: Int
     private var counter: WorkingDayCounter
-    // Where the last dossier fell; the next one nearly always falls there too.
+    // The slices of the last dossier; the next one nearly always falls into the same ones.
     private var receivedIn = 0
     private var closedIn = 0
 
-    /// - Parameter spans: the periods that are not made of whole months.
+    /// - Parameters:
+    ///   - spans: The periods that do not consist of whole months.
+    ///   - versions: The number of procedure versions.
     init(spans: [Period], versions: Int, calendar: WorkingCalendar) {
         cuts = Set(spans.flatMap { [$0.first, $0.last + 1] }).sorted()
         self.versions = versions
         counter = WorkingDayCounter(calendar)
     }
 
-    /// In order of time.
+    /// The slices in chronological order.
     var sorted: [StatisticsSlice] { order.map { slices[$0] } }
 
-    /// - Parameter days: those of their codes.
+    /// Counts dossiers.
+    ///
+    /// - Parameter days: The days of the codes of the dossiers.
     mutating func add(_ dossiers: [LinkedDossier], days: [DossierDay]) {
         for day in days {
             for index in day.range { add(dossiers[index], of: day) }
@@ -50,7 +54,7 @@ struct StatisticsAccumulator {
         }
     }
 
-    /// The index of the slice a day falls into, made if need be.
+    /// Returns the index of the slice that contains a day, creating the slice if needed.
     private mutating func slice(of day: Day, near guess: Int) -> Int {
         if guess < slices.count, slices[guess].first <= day, day <= slices[guess].last { return guess }
         let place = order.partitioningIndex { slices[$0].last < day }

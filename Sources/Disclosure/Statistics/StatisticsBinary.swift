@@ -1,6 +1,6 @@
 import Binary
 
-// Most counts are 0: only the others are written.
+// Most counts are zero, so only the nonzero ones are written.
 
 extension StatisticsSlice: BinaryValue {
     func write(into writer: inout BinaryWriter) {

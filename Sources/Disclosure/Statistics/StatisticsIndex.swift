@@ -1,35 +1,35 @@
 import Vietnamese
 
-/// Sổ thống kê: answers for any period, from one pass over the register.
+/// An index of the register's statistics (sổ thống kê), built in one pass, that answers queries for any period.
 public struct StatisticsIndex: Sendable {
     private let tables: Lazy<Tables>
-    /// The unit's own reporting windows, as `site.yml` declares them.
+    /// The unit's reporting windows, as declared in `site.yml`.
     public let windows: ReportingWindows
-    /// The periods with figures, those a site has pages for: by year, newest first, each year's longest first;
-    /// then the unit's reporting windows, newest first.
+    /// The periods with figures, each of which has a page: sorted by year in descending order, with the longest periods
+    /// of a year first; followed by the unit's reporting windows in descending order.
     public let periods: [Period]
     private let periodSet: Set<Period>
     private let nextByPeriod: [Period: Period]
-    /// Those of them that are months, oldest first.
+    /// The months among the periods, in ascending order.
     let months: [Period]
-    /// The slices of time in which a dossier was received or closed, in order.
+    /// The slices in which any dossier was received or closed, in chronological order.
     let busy: [BusySlice]
 
-    /// What is counted.
+    /// The counted slices and their prefix sums.
     fileprivate struct Tables: Sendable {
-        /// In order of time, none overlapping.
+        /// The slices in chronological order, without overlaps.
         let slices: [StatisticsSlice]
-        /// Open, and overdue without a result, before each slice; one more at the end.
+        /// The numbers of dossiers open, and overdue without a result, before each slice, and after the last one.
         let openBefore: [Int]
         let overdueBefore: [Int]
         let keys: ProcedureKeys
-        /// Each period is summed up once, however many pages compare themselves with it.
+        /// The memoized statistics: a period is summed only once, even if several pages compare with it.
         let sums = Remembered<Period, Statistics?>()
     }
 
     /// - Parameters:
-    ///   - slices: what is counted, in order of time; asked for with the first figure.
-    ///   - busy: those of them in which something happened.
+    ///   - slices: The slices in chronological order, loaded when the first figure is requested.
+    ///   - busy: The slices in which any dossier was received or closed.
     init(
         slices: Lazy<[StatisticsSlice]>, busy: [BusySlice], terms: CatalogueTerms, windows: ReportingWindows,
         dataUntil: Day?
@@ -53,9 +53,9 @@ public struct StatisticsIndex: Sendable {
         months = periods.filter(\.isMonth).sorted { $0.first < $1.first }
     }
 
-    /// Counts a whole register.
+    /// Creates an index of a whole register.
     ///
-    /// - Parameter spans: further periods to be asked for that are not made of whole months.
+    /// - Parameter spans: Additional periods to support that do not consist of whole months.
     init(
         register: DossierRegister, terms: CatalogueTerms, calendar: WorkingCalendar, windows: ReportingWindows,
         spans: [Period] = []
@@ -69,31 +69,31 @@ public struct StatisticsIndex: Sendable {
             terms: terms, windows: windows, dataUntil: register.dataUntil)
     }
 
-    /// The periods to be asked for that are not made of whole months.
+    /// Returns the supported periods that do not consist of whole months.
     ///
-    /// - Parameter further: others than those of windows.
+    /// - Parameter further: The periods to support in addition to the windows.
     static func spans(windows: ReportingWindows, further: [Period]) -> [Period] {
         let own = windows.map(Period.window)
         return own + own.map { $0.previous(among: windows) } + further
     }
 
-    /// Whether a period has figures, and so a page.
+    /// Returns whether a period has figures, and therefore a page.
     public func hasPage(_ period: Period) -> Bool { periodSet.contains(period) }
 
-    /// The period that is compared with this one.
+    /// Returns the period whose comparison period is this one, or nil if it has no figures.
     public func next(of period: Period) -> Period? { nextByPeriod[period] }
 
-    /// Counts what will be asked for.
+    /// Loads the slices ahead of the first query.
     public func prepare() { _ = tables.value }
 
-    /// The figures of a period. Nil when one of its ends falls amid a slice: a span that is not made of whole months
-    /// must be named when the book is made.
+    /// Returns the statistics of a period, or nil if it begins or ends in the middle of a slice. Periods that do not
+    /// consist of whole months must be specified when the index is created.
     public func statistics(of period: Period) -> Statistics? {
         let tables = tables.value
         return tables.sums.value(period) { sum(of: period, tables) }
     }
 
-    /// The slices of a period, added up.
+    /// Adds up the slices of a period.
     private func sum(of period: Period, _ tables: Tables) -> Statistics? {
         guard let range = tables.range(from: period.first, through: period.last) else { return nil }
         var sum = StatisticsSlice(first: period.first, last: period.last)
@@ -114,7 +114,7 @@ public struct StatisticsIndex: Sendable {
             dataUntil: sum.dataUntil, publishedOn: sum.publishedOn)
     }
 
-    /// Newest cut-off of the data of a period's figures.
+    /// Returns the latest cutoff date of the data of a period, or nil if there is none.
     public func dataUntil(of period: Period) -> Day? {
         let start = busy.partitioningIndex { $0.span.first < period.first }
         let end = max(start, busy.partitioningIndex { $0.span.last <= period.last })
@@ -123,7 +123,7 @@ public struct StatisticsIndex: Sendable {
 }
 
 extension StatisticsIndex.Tables {
-    /// The slices that make up a span of days; nil when one of them reaches beyond it.
+    /// Returns the range of slices that make up a span of days, or nil if one of them extends beyond it.
     fileprivate func range(from first: Day, through last: Day) -> Range<Int>? {
         let start = slices.partitioningIndex { $0.last < first }
         let end = max(start, slices.partitioningIndex { $0.first <= last })
@@ -135,12 +135,12 @@ extension StatisticsIndex.Tables {
     }
 }
 
-/// What a procedure version is counted under.
+/// The keys under which procedure versions are counted.
 private struct ProcedureKeys: Sendable {
-    /// Nil for those whose dossiers are not told apart.
+    /// The code of each version; nil for sensitive procedures, which are counted together.
     private let codes: [ProcedureCode?]
     private let names: [String]
-    /// Index in `names` of each version's field.
+    /// The index in `names` of each version's field.
     private let fieldOf: [Int]
 
     init(_ terms: CatalogueTerms) {
@@ -153,7 +153,7 @@ private struct ProcedureKeys: Sendable {
 
     var count: Int { codes.count }
 
-    /// In the order of the alphabet.
+    /// Returns the counts by field, in alphabetical order.
     func fields(_ versions: VersionCounts) -> Breakdown<String> {
         Breakdown(
             rows: sums(of: versions) { fieldOf[Int($0)] }.sorted { $0.key < $1.key }.map {
@@ -161,12 +161,12 @@ private struct ProcedureKeys: Sendable {
             })
     }
 
-    /// By code.
+    /// Returns the counts by procedure, in order of code.
     func procedures(_ versions: VersionCounts) -> Breakdown<ProcedureCode?> {
         Breakdown(rows: sums(of: versions) { codes[Int($0)] }.sorted { $0.key.precedes($1.key) })
     }
 
-    /// The rows of versions, added up by what they belong to; in no order.
+    /// Groups the rows of versions by key and adds them up; the result is unordered.
     private func sums<Key: Hashable>(of versions: VersionCounts, by key: (Int32) -> Key) -> [Breakdown<Key>.Row] {
         var sums: [Key: Breakdown<Key>.Row] = [:]
         for row in versions.rows {
@@ -184,7 +184,7 @@ extension Breakdown<String> {
 }
 
 extension ProcedureCode? {
-    /// By code; those without one first.
+    /// Returns whether this code precedes another; nil precedes every code.
     public func precedes(_ other: ProcedureCode?) -> Bool {
         guard let other else { return false }
         return map { $0 < other } ?? true

@@ -1,6 +1,6 @@
 extension StatisticsIndex {
-    /// The periods that have figures. Six and nine months are listed once the data reach their last quarter: until
-    /// then they would say what the shorter period says.
+    /// Returns the periods that have figures. Six and nine months are only listed once the data reach their last
+    /// quarter, since before that they would equal the next shorter period.
     static func periods(of slices: [BusySlice], windows: ReportingWindows, dataUntil: Day?) -> [Period] {
         let busy = slices.map(\.span)
         let reached = dataUntil ?? busy.last?.last ?? .first
@@ -24,7 +24,7 @@ extension StatisticsIndex {
         return (periods + own.map(Period.window)).filter(hasFigures)
     }
 
-    /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
+    /// Returns the months of a period that have figures, in ascending order. The first and last may be partial months.
     public func months(in period: Period) -> [Period] {
         let start = months.partitioningIndex { $0.last < period.first }
         let end = max(start, months.partitioningIndex { $0.first <= period.last })

@@ -1,25 +1,26 @@
 import Binary
 
-/// What happened between two neighbouring days at which some period begins or ends. Every period is a run of
-/// slices, so that a dossier is looked at once, whatever the number of periods.
+/// The counts of an interval of days that contains no period boundary in its interior.
+///
+/// Every period is a sequence of slices, so each dossier is processed only once, regardless of the number of periods.
 struct StatisticsSlice: Sendable {
     var first: Day
     var last: Day
     var total = DossierCounts()
-    /// Of the total, the dossiers that only illustrate.
+    /// The part of the total that consists of illustrative dossiers.
     var illustrative = DossierCounts()
     var versions = VersionCounts()
     var channels = [DossierCounts](repeating: DossierCounts(), count: Dossier.Channel.allCases.count)
     var applicants = [DossierCounts](repeating: DossierCounts(), count: Dossier.ApplicantKind.allCases.count)
-    /// The last row is of those that do not say.
+    /// The counts by return channel; the last row is for dossiers that do not state it.
     var returnChannels = [DossierCounts](repeating: DossierCounts(), count: Dossier.ReturnChannel.allCases.count + 1)
-    /// Of those received.
+    /// The share among the dossiers received.
     var paidOnline = Share()
-    /// Of those received.
+    /// The share among the dossiers received.
     var digitised = Share()
-    /// By how much the number of overdue dossiers without a result grew.
+    /// The net change in the number of dossiers overdue without a result.
     var overdueChange = 0
-    /// Newest cut-off and day of publication of the files that these dossiers come from.
+    /// The latest cutoff date and the latest day of publication of the files that contain the dossiers.
     var dataUntil: Day?
     var publishedOn: Day?
 
@@ -61,7 +62,9 @@ struct StatisticsSlice: Sendable {
         if let on = day.publishedOn, publishedOn.map({ $0 < on }) ?? true { publishedOn = on }
     }
 
-    /// - Parameter places: the place of each version of the other; nil where both have the same.
+    /// Adds the counts of another slice.
+    ///
+    /// - Parameter places: The index of each of the other slice's versions in this one; nil if they are the same.
     mutating func add(_ other: StatisticsSlice, versions count: Int, at places: [Int32]? = nil) {
         total.add(other.total)
         illustrative.add(other.illustrative)
@@ -77,10 +80,10 @@ struct StatisticsSlice: Sendable {
     }
 }
 
-/// A slice in which a dossier was received or closed: all that is told of it without its counts.
+/// A slice in which any dossier was received or closed, without its counts.
 public struct BusySlice: Hashable, Sendable {
     let span: DaySpan
-    /// Newest cut-off of the files that its dossiers come from.
+    /// The latest cutoff date of the files that contain its dossiers.
     let dataUntil: Day?
 
     init(span: DaySpan, dataUntil: Day?) {

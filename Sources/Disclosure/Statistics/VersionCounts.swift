@@ -1,7 +1,7 @@
-/// Counts and times for each procedure version. In one month most versions do not occur: only those that do take room.
+/// Counts and times by procedure version. The storage is sparse, since most versions do not occur in a given month.
 struct VersionCounts: Sendable {
     private(set) var rows: [Row]
-    /// For each version, one more than the index of its row; empty until the first dossier.
+    /// The index of each version's row plus one, or zero if it has none; empty until the first dossier is added.
     private var places: [Int32] = []
 
     struct Row: Sendable {
@@ -10,10 +10,10 @@ struct VersionCounts: Sendable {
         var times = ProcessingTimes()
     }
 
-    /// - Parameter rows: counts to be added to others; to these nothing is added.
+    /// - Parameter rows: The decoded rows. If there are any, the result can only be added to others, not added to.
     init(rows: [Row] = []) { self.rows = rows }
 
-    /// The index of a version's row, made if need be.
+    /// Returns the index of a version's row, creating the row if needed.
     mutating func row(of version: Int32, among versions: Int) -> Int {
         if places.isEmpty { places = [Int32](repeating: 0, count: versions) }
         let place = Int(places[Int(version)])
@@ -35,7 +35,9 @@ struct VersionCounts: Sendable {
         rows[row(of: version, among: versions)].times.add(taken: taken, allowed: allowed)
     }
 
-    /// - Parameter places: the place of each version of the other; nil where both have the same.
+    /// Adds the counts of another value.
+    ///
+    /// - Parameter places: The index of each of the other value's versions in this one; nil if they are the same.
     mutating func add(_ other: VersionCounts, among versions: Int, at places: [Int32]? = nil) {
         for row in other.rows {
             let place = self.row(of: places?[Int(row.version)] ?? row.version, among: versions)
@@ -44,6 +46,6 @@ struct VersionCounts: Sendable {
         }
     }
 
-    /// Of all versions together.
+    /// The times of all versions together.
     var times: ProcessingTimes { rows.reduce(into: ProcessingTimes()) { $0.add($1.times) } }
 }

@@ -1,5 +1,5 @@
-/// Counts working days as a calendar does, and remembers the days asked for lately: dossiers of a register stand in
-/// the order of days, so nearly every question was asked before.
+/// A counter of working days with a direct-mapped cache of recent days. The dossiers of a register are sorted by day,
+/// so nearly every lookup is a hit.
 struct WorkingDayCounter {
     private let calendar: WorkingCalendar
     private let origin = Day(daysSinceEpoch: 0)
@@ -10,7 +10,7 @@ struct WorkingDayCounter {
 
     init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 
-    /// Working days after one day, through another.
+    /// Returns the number of working days after `start` through `end`.
     mutating func workingDays(from start: Day, to end: Day) -> Int {
         start == end ? 0 : count(through: end) - count(through: start)
     }
