@@ -2,14 +2,14 @@ import Binary
 import Diagnostics
 import Vietnamese
 
-/// What an apology is held against, of its dossier.
+/// The part of a dossier that its apology is checked against.
 struct ApologisedDossier: Sendable {
     let code: DossierCode
-    /// Index in the segment, or in the register.
+    /// The index in the segment or in the register.
     var index: Int
-    /// Under which it is handled.
+    /// The procedure version that governs the dossier.
     let version: VersionKey
-    /// The time limit for the way in which it was submitted.
+    /// The time limit for the way in which the dossier was submitted.
     let limit: TimeLimit?
 }
 
@@ -23,14 +23,14 @@ extension ApologisedDossier {
 }
 
 extension LinkedApology {
-    /// Finds the dossier of each apology.
+    /// Links each apology to its dossier.
     ///
     /// - Parameters:
-    ///   - apologies: newest first.
-    ///   - asOf: the day of the site.
-    ///   - dossier: the one with a code.
-    ///   - isRefused: whether a dossier with a code was read and could not be taken in.
-    /// - Returns: the apologies, and the index in the register of the dossier of each.
+    ///   - apologies: The apologies in descending order of date.
+    ///   - asOf: The build date of the site.
+    ///   - dossier: Returns the dossier with a code, or nil if there is none.
+    ///   - isRefused: Returns whether a dossier with a code was read but rejected.
+    /// - Returns: The linked apologies, and the index of the dossier of each in the register.
     static func link(
         _ apologies: [Apology], asOf: Day, findings: inout [Diagnostic],
         dossier: (DossierCode) -> ApologisedDossier?, isRefused: (DossierCode) -> Bool
@@ -54,7 +54,7 @@ extension LinkedApology {
                         )))
             }
             guard let dossier = dossier(apology.dossier.value) else {
-                // What is wrong with the dossier itself has been said.
+                // The diagnostics of the dossier itself have already been reported.
                 if isRefused(apology.dossier.value) { continue }
                 findings.append(
                     Diagnostic(
@@ -89,9 +89,9 @@ extension LinkedApology {
 }
 
 extension [Apology] {
-    /// In the order of all lists.
+    /// The apologies in the order of all lists, by descending date.
     var newestFirst: [Apology] {
-        // Apologies are large, so their keys are sorted instead.
+        // Apologies are large, so sort their keys instead.
         let keys = indices.map { ListKey(self[$0], at: $0) }
         return keys.sorted { $0.precedes($1) }.map { self[$0.index] }
     }
@@ -120,7 +120,7 @@ private struct ListKey {
 extension Apology {
     fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
 
-    /// What disagrees with the dossier, or with the day of the site.
+    /// Returns diagnostics for contradictions to the dossier or the build date.
     fileprivate func findings(beside dossiersProcedure: ProcedureCode, asOf: Day) -> [Diagnostic] {
         var problems = DiagnosticCollector(file: location.file)
         if let procedure, procedure.value != dossiersProcedure {

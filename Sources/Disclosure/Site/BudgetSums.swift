@@ -1,9 +1,9 @@
-/// What the parts of each row of a plan add up to, from the innermost rows outwards.
+/// The budget sums of the rows of a plan, computed bottom-up.
 ///
-/// The amount of a row is its own print, else what its parts add up to. Rows that share the money of another count
-/// nothing.
+/// The amount of a row is the printed one, or else the sum of its parts. Rows that repeat the budget of another row do
+/// not count.
 struct BudgetSums {
-    /// By key; nil is the plan itself.
+    /// The subtasks of each row by its key; nil is the plan itself.
     private let children: [String?: [PlanTask]]
     private var sums: [String?: Int?] = [:]
 
@@ -13,10 +13,11 @@ struct BudgetSums {
         add(nil)
     }
 
-    /// The sum of what stands below a row, or of the outermost rows; nil where none of them bears an amount.
+    /// Returns the sum of the parts of a row, or of the top-level rows if `key` is nil. The result is nil if none of
+    /// them has an amount.
     func parts(of key: String?) -> Int? { sums[key] ?? nil }
 
-    /// Without recursion: rows may stand below one another however deep.
+    /// Computes the sum of a row iteratively, because rows may be nested to any depth.
     private mutating func add(_ key: String?) {
         var open = [key]
         var begun: Set<String?> = []
@@ -24,7 +25,7 @@ struct BudgetSums {
             if sums[key] != nil {
                 open.removeLast()
             } else if begun.insert(key).inserted {
-                // A row that stands below itself, which is an error, counts nothing there.
+                // A row that is its own ancestor, which is an error, is not counted there.
                 open += (children[key] ?? []).filter(\.needsParts).map(\.key.value).filter {
                     sums[$0] == nil && !begun.contains($0)
                 }
@@ -46,7 +47,7 @@ extension PlanTask {
 }
 
 extension Int {
-    /// Rows whose keys repeat may add up to more than any number holds.
+    /// Returns the saturating sum; rows with repeated keys may add up to an overflow.
     fileprivate func addingUpToLimit(_ other: Int) -> Int {
         let (sum, isTooMuch) = addingReportingOverflow(other)
         return isTooMuch ? .max : sum

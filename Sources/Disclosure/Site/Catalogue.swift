@@ -2,35 +2,36 @@ import Binary
 import Digests
 import Vietnamese
 
-/// Danh mục thủ tục: every version of every procedure, found by code, by day and by field.
+/// The catalogue of procedures (danh mục thủ tục): every version of every procedure, with lookup by code, by day, and
+/// by field.
 public struct Catalogue: Sendable {
-    /// What may be told of each version elsewhere than on its own pages; by code, then by first day of validity.
+    /// The summaries of all versions, sorted by code and then by first day of validity.
     public let versions: [ProcedureSummary]
     private let boxes: [Box<ProcedureSummary>]
-    /// Those in force on the day of the site, by field and name.
+    /// The fields with procedures in force on the build date, sorted by name.
     public let fields: [Field]
     private let fieldPlaces: [String: Int]
-    /// Those in force on the day of the site, field by field.
+    /// The versions in force on the build date, grouped by field.
     public let inForce: [ProcedureSummary]
-    /// What dossiers take from the versions, in the same order.
+    /// The parts of the versions that dossiers depend on, in the same order.
     let terms: CatalogueTerms
     private let shownByCode: [ProcedureCode: Int]
-    /// Which of the versions are in force on the day of the site.
+    /// Whether each of the versions is in force on the build date.
     private let isInForce: [Bool]
-    /// Figures of the catalogue as it stands on the day of the site.
+    /// The figures of the catalogue on the build date.
     let figures: [FigureName: Int]
 
-    /// Lĩnh vực.
+    /// A field of administration (lĩnh vực) and its procedures in force.
     public struct Field: Sendable {
         public let name: String
         public let procedures: [VersionKey]
-        /// Where they stand in `versions`.
+        /// The indices of the procedures in ``Catalogue/versions``.
         fileprivate let indices: [Int]
 
         public var slug: String { Catalogue.slug(ofField: name) }
     }
 
-    /// The name of a field as it stands in addresses.
+    /// Returns the name of a field as used in URLs.
     public static func slug(ofField name: String) -> String { Folding.slug(name) ?? "linh-vuc" }
 
     init(_ procedures: [ProcedureSummary], asOf: Day) {
@@ -51,7 +52,7 @@ public struct Catalogue: Sendable {
         figures = Self.figures(inForce)
     }
 
-    /// - Parameter listed: the places of those in force.
+    /// - Parameter listed: The indices of the versions in force.
     private static func fields(of versions: [ProcedureSummary], listed: [Int]) -> [Field] {
         Dictionary(grouping: listed) { versions[$0].field }
             .map { name, members in
@@ -62,39 +63,41 @@ public struct Catalogue: Sendable {
             .sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
     }
 
-    /// Where a version stands in `versions`, which another build may fill differently.
+    /// Returns the index of a version in `versions`, which may differ between builds.
     func index(of key: VersionKey) -> Int? { terms.index(of: key) }
 
-    /// What may be told of a version elsewhere than on its own pages.
+    /// The summary of a version, or nil if there is no such version.
     public subscript(key: VersionKey) -> ProcedureSummary? { index(of: key).map { versions[$0] } }
 
     func box(_ key: VersionKey) -> Box<ProcedureSummary>? { index(of: key).map { boxes[$0] } }
 
-    /// The version under which a dossier is handled.
+    /// Returns the version that governs a dossier.
     public func version(of dossier: LinkedDossier) -> ProcedureSummary { versions[Int(dossier.procedure)] }
 
-    /// All versions of a code, oldest first.
+    /// Returns all versions of a code, in ascending order of validity.
     public func versions(of code: ProcedureCode) -> [VersionKey] {
         terms.indices(of: code).map { versions[$0].map(\.key) } ?? []
     }
 
-    /// The version at the address of the code: in force on the day of the site, else the newest past one, else the next.
+    /// Returns the version shown at the URL of a code: the one in force on the build date, otherwise the latest earlier
+    /// one, otherwise the first future one.
     public func shown(_ code: ProcedureCode) -> VersionKey? { shownByCode[code].map { versions[$0].key } }
 
-    /// Whether a version is the one at the address of its code.
+    /// Returns whether a version is the one shown at the URL of its code.
     public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
+    /// Returns whether a version is in force on the build date.
     public func isInForce(_ key: VersionKey) -> Bool { index(of: key).map { isInForce[$0] } ?? false }
 
-    /// How many procedures are in force and on the lists.
+    /// The number of listed procedures in force.
     public var countInForce: Int { inForce.count }
 
-    /// The field with a name; nil where none of its procedures is in force.
+    /// Returns the field with a name, or nil if none of its procedures is in force.
     public func field(named name: String) -> Field? { fieldPlaces[name].map { fields[$0] } }
 }
 
 extension Catalogue {
-    /// Of everything that a catalogue tells.
+    /// The digest of all observable content of the catalogue.
     var digest: Digest {
         Digest { writer in
             versions.write(into: &writer)
@@ -111,7 +114,7 @@ extension ProcedureSummary {
 }
 
 extension Procedure {
-    /// What the law asks for and this version does not say, by its Vietnamese name (NĐ 63/2010 Điều 8.2).
+    /// The Vietnamese names of the content required by law that is missing from this version (NĐ 63/2010 Điều 8.2).
     public var missingContent: [String] {
         var missing: [String] = []
         func check(_ present: Bool, _ label: String) { if !present { missing.append(label) } }
@@ -130,7 +133,8 @@ extension Procedure {
 
     static let announcementName = "quyết định công bố"
 
-    /// The time limit for a way of submission; where the way has none of its own, that of the counter, else of any.
+    /// Returns the time limit for a way of submission. If it has none of its own, the limit for submission in person
+    /// applies, or else the first limit of any way.
     public func timeLimit(for way: SubmissionChannel.Way) -> TimeLimit? {
         let own = channels.first { $0.channel == way }?.timeLimit
         return own ?? channels.first { $0.channel == .inPerson }?.timeLimit

@@ -1,15 +1,15 @@
 import Binary
 
-/// What due dates and figures take from the versions of procedures: whatever else these say may change without a dossier
-/// being linked again.
+/// The parts of the procedure versions that due dates and figures depend on. Everything else can change without
+/// relinking any dossiers.
 public struct CatalogueTerms: Sendable {
-    /// By code, then by first day of validity.
+    /// The versions, sorted by code and then by first day of validity.
     let versions: [VersionTerms]
     private let rangeByCode: [ProcedureCode: Range<Int>]
-    /// For codes with several versions.
+    /// The successions of codes with several versions.
     private let successions: [ProcedureCode: VersionSuccession]
 
-    /// - Parameter versions: by code, then by first day of validity.
+    /// - Parameter versions: The versions, sorted by code and then by first day of validity.
     init(_ versions: [VersionTerms]) {
         self.versions = versions
         var ranges: [ProcedureCode: Range<Int>] = [:]
@@ -23,10 +23,10 @@ public struct CatalogueTerms: Sendable {
         successions = ranges.filter { $0.value.count > 1 }.mapValues { VersionSuccession(versions, $0) }
     }
 
-    /// The places of the versions of a code.
+    /// Returns the indices of the versions of a code.
     func indices(of code: ProcedureCode) -> Range<Int>? { rangeByCode[code] }
 
-    /// All codes, each with the places of its versions; in no order.
+    /// The indices of the versions of each code.
     var ranges: [ProcedureCode: Range<Int>] { rangeByCode }
 
     func index(of key: VersionKey) -> Int? {
@@ -35,21 +35,21 @@ public struct CatalogueTerms: Sendable {
         return index < range.upperBound && versions[index].key == key ? index : nil
     }
 
-    /// The place of the version under which a dossier received on a day is handled: the one in force then, else the
-    /// nearest before it.
+    /// Returns the index of the version that governs a dossier received on a day: the one in force on that day,
+    /// otherwise the nearest earlier one.
     func version(of code: ProcedureCode, on day: Day) -> Int? {
         guard let range = rangeByCode[code] else { return nil }
         return successions[code]?.version(on: day) ?? range.lowerBound
     }
 }
 
-/// What due dates and figures take from one version.
+/// The part of a version that due dates and figures depend on.
 struct VersionTerms: Sendable, Hashable {
     let key: VersionKey
     let effectiveTo: Day?
     let terms: ProcedureTerms
     let isSensitive: Bool
-    /// The name of the field that its dossiers are counted under.
+    /// The name of the field under which its dossiers are counted.
     let publicField: String
 }
 

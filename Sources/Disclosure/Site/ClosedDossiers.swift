@@ -1,24 +1,24 @@
 import Binary
 import Digests
 
-/// The dossiers that were closed on one day.
+/// The dossiers closed on one day.
 public struct ClosedDay: Sendable {
     public let day: Day
-    /// Where they stand among all that were closed, by day, then status, then code.
+    /// The range of the dossiers among all closed ones, sorted by day, status, and code.
     public let range: Range<Int>
     public let counts: ProcessingStatusCounts
-    /// Newest cut-off of the days on whose pages they stand.
+    /// The latest cutoff date of the days on whose pages the dossiers appear.
     public let dataUntil: Day?
-    /// Stands for everything that the pages of the day tell.
+    /// The digest of everything that the pages of the day show.
     public let digest: Digest
 }
 
-/// Dossiers by the day on which they were closed: those with a result, and those withdrawn, stopped or returned.
+/// The closed dossiers by day of closing: those resolved, withdrawn, stopped, or returned.
 public struct ClosedDossiers: Sendable {
-    /// In order of time.
+    /// The days in chronological order.
     public let days: [ClosedDay]
 
-    /// The closings of several segments, in the order of their dossiers.
+    /// Merges the closings of several segments, which are in the order of their dossiers.
     static func days(of segments: [SegmentClosings]) -> [ClosedDay] {
         let parts = segments.flatMap(\.days).enumerated().sorted {
             ($0.element.day, $0.offset) < ($1.element.day, $1.offset)

@@ -1,4 +1,4 @@
-/// All that was read from a content folder: records as their files give them, not yet linked.
+/// The unlinked records read from a content folder.
 public struct Content: Sendable {
     public var settings: SiteSettings?
     public var calendar: CalendarFile?
@@ -14,11 +14,11 @@ public struct Content: Sendable {
     public var forms: [Form] = []
     public var redirects: [Redirect] = []
     public var registers = RegisterRecords()
-    /// Files to copy through, relative to `assets/`.
+    /// The files to copy, as paths relative to `assets/`.
     public var assets: [String] = []
-    /// The links of all prose into the site.
+    /// The links to pages of the site in all prose.
     public var links: [ProseLink] = []
-    /// The places of all prose that ask for figures.
+    /// The figure directives in all prose.
     public var directives: [ProseDirective] = []
     public init() {}
 }

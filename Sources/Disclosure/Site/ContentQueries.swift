@@ -2,7 +2,7 @@ import Binary
 import Diagnostics
 import Engine
 
-/// The day that the site speaks of as today.
+/// The build date, which the site treats as today.
 public struct Today: Input, UnitValue, Titled {
     public typealias Value = Day
 
@@ -11,10 +11,10 @@ public struct Today: Input, UnitValue, Titled {
     public init() {}
 }
 
-/// A part of a content folder that is read as one.
+/// A section of the content folder that is read as a unit.
 public enum ContentSection: UInt8, CaseIterable, Sendable, FormedValue {
     case settings, calendar, procedures, apologies
-    /// Everything else but dossiers.
+    /// Everything else except dossiers.
     case others
 
     public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -23,7 +23,7 @@ public enum ContentSection: UInt8, CaseIterable, Sendable, FormedValue {
     }
 }
 
-/// The records of a section of the content, as their files give them.
+/// A query for the unlinked records of a section of the content.
 public struct ContentOf: OpenQuery, PassingQuery, FormedValue, Titled {
     public typealias Value = Box<Content>
 
@@ -38,7 +38,7 @@ public struct ContentOf: OpenQuery, PassingQuery, FormedValue, Titled {
     }
 }
 
-/// The paths of the files with dossiers, in their order.
+/// A query for the ordered paths of the files with dossiers.
 public struct ResultsFiles: OpenQuery, UnitValue, Titled {
     public typealias Value = [String]
 
@@ -47,9 +47,9 @@ public struct ResultsFiles: OpenQuery, UnitValue, Titled {
     public init() {}
 }
 
-/// What a file of the content holds; nil where nothing of the kind could be read.
+/// A query for the contents of a file; nil if the file could not be read as the expected kind.
 public protocol FileQuery: OpenQuery, PassingQuery, FormedValue, Titled {
-    /// Below the content folder.
+    /// The path relative to the content folder.
     var path: String { get }
     init(path: String)
 }
@@ -60,7 +60,7 @@ extension FileQuery {
     }
 }
 
-/// The dossiers of a file.
+/// A query for the dossiers in a file.
 public struct DossiersOfFile: FileQuery {
     public typealias Value = ResultsFileDossiers?
 
@@ -71,7 +71,7 @@ public struct DossiersOfFile: FileQuery {
     public init(path: String) { self.path = path }
 }
 
-/// The procedure of a file.
+/// A query for the procedure in a file.
 public struct ProcedureInFile: FileQuery {
     public typealias Value = ProcedureEntry?
 
@@ -82,7 +82,7 @@ public struct ProcedureInFile: FileQuery {
     public init(path: String) { self.path = path }
 }
 
-/// The apology of a file.
+/// A query for the apology in a file.
 public struct ApologyInFile: FileQuery {
     public typealias Value = Apology?
 
@@ -93,7 +93,7 @@ public struct ApologyInFile: FileQuery {
     public init(path: String) { self.path = path }
 }
 
-/// What is wrong with the files of the content, each by itself.
+/// A query for the diagnostics of the individual content files.
 public struct FileFindings: OpenQuery, StoredQuery, UnitValue, Titled {
     public typealias Value = [Diagnostic]
 
@@ -102,20 +102,21 @@ public struct FileFindings: OpenQuery, StoredQuery, UnitValue, Titled {
     public init() {}
 }
 
-/// Whether all files of the content could be read: for whoever wants that done before they are linked.
+/// A query that reads all content files ahead of linking and returns whether none of them has errors.
 public struct ContentIsRead: PassingQuery, UnitValue, Titled {
     public static let title = Message(vi: "việc đọc nội dung", en: "reading of the content")
 
     public init() {}
 
     public func value(_ ask: Ask) throws -> Bool {
-        // No two of these read the same file: whoever came second would only wait.
+        // No two of these read the same file, so none of them waits for another.
         try ask.prepare(OutlineOfRegister(), ContentOf(.procedures), ContentOf(.apologies), ContentOf(.others))
         return try !ask(FileFindings()).contains { $0.severity == .error }
     }
 }
 
-/// Folders of the content with files that were refused: whoever refers to what may stand there is not to blame.
+/// A query for the content folders that contain rejected files. Unresolved references into them are not reported, since
+/// their targets may be in those files.
 public struct RefusedFolders: Query, UnitValue, Titled {
     public static let title = Message(vi: "các thư mục có tệp bị từ chối", en: "folders with refused files")
 
@@ -127,7 +128,7 @@ public struct RefusedFolders: Query, UnitValue, Titled {
     }
 }
 
-/// The links and directives of all prose.
+/// A query for the links and directives in all prose.
 public struct ProseOfContent: PassingQuery, UnitValue, Titled {
     public static let title = Message(vi: "liên kết và số liệu trong lời văn", en: "links and figures of prose")
 

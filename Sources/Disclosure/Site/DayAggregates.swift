@@ -2,16 +2,16 @@ import Binary
 import Digests
 import Parallel
 
-/// The days of a run of dossiers, and what is counted of them on the way.
+/// The days of a run of dossiers and the counts collected in the same pass.
 struct DayAggregates: Sendable {
     private(set) var days: [DossierDay] = []
     private(set) var countByVersion: [Int32]
     private(set) var bodies: Set<String> = []
     private var sums: [LookupSums] = []
-    /// The shard of each dossier.
+    /// The shard index of each dossier.
     private var shards: [UInt16] = []
 
-    /// All of a segment, by several hands.
+    /// Aggregates a whole segment in parallel.
     init(
         _ dossiers: [LinkedDossier], resultsFiles: [ResultsFileDossiers], versions: [VersionKey], apologies: [String],
         shards: Int, workers: Workers
@@ -33,7 +33,7 @@ struct DayAggregates: Sendable {
         }
     }
 
-    /// The dossiers of each year by their shards.
+    /// The lookup shards of each year.
     var lookups: [LookupShards] {
         sums.map { sums in
             let own = days.filter { $0.day.year == sums.year }
@@ -70,7 +70,7 @@ struct DayAggregates: Sendable {
                 firstReceived = min(firstReceived, dossiers[index].record.received.day)
                 if dossiers[index].dueOrigin == .provisional { hasProvisionalDue = true }
                 let place = writer.count
-                // How far down the page of its day it stands is told, too.
+                // The position on the page of the day is part of the lookup result.
                 writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
                 dossiers[index].writeFacts(versions: versions, apologies: apologies, into: &writer)
                 let shard = CodeHash(dossiers[index].record.code, &scratch).shard(of: count)
@@ -92,7 +92,7 @@ struct DayAggregates: Sendable {
         }
     }
 
-    /// Runs of dossiers whose codes bear one day.
+    /// Returns the runs of dossiers whose codes have the same day.
     private static func days(of dossiers: [LinkedDossier]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
@@ -106,7 +106,7 @@ struct DayAggregates: Sendable {
 }
 
 extension LinkedDossier {
-    /// Everything that may be shown of the dossier.
+    /// Writes everything about the dossier that may be shown.
     fileprivate func writeFacts(versions: [VersionKey], apologies: [String], into writer: inout BinaryWriter) {
         record.writeFacts(into: &writer)
         versions[Int(procedure)].write(into: &writer)

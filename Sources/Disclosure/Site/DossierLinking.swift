@@ -1,21 +1,23 @@
 import Diagnostics
 import Parallel
 
-/// Finds what follows for a dossier from the other records: its procedure, its due date, where it stands.
+/// A linker that derives the procedure version, due date, and processing status of dossiers from the other records.
 struct DossierLinker: Sendable {
     let resultsFiles: [ResultsFileDossiers]
     let terms: CatalogueTerms
     let calendar: WorkingCalendar
     let asOf: Day
-    /// Who works on many dossiers at once.
+    /// The workers for linking many dossiers in parallel.
     var workers = Workers(1)
 
     func location(of dossier: LinkedDossier) -> Location {
         Location(file: resultsFiles[Int(dossier.file)].file, position: dossier.record.position)
     }
 
-    /// - Parameter file: the place of its results file among all.
-    /// - Returns: nil for a dossier that cannot be taken in.
+    /// Links a dossier.
+    ///
+    /// - Parameter file: The index of its results file.
+    /// - Returns: The linked dossier, or nil if it is rejected.
     func linked(
         _ dossier: Dossier, of resultsFile: ResultsFileDossiers, file: Int, _ problems: inout DiagnosticCollector
     ) -> LinkedDossier? {
@@ -35,7 +37,7 @@ struct DossierLinker: Sendable {
             apology: nil)
     }
 
-    /// The due date by time limit and calendar; nil where no limit is known.
+    /// Returns the deadline according to time limit and calendar, or nil if no limit is known.
     private func computedDeadline(of dossier: Dossier, version: Int) -> Deadline? {
         let terms = terms.versions[version].terms
         guard let limit = terms.limit(for: dossier.channel.way) else { return nil }
@@ -61,7 +63,7 @@ struct DossierLinker: Sendable {
         return (declared, .declared)
     }
 
-    /// Looks at the order of what happened.
+    /// Reports events in the wrong order, in the future, or in conflict with the code.
     private func check(_ dossier: Dossier, _ problems: inout DiagnosticCollector) {
         func before(_ later: Moment?, _ vi: String, _ en: String) {
             guard let later, later < dossier.received else { return }

@@ -1,55 +1,58 @@
 import Diagnostics
 
-/// One dossier with all that follows from the other records.
+/// A dossier linked with the other records.
 public struct LinkedDossier: Sendable {
     public let record: Dossier
-    /// Index of its procedure version among those of the catalogue, for tables made of all versions; everybody else
-    /// asks ``Catalogue/version(of:)``. While a segment is linked, the index is that among the terms of the segment.
+    /// The index of the procedure version in the catalogue, for tables indexed by version; use
+    /// ``Catalogue/version(of:)`` otherwise. While a segment is being linked, this is an index in the segment's terms.
     public internal(set) var procedure: Int32
+    /// The due date, or nil if it is unknown.
     public let due: Moment?
     public let dueOrigin: DueOrigin
     public let status: ProcessingStatus
-    /// Index of its file among those of the register, or of the segment.
+    /// The index of the file in the register or in the segment.
     var file: UInt32
-    /// Index of its apology among those of the site, or of the segment; pages ask ``Site/apologyFile(of:)``.
+    /// The index of the apology in the site or in the segment, or nil if there is none; pages use
+    /// ``Site/apologyFile(of:)``.
     public var apology: Int32?
 
-    /// Where the due date comes from.
+    /// The origin of the due date.
     public enum DueOrigin: UInt8, Sendable {
-        /// Written in the record.
+        /// The due date is declared in the record.
         case declared
-        /// Computed from the time limit and the calendar.
+        /// The due date is computed from the time limit and the calendar.
         case computed
-        /// Computed, and reaching into a year whose calendar is not announced.
+        /// The due date is computed, but the period extends into a year whose calendar has not been announced.
         case provisional
-        /// Neither written nor computable.
+        /// The due date is neither declared nor computable.
         case unknown
     }
 }
 
-/// Sổ theo dõi hồ sơ: every dossier, in the order of code, in days of the code.
+/// The register of dossiers (sổ theo dõi hồ sơ), sorted by code and grouped by the day of the code.
 ///
-/// What tells of them all is at hand; the dossiers themselves may still have to be fetched when they are asked for.
+/// The summary is in memory; the dossiers themselves are loaded on demand.
 public struct DossierRegister: Sendable {
     public let summary: RegisterSummary
-    /// How often they were published, month by month.
+    /// The number of publications of results in each month.
     public let publicationMonths: [PublicationMonth]
     let rows: Lazy<RegisterRows>
 
     public var count: Int { days.last?.range.upperBound ?? 0 }
     public var days: [DossierDay] { summary.days }
-    /// The same dossiers by the day of their result.
+    /// The closed dossiers by day of closing.
     public var closed: ClosedDossiers { ClosedDossiers(days: summary.closedDays) }
-    /// Newest cut-off of the data it was made from.
+    /// The latest cutoff date of the data.
     public var dataUntil: Day? { summary.dataUntil }
+    /// The latest day of publication of the data.
     public var publishedOn: Day? { summary.publishedOn }
 
     subscript(index: Int) -> LinkedDossier { rows.value[index] }
 
-    /// Those of a range, such as that of a day, to be gone through one after another: their indices are their own.
+    /// The dossiers in a range, such as that of a day, for sequential access: the indices of the slice are unspecified.
     public subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> { rows.value[range] }
 
-    /// The dossier with a code.
+    /// The dossier with a code, or nil if there is none.
     public subscript(code: DossierCode) -> PlacedDossier? {
         guard let day = day(code.day) else { return nil }
         let place = (0..<day.range.count).partitioningIndex { self[day.range.lowerBound + $0].record.code < code }
@@ -58,27 +61,27 @@ public struct DossierRegister: Sendable {
         return dossier.record.code == code ? PlacedDossier(dossier: dossier, place: place) : nil
     }
 
-    /// Those closed on a day, by status, then code.
+    /// Returns the dossiers closed on a day, sorted by status and then by code.
     ///
-    /// - Parameter part: the places on that list, from 0, of those asked for.
+    /// - Parameter part: The zero-based range of positions on that list to return.
     public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
         rows.value.closed(on: day, part).map(placed)
     }
 
-    /// Those whose codes bear a year, and are looked up in a shard.
+    /// Returns the dossiers whose codes are of a year and belong to a lookup shard.
     public func dossiers(inShard shard: Int, of year: Int) -> [PlacedDossier] {
         rows.value.lookedUp(in: shard, of: year).map(placed)
     }
 
-    /// Those that a period's figures of lateness count, newest code first, at most so many.
+    /// Returns the late dossiers of a period, at most `limit`, in descending order of code.
     public func lateDossiers(in period: Period, limit: Int) -> [PlacedDossier] {
         rows.value.late(in: period, limit: limit).map(placed)
     }
 
-    /// Those that were late, or are overdue, and for which nobody has apologised.
+    /// The dossiers that were late or are overdue and have no apology.
     public var unapologised: [PlacedDossier] { rows.value.unapologised.map(placed) }
 
-    /// How many those are; none of them is fetched for it.
+    /// The number of ``unapologised`` dossiers, computed without loading any dossiers.
     public var unapologisedCount: Int { rows.value.unapologisedCount }
 
     private func placed(_ index: Int) -> PlacedDossier {
@@ -86,11 +89,11 @@ public struct DossierRegister: Sendable {
         return PlacedDossier(dossier: self[index], place: index - days[day].range.lowerBound)
     }
 
-    /// The version under which a dossier is handled.
+    /// Returns the key of the version that governs a dossier.
     func version(of dossier: LinkedDossier) -> VersionKey {
         rows.value.linker.terms.versions[Int(dossier.procedure)].key
     }
 
-    /// Where a dossier is written.
+    /// Returns the location of a dossier's record.
     public func location(of dossier: LinkedDossier) -> Location { rows.value.linker.location(of: dossier) }
 }

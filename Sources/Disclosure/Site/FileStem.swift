@@ -1,5 +1,5 @@
 extension String {
-    /// The last part of a path, without its ending.
+    /// The last component of a path, without its extension.
     public var fileStem: String {
         let name = utf8.split(separator: UInt8(ascii: "/")).last ?? utf8[...]
         let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex

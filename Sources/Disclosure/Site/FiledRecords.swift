@@ -1,14 +1,14 @@
 import Diagnostics
 import Vietnamese
 
-/// A record with a content file to itself. The path of the file below the content folder is its key: it stays the same
-/// whatever other files come and go.
+/// A record with its own content file. The path of the file relative to the content folder is a stable key, which does
+/// not depend on other files.
 public protocol FiledRecord: Sendable {
     var location: Location { get }
 }
 
 extension FiledRecord {
-    /// The path of the record's file below the content folder.
+    /// The path of the record's file relative to the content folder.
     public var file: String { location.file }
 }
 
@@ -16,14 +16,14 @@ extension Apology: FiledRecord {}
 extension NewsItem: FiledRecord {}
 extension FreePage: FiledRecord {}
 
-/// A record whose page is called after its file.
+/// A record whose page is named after its file.
 public protocol NamedByFile: FiledRecord {
-    /// The name of a page whose file has no letter or digit in its name.
+    /// The slug of a page whose file name contains no letter or digit.
     static var defaultSlug: String { get }
 }
 
 extension NamedByFile {
-    /// The name of a file without its ending, as it stands in the address of the page.
+    /// Returns the slug for the path of a file, used in the URL of its page.
     public static func slug(of file: String) -> String { Folding.slug(file.fileStem) ?? defaultSlug }
 
     public var slug: String { Self.slug(of: file) }
@@ -31,13 +31,13 @@ extension NamedByFile {
 
 extension Plan: NamedByFile { public static var defaultSlug: String { "ke-hoach" } }
 extension Report: NamedByFile { public static var defaultSlug: String { "bao-cao" } }
-/// `supersedes` names an item by its slug, too.
+// `supersedes` refers to an item by its slug, too.
 extension DisclosureItem: NamedByFile { public static var defaultSlug: String { "noi-dung" } }
 extension Survey: NamedByFile { public static var defaultSlug: String { "khao-sat" } }
 extension Dialogue: NamedByFile { public static var defaultSlug: String { "doi-thoai" } }
 extension Consultation: NamedByFile { public static var defaultSlug: String { "du-thao" } }
 
-/// Records of one kind in the order of their list, each to be found by the path of its file.
+/// The records of one type in list order, with lookup by the path of the file.
 public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendable {
     private let records: [Box<Element>]
     private let places: [String: Int]
@@ -54,7 +54,7 @@ public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendab
 
     func box(at position: Int) -> Box<Element> { records[position] }
 
-    /// The record of a file; nil where there is none.
+    /// The record in a file, or nil if there is none.
     public subscript(file: String) -> Element? { box(file)?.value }
 
     func box(_ file: String) -> Box<Element>? { places[file].map { records[$0] } }

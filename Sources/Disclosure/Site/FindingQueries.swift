@@ -3,7 +3,7 @@ import Diagnostics
 import Digests
 import Engine
 
-/// The forms that procedures may name, by file.
+/// A query for the declared forms, which procedures may refer to by file.
 struct DeclaredForms: Query, UnitValue, Titled {
     static let title = Message(vi: "các mẫu đơn đã khai", en: "declared forms")
 
@@ -12,7 +12,7 @@ struct DeclaredForms: Query, UnitValue, Titled {
     static let policy = ValuePolicy<[Form]>.digested { forms in Digest { forms.write(into: &$0) } }
 }
 
-/// When the newest version of a code begins; nil where there is no such procedure.
+/// A query for the first day of the latest version of a code; nil if there is no such procedure.
 struct BeginningOfNewest: Query, FormedValue, Titled {
     static let title = Message(vi: "bản mới nhất của một mã", en: "newest version of a code")
     let code: ProcedureCode
@@ -27,7 +27,7 @@ struct BeginningOfNewest: Query, FormedValue, Titled {
     }
 }
 
-/// What is wrong with the procedure of a file, beside the forms and the other procedures.
+/// A query for the diagnostics of the procedure in a file, checked against the forms and the other procedures.
 struct FindingsOfProcedure: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "lỗi của một thủ tục", en: "findings of a procedure")
     let path: String
@@ -46,7 +46,7 @@ struct FindingsOfProcedure: StoredQuery, FormedValue, Titled {
     }
 }
 
-/// What is wrong with the procedures, alone and beside one another.
+/// A query for the diagnostics of all procedures, including overlapping versions.
 struct FindingsOfCatalogue: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "lỗi của danh mục thủ tục", en: "findings of the catalogue")
 
@@ -57,7 +57,7 @@ struct FindingsOfCatalogue: StoredQuery, UnitValue, Titled {
     }
 }
 
-/// What is wrong with dossiers and their apologies.
+/// A query for the diagnostics of dossiers and their apologies.
 struct FindingsOfDossiers: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "lỗi của sổ hồ sơ", en: "findings of dossiers")
 
@@ -67,14 +67,14 @@ struct FindingsOfDossiers: StoredQuery, UnitValue, Titled {
     }
 }
 
-/// What reports declare against what records give.
+/// A query for contradictions between reports and records.
 struct FindingsOfReports: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "báo cáo lệch với hồ sơ", en: "findings of reports")
 
     func value(_ ask: Ask) throws -> [Diagnostic] { try RecordedParts(ask: ask).reportFindings }
 }
 
-/// Everything that is wrong with the records of the content, one beside another; nothing of it without `site.yml`.
+/// A query for all diagnostics of the linked content; empty if `site.yml` is missing or invalid.
 public struct FindingsOfSite: Query, UnitValue, Titled {
     public static let title = Message(vi: "lỗi khi đối chiếu nội dung", en: "findings of the site")
 
@@ -106,7 +106,8 @@ public struct FindingsOfSite: Query, UnitValue, Titled {
 }
 
 extension Diagnostic {
-    /// Whether it may only follow from another: what it misses may stand in a file that was refused.
+    /// Returns whether the diagnostic may be a consequence of another one, because the missing record may be in a file
+    /// that was rejected.
     fileprivate func mayFollow(from refusedFolders: Set<String>) -> Bool {
         switch rule {
         case .unknownDossier: refusedFolders.contains("results")

@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension LinkedDossier {
-    /// Whether it was late, or is overdue at the cut-off of its data, and nobody has apologised for it.
+    /// Whether the dossier was late, or is overdue at the cutoff date of its data, and has no apology.
     var owesApology: Bool { apology == nil && (status == .late || status == .overdue) }
 
-    /// Says that an apology is owed.
+    /// Returns a diagnostic for a missing apology.
     func lateness(at location: Location) -> Diagnostic {
         let code = record.code.text
         let due = due.map(\.vietnamese) ?? ""

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, and only once, whoever asks.
+/// A thread-safe lazy value, which is computed once, on first access.
 ///
-/// What makes it runs under a lock: it must not need the value itself, in whatever thread.
+/// The closure runs under a lock, so it must not access the value itself, on any thread.
 public final class Lazy<Value: Sendable>: Sendable {
     fileprivate enum State: Sendable {
         case waiting(@Sendable () -> Value)
@@ -11,11 +11,13 @@ public final class Lazy<Value: Sendable>: Sendable {
 
     fileprivate let state: Mutex<State>
 
+    /// Creates a lazy value from the closure that computes it.
     public init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
 
+    /// Creates a lazy value that is already computed.
     public init(ready value: Value) { state = Mutex(.ready(value)) }
 
-    /// Loops over many rows take it once, not row by row.
+    /// The value, computed if necessary. Each access takes a lock, so loops should read the value only once.
     public var value: Value {
         state.withLock { state in
             switch state {
@@ -30,22 +32,23 @@ public final class Lazy<Value: Sendable>: Sendable {
 }
 
 extension Lazy {
-    /// Makes the value before somebody asks for it.
+    /// Computes the value ahead of the first access.
     public func prepare() { _ = value }
 
-    /// The value, if somebody asked for it.
+    /// The value if it has been computed, otherwise nil.
     public var valueIfMade: Value? {
         state.withLock { if case .ready(let value) = $0 { value } else { nil } }
     }
 }
 
-/// Values that are made when they are first asked for, by key.
+/// A thread-safe memo table, whose values are computed on first access.
 public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let values = Mutex<[Key: Value]>([:])
 
     public init() {}
 
-    /// Two who ask for the same at once may both make it; they get the same.
+    /// Returns the memoized value for a key, computing it if necessary. Concurrent callers may compute the same value
+    /// twice.
     public func value(_ key: Key, _ make: () -> Value) -> Value {
         if let value = values.withLock({ $0[key] }) { return value }
         let value = make()

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The register with all that hangs on it: apologies and statistics.
+/// The register with its apologies and statistics.
 public struct LinkedRegister: Sendable {
     public let register: DossierRegister
-    /// Newest first.
+    /// The apologies in descending order of date.
     public let apologies: FiledRecords<LinkedApology>
     public let statistics: StatisticsIndex
     private let calendar: WorkingCalendar
@@ -20,11 +20,11 @@ public struct LinkedRegister: Sendable {
             windows: windows, dataUntil: register.dataUntil)
     }
 
-    /// The apology that was sent for a dossier.
+    /// Returns the apology for a dossier, or nil if there is none.
     public func apology(of dossier: LinkedDossier) -> LinkedApology? { dossier.apology.map { apologies[Int($0)] } }
 
-    /// The figures of any period. Those of whole months and of the unit's own windows come from the book; for another
-    /// span the register is counted again.
+    /// Returns the statistics of any period. Periods of whole months and the unit's own windows are looked up in the
+    /// index; for any other period the register is counted again.
     public func statistics(of period: Period) -> Statistics? {
         statistics.statistics(of: period)
             ?? StatisticsIndex(

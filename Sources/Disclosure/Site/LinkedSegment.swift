@@ -3,7 +3,7 @@ import Diagnostics
 import Parallel
 import Synchronization
 
-/// One segment of the register, linked: what its dossiers tell together, and, where it was linked just now, the dossiers.
+/// A linked segment of the register: its aggregates and, if it was linked in this build, its dossiers.
 final class LinkedSegment: Sendable {
     let summary: SegmentAggregates
     private let rows: Mutex<[LinkedDossier]?>
@@ -13,7 +13,8 @@ final class LinkedSegment: Sendable {
         self.rows = Mutex(rows)
     }
 
-    /// The dossiers, for whoever asks first: the register takes them over instead of linking them once more.
+    /// Returns the dossiers on the first call and nil afterwards. The register takes ownership of them to avoid linking
+    /// them again.
     func takeRows() -> [LinkedDossier]? {
         rows.withLock { rows in
             defer { rows = nil }
@@ -23,10 +24,12 @@ final class LinkedSegment: Sendable {
 }
 
 extension LinkedSegment {
+    /// Links the dossiers of a segment.
+    ///
     /// - Parameters:
-    ///   - linker: with the files of the segment, and with the terms of the procedures that they name.
-    ///   - apologies: those for dossiers of its days, newest first.
-    ///   - summing: by what figures are counted.
+    ///   - linker: A linker with the files of the segment and the terms of the procedures they refer to.
+    ///   - apologies: The apologies for dossiers of the segment's days, in descending order of date.
+    ///   - summing: The terms of aggregation.
     convenience init(_ linker: DossierLinker, apologies: [ApologyMark], _ summing: SummingTerms) {
         var dossiers = SegmentDossiers(of: Array(linker.resultsFiles.indices), linker)
         for (number, apology) in apologies.enumerated() {
@@ -45,7 +48,7 @@ extension LinkedSegment: BinaryValue {
     }
 }
 
-/// What a dossier tells of its apology: that there is one, and where its page stands.
+/// The part of an apology that its dossier depends on: its existence and the URL of its page.
 struct ApologyMark: Sendable {
     let dossier: DossierCode
     let issuedOn: Day
@@ -65,7 +68,7 @@ struct ApologyMark: Sendable {
         self.location = location
     }
 
-    /// What its address follows from.
+    /// The name from which the URL of the page is derived.
     fileprivate var addressName: String { "\(issuedOn.year)/\(number)" }
 }
 

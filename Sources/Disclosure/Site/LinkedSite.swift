@@ -4,10 +4,10 @@ import Engine
 import Parallel
 
 extension LinkedSite {
-    /// Links the records of a content and checks them together, without anything to remember.
+    /// Links the records of a content and checks them against each other, without a cache.
     ///
-    /// - Returns: the site, and every finding. With an error among them the site must not be published;
-    ///   it is nil only when `site.yml` itself is missing or refused.
+    /// - Returns: The site and all diagnostics. If any of them is an error, the site must not be published. The site is
+    ///   nil only if `site.yml` is missing or invalid.
     public static func link(
         _ content: Content, asOf: Day, workers: Workers = Workers(1)
     ) throws -> (site: LinkedSite?, findings: [Diagnostic]) {
@@ -20,7 +20,7 @@ extension LinkedSite {
 }
 
 extension Inputs {
-    /// Records that were read already.
+    /// Creates inputs from records in memory.
     public init(_ content: Content, asOf: Day) {
         self.init()
         provide(Today.self, value: { _ in asOf })
@@ -40,7 +40,7 @@ extension Inputs {
 }
 
 extension WorkingCalendar {
-    /// The calendar of a file; without one no year is announced.
+    /// Creates the calendar defined by a file. Without a file, no year is announced.
     public init(_ file: CalendarFile?) {
         let week = file?.closedWeekdays.flatMap { WorkingWeek(closed: Set($0.map(\.number))) }
         self.init(

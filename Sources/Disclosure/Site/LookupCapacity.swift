@@ -2,13 +2,14 @@ import Diagnostics
 import Vietnamese
 
 extension SiteSettings.Capacity {
-    /// With so many dossiers a lookup shard is full: within two round trips of a phone, names included.
+    /// The target number of dossiers in a lookup shard. A shard of this size, including names, loads within two round
+    /// trips on a phone.
     static let dossiersPerShard = 256
-    /// The hash numbers shards with 16 bits.
+    /// The maximum number of shards, since the hash provides 16 bits for the shard index.
     private static let mostShards = 1 << 16
 
-    /// How many shards the dossiers of a year are spread over: a power of two, by what the office declares alone. What
-    /// a year really has must not matter, else one more dossier could move all others.
+    /// The number of lookup shards per year, which is a power of two. It depends only on the declared capacity and not
+    /// on the actual number of dossiers, so that an additional dossier never moves the others to different shards.
     public var lookupShards: Int {
         var shards = 1
         while shards < Self.mostShards, shards * Self.dossiersPerShard < dossiersPerYear.value { shards *= 2 }
@@ -17,7 +18,7 @@ extension SiteSettings.Capacity {
 }
 
 extension DossierRegister {
-    /// The years that stand in codes, oldest first, each with its dossiers.
+    /// The years of the codes in ascending order, each with the range of its dossiers.
     public var codeYears: [(number: Int, dossiers: Range<Int>)] {
         var years: [(number: Int, dossiers: Range<Int>)] = []
         for day in days {
@@ -31,7 +32,7 @@ extension DossierRegister {
         return years
     }
 
-    /// Said when shards hold twice what they should.
+    /// Returns a diagnostic if shards contain more than twice their target number of dossiers.
     func capacityFinding(_ settings: SiteSettings) -> Diagnostic? {
         guard let fullest = codeYears.max(by: { $0.dossiers.count < $1.dossiers.count }) else { return nil }
         let count = fullest.dossiers.count

@@ -1,9 +1,9 @@
 import Binary
 
-/// What stands for everything that a year's lookup tells, shard by shard: a changed dossier changes its own shard's sum.
+/// The checksums of a year's lookup shards. A change to a dossier only changes the checksum of its own shard.
 public struct LookupSums: Sendable {
     public let year: Int
-    /// Of each shard the sum of its dossiers' sums, in whatever order.
+    /// The checksum of each shard: the wrapping sum of its dossiers' checksums, which is independent of their order.
     public private(set) var sums: [UInt64]
 
     init(year: Int, shards: Int) {
@@ -11,33 +11,35 @@ public struct LookupSums: Sendable {
         sums = [UInt64](repeating: 0, count: shards)
     }
 
-    /// - Parameter sum: stands for everything that may be told of the dossier.
+    /// Adds a dossier to a shard.
+    ///
+    /// - Parameter sum: The checksum of everything about the dossier that may be shown.
     mutating func add(_ sum: UInt64, to shard: Int) { sums[shard] &+= sum }
 
-    /// Other dossiers of the same year.
+    /// Adds the checksums of other dossiers of the same year.
     fileprivate mutating func add(_ other: LookupSums) {
         for shard in sums.indices { sums[shard] &+= other.sums[shard] }
     }
 }
 
 extension [LookupSums] {
-    /// Adds those of later dossiers, which may be of the last year or of one after it.
+    /// Adds the checksums of later dossiers, which are of the last year or of a later one.
     mutating func add(_ other: LookupSums) {
         if last?.year == other.year { self[count - 1].add(other) } else { append(other) }
     }
 }
 
-/// The dossiers of a segment whose codes bear one year, by the shards in which they are looked up.
+/// The dossiers of a segment whose codes are of one year, grouped by lookup shard.
 struct LookupShards: Sendable {
     let sums: LookupSums
-    /// Indices in the segment: those of one shard stand together, in order.
+    /// The indices of the dossiers in the segment, grouped by shard and ascending within each shard.
     private let order: [UInt32]
-    /// Where each shard begins in `order`, and behind the last one its end.
+    /// The start offset of each shard in `order`, followed by the end offset of the last one.
     private let starts: [UInt32]
 
-    /// A counting sort: as many steps as dossiers and shards.
+    /// Groups dossiers by a counting sort, in time linear in the number of dossiers and shards.
     ///
-    /// - Parameter shards: the shard of each dossier, under its index.
+    /// - Parameter shards: The shard of each dossier, indexed like the dossiers.
     init(_ sums: LookupSums, _ shards: ArraySlice<UInt16>) {
         var starts = [UInt32](repeating: 0, count: sums.sums.count + 1)
         for shard in shards { starts[Int(shard) + 1] += 1 }
@@ -54,7 +56,7 @@ struct LookupShards: Sendable {
         self.starts = starts
     }
 
-    /// Indices in the segment.
+    /// The indices in the segment of the dossiers in a shard.
     subscript(shard: Int) -> ArraySlice<UInt32> { order[Int(starts[shard])..<Int(starts[shard + 1])] }
 }
 

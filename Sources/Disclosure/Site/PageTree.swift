@@ -1,14 +1,14 @@
 import Binary
 import Diagnostics
 
-/// How the office's own pages hang together: `pages/so-tay/cai-dat.md` is a part of `pages/so-tay.md`. Pages are named
-/// by the paths of their files.
+/// The hierarchy of free-form pages: `pages/so-tay/cai-dat.md` is a part of `pages/so-tay.md`. Pages are identified by
+/// the paths of their files.
 public struct PageTree: Sendable {
     private let parents: [String: String]
     private let parts: [String: [String]]
-    /// The pages that are parts of none, in the order of pages.
+    /// The top-level pages, in page order.
     public let tops: [String]
-    /// Which part of its parent each page is, counted from 0.
+    /// The zero-based index of each page among the parts of its parent.
     private let places: [String: Int]
 
     init(_ pages: [FreePage]) {
@@ -36,22 +36,22 @@ public struct PageTree: Sendable {
         }
     }
 
-    /// The page that one is a part of.
+    /// Returns the parent of a page, or nil for a top-level page.
     public func parent(of page: String) -> String? { parents[page] }
 
-    /// What a page consists of besides itself, in the order of pages.
+    /// Returns the parts of a page, in page order.
     public func parts(of page: String) -> [String] { parts[page] ?? [] }
 
-    /// The pages above one, from the top down.
+    /// Returns the ancestors of a page, from the top-level page down.
     public func above(_ page: String) -> [String] { parents[page].map { above($0) + [$0] } ?? [] }
 
-    /// The part before, or the page they all belong to.
+    /// Returns the preceding part, or the parent for the first part; nil for a top-level page.
     public func previous(_ page: String) -> String? {
         guard let parent = parents[page], let place = places[page] else { return nil }
         return place == 0 ? parent : parts[parent]?[place - 1]
     }
 
-    /// The part after.
+    /// Returns the following part, or nil for the last part or a top-level page.
     public func next(_ page: String) -> String? {
         guard let siblings = parents[page].flatMap({ parts[$0] }), let place = places[page] else { return nil }
         return place + 1 < siblings.count ? siblings[place + 1] : nil

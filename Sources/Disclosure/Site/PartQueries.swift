@@ -3,7 +3,7 @@ import Diagnostics
 import Digests
 import Engine
 
-/// Nobody can link a site without `site.yml`.
+/// An error thrown if `site.yml` is missing or invalid, without which a site cannot be linked.
 struct MissingSettings: Error {}
 
 struct SettingsPart: PassingQuery, UnitValue, Titled {
@@ -20,7 +20,7 @@ struct CalendarPart: PassingQuery, UnitValue, Titled {
 
 struct CataloguePart: Query, UnitValue, Titled {
     static let title = Message(vi: "danh mục thủ tục", en: "catalogue of procedures")
-    /// Most changes of procedures, and most days, leave it as it is.
+    /// Digested, because most changes to procedures and most new days do not affect it.
     static let policy = ValuePolicy<Catalogue>.digested(by: \.digest)
 
     func value(_ ask: Ask) throws -> Catalogue {
@@ -47,7 +47,7 @@ struct RecordsPart: PassingQuery, UnitValue, Titled {
     }
 }
 
-/// The parts of a site as the engine gives them: what is taken is recorded as read.
+/// The parts of a site as provided by the engine, which records every access as a dependency.
 struct RecordedParts: SiteParts {
     let ask: Ask
 
@@ -74,7 +74,7 @@ struct RecordedParts: SiteParts {
     }
 }
 
-/// The whole site, linked; nil only where `site.yml` is missing or refused.
+/// A query for the whole linked site; nil only if `site.yml` is missing or invalid.
 public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
     public static let title = Message(vi: "toàn bộ nội dung", en: "linked site")
 
@@ -92,7 +92,8 @@ public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
     }
 }
 
-/// Whether a day has come: a new day reaches those alone for whom this changes.
+/// A query for whether the build date has reached a day. A new day only invalidates dependents for which the answer
+/// changes.
 struct DayHasCome: Query, FormedValue, Titled {
     static let title = Message(vi: "đã đến một ngày chưa", en: "whether a day has come")
     let day: Day
@@ -104,7 +105,7 @@ struct DayHasCome: Query, FormedValue, Titled {
     }
 }
 
-/// The day of the site, or an earlier one that it need not be told from the days after.
+/// A query for the build date, clamped to a day beyond which dependents do not distinguish later dates.
 struct TodayUpTo: Query, FormedValue, Titled {
     static let title = Message(vi: "ngày lập trang, đến một ngày là cùng", en: "day of the build, up to a day")
     let day: Day

@@ -1,5 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-    /// The first index whose element does not satisfy a condition that holds for a prefix only.
+    /// Returns the index of the first element that does not satisfy a condition, or `endIndex` if all do.
+    ///
+    /// The elements that satisfy the condition must form a prefix of the collection.
     package func partitioningIndex(while holds: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex

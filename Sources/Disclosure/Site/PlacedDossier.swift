@@ -1,7 +1,7 @@
-/// A dossier, and its place on the list of its day.
+/// A dossier with its position on the list of its day.
 public struct PlacedDossier: Sendable {
     public let dossier: LinkedDossier
-    /// How many dossiers whose codes bear the same day come before it.
+    /// The number of preceding dossiers whose codes are of the same day.
     public let place: Int
 
     public init(dossier: LinkedDossier, place: Int) {
@@ -10,6 +10,6 @@ public struct PlacedDossier: Sendable {
     }
 
     public var code: DossierCode { dossier.record.code }
-    /// The day in the code, on whose list the dossier stands.
+    /// The day of the code, on whose list the dossier appears.
     public var day: Day { dossier.record.code.day }
 }

@@ -1,21 +1,21 @@
 import Diagnostics
 import Vietnamese
 
-/// A printed amount of a plan that is not the sum of the amounts below it. Shown, never repaired.
+/// A printed amount in a plan that differs from the sum of its parts. It is shown as is and never corrected.
 public struct BudgetGap: Sendable, Hashable {
-    /// The task whose parts were summed; nil for the total of the plan.
+    /// The key of the task whose parts were added up; nil for the total of the plan.
     public let task: String?
     public let printed: Int
     public let sum: Int
     public let position: Position
 
-    /// Printed minus sum, in đồng.
+    /// The printed amount minus the sum, in đồng.
     public var difference: Int { printed - sum }
 }
 
-/// A printed number of tasks that is not the number of those listed. Shown, never repaired.
+/// A printed number of tasks that differs from the number of listed tasks. It is shown as is and never corrected.
 public struct CountGap: Sendable, Hashable {
-    /// The group's number; nil for the whole plan.
+    /// The number of the group; nil for the whole plan.
     public let group: String?
     public let printed: Int
     public let counted: Int
@@ -23,7 +23,7 @@ public struct CountGap: Sendable, Hashable {
 }
 
 extension Plan {
-    /// Where printed amounts and their parts disagree. A task whose parts bear no amount is taken at its word.
+    /// The printed amounts that differ from the sum of their parts, leaving out tasks whose parts have no amounts.
     public var budgetGaps: [BudgetGap] {
         let sums = BudgetSums(tasks)
         func gap(_ key: String?, printed: Located<Int>) -> BudgetGap? {
@@ -34,13 +34,13 @@ extension Plan {
         return inTasks + [budgetTotal.flatMap { gap(nil, printed: $0) }].compactMap { $0 }
     }
 
-    /// The tasks to be done: a row with rows below it only gathers those.
+    /// The actual tasks, which excludes rows that only group others.
     public var workTasks: [PlanTask] {
         let parents = Set(tasks.compactMap(\.parent?.value))
         return tasks.filter { !parents.contains($0.key.value) }
     }
 
-    /// Where the text gives another number of tasks than there are.
+    /// The task counts stated in the text that differ from the number of listed tasks.
     public var countGaps: [CountGap] {
         let work = workTasks
         let counts = work.reduce(into: [:]) { counts, task in counts[task.group?.value, default: 0] += 1 }

@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension Catalogue {
-    /// Versions of one code that are in force at once.
+    /// Diagnostics for versions of a code with overlapping validity.
     var overlaps: [Diagnostic] {
         var findings: [Diagnostic] = []
-        // Versions stand in order of their beginnings: each is compared with the one before it that ends last.
+        // Versions are sorted by start, so compare each with the preceding one that ends last.
         var longest: ProcedureSummary?
         for later in versions {
             defer { if longest?.outlasts(later) != true { longest = later } }
@@ -26,7 +26,7 @@ extension Catalogue {
 }
 
 extension ProcedureSummary {
-    /// Whether this is a version of the same code that ends later.
+    /// Returns whether this is a version of the same code that ends at the same time or later.
     fileprivate func outlasts(_ other: ProcedureSummary) -> Bool {
         code.value == other.code.value && (effectiveTo ?? .last) >= (other.effectiveTo ?? .last)
     }
@@ -35,12 +35,12 @@ extension ProcedureSummary {
 extension Procedure {
     func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
-    /// What is wrong with the procedure, beside the forms and the other procedures.
+    /// Returns the diagnostics of the procedure, checked against the forms and the other procedures.
     ///
     /// - Parameters:
-    ///   - forms: those that are declared, by file.
-    ///   - beginningOfNewest: when the newest version of a code begins; nil where there is no such procedure.
-    ///   - hasCome: whether the day of the site is this one, or one after it.
+    ///   - forms: The declared forms by file.
+    ///   - beginningOfNewest: Returns the first day of the latest version of a code, or nil if there is none.
+    ///   - hasCome: Returns whether the build date is on or after a day.
     func findings(
         forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
     ) rethrows -> [Diagnostic] {
@@ -75,7 +75,7 @@ extension Procedure {
                 vi: "thủ tục \(code.value.text) chỉ trực tuyến một phần; thêm partialReason nói vì sao",
                 en: "\(code.value.text) is only partly online; add `partialReason` to say why")
         }
-        // What is over is not brought up to date any more.
+        // Expired versions are no longer maintained.
         if try effectiveTo.map({ try !hasCome($0 + 1) }) ?? true {
             findings += gapFindings
             findings += try termFindings(forms: forms, beginningOfNewest: beginningOfNewest, hasCome: hasCome)
@@ -85,7 +85,7 @@ extension Procedure {
 }
 
 extension Procedure {
-    /// Contents that the law asks for and the record does not give.
+    /// Diagnostics for content that is required by law but missing from the record.
     private var gapFindings: [Diagnostic] {
         var findings: [Diagnostic] = []
         let announcing = Procedure.announcementName
@@ -112,7 +112,7 @@ extension Procedure {
         return findings
     }
 
-    /// What ends soon, or has ended: the version itself, its forms, the documents it rests on.
+    /// Returns diagnostics for expirations, past or imminent, of the version itself, its forms, and its legal bases.
     private func termFindings(
         forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
     ) rethrows -> [Diagnostic] {
@@ -151,18 +151,18 @@ extension Procedure {
         return findings
     }
 
-    /// Whether what comes after is known: a version that begins later, or the procedures that take its place.
+    /// Returns whether a successor is known: a later version, or procedures that replace this one.
     private func hasSuccessor(_ beginningOfNewest: (ProcedureCode) throws -> Day?) rethrows -> Bool {
         guard replacedBy.isEmpty, let effectiveTo else { return true }
         return try beginningOfNewest(code.value).map { $0 > effectiveTo } ?? false
     }
 
-    /// How long before an end the office is warned.
+    /// The number of days before an expiration at which a warning is issued.
     private static let warningDays = 30
 }
 
 extension Form {
-    /// Forms that are declared but not there.
+    /// Returns diagnostics for declared forms whose files are missing.
     static func findings(_ forms: [Form], assets: [String]) -> [Diagnostic] {
         let present = Set(assets)
         return forms.filter { !present.contains("forms/" + $0.file.value) }.map { form in

@@ -1,8 +1,9 @@
-/// The procedures of a content with all they say, each fetched when it is asked for.
+/// The full procedures of the content, each loaded on demand.
 public struct ProcedureRecords: Sendable {
     private let entries: [VersionKey: ProcedureEntry]
 
-    /// - Parameter procedures: of two for one version, the one whose file comes first is taken, as the catalogue does.
+    /// - Parameter procedures: The procedures. If two have the same key, the one whose file comes first is used, as in
+    ///   the catalogue.
     init(_ procedures: [ProcedureEntry]) {
         entries = Dictionary(procedures.map { ($0.summary.key, $0) }) { first, second in
             second.summary.location < first.summary.location ? second : first

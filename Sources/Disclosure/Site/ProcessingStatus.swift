@@ -1,16 +1,16 @@
-/// Tình trạng giải quyết của một hồ sơ, in the words of reports.
+/// The processing status of a dossier (tình trạng giải quyết), in the terms used by reports.
 ///
-/// Lateness is judged by when a result existed, against the due date first given:
-/// before the due day is early, on it and within the hour is on time, after it is late.
+/// Lateness is determined by comparing the time of the result with the original due date: a result before the due day
+/// is early, one on the due day up to the due time is on time, and any later one is late.
 public enum ProcessingStatus: UInt8, CaseIterable, Sendable {
     case early, onTime, late
-    /// No result yet, and the due day had not passed when the data were cut off.
+    /// There is no result, and the due day had not passed at the cutoff date of the data.
     case open
-    /// No result yet, and the due day had passed when the data were cut off.
+    /// There is no result, and the due day had passed at the cutoff date of the data.
     case overdue
-    /// A result exists, and no due date is known to judge it by.
+    /// There is a result, but no known due date to compare it with.
     case resolved
-    /// Withdrawn, stopped, or returned because papers were missing.
+    /// The dossier was withdrawn, stopped, or returned because documents were missing.
     case ended
 
     public init(of dossier: Dossier, due: Moment?, cutOff: Day) {
@@ -33,7 +33,7 @@ public enum ProcessingStatus: UInt8, CaseIterable, Sendable {
 
     public var label: String { "\(staticLabel)" }
 
-    /// The key by which styles know it.
+    /// The key used in style sheets.
     public var key: StaticString {
         switch self {
         case .early: "early"
@@ -48,7 +48,7 @@ public enum ProcessingStatus: UInt8, CaseIterable, Sendable {
 }
 
 extension ProcessingStatus {
-    /// The label as fixed text, for the rows of long lists.
+    /// The label as a static string, for the rows of long lists.
     public var staticLabel: StaticString {
         switch self {
         case .early: "Trước hạn"

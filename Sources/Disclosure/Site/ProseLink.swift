@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A link in prose that leads into the site.
+/// A link in prose to a page of the site.
 public struct ProseLink: Sendable, Hashable {
     public let location: Location
     public let target: SiteLink
@@ -11,11 +11,11 @@ public struct ProseLink: Sendable, Hashable {
     }
 }
 
-/// An address inside the site, written in prose from the site's root: `/thu-tuc/1.001193.html#nop-o-dau`.
+/// An address within the site, written in prose relative to the site's root: `/thu-tuc/1.001193.html#nop-o-dau`.
 ///
-/// A path without the first slash is read from the root as well: the same words serve in every file.
+/// A path without a leading slash is also relative to the root, so a link means the same in every file.
 public struct SiteLink: Sendable, Hashable {
-    /// Relative to the site's root, without a slash in front; empty for a place on the same page.
+    /// The path relative to the site's root, without a leading slash; empty for a fragment on the same page.
     public let path: String
     public let fragment: String?
 
@@ -24,7 +24,8 @@ public struct SiteLink: Sendable, Hashable {
         self.fragment = fragment
     }
 
-    /// Nil for an address elsewhere: one with a scheme, or of mail or telephone.
+    /// Parses an address, or returns nil if it is external, that is, has a scheme (including `mailto:` and `tel:`) or a
+    /// host.
     public init?(_ destination: String) {
         let beforeSlash = destination.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
         if beforeSlash.contains(UInt8(ascii: ":")) || destination.hasPrefix("//") { return nil }
@@ -39,7 +40,7 @@ public struct SiteLink: Sendable, Hashable {
 }
 
 extension String {
-    /// With `%E1%BA%A3` as the letters it stands for; what is no UTF-8 then stays as it was written.
+    /// The string with percent-encoding such as `%E1%BA%A3` decoded, or unchanged if the result is not valid UTF-8.
     fileprivate var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
         var bytes: [UInt8] = []

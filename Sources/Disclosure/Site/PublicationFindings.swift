@@ -1,17 +1,18 @@
 import Diagnostics
 
-/// How often results were published in a month.
+/// The number of times results were published in a month.
 public struct PublicationMonth: Sendable {
     /// The first day of the month.
     public let month: Day
+    /// The number of days with publications.
     public let count: Int
-    /// The newest file published by then.
+    /// The latest file published by the end of the month.
     let file: String
 }
 
 extension PublicationMonth {
-    /// The months between the first and the last publication of results. The month of the last one is still under
-    /// way and is not judged.
+    /// Returns the months from the first to the last publication of results, excluding the month of the last one, which
+    /// is still in progress.
     static func months(of resultsFiles: [ResultsFileDossiers]) -> [PublicationMonth] {
         let publications = resultsFiles.compactMap { resultsFile in
             (resultsFile.publishedOn ?? resultsFile.dataUntil).map { (day: $0, file: resultsFile.file) }
@@ -33,7 +34,7 @@ extension PublicationMonth {
 }
 
 extension PublicationMonth {
-    /// Said of a month with fewer than two publications.
+    /// A diagnostic if there are fewer than two publications in the month, otherwise nil.
     var finding: Diagnostic? {
         if count >= 2 { return nil }
         return Diagnostic(
@@ -45,7 +46,7 @@ extension PublicationMonth {
 }
 
 extension StaffFile {
-    /// Who is not introduced as the law asks, and who may not be written to.
+    /// Returns diagnostics for staff members without the information required by law, and for private email addresses.
     func findings(asOf day: Day) -> [Diagnostic] {
         staff.flatMap { member in
             var findings: [Diagnostic] = []
@@ -77,7 +78,7 @@ extension Diagnostic {
 }
 
 extension String {
-    /// Whether a mail address belongs to one of the services that people use for themselves.
+    /// Whether an email address belongs to a consumer email service.
     var isPrivateMail: Bool {
         let services = [
             "gmail.com", "yahoo.com", "yahoo.com.vn", "outlook.com", "outlook.com.vn", "hotmail.com", "live.com",
@@ -89,7 +90,7 @@ extension String {
 }
 
 extension StaffMember {
-    /// What the law wants known of everyone at the one-stop unit, and is not (NĐ 118/2025 Điều 9.8).
+    /// The missing information that the law requires of everyone at the one-stop office (NĐ 118/2025 Điều 9.8).
     var missingFields: [String] {
         [("họ tên", name), ("lĩnh vực", field), ("điện thoại", phone)].filter { $0.1 == nil }.map(\.0)
     }

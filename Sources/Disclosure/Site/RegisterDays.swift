@@ -1,23 +1,23 @@
 extension DossierRegister {
-    /// The dossiers whose codes bear a day; nil where none does.
+    /// Returns the dossiers whose codes are of a day, or nil if there are none.
     public func day(_ day: Day) -> DossierDay? {
         let index = days.partitioningIndex { $0.day < day }
         return index < days.count && days[index].day == day ? days[index] : nil
     }
 
-    /// The last day with dossiers before a day.
+    /// Returns the last day with dossiers before a day.
     public func day(before day: Day) -> DossierDay? {
         let index = days.partitioningIndex { $0.day < day }
         return index > 0 ? days[index - 1] : nil
     }
 
-    /// The first day with dossiers after a day.
+    /// Returns the first day with dossiers after a day.
     public func day(after day: Day) -> DossierDay? {
         let index = days.partitioningIndex { $0.day <= day }
         return index < days.count ? days[index] : nil
     }
 
-    /// The days with dossiers in a span.
+    /// Returns the days with dossiers in a closed range of days.
     public func days(from first: Day, through last: Day) -> ArraySlice<DossierDay> {
         let start = days.partitioningIndex { $0.day < first }
         return days[start..<max(start, days.partitioningIndex { $0.day <= last })]
@@ -30,13 +30,13 @@ extension Sequence<DossierDay> {
 }
 
 extension ClosedDossiers {
-    /// The dossiers closed on a day; nil where none was.
+    /// Returns the dossiers closed on a day, or nil if there are none.
     public func day(_ day: Day) -> ClosedDay? {
         let index = days.partitioningIndex { $0.day < day }
         return index < days.count && days[index].day == day ? days[index] : nil
     }
 
-    /// The days in a span on which dossiers were closed.
+    /// Returns the days in a closed range on which dossiers were closed.
     public func days(from first: Day, through last: Day) -> ArraySlice<ClosedDay> {
         let start = days.partitioningIndex { $0.day < first }
         return days[start..<max(start, days.partitioningIndex { $0.day <= last })]

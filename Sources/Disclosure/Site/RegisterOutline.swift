@@ -1,12 +1,12 @@
 import Binary
 
-/// How the results files make up the register, as far as it is known before any dossier is fetched.
+/// The partition of the results files into segments of the register, computed without loading any dossiers.
 struct RegisterOutline: Sendable {
-    /// In the order of their days.
+    /// The segments in chronological order.
     private(set) var segments: [SegmentOutline] = []
-    /// Newest cut-off of the data of all files.
+    /// The latest cutoff date of all files.
     let dataUntil: Day?
-    /// Newest day on which any of them was published.
+    /// The latest day of publication of all files.
     let publishedOn: Day?
 
     init(_ resultsFiles: [ResultsFileDossiers]) {
@@ -29,18 +29,18 @@ struct RegisterOutline: Sendable {
         }
     }
 
-    /// The place of the segment of the dossiers whose codes bear a day.
+    /// Returns the index of the segment whose days include a day, or nil if there is none.
     func segment(of day: Day) -> Int? {
         let index = segments.partitioningIndex { $0.days.last < day }
         return index < segments.count && segments[index].days.first <= day ? index : nil
     }
 }
 
-/// One segment of the register.
+/// The files and days of one segment of the register.
 struct SegmentOutline: Sendable {
-    /// The paths of its files, in the order of their first codes.
+    /// The paths of the files, sorted by their first codes.
     fileprivate(set) var files: [String]
-    /// The days of its dossiers' codes.
+    /// The range of days of the dossiers' codes.
     fileprivate(set) var days: DaySpan
 }
 

@@ -3,7 +3,7 @@ import Diagnostics
 import Digests
 import Engine
 
-/// What dossiers take from all procedures.
+/// A query for the parts of all procedures that dossiers depend on.
 struct AllTerms: Query, UnitValue, Titled {
     static let title = Message(vi: "thời hạn của các thủ tục", en: "terms of procedures")
 
@@ -14,7 +14,7 @@ struct AllTerms: Query, UnitValue, Titled {
     func value(_ ask: Ask) throws -> CatalogueTerms { try ask(CataloguePart()).terms }
 }
 
-/// What dossiers take from the versions of one code.
+/// A query for the parts of the versions of one code that dossiers depend on.
 struct TermsOfCode: Query, FormedValue, Titled {
     static let title = Message(vi: "thời hạn của một thủ tục", en: "terms of a procedure")
     let code: ProcedureCode
@@ -29,7 +29,7 @@ struct TermsOfCode: Query, FormedValue, Titled {
     }
 }
 
-/// The periods that the office reports on.
+/// A query for the unit's own reporting windows.
 struct OwnWindows: Query, UnitValue, Titled {
     static let title = Message(vi: "các kỳ báo cáo trong cài đặt", en: "reporting periods of the settings")
 
@@ -38,7 +38,7 @@ struct OwnWindows: Query, UnitValue, Titled {
     }
 }
 
-/// By what dossiers are summed up.
+/// A query for the terms of aggregation.
 struct Summing: Query, UnitValue, Titled {
     static let title = Message(vi: "cách cộng số liệu", en: "terms of summing")
 
@@ -52,7 +52,7 @@ struct Summing: Query, UnitValue, Titled {
     }
 }
 
-/// How the results files make up the register.
+/// A query for the segments of the register.
 struct OutlineOfRegister: Query, UnitValue, Titled {
     static let title = Message(vi: "các quyển của sổ hồ sơ", en: "volumes of the register")
 
@@ -61,14 +61,14 @@ struct OutlineOfRegister: Query, UnitValue, Titled {
     }
 }
 
-/// All apologies, newest first.
+/// A query for all apologies, in descending order of date.
 struct SortedApologies: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các phiếu xin lỗi đã viết", en: "letters of apology")
 
     func value(_ ask: Ask) throws -> [Apology] { try ask(ContentOf(.apologies)).value.apologies.newestFirst }
 }
 
-/// The apologies for dossiers whose codes bear a day of a span, newest first.
+/// A query for the apologies for dossiers whose codes are in a range of days, in descending order of date.
 struct ApologiesOfDays: Query, FormedValue, Titled {
     static let title = Message(vi: "phiếu xin lỗi về hồ sơ của một khoảng ngày", en: "apologies for dossiers of days")
     let days: DaySpan
@@ -84,10 +84,10 @@ struct ApologiesOfDays: Query, FormedValue, Titled {
     }
 }
 
-/// A segment of the register.
+/// A query for a linked segment of the register.
 struct Segment: StoredQuery, FormedValue, Titled {
     static let title = Message(vi: "một quyển của sổ hồ sơ", en: "volume of the register")
-    /// In the order of their first codes.
+    /// The paths of the files, sorted by their first codes.
     let files: [String]
 
     func value(_ ask: Ask) throws -> LinkedSegment {
@@ -105,7 +105,7 @@ struct Segment: StoredQuery, FormedValue, Titled {
         let terms = try ask.all(codes.sorted().map(TermsOfCode.init)).flatMap(\.self)
         let outline = RegisterOutline(resultsFiles)
         let apologies = try outline.segments.first.map { try ask(ApologiesOfDays(days: $0.days)) } ?? []
-        // Days are only compared with those up to the horizon.
+        // Dates beyond the horizon are equivalent.
         let linker = DossierLinker(
             resultsFiles: resultsFiles, terms: CatalogueTerms(terms), calendar: try ask(CalendarPart()),
             asOf: try ask(TodayUpTo(day: horizon + 1)), workers: ask.workers)
@@ -117,7 +117,7 @@ struct Segment: StoredQuery, FormedValue, Titled {
     }
 }
 
-/// What all dossiers tell together.
+/// A query for the summary of the register.
 struct SummaryOfRegister: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "tổng hợp của sổ hồ sơ", en: "summary of the register")
 
@@ -128,12 +128,12 @@ struct SummaryOfRegister: StoredQuery, UnitValue, Titled {
     }
 }
 
-/// Which dossier each apology is about, and what is wrong with that.
+/// A query for the links of apologies to dossiers, with the resulting diagnostics.
 struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     static let title = Message(vi: "hồ sơ của các phiếu xin lỗi", en: "dossiers of apologies")
 
     struct Value: Sendable, FormedValue {
-        /// Newest first.
+        /// The links in descending order of date.
         let links: [Link]
         let findings: [Diagnostic]
 
@@ -142,12 +142,12 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
         }
     }
 
-    /// An apology, by the path of its file, with what its dossier tells.
+    /// The link of an apology, identified by the path of its file, to its dossier.
     struct Link: Sendable, FormedValue {
         let file: String
         let procedure: VersionKey
         let isLateNotice: Bool
-        /// Index in the register of the dossier.
+        /// The index of the dossier in the register.
         let dossier: Int
 
         static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -184,13 +184,13 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
     }
 }
 
-/// What each apology takes from its dossier, apart from the dossier's place in the register.
+/// A query for the facts that apologies take from their dossiers, independent of the dossiers' indices.
 struct ApologyFacts: Query, UnitValue, Titled {
     static let title = Message(vi: "hồ sơ của các phiếu xin lỗi cho biết", en: "facts of apologies")
     static let policy = ValuePolicy<Value>.digested { value in Digest { value.list.write(into: &$0) } }
 
     struct Value: Sendable {
-        /// Newest first.
+        /// The facts in descending order of date.
         let list: [ApologyFact]
         private let places: [String: Int]
 
@@ -202,7 +202,7 @@ struct ApologyFacts: Query, UnitValue, Titled {
         subscript(file: String) -> ApologyFact? { places[file].map { list[$0] } }
     }
 
-    /// About one apology, by the path of its file.
+    /// The facts for one apology, identified by the path of its file.
     struct ApologyFact: Sendable, FormedValue {
         let file: String
         let procedure: VersionKey
@@ -227,7 +227,7 @@ struct ApologyFacts: Query, UnitValue, Titled {
     }
 }
 
-/// The apology of a file, where its dossier is there.
+/// A query for the linked apology in a file; nil if its dossier does not exist.
 struct LinkedApologyInFile: PassingQuery, FormedValue, Titled {
     static let title = Message(vi: "một phiếu xin lỗi và hồ sơ của nó", en: "apology with its dossier")
     let path: String
@@ -242,7 +242,7 @@ struct LinkedApologyInFile: PassingQuery, FormedValue, Titled {
     }
 }
 
-/// The apologies whose dossiers are there, newest first.
+/// A query for the apologies whose dossiers exist, in descending order of date.
 struct ApologiesPart: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "các phiếu xin lỗi", en: "apologies")
 
@@ -252,7 +252,7 @@ struct ApologiesPart: PassingQuery, UnitValue, Titled {
     }
 }
 
-/// Dossiers, with apologies and statistics.
+/// A query for the register with its apologies and statistics.
 struct DossiersPart: PassingQuery, UnitValue, Titled {
     static let title = Message(vi: "sổ hồ sơ, phiếu xin lỗi và số liệu", en: "dossiers, apologies and statistics")
 

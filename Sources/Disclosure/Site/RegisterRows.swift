@@ -1,22 +1,21 @@
 import Diagnostics
 import Parallel
 
-/// Every dossier, linked: the part of the register that takes room, segment by segment. A class, since rows are asked for
-/// one by one.
+/// The linked dossiers of the register, by segment. This is a class because rows are accessed one at a time.
 final class RegisterRows: Sendable {
-    /// In the order of their days.
+    /// The segments in chronological order.
     let segments: [RegisterSegment]
     let linker: DossierLinker
-    /// The apology of those dossiers that have one, by index.
+    /// The index of the apology of each dossier that has one, by index of the dossier.
     private let apologies: [Int: Int32]
-    /// The indices of those, in order.
+    /// The indices of the dossiers with apologies, in ascending order.
     private let apologised: [Int]
-    /// The segments with dossiers that were closed on each day.
+    /// The segments with dossiers closed on each day.
     private let closing: Lazy<[Day: [RegisterSegment]]>
-    /// What is looked up in each year.
+    /// The lookup shards of each year, with the start index of their segment.
     private let lookups: Lazy<[Int: [(start: Int, shards: LookupShards)]]>
 
-    /// - Parameter apologised: the index of the dossier of each apology.
+    /// - Parameter apologised: The index of the dossier of each apology.
     init(_ segments: [RegisterSegment], _ linker: DossierLinker, apologised: [Int]) {
         self.segments = segments
         self.linker = linker
@@ -48,7 +47,7 @@ final class RegisterRows: Sendable {
         return dossier
     }
 
-    /// Those of a range, which nobody but this counts from 0.
+    /// The dossiers in a range. The indices of the slice are unspecified.
     subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> {
         guard !range.isEmpty else { return [] }
         let segment = segment(of: range.lowerBound)
@@ -64,7 +63,8 @@ final class RegisterRows: Sendable {
         return range.map { self[$0] }[...]
     }
 
-    /// Those closed on a day, by status, then code; of all of them those at `places`.
+    /// Returns the indices of the dossiers closed on a day, sorted by status and then by code, restricted to the
+    /// positions in `places`.
     func closed(on day: Day, _ places: Range<Int>) -> [Int] {
         let segments = closing.value[day] ?? []
         var passed = 0
@@ -78,19 +78,19 @@ final class RegisterRows: Sendable {
         }
     }
 
-    /// Those that are looked up in a shard, in order.
+    /// Returns the indices of the dossiers in a lookup shard, in ascending order.
     func lookedUp(in shard: Int, of year: Int) -> [Int] {
         (lookups.value[year] ?? []).flatMap { start, shards in shards[shard].map { start + Int($0) } }
     }
 
     var unapologisedCount: Int { segments.reduce(0) { $0 + $1.summary.unapologised.count } }
 
-    /// Those whose apology is owed and is not there, in order.
+    /// The indices of the dossiers without a required apology, in ascending order.
     var unapologised: [Int] {
         segments.flatMap { segment in segment.summary.unapologised.map { segment.start + Int($0) } }
     }
 
-    /// What is counted of all of them, span by span, in order.
+    /// The slices of statistics of the whole register, in chronological order.
     var slices: [StatisticsSlice] {
         let parts = concurrentMap(segments.count, workers: linker.workers) { [segments] in
             (segments[$0].versionPlaces, segments[$0].summary.slices.value)
@@ -106,7 +106,7 @@ final class RegisterRows: Sendable {
         return slices.values.sorted { $0.first < $1.first }
     }
 
-    /// Those that a period's list of late dossiers names, newest code first, at most so many.
+    /// Returns the indices of the late dossiers of a period, at most `limit`, in descending order of code.
     func late(in period: Period, limit: Int) -> [Int] {
         var found: [Int] = []
         for segment in segments.reversed() {

@@ -1,19 +1,20 @@
 import Diagnostics
 
-/// Một quyển của sổ: the dossiers of the results files whose days overlap, and of no others. An office that keeps a
-/// file a month has a segment a month; each is linked and summed up apart from all others, and taken over as it was by
-/// builds in which nothing of it has changed.
+/// A segment of the register (một quyển của sổ): the dossiers of a maximal set of results files with overlapping days.
+///
+/// An office that keeps one file per month has one segment per month. Segments are linked and aggregated independently,
+/// and reused by later builds if nothing in them has changed.
 final class RegisterSegment: Sendable {
-    /// Index in the register of its first dossier.
+    /// The index of the first dossier in the register.
     let start: Int
     let summary: SegmentAggregates
     let rows: SegmentRows
-    /// The place among all terms of each version that it counts by.
+    /// The index among all terms of each version by which the segment counts.
     let versionPlaces: [Int32]
 
     /// - Parameters:
-    ///   - files: the places of its files among the results files of the linker.
-    ///   - linker: of the whole register.
+    ///   - files: The indices of the segment's files among the results files of the linker.
+    ///   - linker: The linker of the whole register.
     init(start: Int, _ segment: LinkedSegment, of files: [Int], _ linker: DossierLinker) {
         self.start = start
         summary = segment.summary
@@ -26,19 +27,20 @@ final class RegisterSegment: Sendable {
     }
 }
 
-/// The dossiers of a segment.
+/// The dossiers of a segment, in memory or loaded on demand.
 enum SegmentRows: Sendable {
+    /// The dossiers are in memory.
     case ready([LinkedDossier])
-    /// Each can be fetched alone: the files, one after another, stand in the order of the register.
+    /// Each dossier can be loaded individually, because the concatenated files are in register order.
     case inFiles([(start: Int, file: Int)], DossierLinker)
-    /// They have to be fetched together.
+    /// The dossiers have to be loaded together.
     case fetched(Lazy<[LinkedDossier]>)
 
-    /// Dossiers that were linked just now: their indices become those of the register.
+    /// Takes over dossiers linked in this build, converting their indices to those of the register.
     ///
     /// - Parameters:
-    ///   - versions: the place among all terms of each version of the segment.
-    ///   - files: the place among all results files of each file of the segment.
+    ///   - versions: The index among all terms of each version of the segment.
+    ///   - files: The index among all results files of each file of the segment.
     init(_ rows: consuming [LinkedDossier], versions: [Int32], files: [Int]) {
         for index in rows.indices {
             rows[index].procedure = versions[Int(rows[index].procedure)]
@@ -48,9 +50,9 @@ enum SegmentRows: Sendable {
         self = .ready(rows)
     }
 
-    /// Dossiers that an earlier build linked.
+    /// Creates rows for dossiers linked in an earlier build.
     ///
-    /// - Parameter files: the places of their files among the results files, in the order of their first codes.
+    /// - Parameter files: The indices of the files among the results files, sorted by their first codes.
     init(of files: [Int], count: Int, _ linker: DossierLinker) {
         var starts: [(start: Int, file: Int)] = []
         var (next, last) = (0, DossierCode?.none)
@@ -80,7 +82,7 @@ enum SegmentRows: Sendable {
 }
 
 extension DossierLinker {
-    /// A dossier that was linked before, once more; what is wrong with it is known.
+    /// Links a dossier again, discarding its diagnostics, which have already been reported.
     fileprivate func linked(_ index: Int, ofFile file: Int) -> LinkedDossier {
         let resultsFile = resultsFiles[file]
         var known = DiagnosticCollector(file: resultsFile.file)

@@ -1,47 +1,50 @@
 import Binary
 import Digests
 
-/// What the register tells of all dossiers together: days, counts and dates. Small, and kept from build to build, so
-/// that a build which needs no dossier fetches none.
+/// The summary of all dossiers of the register: days, counts, and dates.
+///
+/// The summary is small and persists across builds, so that a build that needs no dossiers does not load any.
 public struct RegisterSummary: Sendable {
     public let days: [DossierDay]
     /// The days on which dossiers were closed.
     public let closedDays: [ClosedDay]
-    /// Newest cut-off of the data.
+    /// The latest cutoff date of the data.
     public let dataUntil: Day?
+    /// The latest day of publication.
     public let publishedOn: Day?
-    /// How many dossiers each version of a procedure has, of those that have any.
+    /// The number of dossiers of each procedure version that has any.
     public let countByVersion: [VersionKey: Int]
-    /// The identifiers of bodies that stand before the first hyphen of codes, in the order of bytes.
+    /// The body identifiers in the codes, sorted by their bytes.
     public let bodies: [String]
-    /// Of each year that stands in codes, oldest first.
+    /// The lookup checksums of each year in the codes, in ascending order.
     public let lookups: [LookupSums]
-    /// The spans in which something happened, in order.
+    /// The slices in which any dossier was received or closed, in chronological order.
     let busy: [BusySlice]
-    /// Of the slices in which anything is counted, in order.
+    /// The fingerprints of the nonempty slices, in chronological order.
     let fingerprints: [SliceFingerprint]
-    /// Where each segment begins among all dossiers.
+    /// The index of the first dossier of each segment.
     let starts: [Int]
 }
 
-/// The dossiers whose code bears one day.
+/// The dossiers whose codes are of one day.
 public struct DossierDay: Sendable {
     public let day: Day
+    /// The range of the dossiers in the register or in its segment.
     public let range: Range<Int>
     public let statusCounts: StatusCounts
-    /// Newest cut-off, and newest day of publication, of the files they come from.
+    /// The latest cutoff date and the latest day of publication of the files that contain the dossiers.
     public let dataUntil: Day?
     public let publishedOn: Day?
-    /// The first day on which one of them was received; that is the day of the code, where codes are right.
+    /// The earliest day of reception, which equals the day of the code if the codes are correct.
     public let firstReceived: Day
-    /// Whether a due date among them is provisional.
+    /// Whether any of the due dates is provisional.
     public let hasProvisionalDue: Bool
-    /// Stands for everything that pages tell of these dossiers.
+    /// The digest of everything that pages show of the dossiers.
     public let digest: Digest
 }
 
 extension RegisterSummary {
-    /// - Parameter segments: in the order of the outline.
+    /// - Parameter segments: The segments in the order of the outline.
     init(_ segments: [SegmentAggregates], _ outline: RegisterOutline) {
         var days: [DossierDay] = []
         var countByVersion: [VersionKey: Int] = [:]
@@ -75,7 +78,7 @@ extension RegisterSummary {
 }
 
 extension DossierDay {
-    /// The same day, so many dossiers further on.
+    /// Returns the day with its range shifted by a number of dossiers.
     fileprivate func moved(by count: Int) -> DossierDay {
         DossierDay(
             day: day, range: range.lowerBound + count..<range.upperBound + count, statusCounts: statusCounts,
@@ -85,7 +88,7 @@ extension DossierDay {
     }
 }
 
-/// The later of two days that may be absent.
+/// Returns the later of two optional days, ignoring nil.
 func newest(_ left: Day?, _ right: Day?) -> Day? {
     guard let left, let right else { return left ?? right }
     return max(left, right)
@@ -120,7 +123,7 @@ extension RegisterSummary: BinaryValue {
     }
 }
 
-/// How many dossiers a version has.
+/// The number of dossiers of a version.
 private struct VersionCount: FormedValue {
     let version: VersionKey
     let count: Int

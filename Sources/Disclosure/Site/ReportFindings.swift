@@ -22,7 +22,7 @@ extension Report {
 }
 
 extension ReportForm {
-    /// Rows and identities that point to rows the form does not have.
+    /// Diagnostics for duplicate rows and for references to rows that the form does not have.
     var findings: [Diagnostic] {
         var problems = DiagnosticCollector(file: location.file)
         let codes = problems.reportRepeated(indicators.map(\.code))
@@ -37,7 +37,7 @@ extension ReportForm {
 }
 
 extension DiagnosticCollector {
-    /// Reports codes of indicators that stand again, and gives all of them.
+    /// Reports duplicate codes of indicators and returns the set of all codes.
     fileprivate mutating func reportRepeated(_ codes: [Located<String>]) -> Set<String> {
         var seen: Set<String> = []
         for code in codes where !seen.insert(code.value).inserted {

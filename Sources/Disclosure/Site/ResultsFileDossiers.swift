@@ -1,7 +1,7 @@
 import Binary
 import Diagnostics
 
-/// The dossiers of one file, with what the file says of them all.
+/// The dossiers of a results file, with the facts known about the file.
 public struct ResultsFileDossiers: Sendable {
     public let file: String
     public let facts: ResultsFileFacts
@@ -9,21 +9,21 @@ public struct ResultsFileDossiers: Sendable {
     private let one: @Sendable (Int) -> Dossier?
 
     public var publishedOn: Day? { facts.publishedOn }
-    /// Ngày chốt số liệu: declared in YAML; else the newest day on which anything happened.
+    /// The cutoff date of the data (ngày chốt số liệu): the one declared in YAML, or else the day of the latest event.
     public var dataUntil: Day? { facts.dataUntil }
-    /// In the order of the file.
+    /// The dossiers in file order.
     public var dossiers: [Dossier] { all.value }
 
-    /// - Parameter dataUntil: the cut-off the file declares; nil takes the newest day of its dossiers.
+    /// - Parameter dataUntil: The cutoff date declared in the file, or nil to use the latest event of the dossiers.
     public init(file: String, dossiers: [Dossier], dataUntil: Day? = nil, publishedOn: Day? = nil) {
         self.init(
             file: file, facts: ResultsFileFacts(dossiers, dataUntil: dataUntil, publishedOn: publishedOn),
             all: Lazy(ready: dossiers))
     }
 
-    /// Dossiers that are only fetched when somebody asks for them.
+    /// Creates dossiers that are loaded on demand.
     ///
-    /// - Parameter one: fetches one of them alone, where that can be done.
+    /// - Parameter one: Loads a single dossier, or returns nil if that is not possible.
     public init(
         file: String, facts: ResultsFileFacts, all: Lazy<[Dossier]>,
         one: @escaping @Sendable (Int) -> Dossier? = { _ in nil }
@@ -34,7 +34,7 @@ public struct ResultsFileDossiers: Sendable {
         self.one = one
     }
 
-    /// One of them, by its place in the file.
+    /// The dossier at an index in the file.
     subscript(index: Int) -> Dossier {
         if let dossier = all.valueIfMade == nil ? one(index) : nil { return dossier }
         let dossiers = all.value
@@ -43,19 +43,19 @@ public struct ResultsFileDossiers: Sendable {
 }
 
 extension Dossier {
-    /// When something was done last, as far as it is written.
+    /// The latest recorded event.
     var lastEvent: Moment { max(received, resolved ?? received, returned ?? received) }
 }
 
-/// What is known of the dossiers of a file while they are not at hand.
+/// The facts about the dossiers of a file that are known without loading them.
 public struct ResultsFileFacts: Sendable {
     let dataUntil: Day?
     let publishedOn: Day?
     let count: Int
-    /// The first and the last of their codes; nil where there are no dossiers.
+    /// The lowest and the highest code; nil if there are no dossiers.
     let first: DossierCode?
     let last: DossierCode?
-    /// Whether they stand in the order of codes.
+    /// Whether the dossiers are sorted by code.
     let isInOrder: Bool
 
     init(_ dossiers: [Dossier], dataUntil: Day?, publishedOn: Day?) {

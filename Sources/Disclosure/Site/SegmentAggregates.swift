@@ -3,42 +3,43 @@ import Diagnostics
 import Digests
 import Parallel
 
-/// What the dossiers of a segment tell together, and what is wrong with them: all that most pages need, so that it is
-/// kept from build to build, and the dossiers themselves need not be fetched.
+/// The aggregates and diagnostics of a segment's dossiers.
+///
+/// This is all that most pages need. It persists across builds, so that the dossiers themselves need not be loaded.
 struct SegmentAggregates: Sendable {
     let count: Int
-    /// Ranges count from the beginning of the segment, as all indices do here.
+    /// The days of the codes. Their ranges, like all indices here, are relative to the segment.
     let days: [DossierDay]
     let closings: SegmentClosings
-    /// Of each year that stands in codes, oldest first.
+    /// The lookup shards of each year in the codes, in ascending order.
     let lookups: [LookupShards]
-    /// The versions of the procedures that its dossiers name, by key: what is counted by version counts by their places.
+    /// The keys of the versions of the dossiers' procedures, whose indices identify them in all counts by version.
     let versions: [VersionKey]
-    /// How many dossiers each version has.
+    /// The number of dossiers of each version.
     let countByVersion: [Int32]
-    /// The identifiers of bodies that stand before the first hyphen of codes.
+    /// The body identifiers in the codes.
     let bodies: Set<String>
-    /// The spans in which something happened, in order.
+    /// The slices in which any dossier was received or closed, in chronological order.
     let busy: [BusySlice]
-    /// Those in which anything is counted.
+    /// The fingerprints of the nonempty slices.
     let fingerprints: [SliceFingerprint]
-    /// What is counted, span by span; decoded when a figure is asked for.
+    /// The slices of statistics, decoded on demand.
     let slices: Lazy<[StatisticsSlice]>
-    /// All that ever were late, in order.
+    /// All dossiers that were ever late, in order of index.
     let late: [LateDossier]
-    /// Indices of those for which an apology is owed and is not there.
+    /// The indices of the dossiers without a required apology.
     let unapologised: [Int32]
-    /// Those for which there is one, in the order of codes.
+    /// The dossiers with an apology, sorted by code.
     let apologised: [ApologisedDossier]
-    /// Those that were read and could not be taken in.
+    /// The codes of dossiers that were read but rejected.
     let refused: Set<DossierCode>
     let findings: [Diagnostic]
 }
 
 extension SegmentAggregates {
     /// - Parameters:
-    ///   - apologies: of each apology that dossiers point to what its address follows from.
-    ///   - terms: by what figures are counted.
+    ///   - apologies: The names of the apologies that dossiers refer to, from which their URLs are derived.
+    ///   - terms: The terms of aggregation.
     init(_ dossiers: SegmentDossiers, _ linker: DossierLinker, apologies: [String], _ terms: SummingTerms) {
         let rows = dossiers.all
         versions = linker.terms.versions.map(\.key)
@@ -71,18 +72,18 @@ extension SegmentAggregates {
 }
 
 extension SegmentAggregates {
-    /// The dossier with a code, for its apology.
+    /// Returns the dossier with a code if it has an apology, otherwise nil.
     func apologised(_ code: DossierCode) -> ApologisedDossier? {
         let place = apologised.partitioningIndex { $0.code < code }
         return apologised[place...].first.flatMap { $0.code == code ? $0 : nil }
     }
 }
 
-/// By what the dossiers of a register are summed up, besides themselves.
+/// The parameters of the aggregation of dossiers.
 struct SummingTerms: Sendable {
-    /// How many shards the dossiers of a year are spread over.
+    /// The number of lookup shards per year.
     let shards: Int
-    /// The periods that are not made of whole months.
+    /// The periods that do not consist of whole months.
     let spans: [Period]
 }
 
@@ -111,7 +112,8 @@ extension SegmentAggregates: BinaryValue {
         slices.value.write(into: &writer)
     }
 
-    /// - Throws: where the bytes make no sense. They came back as they were written, so slices do, too.
+    /// - Throws: `BinaryError` if the bytes are invalid. The slices are decoded later, without validation, because
+    ///   stored bytes are returned exactly as they were written.
     init(from reader: inout BinaryReader) throws(BinaryError) {
         count = try Int(from: &reader)
         days = try [DossierDay](from: &reader)

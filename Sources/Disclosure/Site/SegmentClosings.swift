@@ -2,14 +2,14 @@ import Binary
 import Digests
 import Parallel
 
-/// The dossiers of a segment by the day on which they were closed.
+/// The closed dossiers of a segment by day of closing.
 struct SegmentClosings: Sendable {
-    /// In order of time. Ranges are those of ``order``.
+    /// The days in chronological order. Their ranges refer to ``order``.
     let days: [ClosedDay]
-    /// Indices in the segment, by day, then status, then code.
+    /// The indices of the dossiers in the segment, sorted by day, status, and code.
     let order: [Int32]
 
-    /// - Parameter days: those of the codes.
+    /// - Parameter days: The days of the codes.
     init(_ dossiers: [LinkedDossier], days: [DossierDay], workers: Workers) {
         let order = Self.sorted(dossiers)
         self.order = order
@@ -24,7 +24,7 @@ struct SegmentClosings: Sendable {
     }
 
     private static func sorted(_ dossiers: [LinkedDossier]) -> [Int32] {
-        // Day, status and index in one number each: they sort fast, being nearly sorted already.
+        // Pack day, status, and index into integers, which sort fast because they are nearly sorted already.
         var keys: [UInt64] = []
         keys.reserveCapacity(dossiers.count)
         for index in dossiers.indices {
@@ -37,7 +37,7 @@ struct SegmentClosings: Sendable {
         return keys.map { Int32(truncatingIfNeeded: $0) }
     }
 
-    /// Runs of dossiers that were closed on one day.
+    /// Returns the runs of dossiers closed on the same day.
     private static func runs(of order: [Int32], _ dossiers: [LinkedDossier]) -> [(day: Day, range: Range<Int>)] {
         var runs: [(day: Day, range: Range<Int>)] = []
         for (place, index) in order.enumerated() {
@@ -65,7 +65,7 @@ struct SegmentClosings: Sendable {
             dossiers[index].record.code.write(into: &writer)
             dossiers[index].record.illustrative.write(into: &writer)
             writer.write(dossiers[index].status.rawValue)
-            // Its row stands so far down the page of its day, which may have parts.
+            // The row's position determines on which part of the day's page it appears.
             if !days[own].range.contains(index) { own = days.partitioningIndex { $0.range.upperBound <= index } }
             dataUntil = newest(dataUntil, days[own].dataUntil)
             writer.write(UInt32(truncatingIfNeeded: index - days[own].range.lowerBound))
@@ -74,7 +74,7 @@ struct SegmentClosings: Sendable {
         return ClosedDay(day: day, range: range, counts: counts, dataUntil: dataUntil, digest: Digest(writer.bytes))
     }
 
-    /// Those closed on a day with one status, in order; indices in the segment.
+    /// Returns the indices in the segment of the dossiers closed on a day with a status, in ascending order.
     func dossiers(on day: Day, _ status: ProcessingStatus) -> ArraySlice<Int32> {
         let index = days.partitioningIndex { $0.day < day }
         guard index < days.count, days[index].day == day else { return [] }

@@ -1,22 +1,22 @@
 import Diagnostics
 import Parallel
 
-/// The dossiers of a segment, all of them linked.
+/// The linked dossiers of a segment.
 struct SegmentDossiers: Sendable {
-    /// In the order of their codes.
+    /// The dossiers sorted by code.
     private(set) var all: [LinkedDossier]
-    /// Dossiers that were read and could not be taken in.
+    /// The codes of dossiers that were read but rejected.
     private(set) var refused: Set<DossierCode> = []
     private(set) var findings: [Diagnostic] = []
 
-    /// - Parameter files: the places of their files among the results files of the linker.
+    /// - Parameter files: The indices of the files among the results files of the linker.
     init(of files: [Int], _ linker: DossierLinker) {
         let counts = files.map { linker.resultsFiles[$0].facts.count }
         let (dossiers, notes) = concurrentFill(counts, workers: linker.workers) { part, linked in
             let resultsFile = linker.resultsFiles[files[part]]
             var problems = DiagnosticCollector(file: resultsFile.file)
             var refused: [DossierCode] = []
-            // There is room for as many as were said to be there.
+            // The buffer only has room for the expected number of dossiers.
             for dossier in resultsFile.dossiers.prefix(counts[part]) {
                 if let dossier = linker.linked(dossier, of: resultsFile, file: files[part], &problems) {
                     linked.append(dossier)
@@ -34,7 +34,7 @@ struct SegmentDossiers: Sendable {
         sort(linker)
     }
 
-    /// Brings the dossiers into the order of their codes; a code that stands twice is reported where it stands again.
+    /// Sorts the dossiers by code and reports duplicate codes at their later occurrences.
     private mutating func sort(_ linker: DossierLinker) {
         let isSorted = all.indices.dropFirst().allSatisfy { all[$0 - 1].record.code < all[$0].record.code }
         if !isSorted {
@@ -61,6 +61,6 @@ struct SegmentDossiers: Sendable {
         return index < all.count && all[index].record.code == code ? index : nil
     }
 
-    /// Tells a dossier of its apology.
+    /// Sets the index of a dossier's apology.
     mutating func set(apology: Int, ofDossier index: Int) { all[index].apology = Int32(apology) }
 }

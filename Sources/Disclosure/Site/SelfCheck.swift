@@ -1,27 +1,27 @@
-/// What must be posted, against what is: the "100%" of the plans, with every gap named.
+/// A comparison of what must be published with what is: the "100%" of the plans, with a list of all gaps.
 public struct SelfCheck: Sendable {
     public let duties: [Duty]
 
-    /// One duty, counted.
+    /// A duty and the extent to which it is fulfilled.
     public struct Duty: Sendable {
         public let name: String
         public let source: String
-        /// How many things the duty asks for, and how many are as they should be.
+        /// The number of items required by the duty, and the number of those that fulfill it.
         public let wanted: Int
         public let done: Int
         public let gaps: [Gap]
     }
 
-    /// What is missing, and the record where it is to be mended.
+    /// A missing item and the record in which to fix it.
     public struct Gap: Sendable {
         public let subject: Subject
         public let what: String
     }
 
-    /// The record a gap belongs to, by its key; where it has a file to itself, by the path of that file.
+    /// The record a gap belongs to, identified by its key, or by the path of its file if it has its own file.
     public enum Subject: Sendable, Hashable {
         case procedure(VersionKey)
-        /// With its place on the list of its day.
+        /// A dossier with its position on the list of its day.
         case dossier(DossierCode, place: Int)
         case apology(String)
         case staff
@@ -43,7 +43,7 @@ public struct SelfCheck: Sendable {
             ] + records.registers.duties(try site.calendar)
     }
 
-    /// Gaps of all duties together.
+    /// The total number of gaps of all duties.
     public var gapCount: Int { duties.reduce(0) { $0 + $1.wanted - $1.done } }
 
     static func completeProcedures(_ catalogue: Catalogue) -> Duty {
@@ -69,7 +69,7 @@ public struct SelfCheck: Sendable {
             done: all.count - gaps.count, gaps: gaps)
     }
 
-    /// Of the late dossiers, those for which somebody has apologised.
+    /// Returns the share of late dossiers that have an apology.
     static func apologised(_ register: DossierRegister) -> Share {
         let late = register.days.reduce(0) { $0 + $1.statusCounts.late }
         return Share(part: late - register.unapologisedCount, whole: late)

@@ -1,9 +1,10 @@
 import Diagnostics
 
 extension SiteSettings {
-    /// The accent colour when `site.yml` names none: a deep red, 8.3:1 on white.
+    /// The default accent color: a deep red with a contrast of 8.3:1 on white.
     public static let defaultAccent = Colour(red: 0x9F, green: 0x1D, blue: 0x20)
 
+    /// The accent color, or the default if `site.yml` does not specify one.
     public var accent: Colour { theme.accentColour }
 
     func findings(assets: [String]) -> [Diagnostic] {
@@ -47,19 +48,19 @@ extension Colour {
     public static let white = Colour(red: 255, green: 255, blue: 255)
     public static let black = Colour(red: 0, green: 0, blue: 0)
 
-    /// WCAG 2.2 contrast ratio, 1 to 21.
+    /// Returns the WCAG 2.2 contrast ratio, from 1 to 21.
     public func contrast(with other: Colour) -> Double {
         let (a, b) = (luminance, other.luminance)
         return (max(a, b) + 0.05) / (min(a, b) + 0.05)
     }
 
-    /// The colour mixed with another; a share of 0 is the colour itself, of 1 the other.
+    /// Returns the color mixed with another. A share of 0 yields the color itself, and 1 the other color.
     public func mixed(with other: Colour, share: Double) -> Colour {
         func mix(_ a: UInt8, _ b: UInt8) -> UInt8 { UInt8((Double(a) + (Double(b) - Double(a)) * share).rounded()) }
         return Colour(red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
     }
 
-    /// The palest of its tints that reads on a dark background with the given contrast.
+    /// Returns the least pale tint of the color that has the given contrast on a dark background.
     public func readable(on background: Colour, contrast wanted: Double) -> Colour {
         for step in 0...20 {
             let tint = mixed(with: .white, share: Double(step) / 20)
@@ -68,7 +69,7 @@ extension Colour {
         return .white
     }
 
-    /// Relative luminance of WCAG 2.2.
+    /// The WCAG 2.2 relative luminance.
     private var luminance: Double {
         func linear(_ value: UInt8) -> Double {
             let share = Double(value) / 255
@@ -77,7 +78,8 @@ extension Colour {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
     }
 
-    /// x to the power 2.4, without a C library: x² · x^0.4, the fifth root by Newton's method.
+    /// Returns x to the power of 2.4, computed without a C library as x² · x^0.4, using Newton's method for the fifth
+    /// root.
     private static func power(_ x: Double) -> Double {
         var root = 1.0
         for _ in 0..<30 { root -= (root - x / (root * root * root * root)) / 5 }
@@ -86,6 +88,6 @@ extension Colour {
 }
 
 extension SiteSettings.Theme {
-    /// The accent colour, or the one of sites that name none.
+    /// The accent color, or the default if the theme does not specify one.
     var accentColour: Colour { accent?.value ?? SiteSettings.defaultAccent }
 }

@@ -1,25 +1,26 @@
 import Diagnostics
 
-/// What a linked site consists of. Facts take what they need from here and from nothing else, so that each depends on
-/// those parts alone.
+/// The parts of a linked site. Facts access the site only through this protocol, so that each depends only on the parts
+/// it uses.
 public protocol SiteParts: Sendable {
     var settingsBox: Box<SiteSettings> { get throws }
-    /// The day the site speaks of as today.
+    /// The build date, which the site treats as today.
     var asOf: Day { get throws }
     var calendar: WorkingCalendar { get throws }
     var catalogue: Catalogue { get throws }
-    /// Dossiers, with apologies and statistics.
+    /// The register with its apologies and statistics.
     var dossiers: LinkedRegister { get throws }
-    /// Newest first.
+    /// The apologies in descending order of date.
     var apologies: FiledRecords<LinkedApology> { get throws }
     var records: SiteRecords { get throws }
-    /// What other pages may tell of a version.
+    /// Returns the summary of a version, or nil if there is no such version.
     func summary(_ version: VersionKey) throws -> Box<ProcedureSummary>?
-    /// A version with all it says: for its own pages, and for those that list such details.
+    /// Returns a version with its full record, for its own pages and those that list its details, or nil if there is no
+    /// such version.
     func procedure(_ version: VersionKey) throws -> ProcedureEntry?
-    /// The apology in a file.
+    /// Returns the apology in a file, or nil if there is none.
     func apology(_ file: String) throws -> Box<LinkedApology>?
-    /// What is counted for commitments.
+    /// Returns the measurement for commitments, or nil if the site has no such records.
     func measurement(_ measure: CommitmentMeasure) throws -> Measurement?
 }
 
@@ -30,9 +31,9 @@ extension SiteParts {
     public var registers: Registers { get throws { try records.registers } }
 }
 
-/// The whole site as one linked value: every record found its partners.
+/// The whole linked site, in which all references between records are resolved.
 ///
-/// Plans and templates are made from it and from nothing else.
+/// It is the only input of page plans and templates.
 public struct LinkedSite: SiteParts {
     public let settingsBox: Box<SiteSettings>
     public let asOf: Day
@@ -59,12 +60,13 @@ extension LinkedSite {
     }
 }
 
-/// An apology whose dossier is there.
+/// An apology linked with its dossier.
 public struct LinkedApology: FiledRecord {
     public let record: Apology
-    /// The procedure version under which its dossier is handled.
+    /// The procedure version that governs the dossier.
     public let procedure: VersionKey
-    /// Sent later than the calendar day before the due date (NĐ 118/2025 Điều 19.6); same-day limits are exempt.
+    /// Whether the apology was sent later than the calendar day before the due date (NĐ 118/2025 Điều 19.6); same-day
+    /// limits are exempt.
     public let isLateNotice: Bool
 
     public var location: Location { record.location }

@@ -1,14 +1,14 @@
 import Diagnostics
 import Vietnamese
 
-/// The records of a site that are neither procedures nor hang on dossiers.
+/// The records of a site that are neither procedures nor related to dossiers.
 public struct SiteRecords: Sendable {
     public let plans: FiledRecords<Plan>
     public let reports: FiledRecords<Report>
     public let reportForms: [ReportForm]
-    /// Newest first.
+    /// The news items in descending order of date.
     public let news: FiledRecords<NewsItem>
-    /// In the order of navigation.
+    /// The free-form pages in navigation order.
     public let pages: FiledRecords<FreePage>
     public let pageTree: PageTree
     public let forms: [Form]
@@ -17,7 +17,7 @@ public struct SiteRecords: Sendable {
     public let staff: StaffFile?
     public let registers: Registers
     public let assets: [String]
-    /// Places in `forms`, by file, and in `reportForms`, by name.
+    /// The indices in `forms` by file, and in `reportForms` by name.
     private let formsByFile: [String: Int]
     private let reportFormsByName: [String: Int]
 
@@ -40,20 +40,20 @@ public struct SiteRecords: Sendable {
         reportFormsByName = Self.places(of: content.reportForms.map(\.form.value))
     }
 
-    /// Where each name stands first.
+    /// Returns the index of the first occurrence of each name.
     private static func places(of names: [String]) -> [String: Int] {
         Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The redirect of an old address, as the content writes it.
+    /// Returns the redirect from an old address, as written in the content, or nil if there is none.
     public func redirect(from address: String) -> Redirect? { redirectPlaces[address].map { redirects[$0] } }
 
-    /// The form in a file of `assets/forms/`.
+    /// Returns the form with a file in `assets/forms/`, or nil if there is none.
     public func form(inFile file: String) -> Form? { formsByFile[file].map { forms[$0] } }
 
-    /// The form that reports fill in, by its name.
+    /// Returns the report form with a name, or nil if there is none.
     public func reportForm(named name: String) -> ReportForm? { reportFormsByName[name].map { reportForms[$0] } }
 
-    /// The form a report fills in.
+    /// Returns the form of a report, or nil if there is none.
     func form(of report: Report) -> ReportForm? { report.form.flatMap { reportForm(named: $0) } }
 }

@@ -1,11 +1,11 @@
 import Binary
 
-/// How many dossiers of a list stand how, and came how.
+/// The number of dossiers with each processing status and from each channel.
 public struct StatusCounts: Sendable, Hashable {
     private var statuses = [Int](repeating: 0, count: ProcessingStatus.allCases.count)
     private var channels = [Int](repeating: 0, count: Dossier.Channel.allCases.count)
     public private(set) var total = 0
-    /// Of them, those that only illustrate.
+    /// The number of illustrative dossiers included in the total.
     public private(set) var illustrative = 0
 
     public init() {}
@@ -29,7 +29,7 @@ public struct StatusCounts: Sendable, Hashable {
         for index in channels.indices { channels[index] += other.channels[index] }
     }
 
-    /// The same dossiers, however they came: nothing is counted by channel.
+    /// The counts with all channel counts set to zero.
     var withoutChannels: StatusCounts {
         var statusCounts = self
         statusCounts.channels = StatusCounts().channels
@@ -47,13 +47,13 @@ public struct StatusCounts: Sendable, Hashable {
         }
     }
 
-    /// Those with a result.
+    /// The number of dossiers with a result.
     public var resolved: Int { self[.early] + self[.onTime] + self[.late] + self[.resolved] }
-    /// Those without.
+    /// The number of dossiers still without a result.
     public var open: Int { self[.open] + self[.overdue] }
-    /// Those whose result came after the due date, or is still awaited after it.
+    /// The number of dossiers that were resolved late or are overdue.
     public var late: Int { self[.late] + self[.overdue] }
-    /// Those in time: "đúng hẹn" of the report form counts early and on time together.
+    /// The number of dossiers resolved in time: "đúng hẹn" in the report form covers both early and on time.
     public var inTime: Int { self[.early] + self[.onTime] }
 }
 

@@ -1,15 +1,15 @@
-/// Which rows of a plan stand above which.
+/// The ancestor relation of the rows of a plan.
 ///
-/// Rows are known by their keys; of several rows with one key the first tells what stands above it.
+/// Rows are identified by their keys. If several rows have the same key, the first one determines the parent.
 struct TaskAncestry {
     private var numbers: [String: Int] = [:]
-    /// The number of the row above each; nil at the top.
+    /// The number of the parent of each row; nil for top-level rows.
     private var above: [Int?] = []
-    /// The outermost row that each hangs from; for rows that hang from a cycle, one of those on it.
+    /// The root of each row; for rows below a cycle, one of the rows on the cycle.
     private var tops: [Int]
-    /// Whether the way up from a row leads back to it.
+    /// Whether each row is on a cycle, that is, its own ancestor.
     private var isOnCycle: [Bool]
-    /// Where each row comes in a walk from the top down, and where the last row below it does.
+    /// The preorder number of each row and that of its last descendant.
     private var spans: [ClosedRange<Int>?]
 
     init(_ tasks: [PlanTask]) {
@@ -26,7 +26,8 @@ struct TaskAncestry {
         walk()
     }
 
-    /// Whether the way up from a task leads back to it. One that names itself is reported as such.
+    /// Returns whether a task is its own ancestor. A task that is its own parent is reported separately, so it does not
+    /// count.
     func stands(belowItself task: PlanTask) -> Bool {
         guard let parent = task.parent?.value, parent != task.key.value, let own = numbers[task.key.value],
             let start = numbers[parent], tops[start] == tops[own]

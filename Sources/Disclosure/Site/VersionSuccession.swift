@@ -1,9 +1,9 @@
-/// Which version of a procedure holds on which day: what would be looked for among all of them, found at once.
+/// A precomputed index of the versions of a procedure by day.
 struct VersionSuccession: Sendable {
-    /// In order of time: from each day on, the version that holds.
+    /// The days on which the applicable version changes, in chronological order, with the version from that day on.
     private let steps: [(from: Day, version: Int)]
 
-    /// - Parameter range: the versions of one code, by first day of validity.
+    /// - Parameter range: The range of the versions of one code, which are sorted by first day of validity.
     init(_ versions: [VersionTerms], _ range: Range<Int>) {
         var days: Set<Day> = [.first]
         for version in versions[range] {
@@ -11,7 +11,7 @@ struct VersionSuccession: Sendable {
             if let last = version.effectiveTo, last < .last { days.insert(last + 1) }
         }
         var steps: [(from: Day, version: Int)] = []
-        // Those that have begun; the newest is looked at first, and one that is over stays so.
+        // A stack of the versions that have begun. Expired versions on top are popped, since they remain expired.
         var begun: [Int] = []
         var next = range.lowerBound
         for day in days.sorted() {
@@ -26,7 +26,8 @@ struct VersionSuccession: Sendable {
         self.steps = steps
     }
 
-    /// The newest version in force on a day, else the one that began last before it, else the oldest.
+    /// Returns the latest version in force on a day, otherwise the one that began last before that day, otherwise the
+    /// first one.
     func version(on day: Day) -> Int? {
         let next = steps.partitioningIndex { $0.from <= day }
         return next > 0 ? steps[next - 1].version : nil

@@ -1,10 +1,10 @@
 import Vietnamese
 
-/// Một lần danh mục thủ tục thay đổi: which procedure, how, from when, by which decision.
+/// A change to the catalogue of procedures, with its kind, date, and decision.
 public struct CatalogueChange: Sendable {
     public let procedure: VersionKey
     public let kind: Procedure.Status
-    /// The first day on which the change is felt; nil where neither validity nor decision tells.
+    /// The first day on which the change is effective; nil if neither the validity nor the decision states it.
     public let on: Day?
     public let decision: LegalDocument?
 }
@@ -18,11 +18,11 @@ extension CatalogueChange {
 }
 
 extension Procedure {
-    /// What the version tells of itself.
+    /// Returns the changes recorded in the version itself.
     ///
     /// - Parameters:
-    ///   - hasElder: whether another version of its code begins before it.
-    ///   - hasHeir: whether another one begins after it.
+    ///   - hasElder: Whether another version of the code begins earlier.
+    ///   - hasHeir: Whether another version of the code begins later.
     func changes(of key: VersionKey, hasElder: Bool, hasHeir: Bool) -> [CatalogueChange] {
         [beginning(of: key, hasElder: hasElder), ending(of: key, hasHeir: hasHeir)].compactMap(\.self)
     }
@@ -51,6 +51,6 @@ extension Procedure {
             decision: status == kind ? decision : nil)
     }
 
-    /// The decision that announces the version: the ministry's, else the province's.
+    /// The decision that announces the version: the ministry's, or else the province's.
     private var decision: LegalDocument? { announcement ?? provincialAnnouncement }
 }

@@ -11,7 +11,7 @@ extension DisclosureRegister {
 }
 
 extension DisclosureItem {
-    /// When it was posted, and for how long.
+    /// Returns diagnostics for late, short, or otherwise invalid posting periods.
     fileprivate func termFindings(_ calendar: WorkingCalendar) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if let decided = decision?.date, let limit = postBy(calendar), from.value > limit,
@@ -85,7 +85,7 @@ extension DisclosureItem {
 }
 
 extension [Located<String>] {
-    /// Files of `assets/` that are named and not there.
+    /// Returns diagnostics for referenced files that are missing from `assets/`.
     func missing(from assets: Set<String>, in file: String) -> [Diagnostic] {
         filter { !assets.contains($0.value.belowAssets ?? "") }.map { named in
             Diagnostic(
@@ -98,7 +98,7 @@ extension [Located<String>] {
 }
 
 extension String {
-    /// The path of a file below `assets/`, when the text names one: `assets/a/b.pdf` → `a/b.pdf`.
+    /// The path relative to `assets/` (`assets/a/b.pdf` → `a/b.pdf`), or nil if the path is not in that folder.
     public var belowAssets: String? {
         hasPrefix("assets/") ? String(dropFirst("assets/".count)) : nil
     }

@@ -1,26 +1,26 @@
 import Diagnostics
 import Vietnamese
 
-/// Sổ theo dõi công khai: every item, and where each stands on the day of the site.
+/// The disclosure register (sổ theo dõi công khai): all items and their states on the build date.
 public struct DisclosureRegister: Sendable {
-    /// By category, then the newest posting first.
+    /// The items, sorted by category and then in descending order of posting.
     public let items: FiledRecords<DisclosureItem>
     public let asOf: Day
-    /// Which item took the place of each, both by their files.
+    /// The successor of each superseded item, both identified by their files.
     private let successors: [String: String]
-    /// The first item of each name, by its file.
+    /// The file of the first item with each slug.
     private let bySlug: [String: String]
-    /// What was posted in each quarter.
+    /// The items posted in each quarter.
     private let byQuarter: [Quarter: [DisclosureItem]]
 
-    /// Where an item stands.
+    /// The state of an item.
     public enum State: Sendable, Hashable {
-        /// Not posted yet.
+        /// The item has not been posted yet.
         case upcoming
         case posted
-        /// Another item has taken its place; its page stays, as an old version.
+        /// The item has been replaced by another one; its page is kept as an old version.
         case superseded
-        /// Its time is over: it is taken down, and given on request (Luật 10/2022/QH15 Điều 14).
+        /// The posting period is over: the item is taken down and provided on request (Luật 10/2022/QH15 Điều 14).
         case ended
     }
 
@@ -42,22 +42,22 @@ public struct DisclosureRegister: Sendable {
         byQuarter = Dictionary(grouping: items.filter { $0.from.value <= asOf }) { Quarter(of: $0.from.value) }
     }
 
-    /// Where an item stands on the day of the site.
+    /// Returns the state of an item on the build date.
     public func state(of item: DisclosureItem) -> State {
         if item.from.value > asOf { return .upcoming }
         if let last = item.lastDay, last < asOf { return .ended }
         return successors[item.file] == nil ? .posted : .superseded
     }
 
-    /// The item that took the place of one.
+    /// Returns the item that replaced an item, or nil if there is none.
     public func successor(of item: DisclosureItem) -> DisclosureItem? { successors[item.file].flatMap { items[$0] } }
 
-    /// The item that one takes the place of.
+    /// Returns the item that an item replaces, or nil if there is none.
     public func predecessor(of item: DisclosureItem) -> DisclosureItem? {
         item.supersedes.flatMap { bySlug[$0.value] }.flatMap { items[$0] }
     }
 
-    /// Whether the item can be read on the site.
+    /// Returns whether an item has a page on the site.
     public func hasPage(_ item: DisclosureItem) -> Bool {
         switch state(of: item) {
         case .posted, .superseded: true
@@ -65,30 +65,32 @@ public struct DisclosureRegister: Sendable {
         }
     }
 
-    /// The items on the lists of a category.
+    /// Returns the currently posted items of a category.
     public func posted(in category: DisclosureCategory) -> [DisclosureItem] {
         items.filter { $0.category == category && state(of: $0) == .posted }
     }
 
+    /// The currently posted items.
     public var posted: [DisclosureItem] { items.filter { state(of: $0) == .posted } }
 
-    /// The categories in which nothing is posted.
+    /// The categories without posted items.
     public var emptyCategories: [DisclosureCategory] {
         DisclosureCategory.allCases.filter { posted(in: $0).isEmpty }
     }
 
-    /// The quarters with a list: those in which anything was posted, and the present one. Newest first.
+    /// The quarters with a list, in descending order: those in which any item was posted, and the current one.
     public var quarters: [Quarter] {
         Set(byQuarter.keys).union([Quarter(of: asOf)]).sorted(by: >)
     }
 
-    /// What was posted in a quarter, in order of time. An item whose time is over keeps its line, which proves
-    /// that it was posted, and loses its page (Luật 10/2022/QH15 Điều 13.2).
+    /// Returns the items posted in a quarter, in chronological order. They include items whose posting period is over,
+    /// which no longer have a page but are listed as evidence of the posting (Luật 10/2022/QH15 Điều 13.2).
     public func posted(in quarter: Quarter) -> [DisclosureItem] {
         (byQuarter[quarter] ?? []).sorted { ($0.from.value, $0.location) < ($1.from.value, $1.location) }
     }
 
-    /// The items of a year's disclosure plan: begun or to begin in it, or kept up through it.
+    /// Returns the items of a category in a year's disclosure plan: those whose posting begins in that year or is still
+    /// in effect from an earlier one.
     public func items(of category: DisclosureCategory, in year: Int) -> [DisclosureItem] {
         items.filter { item in
             let state = state(of: item)
@@ -97,7 +99,7 @@ public struct DisclosureRegister: Sendable {
         }
     }
 
-    /// Files that belong to nothing but items without a page: they are taken down with them.
+    /// The files referenced only by items without a page, which are taken down with them.
     public var withdrawnFiles: [String: DisclosureCategory] {
         var withdrawn: [String: DisclosureCategory] = [:]
         for item in items where !hasPage(item) {
@@ -111,20 +113,22 @@ public struct DisclosureRegister: Sendable {
 }
 
 extension DisclosureItem {
-    /// The last day of posting; nil for what stays up.
+    /// The last day of posting; nil if the posting is permanent or open-ended.
     public var lastDay: Day? { category.term == .permanent ? nil : to?.value }
 
-    /// Everything of `assets/` the item points to.
+    /// All files in `assets/` referenced by the item.
     var files: [Located<String>] { attachments + evidence }
 
-    /// The day by which the item had to be posted: 5 working days after the decision (Luật 10/2022/QH15 Điều 12.3).
+    /// Returns the last day for posting the item, which is 5 working days after the decision (Luật 10/2022/QH15
+    /// Điều 12.3), or nil if the date of the decision is unknown.
     public func postBy(_ calendar: WorkingCalendar) -> Day? {
         decision?.date.map { calendar.adding(workingDays: Self.workingDaysToPost, to: $0) }
     }
 
     static let workingDaysToPost = 5
 
-    /// What the law asks for beyond the forms that were used (Luật 10/2022/QH15 Điều 13.1); the site itself is one.
+    /// The required forms of disclosure that were not used (Luật 10/2022/QH15 Điều 13.1), apart from the website, which
+    /// is this site itself.
     public var missingForms: [PostingForm] {
         var wanted: [PostingForm] = category == .other ? [] : [.board]
         if category.needsLoudspeaker { wanted.append(.loudspeaker) }

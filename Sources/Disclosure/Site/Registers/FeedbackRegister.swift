@@ -1,15 +1,16 @@
 import Diagnostics
 
-/// Sổ phản ánh, kiến nghị, each entry judged by the cut-off of its file.
+/// The feedback register (sổ phản ánh, kiến nghị), with each entry evaluated at the cutoff date of its file.
 public struct FeedbackRegister: Sendable {
-    /// One part a file, newest first; a part may be empty.
+    /// The parts, one per file, in descending order of date; a part may be empty.
     public let parts: [Part]
 
+    /// The entries of one file.
     public struct Part: Sendable {
         public let file: FeedbackFile
-        /// In the order of reception, newest first.
+        /// The entries in descending order of reception.
         public let entries: [Entry]
-        /// Ngày chốt số liệu, never after the day of the site.
+        /// The cutoff date of the data (ngày chốt số liệu), which is never after the build date.
         public let cutOff: Day?
 
         public var isIllustrative: Bool {
@@ -17,15 +18,15 @@ public struct FeedbackRegister: Sendable {
         }
     }
 
-    /// An entry, and whether it kept to its times.
+    /// An entry with its compliance with the time limits.
     public struct Entry: Sendable {
         public let record: FeedbackItem
-        /// Answered after the due date, or not answered when it had passed.
+        /// Whether the entry was answered after the due date, or was not answered by then.
         public let isLate: Bool
-        /// Passed on to the competent body later than the law allows, or still not passed on.
+        /// Whether the entry was forwarded to the competent body later than the law allows, or not forwarded by then.
         public let isForwardedLate: Bool
 
-        /// Neither answered nor passed on nor turned away.
+        /// Whether the entry has not been answered, forwarded, or rejected.
         public var isOpen: Bool { record.isOpen }
     }
 
@@ -48,7 +49,7 @@ public struct FeedbackRegister: Sendable {
 extension FeedbackRegister.Entry {
     fileprivate init(_ record: FeedbackItem, cutOff: Day, calendar: WorkingCalendar) {
         self.record = record
-        // What was turned away or passed on is answered by somebody else.
+        // Rejected and forwarded entries are answered by other bodies.
         let end = record.answeredOn?.value ?? (record.isOpen ? cutOff : nil)
         isLate = end.map { $0 > record.dueOn.value } ?? false
         let passedOn = record.forwardedOn?.value ?? (record.isOpen && !record.ownAuthority ? cutOff : nil)
@@ -57,10 +58,11 @@ extension FeedbackRegister.Entry {
 }
 
 extension FeedbackItem {
-    /// 05 ngày làm việc để chuyển cơ quan có thẩm quyền (Nghị định 20/2008/NĐ-CP Điều 9).
+    /// The number of working days within which an entry must be forwarded to the competent body
+    /// (Nghị định 20/2008/NĐ-CP Điều 9).
     static let workingDaysToForward = 5
 
-    /// The last day on which the entry could be passed on.
+    /// Returns the last day for forwarding the entry.
     public func forwardBy(_ calendar: WorkingCalendar) -> Day {
         calendar.adding(workingDays: Self.workingDaysToForward, to: receivedOn)
     }
@@ -71,7 +73,7 @@ extension FeedbackItem {
 }
 
 extension FeedbackFile {
-    /// The declared cut-off, else the newest day on which anything happened, else the end of its stretch of time.
+    /// The declared cutoff date, otherwise the day of the latest event, otherwise the end of the period.
     fileprivate var newestDay: Day? {
         let days = feedback.flatMap {
             [$0.receivedOn, $0.forwardedOn?.value, $0.answeredOn?.value, $0.publishedOn].compactMap { $0 }

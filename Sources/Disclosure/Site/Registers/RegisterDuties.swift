@@ -1,10 +1,11 @@
-/// The duties of the registers, counted for the office's own score.
+// The duties of the registers, counted for the office's own score.
 extension Registers {
     func duties(_ calendar: WorkingCalendar) -> [SelfCheck.Duty] {
         [filledCategories, postedInTime(calendar), feedbackInTime, leadersIntroduced, localityDescribed]
     }
 
-    /// A category in which nothing happened is posted as such: an empty one cannot be told from a forgotten one.
+    /// A category without any events must be posted as such, because an empty category is indistinguishable from a
+    /// forgotten one.
     private var filledCategories: SelfCheck.Duty {
         let gaps = disclosures.emptyCategories.map {
             SelfCheck.Gap(subject: .disclosureCategory($0), what: "chưa có nội dung nào đang công khai")
@@ -63,7 +64,7 @@ extension Registers {
 }
 
 extension Leader {
-    /// What the decree asks for and is not there.
+    /// The Vietnamese names of missing information required by the decree.
     fileprivate var missingFields: [String] {
         [("họ tên", name), ("nhiệm vụ", duties), ("tiểu sử", biography)].filter { $0.1 == nil }.map(\.0)
     }

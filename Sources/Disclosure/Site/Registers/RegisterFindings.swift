@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 extension Survey {
-    /// More answers than sheets, or more sheets than were handed out.
+    /// Diagnostics for more answers than questionnaires, or more questionnaires than were handed out.
     var findings: [Diagnostic] {
         func finding(at position: Position, vi: String, en: String) -> Diagnostic {
             Diagnostic(.surveySum, at: Location(file: location.file, position: position), Message(vi: vi, en: en))
@@ -29,7 +29,7 @@ extension Survey {
 }
 
 extension Consultation {
-    /// Whether opinions are asked for, on a day.
+    /// The state of a consultation on a day.
     public enum State: Sendable {
         case upcoming, open, closed
     }
@@ -60,10 +60,10 @@ extension Locality {
 }
 
 extension NewsItem {
-    /// 07 ngày làm việc báo trước khi tạm dừng (Nghị định 224/2026/NĐ-CP Điều 13).
+    /// The number of working days of notice required before a suspension (Nghị định 224/2026/NĐ-CP Điều 13).
     static let workingDaysOfNotice = 7
 
-    /// A suspension told too late.
+    /// Returns diagnostics for suspensions announced too late or with inconsistent dates.
     func findings(_ calendar: WorkingCalendar) -> [Diagnostic] {
         guard let suspendsFrom else { return [] }
         var findings: [Diagnostic] = []

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The records of the registers, as their files give them.
+/// The unprocessed records of the registers.
 public struct RegisterRecords: Sendable {
     public var disclosures: [DisclosureItem] = []
     public var feedback: [FeedbackFile] = []
@@ -15,15 +15,15 @@ public struct RegisterRecords: Sendable {
     public init() {}
 }
 
-/// Các sổ công khai ngoài thủ tục và hồ sơ, judged on the day of the site.
+/// The registers other than those of procedures and dossiers, evaluated on the build date.
 public struct Registers: Sendable {
     public let disclosures: DisclosureRegister
     public let feedback: FeedbackRegister
-    /// Newest first.
+    /// The surveys in descending order of publication.
     public let surveys: FiledRecords<Survey>
-    /// Newest first.
+    /// The dialogues in descending order of date.
     public let dialogues: FiledRecords<Dialogue>
-    /// Newest first.
+    /// The consultations in descending order of their opening.
     public let consultations: FiledRecords<Consultation>
     public let leaders: LeadersFile?
     public let receptions: ReceptionsFile?
@@ -56,10 +56,10 @@ public struct Registers: Sendable {
     }
 }
 
-/// Báo hằng quý: a quarter of a year.
+/// A quarter of a year.
 public struct Quarter: Hashable, Comparable, Sendable {
     public let year: Int
-    /// 1 to 4.
+    /// The number of the quarter, from 1 to 4.
     public let number: Int
 
     public init(year: Int, number: Int) {
@@ -71,7 +71,7 @@ public struct Quarter: Hashable, Comparable, Sendable {
 
     public func contains(_ day: Day) -> Bool { Quarter(of: day) == self }
 
-    /// `quý IV năm 2026`.
+    /// The Vietnamese name: `quý IV năm 2026`.
     public var label: String { "quý \(["I", "II", "III", "IV"][(number - 1) & 3]) năm \(year)" }
 
     public static func < (left: Quarter, right: Quarter) -> Bool {
