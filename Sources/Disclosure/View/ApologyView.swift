@@ -29,29 +29,30 @@ extension Apology: Trackable {
 }
 
 extension Tracked<LinkedApology> {
-    /// The letter itself, to be read field by field.
+    /// The apology record, tracked by field.
     public var record: Tracked<Apology> { nested(\.record, file) }
 }
 
 extension Site {
-    /// Newest first.
+    /// The apologies in descending order of date.
     public var apologies: TrackedRecords<LinkedApology> { TrackedRecords(site: self) }
-    /// The years in which apologies were issued, newest first, each with how many.
+    /// The years in which apologies were issued, in descending order, with their counts.
     public var apologyYears: [ApologyYear] { read(ApologyYears()) }
-    /// Those issued in a year, newest first.
+    /// Returns the apologies issued in a year, in descending order of date.
     public func apologies(ofYear year: Int) -> [Tracked<LinkedApology>] {
         read(ApologiesOfYear(key: year)).compactMap { apologies[$0] }
     }
-    /// The newest ones, newest first, at most so many.
+    /// Returns the latest apologies, at most `limit`, in descending order of date.
     public func newestApologies(_ limit: Int) -> [Tracked<LinkedApology>] {
         read(NewestApologies(key: limit)).compactMap { apologies[$0] }
     }
-    /// The day of the first and of the last apology.
+    /// The range of days from the first to the last apology, or nil if there are none.
     public var apologySpan: DaySpan? { read(ApologySpan()) }
-    /// The apology for a dossier, for rows that lead to it: see ``RegisterView/day(_:)``.
+    /// Returns the file of the apology for a dossier, for linking rows to it; see ``RegisterView/day(_:)``.
     public func apologyFile(of dossier: LinkedDossier) -> String? { linked.dossiers.apology(of: dossier)?.file }
 }
 
+/// The number of apologies issued in a year.
 public struct ApologyYear: Sendable, BinaryEncodable {
     public let year: Int
     public let count: Int
@@ -82,7 +83,7 @@ struct ApologiesOfYear: KeyedFact {
 
 struct NewestApologies: KeyedFact {
     static let title = Message(vi: "các thư xin lỗi mới nhất", en: "newest apologies")
-    /// At most so many.
+    /// The maximum number of apologies.
     let key: Int
 
     func value(in site: some SiteParts) throws -> [String] { try site.apologies.prefix(key).map(\.file) }

@@ -1,6 +1,6 @@
-/// A large value that is handed on by reference: pages pass their records from component to component.
+/// A reference to a large immutable value, used to pass records between components without copying.
 public final class Box<Value: Sendable>: @unchecked Sendable {
-    // Nobody writes to it. It has an address, so that a part can be read where it lies.
+    // Never mutated after initialization. A stable address allows reading a part in place.
     private let place: UnsafeMutablePointer<Value>
 
     public init(_ value: Value) {
@@ -15,7 +15,7 @@ public final class Box<Value: Sendable>: @unchecked Sendable {
 
     public var value: Value { place.pointee }
 
-    /// One part. A key path into the value itself would copy all the others on its way.
+    /// A part of the value, read in place. Applying the key path to the value would copy all of it.
     public subscript<Part>(path: KeyPath<Value, Part>) -> Part {
         place.pointer(to: path)?.pointee ?? place.pointee[keyPath: path]
     }

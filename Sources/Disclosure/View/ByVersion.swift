@@ -1,6 +1,6 @@
-/// What is made once for each procedure version that rows of dossiers are about, and found again row by row.
+/// A cache of values by procedure version, for rendering the rows of dossiers.
 public struct ByVersion<Value> {
-    /// By the number of the version, which is that of this build alone.
+    /// The values by index of the version, which is only valid within this build.
     private var values: [Value?] = []
 
     public init() {}

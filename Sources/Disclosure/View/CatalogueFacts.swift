@@ -62,10 +62,10 @@ struct CompleteProcedures: Fact, UnitValue {
     }
 }
 
-/// What the versions tell of themselves (Nghị định 63/2010/NĐ-CP Điều 15, 16), newest first.
+/// A query for the changes recorded in the versions (Nghị định 63/2010/NĐ-CP Điều 15, 16), in descending order of date.
 ///
-/// A version begins as new or amended, and ends as replaced or abolished; one that ends because the next version of its
-/// code begins is not said to end.
+/// A version begins as new or amended and ends as replaced or abolished. The end of a version that is followed by the
+/// next version of its code is not a change.
 struct CatalogueChanges: Query, UnitValue, Titled {
     static let title = Message(vi: "các thay đổi của danh mục", en: "changes of the catalogue")
     static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
@@ -77,7 +77,7 @@ struct CatalogueChanges: Query, UnitValue, Titled {
     }
 }
 
-/// What one version tells of itself: its whole text is read for it.
+/// A query for the changes recorded in one version, which depends on the full record.
 struct ChangesOfVersion: Query, FormedValue, Titled {
     static let title = Message(vi: "thay đổi mà một thủ tục nêu", en: "changes told by a procedure")
     static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
@@ -96,7 +96,7 @@ struct ChangesOfVersion: Query, FormedValue, Titled {
     }
 }
 
-/// The files that the versions of procedures stand in.
+/// A query for the files of the procedure versions.
 struct FilesOfVersions: Query, UnitValue, Titled {
     static let title = Message(vi: "tệp của các thủ tục", en: "files of procedures")
     static let policy = ValuePolicy<[VersionKey: String]>.digested { files in
@@ -113,7 +113,7 @@ struct FilesOfVersions: Query, UnitValue, Titled {
     }
 }
 
-/// One version, from the file it stands in: a change of another procedure does not reach it.
+/// A query for one version, which depends only on its own file and not on other procedures.
 struct EntryOfVersion: PassingQuery, FormedValue, Titled {
     static let title = Message(vi: "một thủ tục", en: "procedure")
     let key: VersionKey
@@ -127,7 +127,7 @@ struct EntryOfVersion: PassingQuery, FormedValue, Titled {
     }
 }
 
-/// What other pages may tell of one version: all that is read of a procedure hangs on it, and not on the catalogue.
+/// A query for the summary of one version. Reads of a procedure depend on it rather than on the whole catalogue.
 struct SummaryOfVersion: Query, FormedValue, Titled {
     static let title = Message(vi: "tóm tắt của một thủ tục", en: "summary of a procedure")
     static let policy = ValuePolicy<Box<ProcedureSummary>?>.digested { summary in
@@ -206,13 +206,13 @@ extension Procedure: Trackable {
     public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<Procedure>? {
         try site.procedure(key).map { entry in
             var record = entry.record
-            // Open data tell what was judged by the name, too.
+            // Open data include the result of the judgment by name.
             record.sensitive = entry.summary.isSensitive
             return Box(record)
         }
     }
 
-    /// Kept beside the summary: the procedure itself need not be fetched for it.
+    /// Returns the stored digest of a part, without loading the procedure itself.
     public static func digest(of part: UInt8, _ key: VersionKey, in site: some SiteParts) throws -> Digest {
         guard let digests = try site.procedure(key)?.digests else { return .none }
         return digests.indices.contains(Int(part)) ? digests[Int(part)] : Digest(of: digests)

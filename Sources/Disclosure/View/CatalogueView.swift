@@ -1,58 +1,59 @@
 import Binary
 import Digests
 
-/// The catalogue of procedures as pages see it.
+/// A dependency-tracking view of the catalogue of procedures.
 public struct CatalogueView: Sendable {
     public let site: Site
     private var linked: Catalogue { site.linked.catalogue }
 
-    /// What may be told of a version elsewhere than on its own pages.
+    /// The summary of a version, or nil if there is no such version.
     public subscript(key: VersionKey) -> Tracked<ProcedureSummary>? { site.tracked(key) }
 
-    /// A version with all it says.
+    /// Returns the full record of a version, or nil if there is no such version.
     public func record(_ key: VersionKey) -> Tracked<Procedure>? { site.tracked(key) }
 
-    /// Every version, by code, then by first day of validity.
+    /// All versions, sorted by code and then by first day of validity.
     public var versions: [VersionKey] { site.read(Versions()) }
 
-    /// All versions of a code, oldest first.
+    /// Returns all versions of a code, in ascending order of validity.
     public func versions(of code: ProcedureCode) -> [VersionKey] { site.read(VersionsOfCode(key: code)) }
 
-    /// The version at the address of the code.
+    /// Returns the version shown at the URL of a code, or nil if there is no such procedure.
     public func shown(_ code: ProcedureCode) -> VersionKey? { site.read(ShownVersion(key: code)) }
 
-    /// Whether a version is the one at the address of its code.
+    /// Returns whether a version is the one shown at the URL of its code.
     public func isShown(_ key: VersionKey) -> Bool { shown(key.code) == key }
 
+    /// Returns whether a version is in force on the build date.
     public func isInForce(_ key: VersionKey) -> Bool {
         guard let summary = self[key] else { return false }
         return site.isCurrent(from: summary.effectiveFrom, through: summary.effectiveTo)
     }
 
-    /// The fields with procedures in force, in the order of the alphabet.
+    /// The fields with procedures in force, in alphabetical order.
     public var fields: [FieldView] { site.read(CatalogueFields()).map { FieldView(name: $0, site: site) } }
 
-    /// The field with a name; nil where none of its procedures is in force.
+    /// Returns the field with a name, or nil if none of its procedures is in force.
     public func field(named name: String) -> FieldView? {
         site.read(FieldIsThere(key: name)) ? FieldView(name: name, site: site) : nil
     }
 
-    /// How many procedures are in force and on the lists.
+    /// The number of listed procedures in force.
     public var countInForce: Int { site.read(CountOnLists()) }
 
-    /// Of those in force, the ones that say all that the law asks for.
+    /// The share of the procedures in force that have all the content required by law.
     public var complete: Share { site.read(CompleteProcedures()) }
 
-    /// What the versions tell of themselves, newest first.
+    /// The changes recorded in the versions, in descending order of date.
     public var changes: [CatalogueChange] { site.ask(CatalogueChanges()) ?? [] }
 
-    /// How a row may call its procedure.
+    /// Returns the name under which a row may show its procedure.
     public func publicName(_ key: VersionKey) -> PublicName { site.read(PublicNameFact(key: key)) }
 
-    /// The first of the versions whose dossiers are not told apart; all of them share its place on lists.
+    /// The first sensitive version, or nil if there is none; all sensitive versions share its position on lists.
     public var firstPrivate: VersionKey? { site.read(FirstPrivate()) }
 
-    /// The version under which a dossier is handled, for rows that say so.
+    /// Returns the version that governs a dossier, for rows that show it.
     public func version(of dossier: LinkedDossier) -> VersionKey { linked.version(of: dossier).key }
 }
 
@@ -60,23 +61,23 @@ extension Site {
     public var catalogue: CatalogueView { CatalogueView(site: self) }
 }
 
-/// Lĩnh vực.
+/// A dependency-tracking view of a field of the catalogue (lĩnh vực).
 public struct FieldView: Sendable {
     public let name: String
     let site: Site
 
-    /// The part of the address.
+    /// The slug used in the URL of the field's page.
     public var slug: String { Catalogue.slug(ofField: name) }
-    /// Those in force, by name.
+    /// The procedures in force, sorted by name.
     public var procedures: [VersionKey] { site.read(ProceduresOfField(key: name)) }
 }
 
-/// The name by which a row calls its procedure.
+/// The name under which a row shows its procedure.
 public struct PublicName: Sendable, BinaryEncodable {
     public let text: String
-    /// Whether the name is a general one, since that of the procedure would say too much of a person.
+    /// Whether the name is a generic one, because the procedure's own name would disclose too much about a person.
     public let isGeneral: Bool
-    /// Whether the version stands at the address of its code.
+    /// Whether the version is the one shown at the URL of its code.
     public let isShown: Bool
 
     public func write(into writer: inout BinaryWriter) {

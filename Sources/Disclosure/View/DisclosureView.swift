@@ -1,28 +1,29 @@
 import Binary
 import Diagnostics
 
-/// Sổ theo dõi công khai as pages see it.
+/// A dependency-tracking view of the disclosure register (sổ theo dõi công khai).
 public struct DisclosureView: Sendable {
     let site: Site
 
-    /// Every item, by category, then the newest posting first.
+    /// All items, sorted by category and then in descending order of posting.
     public var items: TrackedRecords<DisclosureItem> { TrackedRecords(site: site) }
 
+    /// Returns the state of an item on the build date.
     public func state(of item: Tracked<DisclosureItem>) -> DisclosureRegister.State {
         site.read(DisclosureState(key: item.file))
     }
 
-    /// The item that took the place of one.
+    /// Returns the item that replaced an item, or nil if there is none.
     public func successor(of item: Tracked<DisclosureItem>) -> Tracked<DisclosureItem>? {
         site.read(DisclosureSuccessor(key: item.file)).flatMap { items[$0] }
     }
 
-    /// The item that one takes the place of.
+    /// Returns the item that an item replaces, or nil if there is none.
     public func predecessor(of item: Tracked<DisclosureItem>) -> Tracked<DisclosureItem>? {
         site.read(DisclosurePredecessor(key: item.file)).flatMap { items[$0] }
     }
 
-    /// Whether the item can be read on the site.
+    /// Returns whether an item has a page on the site.
     public func hasPage(_ item: Tracked<DisclosureItem>) -> Bool {
         switch state(of: item) {
         case .posted, .superseded: true
@@ -30,32 +31,33 @@ public struct DisclosureView: Sendable {
         }
     }
 
-    /// The items on the lists of a category.
+    /// Returns the currently posted items of a category.
     public func posted(in category: DisclosureCategory) -> [Tracked<DisclosureItem>] {
         site.read(PostedInCategory(key: category.number)).compactMap { items[$0] }
     }
 
+    /// The currently posted items.
     public var posted: [Tracked<DisclosureItem>] { DisclosureCategory.allCases.flatMap { posted(in: $0) } }
 
-    /// The categories in which nothing is posted.
+    /// The categories without posted items.
     public var emptyCategories: [DisclosureCategory] {
         DisclosureCategory.allCases.filter { site.read(PostedInCategory(key: $0.number)).isEmpty }
     }
 
-    /// The quarters with a list, newest first.
+    /// The quarters with a list, in descending order.
     public var quarters: [Quarter] { site.read(DisclosureQuarters()) }
 
-    /// What was posted in a quarter, in order of time.
+    /// Returns the items posted in a quarter, in chronological order.
     public func posted(in quarter: Quarter) -> [Tracked<DisclosureItem>] {
         site.read(PostedInQuarter(key: quarter)).compactMap { items[$0] }
     }
 
-    /// The items of a year's disclosure plan.
+    /// Returns the items of a category in a year's disclosure plan.
     public func items(of category: DisclosureCategory, in year: Int) -> [Tracked<DisclosureItem>] {
         site.read(ItemsOfPlan(category: category.number, year: year)).compactMap { items[$0] }
     }
 
-    /// The day by which an item had to be posted.
+    /// Returns the last day for posting an item, or nil if the date of its decision is unknown.
     public func postBy(_ item: Tracked<DisclosureItem>) -> Day? { site.read(PostingLimit(key: item.file)) }
 }
 
@@ -67,7 +69,7 @@ extension DisclosureItem: ListedRecord {
     }
 }
 
-/// A fact about the item of a file.
+/// A fact about the item in a file.
 private protocol ItemFact: KeyedFact where Key == String {}
 
 extension ItemFact {

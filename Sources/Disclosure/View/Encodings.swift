@@ -1,6 +1,6 @@
 import Binary
 
-// What facts are compared by, where nobody has to read it again.
+// Encodings for comparing facts by digest, which are never decoded.
 
 extension PageTree: BinaryEncodable {
     public func write(into writer: inout BinaryWriter) {
@@ -35,7 +35,7 @@ extension SelfCheck: BinaryEncodable {
             duty.done.write(into: &writer)
             duty.gaps.count.write(into: &writer)
             for gap in duty.gaps {
-                // No two subjects are described alike.
+                // The descriptions of subjects are unique.
                 "\(gap.subject)".write(into: &writer)
                 gap.what.write(into: &writer)
             }

@@ -3,7 +3,7 @@ import Diagnostics
 import Digests
 import Engine
 
-/// A node that explanations can name.
+/// A node of the dependency graph with a title for explanations.
 public protocol Titled: NodeKey {
     static var title: Message { get }
 }
@@ -12,11 +12,13 @@ extension Titled {
     public static var name: String { title.english }
 }
 
-/// Something narrow that pages ask of the linked site: a change of the site reaches those alone who asked for what changed.
+/// A narrow query against the linked site. A change to the site only invalidates pages that asked for a changed fact.
 public protocol Fact: Query, Titled where Value: BinaryEncodable {
     associatedtype Value
 
-    /// - Throws: where a part of the site cannot be made: by a fault of the program.
+    /// Computes the fact.
+    ///
+    /// - Throws: An error if a part of the site cannot be computed, which is a bug in the program.
     func value(in site: some SiteParts) throws -> Value
 }
 
@@ -27,16 +29,16 @@ extension Fact {
 }
 
 extension Fact where Value == Digest {
-    /// Digests are compared as they are.
+    /// Uses the value as its own digest.
     public static var policy: ValuePolicy<Digest> { .digested(by: { $0 }) }
 }
 
-/// The key of what there is only one of.
+/// The key of a singleton.
 public struct Only: Hashable, Sendable, UnitValue {
     public init() {}
 }
 
-/// A fact about one thing.
+/// A fact about the thing with a key.
 public protocol KeyedFact: Fact, FormedValue {
     associatedtype Key: BinaryValue
 

@@ -1,18 +1,18 @@
 import Binary
 
-/// A dossier on a period's list of late ones.
+/// A row in a period's list of late dossiers.
 public struct LateRow: Sendable, BinaryEncodable {
     public let code: DossierCode
-    /// How many dossiers whose codes bear the same day come before it.
+    /// The number of preceding dossiers whose codes are of the same day.
     public let place: Int
     public let procedure: VersionKey
     public let due: Day?
     public let resolved: Day?
-    /// The file of its apology.
+    /// The file of the apology, or nil if there is none.
     public let apology: String?
     public let isIllustrative: Bool
 
-    /// - Parameter version: under which it is handled.
+    /// - Parameter version: The version that governs the dossier.
     init(_ placed: PlacedDossier, version: VersionKey, apology: String?) {
         let dossier = placed.dossier
         code = dossier.record.code

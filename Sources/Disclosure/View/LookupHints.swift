@@ -1,12 +1,12 @@
 import Binary
 
-/// What the lookup page knows of codes before any shard is fetched.
+/// The information about codes available to the lookup page before it fetches any shard.
 public struct LookupHints: Sendable, BinaryEncodable {
-    /// The identifiers with which codes here begin, longest first.
+    /// The body identifiers in the codes, longest first.
     public let bodies: [String]
-    /// For each month and each cut-off of its data the days that have a page, a bit each: `2024-09:3fe1:2024-09-30`.
+    /// The days that have a page, as a hexadecimal bit mask for each month and cutoff date: `2024-09:3fe1:2024-09-30`.
     public let daysByMonth: [String]
-    /// The years that stand in codes, oldest first.
+    /// The years in the codes, in ascending order.
     public let years: [Int]
 
     init(_ register: DossierRegister) {

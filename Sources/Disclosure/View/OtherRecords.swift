@@ -3,23 +3,24 @@ import Diagnostics
 import Digests
 
 extension Site {
-    /// Forms to download, by name.
+    /// The downloadable forms, sorted by name.
     public var forms: [Form] { read(AllForms()) }
-    /// The form to download from a file of `assets/forms/`.
+    /// Returns the form with a file in `assets/forms/`, or nil if there is none.
     public func form(inFile file: String) -> Form? { read(FormInFile(key: file)) }
+    /// Returns the redirect from an old address, as written in the content, or nil if there is none.
     public func redirect(from address: String) -> Redirect? { read(RedirectFrom(key: address)) }
     public var redirects: [Redirect] { read(AllRedirects()) }
     public var pageTree: PageTree { read(PageTreeFact()) }
     public var selfCheck: SelfCheck { read(SelfCheckFact()) }
-    /// How the commitments stand, in their order.
+    /// The states of the commitments, in file order.
     public var commitmentStates: CommitmentStates { read(CommitmentStatesFact()) }
-    /// Which of them are met, in their order; nil where that is not known.
+    /// Whether each commitment is met, in file order; nil if that is unknown.
     public var commitmentsMet: [Bool?] { read(CommitmentsMet()) }
 
-    /// The form that the report in a file fills in.
+    /// Returns the form of the report in a file, or nil if there is none.
     public func form(ofReport file: String) -> ReportForm? { read(FormOfReport(key: file)) }
 
-    /// What the report in a file declares beside what the records give.
+    /// Returns the comparison of the report in a file with the records, or nil if there is nothing to compare.
     public func reconciliation(ofReport file: String) -> Reconciliation? {
         read(ReconciliationOfReport(key: file))
     }
@@ -113,7 +114,7 @@ struct MeasurementFor: Fact, FormedValue {
     }
 }
 
-/// Without what was measured.
+/// The states of the commitments without their measurements.
 struct CommitmentsMet: Fact, UnitValue {
     static let title = Message(vi: "các cam kết đã đạt", en: "commitments that are met")
 
@@ -128,9 +129,9 @@ struct CommitmentsMet: Fact, UnitValue {
     }
 }
 
-/// Where each commitment stands, and over which period dossiers were counted.
+/// The state of each commitment and the period over which dossiers were measured.
 public struct CommitmentStates: Sendable, BinaryEncodable {
-    /// Nil without dossiers.
+    /// The period over which dossiers were measured; nil if there are none.
     public let period: Period?
     public let states: [CommitmentState]
 

@@ -1,13 +1,13 @@
 import Binary
 import Digests
 
-/// The parts of a record that are read one by one: each can be recognised by its key path and has a digest of its own.
+/// The separately tracked parts of a record, each identified by its key path and with its own digest.
 public struct Parts<Subject>: Sendable {
-    /// The number of each part by the hash of its key path. Numbers are those of this process alone.
+    /// The number of each part by the hash value of its key path, which is only valid within this process.
     private let numbers: [Int: UInt8]
     private let writers: [@Sendable (Subject, inout BinaryWriter) -> Void]
 
-    /// The number of all parts together.
+    /// The number that represents all parts together.
     static var whole: UInt8 { .max }
 
     init(_ parts: [Part<Subject>]) {
@@ -16,16 +16,16 @@ public struct Parts<Subject>: Sendable {
         for (number, part) in parts.enumerated() where number < Int(Self.whole) {
             if numbers.updateValue(UInt8(number), forKey: part.path) != nil { ambiguous.insert(part.path) }
         }
-        // Whoever reads a part that cannot be recognised has read everything.
+        // A read of an ambiguous part counts as a read of the whole record.
         for path in ambiguous { numbers[path] = nil }
         self.numbers = numbers
         writers = parts.map(\.write)
     }
 
-    /// The number of the part at a key path; of the whole for a path that is no part.
+    /// Returns the number of the part at a key path, or ``whole`` if the path is not a part.
     func number(of path: PartialKeyPath<Subject>) -> UInt8 { numbers[path.hashValue] ?? Self.whole }
 
-    /// The digest of every part, in the order of their numbers.
+    /// Returns the digests of all parts, in order of their numbers.
     func digests(in subject: Subject) -> [Digest] {
         var writer = BinaryWriter()
         return writers.map { write in
@@ -35,6 +35,7 @@ public struct Parts<Subject>: Sendable {
         }
     }
 
+    /// Returns the digest of a part, or of all parts for ``whole``.
     func digest(of part: UInt8, in subject: Subject) -> Digest {
         Digest { writer in
             if part == Self.whole {
@@ -46,9 +47,9 @@ public struct Parts<Subject>: Sendable {
     }
 }
 
-/// One part of a record.
+/// A separately tracked part of a record.
 struct Part<Subject>: Sendable {
-    /// The hash of its key path.
+    /// The hash value of the key path.
     let path: Int
     let write: @Sendable (Subject, inout BinaryWriter) -> Void
 
@@ -63,9 +64,9 @@ struct Part<Subject>: Sendable {
 }
 
 extension Parts where Subject: Record {
-    /// The fields of a record, and the prose below them in its file.
+    /// Creates the parts of a record from its fields and its prose.
     ///
-    /// - Parameter computed: what follows from them, and is read without them.
+    /// - Parameter computed: Properties derived from the fields that are tracked separately.
     init(
         _ schema: Schema<Subject>, prose: (any KeyPath<Subject, Prose> & Sendable)? = nil,
         computed: [Part<Subject>] = []
@@ -79,6 +80,6 @@ extension Parts where Subject: Record {
 }
 
 extension Field {
-    /// The field as a part of its record: without the place where it is written.
+    /// The field as a part of its record, without its position.
     var part: Part<R> { Part(path: path) { encode($0).write(into: &$1) } }
 }

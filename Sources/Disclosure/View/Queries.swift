@@ -1,7 +1,7 @@
 import Engine
 
 extension Site {
-    /// Every kind of query that the site answers.
+    /// All query types of the site.
     public static let queries: [any Query.Type] =
         [
             ApologiesOfYear.self, ApologySpan.self, ApologyYears.self, NewestApologies.self,

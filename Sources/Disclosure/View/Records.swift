@@ -1,9 +1,9 @@
 import Binary
 import Diagnostics
 
-/// Records of a kind that has a file for each.
+/// A type of record with one file per record.
 public protocol ListedRecord: Trackable, FiledRecord where Key == String {
-    /// In the order of their list.
+    /// Returns all records of the type in list order.
     static func all(in site: some SiteParts) throws -> FiledRecords<Self>
 }
 
@@ -15,7 +15,7 @@ extension ListedRecord {
     }
 }
 
-/// Which files hold records of a kind, in the order of their list.
+/// The files that contain records of a type, in list order.
 struct RecordFiles<Subject: ListedRecord>: Fact, UnitValue {
     static var title: Message {
         Message(vi: "danh sách tệp: \(Subject.kind.vietnamese)", en: "files of \(Subject.kind.english)")
@@ -25,16 +25,16 @@ struct RecordFiles<Subject: ListedRecord>: Fact, UnitValue {
 }
 
 extension Tracked where Subject: ListedRecord {
-    /// The path of the record's file below the content folder.
+    /// The path of the record's file relative to the content folder.
     public var file: String { key }
 }
 
-/// Records of one kind as pages see them. Going through the list records which there are; what they say is recorded as it
-/// is read.
+/// A dependency-tracking list of records. Iterating only records a dependency on the list itself; the contents of the
+/// records are tracked as they are read.
 public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sendable {
     let site: Site
 
-    /// The record of a file; nil where there is none.
+    /// The record in a file, or nil if there is none.
     public subscript(file: String) -> Tracked<Subject>? { site.tracked(file) }
 
     public var startIndex: Int { 0 }
@@ -49,9 +49,9 @@ public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sen
 extension Site {
     public var plans: TrackedRecords<Plan> { TrackedRecords(site: self) }
     public var reports: TrackedRecords<Report> { TrackedRecords(site: self) }
-    /// Newest first.
+    /// The news items in descending order of date.
     public var news: TrackedRecords<NewsItem> { TrackedRecords(site: self) }
-    /// In the order of navigation.
+    /// The free-form pages in navigation order.
     public var pages: TrackedRecords<FreePage> { TrackedRecords(site: self) }
 }
 

@@ -57,7 +57,7 @@ struct DataUntilOfClosedDay: KeyedFact {
 
 struct NewestDays: KeyedFact {
     static let title = Message(vi: "các ngày mới nhất", en: "newest days")
-    /// At most so many.
+    /// The maximum number of results.
     let key: Int
 
     func value(in site: some SiteParts) throws -> [DayStatusCounts] {
@@ -85,7 +85,7 @@ struct NeighbourDays: KeyedFact {
     }
 }
 
-/// The digest of everything that is shown of the dossiers whose codes bear a day.
+/// The digest of everything shown of the dossiers whose codes are of a day.
 struct DayDigest: KeyedFact {
     static let title = Message(vi: "hồ sơ của một ngày", en: "dossiers of a day")
     let key: Day
@@ -93,7 +93,7 @@ struct DayDigest: KeyedFact {
     func value(in site: some SiteParts) throws -> Digest { try site.register.day(key)?.digest ?? .none }
 }
 
-/// The digest of everything that is shown of the dossiers closed on a day.
+/// The digest of everything shown of the dossiers closed on a day.
 struct ClosedDayDigest: KeyedFact {
     static let title = Message(vi: "các hồ sơ xong trong một ngày", en: "closings of a day")
     let key: Day
@@ -101,7 +101,7 @@ struct ClosedDayDigest: KeyedFact {
     func value(in site: some SiteParts) throws -> Digest { try site.register.closed.day(key)?.digest ?? .none }
 }
 
-/// The digest of everything that is looked up in a shard.
+/// The digest of the contents of a lookup shard.
 struct ShardDigest: Fact, FormedValue {
     static let title = Message(vi: "hồ sơ của một phần dữ liệu tra cứu", en: "dossiers of a shard")
     let year: Int
@@ -121,7 +121,7 @@ struct ShardDigest: Fact, FormedValue {
     }
 }
 
-/// What the lookup page says of codes: with what they begin, and which days have any.
+/// The hints on the lookup page: the prefixes of codes and the days that have any.
 struct LookupHintsFact: Fact, UnitValue {
     static let title = Message(vi: "gợi ý tra cứu", en: "hints for lookups")
 
@@ -151,7 +151,7 @@ struct CountsOfMonths: Fact, UnitValue {
 struct LateOfPeriod: Fact, FormedValue {
     static let title = Message(vi: "hồ sơ quá hạn của một kỳ", en: "late dossiers of a period")
     let period: Period
-    /// At most so many.
+    /// The maximum number of results.
     let limit: Int
 
     func value(in site: some SiteParts) throws -> [LateRow] {
@@ -170,7 +170,7 @@ struct LateOfPeriod: Fact, FormedValue {
 
 struct MostUsed: KeyedFact {
     static let title = Message(vi: "các thủ tục dùng nhiều nhất", en: "most used procedures")
-    /// At most so many.
+    /// The maximum number of results.
     let key: Int
 
     func value(in site: some SiteParts) throws -> [VersionKey] {

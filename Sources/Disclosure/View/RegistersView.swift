@@ -1,14 +1,14 @@
-/// The registers beside procedures and dossiers, as pages see them.
+/// A dependency-tracking view of the registers other than those of procedures and dossiers.
 public struct RegistersView: Sendable {
     let site: Site
 
     public var disclosures: DisclosureView { DisclosureView(site: site) }
     public var feedback: FeedbackRegister { site.read(FeedbackFact()) }
-    /// Newest first.
+    /// The surveys in descending order of publication.
     public var surveys: TrackedRecords<Survey> { TrackedRecords(site: site) }
-    /// Newest first.
+    /// The dialogues in descending order of date.
     public var dialogues: TrackedRecords<Dialogue> { TrackedRecords(site: site) }
-    /// Newest first.
+    /// The consultations in descending order of their opening.
     public var consultations: TrackedRecords<Consultation> { TrackedRecords(site: site) }
     public var leaders: Tracked<LeadersFile>? { site.tracked(Only()) }
     public var receptions: Tracked<ReceptionsFile>? { site.tracked(Only()) }

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A record of which a site has one at most.
+/// A type of record of which a site has at most one.
 public protocol SingleRecord: Trackable where Key == Only {
-    /// The file that holds it, below the content folder.
+    /// The path of the file that contains the record, relative to the content folder.
     static var file: String { get }
 }
 
@@ -74,6 +74,6 @@ extension Locality: SingleRecord {
 }
 
 extension Tracked<SiteSettings> {
-    /// The colour of links and headings.
+    /// The color of links and headings.
     public var accent: Colour { self.theme.accentColour }
 }

@@ -1,19 +1,23 @@
 import Binary
 import Engine
 
-/// The site as pages see it. There is no other way to its records, and every way records what was read, so that a page
-/// is made again when an answer it was given has changed, and only then.
+/// A dependency-tracking view of the site for rendering pages.
+///
+/// Pages can only access records through this view, which records every read as a dependency. A page is therefore
+/// rendered again if and only if something it has read has changed.
 public struct Site: Sendable {
     private let box: Box<LinkedSite>
     let recorder: Ask
-    /// What `site.yml` says.
+    /// The settings in `site.yml`.
     public let settings: Tracked<SiteSettings>
-    /// What it says of the unit.
+    /// The unit in `site.yml`.
     public let unit: Tracked<Unit>
 
     var linked: LinkedSite { box.value }
 
-    /// - Throws: where the revision has no linked site.
+    /// Creates a view that records reads in `ask`.
+    ///
+    /// - Throws: An error if the revision has no linked site.
     public init(recordedBy ask: Ask) throws {
         guard let box = try ask.peek(LinkedSiteQuery()) else { throw MissingSettings() }
         self.box = box
@@ -22,16 +26,17 @@ public struct Site: Sendable {
         unit = Tracked(Box(box.value.settings.unit), key: Only(), recorder: ask, seen: SeenParts())
     }
 
-    /// The value of a query that cannot fail; nil should the engine refuse it, which fails whatever is being made.
+    /// Returns the value of a query that cannot fail, or nil if the engine rejects it, in which case the engine fails
+    /// the running computation.
     public func ask<Question: Query>(_ query: Question) -> Question.Value? { try? recorder(query) }
 
-    /// The answer to a question; the same for everybody who asks it in one build.
+    /// Returns the value of a fact, which is the same throughout a build.
     public func read<Answer: Fact>(_ fact: Answer) -> Answer.Value {
-        // A fact cannot fail; were it to, the engine fails whatever is being made.
+        // A fact cannot fail. If it does nevertheless, the engine fails the running computation.
         ask(fact) ?? atHand { try fact.value(in: linked) }
     }
 
-    /// What follows from a linked site, all parts of which are at hand.
+    /// Returns a value computed from the linked site, all parts of which are in memory, so the closure must not throw.
     func atHand<Value>(_ value: () throws -> Value) -> Value {
         do {
             return try value()
@@ -40,13 +45,13 @@ public struct Site: Sendable {
         }
     }
 
-    /// Records that the answer to a question was read, where what it tells is taken from the linked site.
+    /// Records a dependency on a fact without computing its value, for data read directly from the linked site.
     func note<Answer: Fact>(_ fact: Answer) {
-        // Were it to fail, the engine fails whatever is being made.
+        // If this fails, the engine fails the running computation.
         try? recorder.note(fact)
     }
 
-    /// The values of many queries, worked on side by side.
+    /// Returns the values of several queries, evaluated in parallel.
     public func askAll<Question: Query>(_ queries: [Question]) -> [Question.Value] {
         (try? recorder.all(queries)) ?? queries.compactMap { ask($0) }
     }
@@ -55,7 +60,7 @@ public struct Site: Sendable {
         Tracked(subject, key: key, recorder: recorder)
     }
 
-    /// A record that may not be there.
+    /// Returns the record with a key, or nil if there is none, which is recorded as a dependency as well.
     func tracked<Subject: Trackable>(_ key: Subject.Key) -> Tracked<Subject>? {
         guard let subject = atHand({ try Subject.find(key, in: linked) }) else {
             note(PartDigest<Subject>(key: key, part: Parts<Subject>.whole))

@@ -2,7 +2,7 @@ import Binary
 import Diagnostics
 import Digests
 
-/// A fact about the days of a span.
+/// A fact about a closed range of days.
 protocol SpanFact: KeyedFact where Key == DaySpan {}
 
 extension SpanFact {
@@ -27,7 +27,7 @@ struct StatusCountsOfSpan: SpanFact {
     }
 }
 
-/// Without channels, for lists that do not show them.
+/// The status counts without channels, for lists that do not show them.
 struct StatusesOfSpan: SpanFact {
     static let title = Message(vi: "tình trạng hồ sơ theo ngày", en: "standings of days")
     let key: DaySpan
@@ -79,7 +79,7 @@ struct DataUntilOfSpan: SpanFact {
     func value(in site: some SiteParts) throws -> Day? { try days(in: site).compactMap(\.dataUntil).max() }
 }
 
-/// The digest of everything that is shown of the dossiers whose codes bear a day of a span.
+/// The digest of everything shown of the dossiers whose codes are in a closed range of days.
 struct SpanDigest: SpanFact {
     static let title = Message(vi: "số hồ sơ theo ngày", en: "dossiers of days")
     let key: DaySpan

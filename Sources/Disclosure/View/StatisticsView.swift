@@ -3,24 +3,24 @@ import Diagnostics
 import Digests
 import Engine
 
-/// The statistics as pages see them.
+/// A dependency-tracking view of the statistics.
 public struct StatisticsView: Sendable {
     let site: Site
 
-    /// The periods with figures: by year, newest first, each year's longest first; then the unit's reporting windows,
-    /// newest first.
+    /// The periods with figures, sorted by year in descending order, with the longest periods of a year first; followed
+    /// by the unit's reporting windows in descending order.
     public var periods: [Period] { site.read(Periods()) }
 
-    /// Whether a period has figures, and so a page.
+    /// Returns whether a period has figures, and therefore a page.
     public func hasPage(_ period: Period) -> Bool { site.read(PeriodHasPage(key: period)) }
 
-    /// The months of a period that have figures, oldest first. Its first and last may be parts of a month.
+    /// Returns the months of a period that have figures, in ascending order. The first and last may be partial months.
     public func months(in period: Period) -> [Period] { site.read(MonthsOfPeriod(key: period)) }
 
-    /// Newest cut-off of the data of a period's figures.
+    /// Returns the latest cutoff date of the data of a period, or nil if there is none.
     public func dataUntil(of period: Period) -> Day? { site.read(DataUntilOfPeriod(key: period)) }
 
-    /// The period with a page that is compared with one.
+    /// Returns the period with a page whose comparison period is the given one, or nil if there is none.
     public func next(of period: Period) -> Period? { site.read(NextPeriod(key: period)) }
 
     /// The unit's own reporting windows.
@@ -32,13 +32,13 @@ public struct StatisticsView: Sendable {
 extension Site {
     public var statistics: StatisticsView { StatisticsView(site: self) }
 
-    /// The figures of any period; nil where there are none.
+    /// Returns the statistics of any period, or nil if there are none.
     public func statistics(of period: Period) -> Statistics? { read(StatisticsOfPeriod(key: period)) }
 
-    /// The numbers of any period that are divided by nothing; nil where there are none.
+    /// Returns the totals of any period, or nil if there are none.
     public func totals(of period: Period) -> PeriodTotals? { read(TotalsOfPeriod(key: period)) }
 
-    /// A computed figure; nil where it cannot be computed.
+    /// Returns a figure for a period, or nil if it cannot be computed.
     public func figure(_ name: FigureName, in period: Period) -> Figure? {
         read(FigureOfPeriod(figure: name, period: period))
     }
@@ -80,7 +80,7 @@ struct NextPeriod: KeyedFact {
     }
 }
 
-/// What the figures of a period are added up from; nil where they are counted from the dossiers themselves.
+/// The digest of the slices that make up a period; nil if its figures are counted from the dossiers themselves.
 struct CountsOfPeriod: KeyedFact {
     static let title = Message(vi: "các số đếm của một kỳ", en: "counts of a period")
     let key: Period
@@ -89,7 +89,7 @@ struct CountsOfPeriod: KeyedFact {
 }
 
 extension Ask {
-    /// The figures of a period; not recomputed when only dossiers outside the period change.
+    /// Returns the statistics of a period, which are not invalidated by changes to dossiers outside the period.
     fileprivate func statistics(of period: Period) throws -> Statistics? {
         guard try self(CountsOfPeriod(key: period)) != nil else {
             return try self(DossiersPart()).statistics(of: period)

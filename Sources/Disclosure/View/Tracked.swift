@@ -4,16 +4,17 @@ import Digests
 import Engine
 import Synchronization
 
-/// A record of the linked site that is found by a key, and read part by part.
+/// A record of the linked site that is looked up by key and tracked by part.
 public protocol Trackable: Sendable {
     associatedtype Key: Hashable, Sendable, BinaryValue
-    /// Identifies the kind among all that are tracked.
+    /// The name of the record type, which must be unique among tracked types.
     static var kind: Message { get }
     static var parts: Parts<Self> { get }
+    /// Returns the record with a key, or nil if there is none.
     static func find(_ key: Key, in site: some SiteParts) throws -> Box<Self>?
-    /// The content file that a record stands in.
+    /// Returns the content file of a record.
     static func file(of key: Key, in site: LinkedSite) -> String
-    /// The digest of one of its parts; `.none` where the record is not there.
+    /// Returns the digest of a part of a record, or `.none` if there is no such record.
     static func digest(of part: UInt8, _ key: Key, in site: some SiteParts) throws -> Digest
 }
 
@@ -23,7 +24,7 @@ extension Trackable {
     }
 }
 
-/// A record as pages see it: reading one of its fields is recorded, and nothing else of it is.
+/// A dependency-tracking view of a record, in which reading a field only records a dependency on that field.
 @dynamicMemberLookup
 public struct Tracked<Subject: Trackable>: Sendable {
     public let key: Subject.Key
@@ -31,7 +32,7 @@ public struct Tracked<Subject: Trackable>: Sendable {
     private let recorder: Ask
     private let seen: SeenParts?
 
-    /// - Parameter seen: for a record that is read all over a page.
+    /// - Parameter seen: The parts read so far, to avoid duplicates for records that are read frequently.
     init(_ subject: Box<Subject>, key: Subject.Key, recorder: Ask, seen: SeenParts? = nil) {
         self.subject = subject
         self.key = key
@@ -44,7 +45,7 @@ public struct Tracked<Subject: Trackable>: Sendable {
         return subject[path]
     }
 
-    /// The record with all it says.
+    /// The whole record, recorded as a dependency on all of its parts.
     public var whole: Subject {
         note(Parts<Subject>.whole)
         return subject.value
@@ -52,7 +53,7 @@ public struct Tracked<Subject: Trackable>: Sendable {
 }
 
 extension Tracked {
-    /// A record that is a part of this one, to be read field by field itself.
+    /// Returns a part of this record as a record that is itself tracked by field.
     func nested<Part: Trackable>(_ path: KeyPath<Subject, Part>, _ key: Part.Key) -> Tracked<Part> {
         Tracked<Part>(Box(subject[path]), key: key, recorder: recorder)
     }
@@ -63,7 +64,7 @@ extension Tracked {
     }
 }
 
-/// The digest of one part of a record; `.none` where the record is not there.
+/// The digest of a part of a record, or `.none` if there is no such record.
 struct PartDigest<Subject: Trackable>: Fact, FormedValue, FileRead {
     let key: Subject.Key
     let part: UInt8
@@ -81,11 +82,13 @@ struct PartDigest<Subject: Trackable>: Fact, FormedValue, FileRead {
     }
 }
 
-/// The parts of a record that a page has read already: to record one again would only take time.
+/// The set of parts of a record that a page has already read, used to avoid recording them repeatedly.
 final class SeenParts: Sendable {
     private let bits = Atomic<UInt64>(0)
 
-    /// - Returns: whether the part is new.
+    /// Inserts a part.
+    ///
+    /// - Returns: Whether the part was not in the set; always true for parts from 64 on.
     func insert(_ part: UInt8) -> Bool {
         guard part < 64 else { return true }
         let bit: UInt64 = 1 << UInt64(part)
@@ -93,8 +96,8 @@ final class SeenParts: Sendable {
     }
 }
 
-/// A read of something that stands in one content file.
+/// A read of something that is contained in a single content file.
 public protocol FileRead {
-    /// The path of the file below the content folder.
+    /// Returns the path of the file relative to the content folder.
     func file(in site: LinkedSite) -> String
 }

@@ -1,33 +1,37 @@
 import Binary
 import Diagnostics
 
-/// Where the day of the site lies beside a stretch of time. Pages ask for this and never for the day itself: a new day
-/// reaches those alone for which it is another answer.
+/// The relation of the build date to a period of validity.
+///
+/// Pages depend on this rather than on the date itself, so that a new day only invalidates pages for which the relation
+/// changes.
 public enum Validity: UInt8, Sendable, BinaryEncodable {
-    /// Not begun.
+    /// The period has not begun yet.
     case coming
+    /// The build date is in the period.
     case current
-    /// Over.
+    /// The period is over.
     case past
 
     public func write(into writer: inout BinaryWriter) { writer.write(rawValue) }
 }
 
 extension Site {
-    /// Where the day of the site lies beside the days from one to another, both counted; nil for an end that is open.
+    /// Returns the relation of the build date to a closed range of days, in which nil means an open end.
     public func validity(from first: Day?, through last: Day?) -> Validity {
         if first == nil, last == nil { return .current }
         return read(ValidityOfSpan(first: first, last: last))
     }
 
+    /// Returns whether the build date is in a closed range of days, in which nil means an open end.
     public func isCurrent(from first: Day?, through last: Day?) -> Bool {
         validity(from: first, through: last) == .current
     }
 
-    /// The day of the site, for what must bear a date where the content has none.
+    /// The build date, for output that requires a date if the content has none.
     public var day: Day { read(DayOfSite()) }
 
-    /// The year of the day of the site.
+    /// The year of the build date.
     public var year: Int { read(CurrentYear()) }
 }
 
