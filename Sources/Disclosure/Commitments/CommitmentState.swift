@@ -14,6 +14,7 @@ public enum CommitmentState: Sendable {
         }
     }
 
+    /// The measurement, or nil if the state is unknown.
     public var measurement: Measurement? {
         switch self {
         case .met(let measurement), .notMet(let measurement): measurement

@@ -96,8 +96,8 @@ extension Statistics {
 }
 
 extension FeedbackRegister {
-    /// Returns the share answered in time of the entries that the unit itself had to answer, leaving out those whose
-    /// time has not expired yet.
+    /// Returns the share answered within a number of days of the entries that the unit itself had to answer, leaving
+    /// out unanswered entries that are not yet that old.
     func answered(within days: Int) -> Share {
         parts.reduce(into: Share()) { sum, part in
             for entry in part.entries where entry.record.ownAuthority {

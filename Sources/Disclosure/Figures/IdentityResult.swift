@@ -18,8 +18,8 @@ public struct IdentityResult: Sendable {
 }
 
 extension Report {
-    /// Checks the identities of the form against the declared values, leaving out those whose total or parts are all
-    /// blank.
+    /// Checks the identities of the form against the declared values, leaving out those whose total is blank or whose
+    /// parts are all blank.
     public func identityResults(of form: ReportForm) -> [IdentityResult] {
         let byCode = Dictionary(indicators.map { ($0.code.value, $0) }, uniquingKeysWith: { first, _ in first })
         return form.identities.compactMap { identity in

@@ -79,7 +79,7 @@ public struct CalendarFile: Record {
     }
 }
 
-/// The announced days of one year.
+/// The announced days off and make-up working days of one year.
 public struct AnnouncedYear: Record {
     public var closed: [Located<Day>] = []
     public var worked: [Located<Day>] = []

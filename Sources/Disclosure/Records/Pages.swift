@@ -134,6 +134,7 @@ public struct StaffMember: Record {
 }
 
 extension StaffMember {
+    /// Returns whether the member is on duty on a day. A missing date means an open end.
     public func isOnDuty(on day: Day) -> Bool { (onDutyFrom ?? day) <= day && day <= (onDutyTo ?? day) }
 }
 

@@ -12,7 +12,7 @@ public struct Redirect: Record {
     /// The old address as a path from the root, without leading or trailing slashes; nil if it is not a valid source.
     public var source: String? { Self.source(of: from.value) }
 
-    /// Returns an address as a path from the root, or nil if it is not a page of the site.
+    /// Returns an address as a path from the root, or nil if it is external, has a fragment, or is the root itself.
     ///
     /// - Parameter address: The address as written in the content.
     public static func source(of address: String) -> String? {

@@ -132,6 +132,7 @@ public struct RefusedFolders: Query, UnitValue, Titled {
 public struct ProseOfContent: PassingQuery, UnitValue, Titled {
     public static let title = Message(vi: "liên kết và số liệu trong lời văn", en: "links and figures of prose")
 
+    /// The links and directives.
     public struct Value: Sendable {
         public var links: [ProseLink] = []
         public var directives: [ProseDirective] = []

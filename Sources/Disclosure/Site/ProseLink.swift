@@ -17,6 +17,7 @@ public struct ProseLink: Sendable, Hashable {
 public struct SiteLink: Sendable, Hashable {
     /// The path relative to the site's root, without a leading slash; empty for a fragment on the same page.
     public let path: String
+    /// The percent-decoded fragment without the `#`, or nil if there is none.
     public let fragment: String?
 
     init(path: String, fragment: String?) {

@@ -25,7 +25,7 @@ extension DossierRegister {
 }
 
 extension Sequence<DossierDay> {
-    /// The sum over the days.
+    /// The sum of the counts of all days.
     public var statusCounts: StatusCounts { reduce(into: StatusCounts()) { $0.add($1.statusCounts) } }
 }
 
@@ -44,6 +44,6 @@ extension ClosedDossiers {
 }
 
 extension Sequence<ClosedDay> {
-    /// The sum over the days.
+    /// The sum of the counts of all days.
     public var counts: ProcessingStatusCounts { reduce(into: ProcessingStatusCounts()) { $0.add($1.counts) } }
 }

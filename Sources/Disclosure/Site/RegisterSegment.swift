@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A segment of the register (một quyển của sổ): the dossiers of a maximal set of results files with overlapping days.
+/// A segment of the register (một quyển của sổ): the dossiers of a maximal group of results files whose days overlap.
 ///
 /// An office that keeps one file per month has one segment per month. Segments are linked and aggregated independently,
 /// and reused by later builds if nothing in them has changed.

@@ -8,6 +8,7 @@ public struct ResultsFileDossiers: Sendable {
     private let all: Lazy<[Dossier]>
     private let one: @Sendable (Int) -> Dossier?
 
+    /// The declared day of publication, or nil if there is none.
     public var publishedOn: Day? { facts.publishedOn }
     /// The cutoff date of the data (ngày chốt số liệu): the one declared in YAML, or else the day of the latest event.
     public var dataUntil: Day? { facts.dataUntil }

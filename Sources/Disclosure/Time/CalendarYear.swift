@@ -6,7 +6,7 @@ public struct CalendarYear: Hashable, Sendable {
     public let closed: [Day]
     /// Working days that fall on a closed weekday, such as a swapped Saturday. They take precedence over ``closed``.
     public let worked: [Day]
-    /// The document or address of the announcement.
+    /// Where the announcement can be found.
     public let source: String
 
     public init(year: Int, closed: [Day], worked: [Day] = [], source: String) {

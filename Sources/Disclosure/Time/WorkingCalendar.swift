@@ -39,6 +39,7 @@ public struct WorkingCalendar: Sendable {
         years.contains { $0.year == year }
     }
 
+    /// Returns whether a day is a working day, taking the announced exceptions into account.
     public func isWorking(_ day: Day) -> Bool {
         let next = firstException { $0.day >= day }
         let isException = next < exceptions.count && exceptions[next].day == day

@@ -5,6 +5,7 @@ public struct ByVersion<Value> {
 
     public init() {}
 
+    /// Returns the cached value for a dossier's version, computing it if necessary.
     public mutating func value(of dossier: LinkedDossier, _ site: Site, _ make: (VersionKey) -> Value) -> Value {
         let number = Int(dossier.procedure)
         if values.indices.contains(number), let value = values[number] { return value }

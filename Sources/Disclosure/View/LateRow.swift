@@ -7,6 +7,7 @@ public struct LateRow: Sendable, BinaryEncodable {
     public let place: Int
     public let procedure: VersionKey
     public let due: Day?
+    /// The day of the result, or nil if there is none yet.
     public let resolved: Day?
     /// The file of the apology, or nil if there is none.
     public let apology: String?

@@ -23,7 +23,7 @@ public struct StatisticsView: Sendable {
     /// Returns the period with a page whose comparison period is the given one, or nil if there is none.
     public func next(of period: Period) -> Period? { site.read(NextPeriod(key: period)) }
 
-    /// The unit's own reporting windows.
+    /// The unit's own reporting windows, as declared in `site.yml`.
     public var windows: ReportingWindows {
         ReportingWindows(site.settings.reportingPeriods.map { ReportingWindow($0) })
     }

@@ -40,6 +40,7 @@ public struct Tracked<Subject: Trackable>: Sendable {
         self.seen = seen
     }
 
+    /// The value of a field, recorded as a dependency on that field.
     public subscript<Value>(dynamicMember path: KeyPath<Subject, Value>) -> Value {
         note(Subject.parts.number(of: path))
         return subject[path]

@@ -18,6 +18,7 @@ public enum DisclosureCategory: String, Choice, Comparable {
 
     public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
+    /// Returns nil if the number is not in 1…14.
     public init?(number: Int) { self.init(rawValue: "\(number)") }
 
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }

@@ -6,6 +6,7 @@ public struct CatalogueChange: Sendable {
     public let kind: Procedure.Status
     /// The first day on which the change is effective; nil if neither the validity nor the decision states it.
     public let on: Day?
+    /// The decision that made the change, or nil if the record does not state it.
     public let decision: LegalDocument?
 }
 

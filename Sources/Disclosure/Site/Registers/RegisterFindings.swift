@@ -34,6 +34,7 @@ extension Consultation {
         case upcoming, open, closed
     }
 
+    /// Returns the state of the consultation on a day.
     public func state(on day: Day) -> State {
         if day < opensOn { return .upcoming }
         return day <= closesOn.value ? .open : .closed
