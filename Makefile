@@ -12,7 +12,6 @@ BUILD := swift build -c release --product congkhai --static-swift-stdlib
 PROGRAM := .build/release/congkhai
 PACKAGES := libarchive-dev libbrotli-dev libcmark-dev libexpat1-dev libqrencode-dev pkg-config zlib1g-dev
 BROWSER := $(CURDIR)/.build/browser-venv/bin/python
-BENCH ?= ../shared/bench
 BENCH_FLAGS ?=
 # What the oracle compares with, and further contents for it.
 COMMIT ?= HEAD
@@ -49,11 +48,10 @@ packages:
 test: packages
 	swift test
 
-# How long rebuilds take, beside a clean build and Hugo's; where the scripts that make the corpus are. For instance
+# How long rebuilds take, beside a clean build and, where it is installed, Hugo's. For instance
 # BENCH_FLAGS="--dossiers 100000,1000000 --beside PROGRAM --no-hugo".
 bench: program
-	@mkdir -p .build/bench
-	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(BENCH) $(CURDIR)/.build/bench $(BENCH_FLAGS)
+	@Tests/Bench/run.sh $(CURDIR)/$(PROGRAM) $(CURDIR)/.build/bench $(BENCH_FLAGS)
 
 # The program of a commit beside the present one: what they write, say and cost. See Tests/Oracle/README.md.
 oracle: program

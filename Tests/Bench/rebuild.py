@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Times what an office does every day, beside a clean build in the same run: nothing changed, one procedure, one dossier,
-a sentence of a page, one asset more, a comment in site.yml, the next day. Each build is a process of its own, as it is
-from a timer or by hand; then a procedure is edited in a preview, from the moment it is saved until the page has come
-again.
+"""Times what an office does every day, beside a clean build in the same run: nothing changed, one procedure, one
+dossier, a sentence of a page, one asset more, a comment in site.yml, the next day. Each build is a process of its own,
+as it is from a timer or by hand; then a procedure is edited in a preview, from the moment it is saved until the page
+has come again.
 
     rebuild.py PROGRAM CORPUS [--beside PROGRAM] [--hugo-site FOLDER] [--runs 9] [--as-of 2024-12-30] [--place DIR]
 
-CORPUS is a content folder; it is copied and the copy edited. All rows take turns, and so do the two programs with
---beside: figures are medians over runs, the first of which is not counted. CPU is user and system time of all threads,
-`share` is its part of a clean build's. With --hugo-site, a folder that `hugo` can build, the rebuild of that site stands
-beside, where `hugo` is there.
+CORPUS is a content folder as corpus.py writes it; it is copied and the copy edited. All rows take turns, and so do the
+two programs with --beside: figures are medians over runs, the first of which is not counted. CPU is user and system
+time of all threads, `share` is its part of a clean build's. With --hugo-site, a folder as hugo.py writes it, Hugo's
+rebuild stands beside.
 """
 
 import argparse
@@ -148,6 +148,8 @@ def main():
     arguments.add_argument("--as-of", type=datetime.date.fromisoformat, default=datetime.date(2024, 12, 30))
     arguments.add_argument("--place", type=pathlib.Path, default=programs.roomy_place(8 << 30), help="where to work")
     chosen = arguments.parse_args()
+    if chosen.hugo_site and not shutil.which("hugo"):
+        arguments.error("--hugo-site needs hugo, which is not installed")
     with tempfile.TemporaryDirectory(dir=chosen.place) as place:
         place = pathlib.Path(place)
         content = place / "Content"
@@ -157,24 +159,23 @@ def main():
         for number, program in enumerate(filter(None, [chosen.program, chosen.beside])):
             (place / str(number)).mkdir()
             builders.append(Builder(program.resolve(), content, place / str(number)))
-        hugo = Hugo(chosen.hugo_site) if chosen.hugo_site and shutil.which("hugo") else None
+        hugo = Hugo(chosen.hugo_site) if chosen.hugo_site else None
         procedure = min((content / "procedures").rglob("*.md"))
         edit_procedure = edits.say_more(procedure)
         rows = timed_runs(chosen, content, edit_procedure, builders, hugo)
         heads = f"{'wall ms':>8}{'CPU ms':>8}{'share':>8}{'MiB':>6}"
         print(f"{dossiers:,} dossiers, medians of {chosen.runs}, in {place.parent}")
-        print(f"{'':24}{heads}{'goal':>10}" + (f"   {'beside':>8}{heads[8:]}" if chosen.beside else "") + f"{'Hugo':>8}")
+        print(f"{'':24}{heads}{'goal':>10}" + (f"   {'beside':>8}{heads[8:]}" if chosen.beside else "")
+              + (f"{'Hugo':>8}" if hugo else ""))
         for row in rows:
             print(f"{row:24}{builders[0].figures(row)}{goal(row, dossiers):>10}"
                   + "".join("   " + other.figures(row) for other in builders[1:])
-                  + (hugo.median(row) if hugo else f"{'–':>8}"), flush=True)
+                  + (hugo.median(row) if hugo else ""), flush=True)
         code = re.search(r'^code: "?([0-9.]+)', procedure.read_text(encoding="utf-8"), re.M)[1]
         seconds = preview.reload_seconds(
             chosen.runs, edit_procedure, builders[0].program, content, place / "preview", chosen.as_of,
             f"/thu-tuc/{code}.html")
         print(f"{'saved to page reloaded':24}{seconds * 1000:8.0f}{'':22}{PREVIEW:>10}")
-        if chosen.hugo_site and not hugo:
-            print("hugo is not installed: nothing to stand beside")
 
 
 if __name__ == "__main__":

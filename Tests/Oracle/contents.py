@@ -13,6 +13,7 @@ from trees import copied
 DAYS = ["2024-10-20", "2026-11-20"]
 WHOLE_SITE = REPOSITORY / "Tests" / "WholeSite"
 BASE = WHOLE_SITE / "Broken" / "_base"
+CORPUS_SCRIPT = REPOSITORY / "Tests" / "Bench" / "corpus.py"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -71,20 +72,17 @@ def own_contents() -> list[Content]:
     return found
 
 
-def corpora(script: pathlib.Path, sizes: list[int]) -> list[Content]:
-    """Contents of many dossiers, which a script makes: `SCRIPT OUT --procedures N --dossiers N --months 12 --seed 1`.
-
-    They are kept in .build/oracle until the script changes.
-    """
-    digest = hashlib.sha256(script.read_bytes()).hexdigest()[:12]
+def corpora(sizes: list[int]) -> list[Content]:
+    """Contents of so many dossiers, kept in .build/oracle until the scripts that make them change."""
+    scripts = [CORPUS_SCRIPT, *sorted((CORPUS_SCRIPT.parent / "office").glob("*.py"))]
+    digest = hashlib.sha256(b"".join(script.read_bytes() for script in scripts)).hexdigest()[:12]
     found = []
     for size in sizes:
         folder = REPOSITORY / ".build" / "oracle" / "corpora" / f"{size}-{digest}"
         if not folder.exists():
             half = folder.with_suffix(".half")
             shutil.rmtree(half, ignore_errors=True)
-            arguments = ["--procedures", "500", "--dossiers", str(size), "--months", "12", "--seed", "1"]
-            subprocess.run([sys.executable, script, half, *arguments], check=True)
+            subprocess.run([sys.executable, CORPUS_SCRIPT, half, "--dossiers", str(size)], check=True)
             half.rename(folder)
         found.append(Content(f"corpus-{size}", folder, "2024-12-30"))
     return found

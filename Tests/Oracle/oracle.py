@@ -2,10 +2,10 @@
 """Compares the present program with the one of a named commit: what they write, say and cost.
 
     oracle.py --commit SHA | --program PATH [--present PATH] [FOLDER …] [--only GLOB] [--as-of DAY …] [--runs 3]
-              [--no-edits] [--edit-runs 1] [--flag=FLAG …] [--corpus-script SCRIPT --sizes 10000,100000]
+              [--no-edits] [--edit-runs 1] [--flag=FLAG …] [--sizes 10000,100000]
               [--instructions callgrind|perf] [--place DIR]
 
-Contents are those of the repository, each FOLDER, and corpora made by the script. Each is built cleanly for each of its
+Contents are those of the repository, each FOLDER, and corpora of --sizes. Each is built cleanly for each of its
 days; then edits are made one after another, and each program builds after each, on top of what it left. Compared are the
 trees, standard error, the last line without its seconds, and the exit code; after an edit also with a clean build's.
 Costs are medians, before → present. Exit 1 when anything differs.
@@ -185,8 +185,7 @@ def options():
     arguments.add_argument("--no-edits", action="store_true", help="clean builds alone")
     arguments.add_argument("--edit-runs", type=int, default=1, help="builds after each edit")
     arguments.add_argument("--flag", action="append", default=[], help="for the present program's builds after edits")
-    arguments.add_argument("--corpus-script", type=pathlib.Path)
-    arguments.add_argument("--sizes", default="10000,100000", help="dossiers of the corpora")
+    arguments.add_argument("--sizes", default="", help="also corpora of so many dossiers: 10000,100000")
     arguments.add_argument("--instructions", choices=["callgrind", "perf"], help="of clean builds, with one job")
     arguments.add_argument("--place", type=pathlib.Path, default=programs.roomy_place(2 << 30), help="where to work")
     return arguments.parse_args()
@@ -201,8 +200,7 @@ def main():
             raise SystemExit(f"{program} is not there")
     found = contents.own_contents()
     found += [contents.Content(str(folder), folder.resolve()) for folder in chosen.folders]
-    if chosen.corpus_script:
-        found += contents.corpora(chosen.corpus_script.resolve(), [int(size) for size in chosen.sizes.split(",")])
+    found += contents.corpora([int(size) for size in chosen.sizes.split(",") if size])
     found = [content for content in found if fnmatch.fnmatch(content.name, chosen.only)]
     if not found:
         raise SystemExit(f"no content is named like {chosen.only}")

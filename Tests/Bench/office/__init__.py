@@ -1,0 +1,1 @@
+"""What the content folder of corpus.py is put together from."""
