@@ -24,7 +24,7 @@ UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 
-.PHONY: site serve program packages test bench oracle random-edits test-oracle test-web test-browser-checks deb \
+.PHONY: site serve program packages lint test bench oracle random-edits test-oracle test-web test-browser-checks deb \
 	test-deployment pictures handbook handbook-pictures clean
 
 site: program
@@ -44,6 +44,10 @@ packages:
 	if [ -n "$$missing" ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
 	fi
+
+# Whether the code is formatted and written as the project's rules say.
+lint:
+	swift format lint --strict --configuration .swift-format --recursive Sources Templates Tests Package.swift
 
 test: packages
 	swift test

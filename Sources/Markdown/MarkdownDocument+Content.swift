@@ -9,7 +9,7 @@ extension MarkdownDocument {
     /// The URLs of all links and images, in order.
     public var links: [LinkUse] {
         var links: [LinkUse] = []
-        forEachText(in: blocks, where: { _ in true }) { inlines in
+        forEachText(in: blocks) { inlines in
             collectLinks(in: inlines, into: &links)
             return true
         }
@@ -19,7 +19,7 @@ extension MarkdownDocument {
     /// The directives of the text, in order.
     public var directives: [Directive] {
         var directives: [Directive] = []
-        forEachText(in: blocks, where: { _ in true }) { inlines in
+        forEachText(in: blocks) { inlines in
             collectDirectives(in: inlines, into: &directives)
             return true
         }
@@ -65,7 +65,7 @@ extension MarkdownDocument {
     /// Calls `body` with each sequence of inlines in the blocks for which `isIncluded` is true, until it returns false.
     @discardableResult
     private func forEachText(
-        in blocks: [Block], where isIncluded: (Block) -> Bool, _ body: ([Inline]) -> Bool
+        in blocks: [Block], where isIncluded: (Block) -> Bool = { _ in true }, _ body: ([Inline]) -> Bool
     ) -> Bool {
         for block in blocks where isIncluded(block) {
             let goesOn =

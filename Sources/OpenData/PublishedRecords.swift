@@ -87,13 +87,13 @@ extension PublishedTable {
     private init(feedback site: Site) {
         self.init(
             .feedback, RowForm.feedback([]),
-            count: { site.registers.feedback.parts.reduce(0) { $0 + $1.entries.count } }
-        ) {
-            let entries = site.registers.feedback.parts.flatMap { part in
-                part.entries.map { (entry: $0, isIllustrative: part.file.illustrative) }
-            }
-            return RowForm.feedback(entries).rows(entries.map(\.entry.record))
-        }
+            count: { site.registers.feedback.parts.reduce(0) { $0 + $1.entries.count } },
+            rows: {
+                let entries = site.registers.feedback.parts.flatMap { part in
+                    part.entries.map { (entry: $0, isIllustrative: part.file.illustrative) }
+                }
+                return RowForm.feedback(entries).rows(entries.map(\.entry.record))
+            })
     }
 
     private init(commitments site: Site) {

@@ -8,7 +8,7 @@ import Synchronization
 public func inOrder<Result: Sendable>(
     _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
-    await inOrder(count, jobs: jobs, worker: {}) { index, _ in work(index) }
+    await inOrder(count, jobs: jobs, worker: {}, { index, _ in work(index) })
 }
 
 /// Processes `count` items like ``inOrder(_:jobs:_:)``, with per-worker state such as a reusable buffer.

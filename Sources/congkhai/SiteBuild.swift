@@ -118,16 +118,14 @@ struct SiteBuild {
             record(source, isWhole: false, in: revision)
             outcome = try await writer.write(
                 plan.files, lock: lock, remembered: { (last ?? cache.read(.site))?.paths ?? [] },
-                progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) }
-            ) { file, sink in
-                if upToDate.contains(file.path.text) { return nil }
-                return try revision.update(
-                    SiteFile(file), insisting: untouched[file.path.text] == nil,
-                    stands: { FileSystem.file(output + "/" + file.path.text, holds: $0) }
-                ) { ask in
-                    try content.bytes(of: file, ask, &sink)
-                }
-            }
+                progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) },
+                content: { file, sink in
+                    if upToDate.contains(file.path.text) { return nil }
+                    return try revision.update(
+                        SiteFile(file), insisting: untouched[file.path.text] == nil,
+                        stands: { FileSystem.file(output + "/" + file.path.text, holds: $0) },
+                        { ask in try content.bytes(of: file, ask, &sink) })
+                })
         } catch {
             progress.clear()
             throw report(error)

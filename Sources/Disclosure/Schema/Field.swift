@@ -32,11 +32,7 @@ extension Field {
     ) {
         self.init(
             key, label, required: required, source: source, cell: nil, path: path.hashValue,
-            fetch: { $0[keyPath: path] }
-        ) {
-            (value: Value, record) in
-            record[keyPath: path] = value
-        }
+            fetch: { $0[keyPath: path] }, store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
     public init<Value: FieldValue>(
@@ -45,11 +41,7 @@ extension Field {
     ) {
         self.init(
             key, label, required: required, source: source, cell: nil, path: path.hashValue,
-            fetch: { $0[keyPath: path] }
-        ) {
-            (value: Value, record) in
-            record[keyPath: path] = value
-        }
+            fetch: { $0[keyPath: path] }, store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
     public init<Value: ScalarValue>(
@@ -60,8 +52,8 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            }, path: path.hashValue, fetch: { $0[keyPath: path] }
-        ) { (value: Value, record) in record[keyPath: path] = value }
+            }, path: path.hashValue, fetch: { $0[keyPath: path] },
+            store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
     public init<Value: ScalarValue>(
@@ -72,8 +64,8 @@ extension Field {
             key, label, required: required, source: source,
             cell: { (text, record) throws(ValueProblem) in
                 record[keyPath: path] = try Value.read(text)
-            }, path: path.hashValue, fetch: { $0[keyPath: path] }
-        ) { (value: Value, record) in record[keyPath: path] = value }
+            }, path: path.hashValue, fetch: { $0[keyPath: path] },
+            store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
     private init<Value: FieldValue>(

@@ -12,8 +12,6 @@ public struct WrittenSite: Output, FormedValue, Titled {
     /// Whether all files are in place; otherwise, writing has only begun.
     let isWhole: Bool
 
-    init(isWhole: Bool) { self.isWhole = isWhole }
-
     public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(isWhole: try part { $0.isWhole })
     }
@@ -42,7 +40,7 @@ public struct SiteSource: Sendable {
 
     /// Records in the graph that files are about to be written, or are all in place.
     public func record(isWhole: Bool, in revision: Revision) throws {
-        _ = try revision.update(WrittenSite(isWhole: isWhole), insisting: true, digest: { $0 }) { ask in
+        _ = try revision.update(WrittenSite(isWhole: isWhole), insisting: true, digest: \.self) { ask in
             _ = try ask(LinkedSiteQuery())
             _ = try ask(SitePlanQuery())
             for path in assets { try ask.note(AssetInput(path: path)) }

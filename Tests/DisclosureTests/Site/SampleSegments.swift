@@ -101,7 +101,9 @@ struct SampleSegments {
         inputs.provide(SampleFiles.self) { _ in files.keys.sorted() }
         inputs.provide(
             SampleFile.self,
-            digest: { file in Digest { writer in files[file.name]?.forEach { $0.write(into: &writer) } } },
+            digest: { file in
+                Digest { writer in for dossier in files[file.name] ?? [] { dossier.write(into: &writer) } }
+            },
             value: { files[$0.name] ?? [] })
         let content = content
         inputs.provide(
