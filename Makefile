@@ -24,8 +24,8 @@ UNITS := thuong-lo kinh-mon son-duong
 export PYTHONDONTWRITEBYTECODE := 1
 export PYTHONUTF8 := 1
 
-.PHONY: site serve program packages lint test bench oracle random-edits test-oracle test-web test-browser-checks deb \
-	test-deployment pictures handbook handbook-pictures clean
+.PHONY: site serve program packages lint test golden bench oracle random-edits test-oracle test-web \
+	test-browser-checks deb test-deployment pictures handbook handbook-pictures clean
 
 site: program
 	$(PROGRAM) build --content $(CONTENT) --output $(OUTPUT)
@@ -51,6 +51,11 @@ lint:
 
 test: packages
 	swift test
+
+# Keeps the pages of a small site of one of everything as they come out now: git diff shows what a change does to them.
+# See Tests/Golden/README.md.
+golden: packages
+	CONGKHAI_RENEW_GOLDEN=1 swift test --filter GoldenPagesTests
 
 # How long rebuilds take, beside a clean build and, where it is installed, Hugo's. For instance
 # BENCH_FLAGS="--dossiers 100000,1000000 --beside PROGRAM --no-hugo".

@@ -184,7 +184,11 @@ let package = Package(
             name: "ReleasesTests", dependencies: ["FileSystem", "Releases", "Publishing", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "WholeSite", dependencies: ["Diagnostics", "Disclosure", "Engine", "TestSupport", "congkhai"],
+            name: "WholeSite",
+            dependencies: [
+                "Binary", "ContentReader", "Diagnostics", "Disclosure", "Engine", "SitePlan", "TestSupport", "congkhai",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             exclude: ["Units", "Broken", "Kept"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,101 @@
+import ContentReader
+import Disclosure
+import Foundation
+import SitePlan
+import Testing
+
+/// The golden content has one of everything: what is new in the program and not there is named here.
+@Suite struct GoldenContentTests {
+    /// The files of the content, by what they are.
+    private let files: [ContentKind: String]
+
+    init() throws {
+        let folder = GoldenSite.content
+        var files: [ContentKind: String] = [:]
+        for name in try Folder.names(in: folder.path) {
+            files[ContentKind(path: name), default: ""] +=
+                try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) + "\n"
+        }
+        self.files = files
+    }
+
+    @Test func everyKindOfContentIsThere() {
+        let missing = ContentKind.allCases.filter { files[$0] == nil }
+        // Files that are not published: no page shows them.
+        #expect(missing == [.guardedTable, .unrecognised])
+    }
+
+    @Test func everyKeyIsThere() throws {
+        let columns = try #require(files[.resultsTable]?.lines.first).replacing(",", with: ":\n") + ":\n"
+        var wanted: Set<String> = []
+        var found: Set<String> = []
+        for (kind, text) in files {
+            // A dossier has the keys of both forms of results.
+            let text = kind == .results ? text + columns : text
+            let keys = Set(text.matches(of: /(?m)(?:^|[\s{,])([A-Za-z]+):(?:[ ]|$)/).map { String($0.1) })
+            let name = kind == .settings ? "site" : "\(kind)"
+            for record in JSONSchema.roots.first(where: { $0.kind == name })?.withParts ?? [] {
+                wanted.formUnion(record.fields.map { "\(record.kind).\($0.key)" })
+                found.formUnion(record.fields.filter { keys.contains($0.key) }.map { "\(record.kind).\($0.key)" })
+            }
+        }
+        #expect(wanted.count > 300)
+        // Telephone numbers, which would be somebody's.
+        #expect(wanted.subtracting(found) == ["contacts.phone", "contacts.fax", "staffMember.phone"])
+    }
+
+    @Test func everyColumnOfResultsIsThere() throws {
+        let columns = Set(try #require(files[.resultsTable]?.lines.first).split(separator: ",").map(String.init))
+        let missing = Dossier.schema.fields.map(\.key).filter { !columns.contains($0) }
+        // A table says in YAML what the form of a table has no room for, and moments that are rare.
+        #expect(missing == ["submitted", "authorityReceived", "supplemented", "pauses"])
+    }
+
+    @Test func everyKindOfPageIsThere() async throws {
+        let plan = try await GoldenSite.plan()
+        let planned = plan.files.compactMap { file -> Page? in
+            if case .page(let page) = file.content { page } else { nil }
+        }
+        let kinds = Set(planned.map(\.kind))
+        #expect(Page.allKinds.count > 50)
+        #expect(Page.allKinds.filter { !kinds.contains($0) } == [])
+        #expect(Set(cases(of: RegisterPage.self).map(caseName)).count == cases(of: RegisterPage.self).count)
+
+        let contents = Set(plan.files.map { caseName(of: $0.content) })
+        // The icon stands for an emblem where an office has none.
+        #expect(cases(of: PlannedFile.Content.self).map(caseName).filter { !contents.contains($0) } == ["icon"])
+        #expect(plan.feeds == Feed.allCases)
+    }
+
+    @Test func everyStandingIsThere() throws {
+        let pages = try GoldenSite.kept().filter { $0.key.hasPrefix("ket-qua/") }.values.joined()
+        let missing = ProcessingStatus.allCases.filter { !pages.contains("data-standing=\"\($0.key)\"") }
+        // It takes a procedure without a time limit, which is not to be.
+        #expect(missing == [.resolved])
+    }
+
+    @Test func everyFigureIsThere() throws {
+        let reports = try #require(files[.report])
+        for name in FigureName.allCases { #expect(reports.contains("[[figure \(name.rawValue) "), "\(name)") }
+        for division in ProseRequest.Division.allCases {
+            #expect(reports.contains("[[table \(division.rawValue) "), "\(division)")
+            // A table has as many parts as it needs; few enough can be drawn.
+            let isDrawn = reports.contains("[[chart \(division.rawValue) ")
+            #expect(isDrawn == (division != .fields), "\(division)")
+        }
+    }
+
+    @Test func everyCategoryOfDisclosuresIsThere() throws {
+        let disclosures = try #require(files[.disclosure])
+        for category in DisclosureCategory.allCases {
+            #expect(disclosures.contains("category: \(category.rawValue)\n"), "\(category)")
+        }
+    }
+}
+
+extension RecordDescription {
+    /// Itself and the kinds of record that stand in it, at any depth.
+    fileprivate var withParts: [RecordDescription] {
+        [self] + fields.compactMap(\.type.record).flatMap(\.withParts)
+    }
+}
