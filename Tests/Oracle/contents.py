@@ -61,6 +61,7 @@ def own_contents() -> list[Content]:
         Content("Content", REPOSITORY / "Content", "2026-11-20"),
         Content("so-tay", REPOSITORY / "Documentation" / "so-tay" / "Content", "2026-11-20"),
         Content("kept", WHOLE_SITE / "Kept" / "Content", "2026-10-20"),
+        Content("golden", REPOSITORY / "Tests" / "Golden" / "Content", "2026-10-20"),
     ]
     for unit in sorted((WHOLE_SITE / "Units").iterdir()):
         found.append(Content(f"units/{unit.name}", unit / "Content", "2021-12-31"))
