@@ -88,7 +88,8 @@ let package = Package(
             ],
             path: "Templates",
             resources: [
-                .embedInCode("Style/site.css"), .embedInCode("Style/board.css"), .embedInCode("Script/letters.js"),
+                .embedInCode("Style/site.css"), .embedInCode("Style/board.css"), .embedInCode("Style/icon.svg"),
+                .embedInCode("Script/letters.js"),
                 .embedInCode("Script/typing.js"), .embedInCode("Script/ranking.js"), .embedInCode("Script/search.js"),
                 .embedInCode("Script/code.js"), .embedInCode("Script/hash.js"), .embedInCode("Script/lookup.js"),
                 .embedInCode("Offline/offline.js"), .embedInCode("Offline/sw.js"),

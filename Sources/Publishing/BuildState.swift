@@ -14,6 +14,8 @@ package struct BuildState: Sendable {
     package let pages: Int
     /// The paths of all files of the site.
     package let paths: [String]
+    /// The digest of the style.
+    let style: Digest
     /// The digest of everything the site was made from; also recorded in the engine's graph.
     package let source: Digest
     /// All content files.
@@ -30,18 +32,23 @@ package struct BuildState: Sendable {
         let findings: [Diagnostic]
         let pages: Int
         let paths: [String]
+        let style: Digest
         let source: Digest
 
         /// - Parameters:
         ///   - findings: The diagnostics, in the order in which they are printed.
         ///   - pages: The number of files that are pages.
         ///   - paths: The paths of all files.
+        ///   - style: The digest of the style.
         ///   - source: The digest of everything the site is made from.
-        package init(today: Day, findings: [Diagnostic], pages: Int, paths: [String], source: Digest) {
+        package init(
+            today: Day, findings: [Diagnostic], pages: Int, paths: [String], style: Digest, source: Digest
+        ) {
             self.today = today
             self.findings = findings
             self.pages = pages
             self.paths = paths
+            self.style = style
             self.source = source
         }
     }
@@ -63,21 +70,22 @@ package struct BuildState: Sendable {
         let last = (new + [manifest].compactMap { $0?.changed }).max() ?? .min
         let clock = await output.read(past: waits ? last : .min)
         self.init(
-            today: site.today, findings: site.findings, pages: site.pages, paths: site.paths, source: site.source,
-            inputs: await inputs.known(clock: clock),
+            today: site.today, findings: site.findings, pages: site.pages, paths: site.paths, style: site.style,
+            source: site.source, inputs: await inputs.known(clock: clock),
             stamps: zip(stamps, known).map { stamp, known in
                 known ?? stamp.flatMap { clock?.isPast($0) == true ? $0 : nil }
             }, manifest: manifest.flatMap { clock?.isPast($0) == true ? $0 : nil })
     }
 
     private init(
-        today: Day, findings: [Diagnostic], pages: Int, paths: [String], source: Digest, inputs: KnownFiles,
-        stamps: [FileStamp?], manifest: FileStamp?
+        today: Day, findings: [Diagnostic], pages: Int, paths: [String], style: Digest, source: Digest,
+        inputs: KnownFiles, stamps: [FileStamp?], manifest: FileStamp?
     ) {
         self.today = today
         self.findings = findings
         self.pages = pages
         self.paths = paths
+        self.style = style
         self.source = source
         self.inputs = inputs
         self.stamps = stamps
@@ -87,15 +95,15 @@ package struct BuildState: Sendable {
     /// Returns the same state with other inputs, whose files are known to have the same contents.
     package func with(_ inputs: KnownFiles) -> BuildState {
         BuildState(
-            today: today, findings: findings, pages: pages, paths: paths, source: source, inputs: inputs,
-            stamps: stamps, manifest: manifest)
+            today: today, findings: findings, pages: pages, paths: paths, style: style, source: source,
+            inputs: inputs, stamps: stamps, manifest: manifest)
     }
 
-    /// Whether neither the content nor the site has changed since the build.
+    /// Whether the content, the style, and the site are unchanged since the build.
     ///
     /// - Parameter files: All content files as they are now.
-    package func holds(_ files: KnownFiles, output: String, today: Day) -> Bool {
-        guard self.today == today, files.holdsSameBytes(as: inputs) else { return false }
+    package func holds(_ files: KnownFiles, style: Digest, output: String, today: Day) -> Bool {
+        guard self.today == today, self.style == style, files.holdsSameBytes(as: inputs) else { return false }
         guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
         return zip(stamps, standingFiles(in: output)).allSatisfy { $0 != nil && $0 == $1 }
     }
@@ -121,7 +129,8 @@ extension BuildState: FormedValue {
     package static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         let state = Self(
             today: try part { $0.today }, findings: try part { $0.findings }, pages: try part { $0.pages },
-            paths: try part { $0.paths }, source: try part { $0.source }, inputs: try part { $0.inputs },
+            paths: try part { $0.paths }, style: try part { $0.style }, source: try part { $0.source },
+            inputs: try part { $0.inputs },
             stamps: try part { $0.stamps }, manifest: try part { $0.manifest })
         guard state.stamps.count == state.paths.count else { throw BinaryError() }
         return state

@@ -102,15 +102,18 @@ public struct SitePlan: Sendable {
     public struct Hashes: Sendable {
         let style: String
         let boardStyle: String
+        let icon: String
         let searchScript: String
         let lookupScript: String
         let offlineScript: String
 
         public init(
-            style: String, boardStyle: String, searchScript: String, lookupScript: String, offlineScript: String
+            style: String, boardStyle: String, icon: String, searchScript: String, lookupScript: String,
+            offlineScript: String
         ) {
             self.style = style
             self.boardStyle = boardStyle
+            self.icon = icon
             self.searchScript = searchScript
             self.lookupScript = lookupScript
             self.offlineScript = offlineScript
@@ -120,7 +123,7 @@ public struct SitePlan: Sendable {
     public init(_ site: LinkedSite, hashes: Hashes) {
         stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
         boardStylesheet = PagePath(made: "assets/board.\(hashes.boardStyle).css")
-        icon = PagePath(made: "assets/icon.\(hashes.style).svg")
+        icon = PagePath(made: "assets/icon.\(hashes.icon).svg")
         searchScript = PagePath(made: "assets/tim-kiem.\(hashes.searchScript).js")
         lookupScript = PagePath(made: "assets/tra-cuu.\(hashes.lookupScript).js")
         offlineScript =

@@ -13,7 +13,6 @@ import Templates
 struct CheckedSite {
     let site: LinkedSite?
     let plan: SitePlan?
-    let stylesheet: [UInt8]
     /// The diagnostics, in the order in which they are printed.
     let findings: [Diagnostic]
     /// Kept because dossiers and procedures are loaded from it lazily.
@@ -36,7 +35,8 @@ struct CheckedSite {
         let workers = Workers(options.workers)
         let engine = Engine(storing: nil)
         let revision = engine.begin(
-            Inputs(SourceFiles(found, in: options.content, progress: progress), options.today), workers: workers)
+            Inputs(SourceFiles(found, in: options.content, progress: progress), options.today, .embedded),
+            workers: workers)
         do {
             try self.init(revision, progress: progress)
         } catch {
@@ -53,7 +53,6 @@ struct CheckedSite {
         site = try revision.value(of: LinkedSiteQuery())?.value
         plan = try revision.value(of: SitePlanQuery())?.value
         findings = try revision.value(of: AllFindings())
-        stylesheet = site.map { Stylesheet.bytes(for: $0.settings) } ?? []
     }
 
     func report(_ options: ContentOptions, as format: DiagnosticFormat = .text) -> String {

@@ -11,9 +11,18 @@ import Templates
 
 /// Generates the contents of every file of a site.
 struct FileContent: Sendable {
-    let stylesheet: [UInt8]
+    private let style: SiteStyle
+    private let stylesheet: [UInt8]
+    private let icon: [UInt8]
     /// The folder from which assets are copied, with a trailing slash.
-    let assets: String
+    private let assets: String
+
+    init(_ style: SiteStyle, for settings: SiteSettings, assets: String) {
+        self.style = style
+        self.assets = assets
+        stylesheet = style.stylesheet(for: settings)
+        icon = style.icon(for: settings)
+    }
 
     /// Returns the contents of a file.
     ///
@@ -31,17 +40,17 @@ struct FileContent: Sendable {
         case .securityContact: templates.writeSecurityContact(into: &sink)
         case .robots: templates.writeRobots(into: &sink)
         case .redirectMap: templates.writeRedirectMap(into: &sink)
-        case .icon: templates.writeIcon(into: &sink)
         // The names of these files follow from their contents.
         case .stylesheet: return .whole(stylesheet)
-        case .boardStylesheet: return .whole(Stylesheet.boards)
-        case .searchScript: return .whole(Scripts.search)
-        case .lookupScript: return .whole(Scripts.lookup)
-        case .offlineScript: return .whole(OfflineScripts.registration)
+        case .boardStylesheet: return .whole(style.boardStylesheet)
+        case .icon: return .whole(icon)
+        case .searchScript: return .whole(style.searchScript)
+        case .lookupScript: return .whole(style.lookupScript)
+        case .offlineScript: return .whole(style.offlineScript)
         case .searchTitles: return .whole(templates.searchTitles())
         case .searchShard(let number): return .whole(templates.searchShard(number))
         case .lookupShard(let year, let number): return .whole(LookupTable(site).bytes(year: year, shard: number))
-        case .serviceWorker: templates.writeServiceWorker(into: &sink)
+        case .serviceWorker: templates.writeServiceWorker(try ask(StyleInput(.serviceWorker)), into: &sink)
         case .openData(let file): return OpenData.bytes(of: file, site)
         case .asset(let path):
             try ask.note(AssetInput(path: path))

@@ -9,6 +9,7 @@ import Parallel
 import Preview
 import Publishing
 import SitePlan
+import Templates
 
 /// `congkhai serve`: previews the site in a browser on this computer, and rebuilds it whenever content is saved.
 struct ServeCommand: AsyncParsableCommand {
@@ -22,6 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(name: .long, help: "Cổng; 0 để máy tự chọn.")
     var port: UInt16 = 8080
+
+    @Option(
+        name: .long, help: "Thư mục CSS và JS đang sửa, xếp như Templates/; tệp nào thiếu thì dùng tệp có sẵn.",
+        completion: .directory)
+    var style: String?
 
     /// The approximate size of values kept in memory between builds, in bytes.
     private static let residentBytes = 256 << 20
@@ -37,10 +43,13 @@ struct ServeCommand: AsyncParsableCommand {
             Output.error(error.message(port: port).text(in: options.lang))
             throw error.status
         }
+        try checkStyleFolder()
         let watch: FolderWatch
+        let styleWatch: FolderWatch?
         do throws(FileError) {
             // Starts before the first build, so that changes made during it trigger another.
             watch = try FolderWatch(options.content, skipping: ContentReader.isHidden)
+            styleWatch = if let style { try FolderWatch(style, skipping: StyleFolder.isOther) } else { nil }
         } catch {
             Output.error(error.unwatchedMessage.text(in: options.lang))
             throw ExitStatus.files
@@ -66,14 +75,43 @@ struct ServeCommand: AsyncParsableCommand {
             ).text(in: options.lang))
         await withDiscardingTaskGroup { group in
             group.addTask { await server.run(site) }
-            for await _ in watch.signals {
+            for await _ in signals(of: [watch, styleWatch].compactMap(\.self)) {
                 let changes = watch.take()
-                if let error = changes.unwatched { Output.error(error.unwatchedMessage.text(in: options.lang)) }
+                for error in [changes.unwatched, styleWatch?.take().unwatched].compactMap(\.self) {
+                    Output.error(error.unwatchedMessage.text(in: options.lang))
+                }
                 shown = await show(build, changes, known: shown.findings, on: site)
                 // Saving comes last, since the reader already has the page.
                 if let unsaved = shown.unsaved { build.save(unsaved) }
             }
             group.cancelAll()
+        }
+    }
+
+    private var styleFolder: StyleFolder? { style.map(StyleFolder.init) }
+
+    /// Reports an unreadable style folder before anything is built.
+    private func checkStyleFolder() throws(ExitStatus) {
+        guard let styleFolder else { return }
+        do throws(StyleFolder.Failure) {
+            if try styleFolder.files().isEmpty { Output.error(styleFolder.emptyMessage.text(in: options.lang)) }
+        } catch {
+            Output.error(error.message.text(in: options.lang))
+            throw .files
+        }
+    }
+
+    /// Merges the signals of several watches.
+    private func signals(of watches: [FolderWatch]) -> AsyncStream<Void> {
+        AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+            let forwarding = Task {
+                await withDiscardingTaskGroup { group in
+                    for watch in watches {
+                        group.addTask { for await _ in watch.signals { continuation.yield() } }
+                    }
+                }
+            }
+            continuation.onTermination = { _ in forwarding.cancel() }
         }
     }
 
@@ -109,6 +147,14 @@ struct ServeCommand: AsyncParsableCommand {
     ) async -> (findings: Set<Diagnostic>, unsaved: UnsavedBuild?) {
         let clock = ContinuousClock()
         let start = clock.now
+        var build = build
+        do throws(StyleFolder.Failure) {
+            if let styleFolder { build.style = SiteStyle(replacing: try styleFolder.files()) }
+        } catch {
+            Output.error(error.message.text(in: options.lang))
+            site.show(.failed(error.message))
+            return ([], nil)
+        }
         let report: SiteBuild.Report
         do throws(ExitStatus) {
             report = try await build.run()
@@ -167,8 +213,8 @@ extension FileError {
             }
         guard let limit else {
             return Message(
-                vi: "congkhai: không theo dõi được thư mục nội dung “\(path)”: \(reason)",
-                en: "congkhai: cannot watch the content folder “\(path)”: \(reason)")
+                vi: "congkhai: không theo dõi được thư mục “\(path)”: \(reason)",
+                en: "congkhai: cannot watch the folder “\(path)”: \(reason)")
         }
         return Message(
             vi: "congkhai: máy không cho theo dõi thêm thư mục (“\(path)”); nâng giới hạn: sysctl -w \(limit)",

@@ -16,6 +16,7 @@ import Templates
 struct SiteBuild {
     let options: ContentOptions
     let output: String
+    var style = SiteStyle.embedded
     /// Whether to ignore the caches of earlier builds.
     var isClean = false
     /// The in-memory state of a resident process; nil for a process that builds once and keeps its state on disk.
@@ -78,7 +79,7 @@ struct SiteBuild {
         let last = isClean ? nil : resident?.last ?? cache.read(.site)
         let found = try await found(last?.inputs, beginning)
         if let last, explained == nil, !isTimed, !isVerifying,
-            last.holds(found.known, output: output, today: options.today)
+            last.holds(found.known, style: style.digest, output: output, today: options.today)
         {
             keep(found.known, of: last, in: cache)
             return Report(
@@ -91,7 +92,7 @@ struct SiteBuild {
         let newFolders = lock == nil ? missingFolders(on: cache.engine) : []
         let engine = resident?.engine ?? Engine(storing: cache, isClean: isClean)
         let files = SourceFiles(found, in: options.content, progress: progress)
-        let revision = engine.begin(Inputs(files, options.today), workers: workers, isChecking: isVerifying)
+        let revision = engine.begin(Inputs(files, options.today, style), workers: workers, isChecking: isVerifying)
         let checked: CheckedSite
         do {
             _ = try revision.value(of: ContentIsRead())
@@ -107,8 +108,8 @@ struct SiteBuild {
             keepReading(revision, newFolders: newFolders)
             return Report(findings: checked.findings, built: nil)
         }
-        let source = files.source(of: plan, on: options.today, workers)
-        let content = FileContent(stylesheet: checked.stylesheet, assets: options.content + "/assets/")
+        let source = files.source(of: plan, on: options.today, style: style.digest, workers)
+        let content = FileContent(style, for: site.settings, assets: options.content + "/assets/")
         let isRemembered = last.map { revision.isOfSite($0.source) } ?? false
         let standing = await standingFiles
         let untouched = last.map { isRemembered ? $0.untouched(standing) : [:] } ?? [:]
@@ -135,7 +136,7 @@ struct SiteBuild {
         let pages = plan.files.count { if case .page = $0.content { true } else { false } }
         let built = BuildState.Site(
             today: options.today, findings: checked.findings, pages: pages, paths: plan.files.map(\.path.text),
-            source: source.digest)
+            style: style.digest, source: source.digest)
         let written = Set(outcome.written)
         let unchanged = untouched.filter { !written.contains($0.key) }
         record(source, isWhole: true, in: revision)

@@ -15,7 +15,9 @@ extension Engine {
             + SiteTemplates.queries
     }
 
-    private static var inputs: [any Input.Type] { ContentReader.inputs + [Today.self, AssetInput.self] }
+    private static var inputs: [any Input.Type] {
+        ContentReader.inputs + [Today.self, AssetInput.self, StyleInput.self]
+    }
 
     static var kinds: [any NodeKey.Type] {
         queries as [any NodeKey.Type] + inputs as [any NodeKey.Type] + [SiteFile.self, WrittenSite.self]
@@ -44,20 +46,22 @@ extension Engine {
 
 extension Inputs {
     /// Creates the inputs that a site is made from.
-    init(_ files: SourceFiles, _ today: Day) {
+    init(_ files: SourceFiles, _ today: Day, _ style: SiteStyle) {
         self.init(files, asOf: today)
+        provide(style)
         provide(AssetInput.self, value: { files.digest(ofCopied: $0.path) })
         implement(SitePlanQuery.self) { _, ask in
-            try ask(LinkedSiteQuery()).map { Box(SitePlan($0.value, hashes: SitePlan.Hashes($0.value.settings))) }
+            guard let site = try ask(LinkedSiteQuery())?.value else { return nil }
+            return Box(SitePlan(site, hashes: SitePlan.Hashes(site.settings, try SiteStyle(recordedBy: ask))))
         }
     }
 }
 
 extension SitePlan.Hashes {
-    fileprivate init(_ settings: SiteSettings) {
+    fileprivate init(_ settings: SiteSettings, _ style: SiteStyle) {
         self.init(
-            style: fingerprint(Stylesheet.bytes(for: settings)), boardStyle: fingerprint(Stylesheet.boards),
-            searchScript: fingerprint(Scripts.search), lookupScript: fingerprint(Scripts.lookup),
-            offlineScript: fingerprint(OfflineScripts.registration))
+            style: fingerprint(style.stylesheet(for: settings)), boardStyle: fingerprint(style.boardStylesheet),
+            icon: fingerprint(style.icon(for: settings)), searchScript: fingerprint(style.searchScript),
+            lookupScript: fingerprint(style.lookupScript), offlineScript: fingerprint(style.offlineScript))
     }
 }

@@ -25,11 +25,12 @@ extension SiteBuild {
 
 extension SourceFiles {
     /// Returns the source of a site, after its content was read.
-    func source(of plan: SitePlan, on today: Day, _ workers: Workers) -> SiteSource {
+    func source(of plan: SitePlan, on today: Day, style: Digest, _ workers: Workers) -> SiteSource {
         let assets = digestsOfCopied(workers)
         let found = found
         let content = Digest { writer in
             today.write(into: &writer)
+            style.write(into: &writer)
             for (entry, digest) in zip(found.entries, found.digests) {
                 entry.path.write(into: &writer)
                 digest.write(into: &writer)

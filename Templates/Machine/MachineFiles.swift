@@ -65,17 +65,6 @@ extension SiteTemplates {
         sink.append(TrustedHTML(rendered: site.settings.baseURL.text))
         sink.append("/sitemap.xml\n")
     }
-
-    /// Renders the icon of an office without a logo: a sheet of paper on the site's accent color.
-    public func writeIcon(into sink: inout HTMLSink) {
-        sink.append(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\""
-        )
-        sink.appendEscapedAttribute(site.settings.accent.hex)
-        sink.append("\"/><path fill=\"#fff\" d=\"M9 6h10l4 4v16H9z\"/><path stroke=\"")
-        sink.appendEscapedAttribute(site.settings.accent.hex)
-        sink.append("\" stroke-width=\"2\" d=\"M12 14h8M12 18h8M12 22h5\"/></svg>\n")
-    }
 }
 
 extension String {

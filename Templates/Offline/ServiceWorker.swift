@@ -1,15 +1,16 @@
 import HTML
 import SitePlan
 
-/// The scripts with which browsers cache pages for offline reading.
-public enum OfflineScripts {
+extension SiteStyle {
     /// The script that registers the service worker; included in every page of a site with offline reading.
-    public static let registration: [UInt8] = PackageResources.offline_js
+    public var offlineScript: [UInt8] { self[.offline] }
 }
 
 extension SiteTemplates {
     /// Renders `sw.js`, which requests pages from the network first, and falls back to the cache.
-    public func writeServiceWorker(into sink: inout HTMLSink) {
+    ///
+    /// - Parameter script: The part after the constants of this site.
+    public func writeServiceWorker(_ script: [UInt8], into sink: inout HTMLSink) {
         let context = PageContext(.offline, site: site, plan: plan)
         // The stylesheet's name changes with its contents; the offline page must come first.
         let sign = context.logo ?? context.link(to: plan.icon)
@@ -23,6 +24,6 @@ extension SiteTemplates {
                 rendered:
                     "const VERSION = '\(plan.stylesheet.text)';\nconst ESSENTIALS = [\(list)];\nconst PASSING = '\(disclosures)';\n"
             ))
-        sink.append(TrustedHTML(rendered: PackageResources.sw_js))
+        sink.append(TrustedHTML(rendered: script))
     }
 }

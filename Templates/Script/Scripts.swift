@@ -1,9 +1,7 @@
 /// The scripts of the search and lookup pages, each concatenated from several parts. No other page requires a script.
-public enum Scripts {
+extension SiteStyle {
     /// The script of the search page, an ES module.
-    public static let search =
-        PackageResources.letters_js + PackageResources.typing_js + PackageResources.ranking_js
-        + PackageResources.search_js
+    public var searchScript: [UInt8] { self[.letters] + self[.typing] + self[.ranking] + self[.search] }
     /// The script of the lookup page: parsing and hashing of codes, and the page itself.
-    public static let lookup = PackageResources.code_js + PackageResources.hash_js + PackageResources.lookup_js
+    public var lookupScript: [UInt8] { self[.code] + self[.hash] + self[.lookup] }
 }
