@@ -1,5 +1,6 @@
 #!/bin/sh
-# The preview while templates are worked on: compiles, serves, and does so again when a source is saved.
+# The preview while templates are worked on: compiles, serves, and does so again when a source is saved. Stylesheets and
+# scripts are shown as they are saved, without compiling.
 # What compiled last serves on while the next one compiles, and when it does not.
 # Usage: Tools/serve.sh [options of congkhai serve]
 set -u
@@ -14,6 +15,13 @@ stop() {
 }
 trap stop INT TERM
 
+# A file to compile that was saved since; a saved stylesheet changes its folder as well.
+saved() {
+    find Package.swift Sources Templates -newer "$stamp" \
+        ! -path 'Templates/*.css' ! -path 'Templates/*.js' ! -path 'Templates/*.svg' \
+        ! -path Templates/Style ! -path Templates/Script ! -path Templates/Offline -print -quit
+}
+
 while :; do
     # From before the compilation: what is saved during it is compiled next.
     touch "$stamp"
@@ -22,10 +30,10 @@ while :; do
             kill "$server"
             wait "$server"
         fi
-        .build/debug/congkhai serve "$@" &
+        .build/debug/congkhai serve --style Templates "$@" &
         server=$!
     fi
-    until [ -n "$(find Package.swift Sources Templates -newer "$stamp" -print -quit)" ]; do
+    until [ -n "$(saved)" ]; do
         if [ -n "$server" ] && ! kill -0 "$server" 2>/dev/null; then
             wait "$server"
             exit
