@@ -19,7 +19,7 @@ struct HandoutPage: PageTemplate {
 
     var content: some HTML {
         let papers = HandoutPapers(procedure, of: site)
-        div(.class("handout", papers.density.rawValue)) {
+        div(.class("handout", papers.density == .roomy ? nil : papers.density.rawValue)) {
             BoardMasthead(
                 context: context, kind: "Mã thủ tục \(procedure.code.value.text) · \(procedure.field)",
                 target: .procedure(procedure.key))
@@ -53,7 +53,7 @@ struct HandoutPage: PageTemplate {
                         }
                     }
                     if papers.left > 0 {
-                        p("Còn \(papers.left) giấy tờ khác: xem trang của thủ tục theo mã QR.", .class("more"))
+                        p("Còn \(papers.left) giấy tờ khác: xem trang của thủ tục theo mã QR.")
                     }
                     if let sets = procedure.dossierSets { p("Số lượng hồ sơ: \(sets) bộ.") }
                 }

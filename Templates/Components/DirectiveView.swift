@@ -44,7 +44,7 @@ private struct FigureText: Component {
     var body: some HTML {
         if let figure {
             a(
-                .href(context.link(to: source(of: figure))), .class("figure"),
+                .href(context.link(to: source(of: figure))),
                 .title("\(figure.name.label), \(figure.period.name)")
             ) {
                 VietnameseNumber.grouped(figure.value)

@@ -18,7 +18,7 @@ struct DocumentList: Component {
                     ul(.class("checklist")) {
                         ForEach(group.documents) { document in
                             li {
-                                span(.class("paper")) { document.name }
+                                span(document.name)
                                 span(.class("meta")) { document.amount }
                                 if let form = document.form { FormLink(context: context, file: form.value) }
                                 if let note = document.note { span(note, .class("meta")) }

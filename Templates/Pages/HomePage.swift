@@ -26,7 +26,7 @@ struct HomePage: PageTemplate {
             LatestApologies(context: context)
             LatestNews(context: context)
         }
-        section(.class("visit"), .aria("labelledby", "den-dau")) {
+        section(.aria("labelledby", "den-dau")) {
             h2("Đến đâu, lúc nào", .id("den-dau"))
             ContactList(context: context)
             p(.class("go")) { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
@@ -96,7 +96,7 @@ private struct MonthFigures: Component {
         if let last = context.site.register.span?.last {
             let register = context.site.register
             let statusCounts = register.statuses(from: last.startOfMonth, through: last.endOfMonth)
-            section(.class("month"), .aria("labelledby", "thang-nay")) {
+            section(.aria("labelledby", "thang-nay")) {
                 h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
                 if statusCounts.illustrative > 0 { IllustrationNote() }
                 Figures(items: [

@@ -22,7 +22,7 @@ struct ProcedureFilterPage: PageTemplate {
             "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
         }
         ForEach(catalogue.fields(filter)) { field in
-            section(.class("field"), .aria("labelledby", field.slug)) {
+            section(.aria("labelledby", field.slug)) {
                 h2(.id(field.slug)) { a(.href(context.link(to: .field(field.name)))) { field.name } }
                 ProcedureTable(context: context, procedures: catalogue.procedures(of: field.name, filter))
             }

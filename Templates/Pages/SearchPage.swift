@@ -25,8 +25,8 @@ struct SearchPage: PageTemplate {
             p("Gõ có dấu hay không dấu đều được: “dang ky khai sinh”, “sổ đỏ”, “1.001193”.", .class("meta"))
         }
         p(.id("so-ket-qua"), .role("status"))
-        ol(.id("ket-qua"), .class("entries found"))
-        section(.class("lists"), .aria("labelledby", "danh-muc-tim")) {
+        ol(.id("ket-qua"), .class("entries"))
+        section(.aria("labelledby", "danh-muc-tim")) {
             h2("Hoặc chọn trong danh mục", .id("danh-muc-tim"))
             noscript {
                 p(

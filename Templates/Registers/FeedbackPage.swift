@@ -36,7 +36,7 @@ private struct FeedbackPoster: Component {
     let context: PageContext
 
     var body: some HTML {
-        section(.class("poster"), .aria("labelledby", "noi-nhan")) {
+        section(.aria("labelledby", "noi-nhan")) {
             h2("Nơi tiếp nhận", .id("noi-nhan"))
             p {
                 strong(context.unit.name)

@@ -86,7 +86,6 @@ async function search() {
   const own = ++turn;
   const query = field.value.trim();
   history.replaceState(null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname);
-  form.classList.toggle('asked', query !== '');
   if (!query) {
     list.replaceChildren();
     status.textContent = '';
