@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// The context of a page being rendered: the site, and the page's path in it.

@@ -2,6 +2,7 @@ import Disclosure
 import Engine
 import HTML
 import SitePlan
+import WorkingTime
 
 /// Renders planned pages.
 public struct SiteTemplates: Sendable {

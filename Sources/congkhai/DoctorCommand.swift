@@ -4,6 +4,7 @@ import Diagnostics
 import Disclosure
 import Doctor
 import Glibc
+import WorkingTime
 
 /// `congkhai doctor`: checks whether this machine has what daily work requires, and says how to fix problems.
 struct DoctorCommand: AsyncParsableCommand {

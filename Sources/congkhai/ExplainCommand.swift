@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
+import WorkingTime
 
 /// `congkhai explain RULE`: describes what a rule checks, how to fix violations, and its legal basis.
 struct ExplainCommand: ParsableCommand {

@@ -6,6 +6,7 @@ import FileSystem
 import HTML
 import Lookup
 import OpenData
+import Records
 import SitePlan
 import Templates
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Import
+import Register
 
 /// A textual report of what an import would do, row by row. It repeats no values of personal columns and no free text.
 struct ImportReport {

@@ -2,6 +2,9 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import FileSystem
+import RecordSchema
+import Records
+import Register
 import Skeleton
 
 /// `congkhai new KIND`: creates a content file to be filled in, with every key explained.

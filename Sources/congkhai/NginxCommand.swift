@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import HTML
 import Hosting
+import Records
 import SitePlan
 
 /// `congkhai nginx`: prints an nginx configuration for this site.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Glibc
+import WorkingTime
 
 /// Options of every command that reads content.
 struct ContentOptions: ParsableArguments {

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Disclosure
+import RecordSchema
+import Records
+import Register
 import Vietnamese
 
 /// `congkhai report`: prints the rows of a report form, filled in from the records.

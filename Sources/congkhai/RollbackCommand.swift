@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Releases
 import Vietnamese
+import WorkingTime
 
 /// `congkhai rollback`: makes an earlier release live again.
 struct RollbackCommand: AsyncParsableCommand {

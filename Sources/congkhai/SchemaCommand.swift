@@ -1,6 +1,8 @@
 import ArgumentParser
 import Disclosure
 import FileSystem
+import RecordSchema
+import Records
 import Skeleton
 
 /// `congkhai schema`: prints the JSON Schema of all content, for editors.

@@ -8,6 +8,7 @@ import Glibc
 import Parallel
 import Preview
 import Publishing
+import Records
 import SitePlan
 import Templates
 

@@ -9,6 +9,7 @@ import FileSystem
 import HTML
 import Parallel
 import Publishing
+import Records
 import SitePlan
 import Templates
 

@@ -6,8 +6,10 @@ import Engine
 import Lookup
 import OpenData
 import Publishing
+import Records
 import SitePlan
 import Templates
+import WorkingTime
 
 extension Engine {
     private static var queries: [any Query.Type] {

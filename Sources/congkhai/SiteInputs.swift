@@ -6,6 +6,7 @@ import FileSystem
 import Parallel
 import Publishing
 import SitePlan
+import WorkingTime
 
 extension SiteBuild {
     /// Returns the content files, with the digests of those that an earlier build has read.

@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// The heading of a board: the issuer, the kind of board, and a QR code.

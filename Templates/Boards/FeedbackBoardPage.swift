@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Bảng nơi tiếp nhận phản ánh, kiến nghị (Nghị định 20/2008/NĐ-CP Điều 13): a poster on one sheet.

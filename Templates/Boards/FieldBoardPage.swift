@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Bảng niêm yết của một lĩnh vực: its procedures as a poster, each with a QR code.

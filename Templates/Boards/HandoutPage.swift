@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Tờ hướng dẫn: a procedure on one sheet, given out at the counter, with a checklist of the required documents.

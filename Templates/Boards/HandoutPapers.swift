@@ -1,4 +1,5 @@
 import Disclosure
+import Records
 
 /// The documents of a procedure that fit on one sheet, and the type size required for them.
 struct HandoutPapers {

@@ -1,4 +1,8 @@
 import Disclosure
+import RecordSchema
+import Records
+import Register
+import WorkingTime
 
 // Facts that depend on the day of the site. The day itself is never read directly; see ``Disclosure/Validity``.
 

@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
 import Markdown
+import Records
+import Register
 import SitePlan
 import Vietnamese
 

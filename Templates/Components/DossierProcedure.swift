@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// The procedure of a dossier, as a link, or in general terms if its name would reveal too much about a person.

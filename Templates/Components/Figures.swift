@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import Vietnamese
+import WorkingTime
 
 /// A row of figures with their labels.
 struct Figures: Component {

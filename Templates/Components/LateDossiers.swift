@@ -1,5 +1,8 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
 import Vietnamese
 

@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
+import Records
 import Vietnamese
+import WorkingTime
 
 /// Thời hạn, in short form: a single limit if all ways share it, or else one for each way.
 struct TimeLimitSummary: Component {

@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// A table of procedures with their time limits, fees, and online levels, each linked to its page.

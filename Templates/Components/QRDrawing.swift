@@ -1,5 +1,5 @@
 import HTML
-import QRCode
+import Codecs
 
 /// A QR code of a page's address, black on white regardless of the background, with the address below it.
 struct QRFigure: Component {

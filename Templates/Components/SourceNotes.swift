@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 
 /// A note on an archived document, which may be another unit's.
 struct ArchiveNote: Component {

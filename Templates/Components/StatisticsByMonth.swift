@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
+import Register
 import SitePlan
+import WorkingTime
 
 /// A chart of the months of a period, and the table of its data.
 struct StatisticsByMonth: Component {

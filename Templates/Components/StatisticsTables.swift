@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Register
 import SitePlan
 import Vietnamese
 

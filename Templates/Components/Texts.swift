@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
 import Markdown
+import Records
+import Register
+import WorkingTime
 
 /// A date in the form `05/10/2026`, with a machine-readable value.
 struct DateText: Component {

@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Báo lỗi trang này: a link to an email that mentions the page, or, if the office has no email address, to its

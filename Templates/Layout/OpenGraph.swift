@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// The metadata that messengers and social networks display for a shared page (the Open Graph protocol, ogp.me).
 struct OpenGraph: Component {

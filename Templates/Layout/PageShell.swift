@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Identifiers of parts of the frame. Headings in prose cannot have the same, since theirs contain no underscores.

@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// A kind of page: its heading, breadcrumbs, and content. The frame around it is always the same.
 protocol PageTemplate {

@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// The footer of every page: links to all parts of the site, and the office's contacts.

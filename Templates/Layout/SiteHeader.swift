@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// The header of every page: the publisher, search, and the main navigation.

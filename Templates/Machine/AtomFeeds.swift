@@ -1,6 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
+import WorkingTime
 
 extension SiteTemplates {
     /// Renders a feed (RFC 4287) of the newest entries, dated by content and never by a clock.

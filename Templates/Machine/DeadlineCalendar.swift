@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Lịch các thời hạn (iCalendar, RFC 5545): the end of postings and consultations, and due dates of answers and
 /// reports.

@@ -1,6 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
+import WorkingTime
 
 extension SiteTemplates {
     /// Renders `sitemap.xml` (sitemaps.org): every page for search engines, with the date of its content.

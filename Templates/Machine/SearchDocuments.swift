@@ -3,6 +3,8 @@ import Diagnostics
 import Digests
 import Disclosure
 import Engine
+import RecordSchema
+import Records
 import Search
 import SitePlan
 

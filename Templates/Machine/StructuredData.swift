@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Structured data of a procedure: schema.org's GovernmentService and CPSV-AP's PublicService in one JSON-LD block. The

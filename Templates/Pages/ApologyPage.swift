@@ -1,6 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
+import WorkingTime
 
 /// Một phiếu xin lỗi: what happened, the new date, and the signer. Printed as the official letter.
 struct ApologyPage: PageTemplate {

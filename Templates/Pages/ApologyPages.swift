@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// Công khai xin lỗi: the newest apologies, with a page for each year.
 struct ApologiesPage: PageTemplate {

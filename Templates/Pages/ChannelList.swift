@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// Cách thức thực hiện: a table of the ways of submission with their time limits and fees.
 struct ChannelList: Component {

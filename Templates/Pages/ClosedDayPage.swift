@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Hồ sơ giải quyết xong trong một ngày, whenever they were received; each code links to its row.
 struct ClosedDayPage: PageTemplate {

@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import Markdown
+import Records
 import SitePlan
 
 /// A page written by the office. If it has parts, such as the chapters of a guide, it links to each of them.

@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Trang chủ: entry points, this month's figures, and the latest apologies and news.
 struct HomePage: PageTemplate {

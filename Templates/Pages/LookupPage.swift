@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 
 /// Tra cứu hồ sơ: looks up a dossier by the code on its receipt.

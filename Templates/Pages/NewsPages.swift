@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
 import Markdown
+import RecordSchema
+import Records
 import SitePlan
 
 /// Tin tức, newest first.

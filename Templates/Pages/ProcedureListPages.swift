@@ -1,7 +1,11 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Danh mục thủ tục: the list of fields.
 struct ProcedureIndexPage: PageTemplate {

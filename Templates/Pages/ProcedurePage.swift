@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// Một thủ tục: a summary, the required documents as a checklist, and all details.
 struct ProcedurePage: PageTemplate {

@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// A page at an old address that redirects to the new one, with a link for browsers that do not follow redirects.

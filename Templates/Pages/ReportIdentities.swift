@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 
 /// Đẳng thức: the sums that a report must satisfy, and whether it does.
 struct ReportIdentities: Component {

@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Báo cáo: the list of reports, and the unit's reporting periods.
 struct ReportsPage: PageTemplate {

@@ -4,7 +4,10 @@ import Digests
 import Disclosure
 import Engine
 import HTML
+import Records
+import Register
 import SitePlan
+import WorkingTime
 
 /// Hồ sơ của một ngày: a table with a row for each dossier, identified by its code.
 struct ResultsDayPage: PageTemplate {

@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Kết quả giải quyết hồ sơ: how to find a dossier, and the statuses by year.
 struct ResultsPage: PageTemplate {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// Quy tắc kiểm tra: every rule, generated from its declaration, with its severity on this site.

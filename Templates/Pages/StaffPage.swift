@@ -1,6 +1,9 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// Bộ phận một cửa: the staff who receive dossiers, with their fields and telephone numbers (NĐ 118/2025 Điều 9.8).
 struct StaffPage: PageTemplate {

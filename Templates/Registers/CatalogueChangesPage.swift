@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 import Vietnamese
 

@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Cam kết và chỉ tiêu: the commitments of plans and reports by document, with their status according to the records.
 struct CommitmentsPage: PageTemplate {

@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
 import Markdown
+import RecordSchema
+import Records
 import SitePlan
 
 /// Lấy ý kiến về dự thảo: open consultations first.
@@ -98,7 +100,7 @@ private struct ConsultationOutcome: Component {
     let context: PageContext
     let title: String
     let id: String
-    let text: Disclosure.Prose?
+    let text: Records.Prose?
     /// Whether the consultation is closed, in which case a missing outcome is shown as missing.
     let isDue: Bool
 

@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import Markdown
+import Records
 import SitePlan
 
 /// Đối thoại với người dân, doanh nghiệp, newest first.

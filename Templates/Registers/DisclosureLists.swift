@@ -1,6 +1,8 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
+import WorkingTime
 
 /// Danh sách hằng quý: what was posted, in which form, and when (Luật 10/2022/QH15 Điều 13.2).
 struct DisclosureListPage: PageTemplate {

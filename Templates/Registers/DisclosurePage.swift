@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
 import Markdown
+import RecordSchema
+import Records
 import SitePlan
+import WorkingTime
 
 /// Một nội dung công khai: its content, legal basis, places, period, and history.
 struct DisclosurePage: PageTemplate {

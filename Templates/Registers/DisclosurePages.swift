@@ -1,6 +1,9 @@
 import Diagnostics
 import Disclosure
 import HTML
+import RecordSchema
+import Records
+import Register
 import SitePlan
 
 /// Nội dung công khai: the fourteen categories required by law, with their number of items and what is missing.

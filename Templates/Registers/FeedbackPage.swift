@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Phản ánh, kiến nghị: where to send feedback, how much was received, and the answers, including periods without any.
 struct FeedbackPage: PageTemplate {

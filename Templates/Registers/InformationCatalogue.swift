@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// Danh mục thông tin phải công khai: where, how, when, and for how long (Luật 104/2016/QH13 Điều 19.1.g).

@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 
 /// Giới thiệu địa phương: the parts required by the decree, including those that are missing.

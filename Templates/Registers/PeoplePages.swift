@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Records
 import SitePlan
 
 /// Lãnh đạo xã: duties and short biographies (Nghị định 224/2026/NĐ-CP Điều 9.1.c).

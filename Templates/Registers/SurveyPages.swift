@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
 import HTML
+import RecordSchema
+import Records
 import SitePlan
 import Vietnamese
 

@@ -1,4 +1,5 @@
 import Disclosure
+import Records
 
 extension SiteStyle {
     /// The background of pages in dark mode.

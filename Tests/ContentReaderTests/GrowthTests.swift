@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Records
 import TestSupport
 import Testing
 

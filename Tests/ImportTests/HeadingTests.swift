@@ -1,5 +1,7 @@
 import Diagnostics
 import Disclosure
+import Privacy
+import RecordSchema
 import TestSupport
 import Testing
 

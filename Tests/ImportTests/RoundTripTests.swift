@@ -3,8 +3,11 @@ import Diagnostics
 import Disclosure
 import FileSystem
 import Foundation
+import Records
+import Register
 import TestSupport
 import Testing
+import WorkingTime
 
 @testable import Import
 

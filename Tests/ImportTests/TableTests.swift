@@ -1,7 +1,9 @@
 import Diagnostics
 import Disclosure
+import RecordSchema
 import TestSupport
 import Testing
+import WorkingTime
 
 @testable import Import
 

@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+import Records
 import TestSupport
 import Testing
 

@@ -4,6 +4,10 @@ import Testing
 
 @testable import Disclosure
 @testable import Lookup
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 @Suite struct LookupTableTests {
     private let today = Day("2025-01-10")

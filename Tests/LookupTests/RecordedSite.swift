@@ -4,6 +4,8 @@ import Testing
 
 @testable import Disclosure
 @testable import Lookup
+@testable import Register
+@testable import WorkingTime
 
 /// What a test makes of a site.
 private struct Probe: Output, UnitValue {

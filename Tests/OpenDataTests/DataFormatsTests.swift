@@ -1,4 +1,5 @@
 import Disclosure
+import RecordSchema
 import Testing
 
 @testable import OpenData

@@ -1,6 +1,9 @@
 import Diagnostics
 import Disclosure
+import RecordSchema
+import Records
 import Testing
+import WorkingTime
 
 /// What a schema writes is what it read.
 @Suite struct EncodingTests {

@@ -1,6 +1,9 @@
 import Binary
 import Disclosure
+import Records
+import Register
 import Testing
+import WorkingTime
 
 @testable import SitePlan
 

@@ -1,6 +1,9 @@
 import ContentReader
 import Disclosure
 import Foundation
+import RecordSchema
+import Records
+import Register
 import SitePlan
 import Testing
 

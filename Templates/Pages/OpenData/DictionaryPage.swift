@@ -1,6 +1,7 @@
 import Disclosure
 import HTML
 import OpenData
+import RecordSchema
 import SitePlan
 
 /// Từ điển dữ liệu: every field of every kind of record, generated from the schemas used to decode them.

@@ -1,8 +1,10 @@
 import Disclosure
 import HTML
 import OpenData
+import Records
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Dữ liệu mở: the available tables, their formats, and the terms of use.
 struct OpenDataPage: PageTemplate {

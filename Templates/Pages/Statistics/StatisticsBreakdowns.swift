@@ -1,5 +1,7 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 
 /// Theo hình thức, đối tượng, lĩnh vực, thủ tục: the figures of a period, broken down.

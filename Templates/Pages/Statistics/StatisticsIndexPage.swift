@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Thống kê: the newest month, the last twelve months, and links to every period.
 struct StatisticsIndexPage: PageTemplate {

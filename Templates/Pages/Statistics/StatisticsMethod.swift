@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Register
 import SitePlan
 
 /// Cách tính: the definitions of all figures on the page, so that anyone can verify them.

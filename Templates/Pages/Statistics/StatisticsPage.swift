@@ -1,7 +1,10 @@
 import Disclosure
 import HTML
+import Records
+import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// Thống kê của một kỳ.
 struct StatisticsPage: PageTemplate {

@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Register
 import Vietnamese
 
 /// Rates with their numerators and denominators, and processing times.

@@ -1,5 +1,6 @@
 import Disclosure
 import HTML
+import Register
 
 /// Tình trạng: the current statuses of dossiers received in a period, and of those closed in it.
 struct StatisticsStatuses: Component {

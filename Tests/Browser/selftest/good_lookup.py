@@ -19,7 +19,7 @@ LOOKUP = """<script src="assets/tra-cuu.js" defer></script>
 
 
 def _tag(code: str) -> str:
-    """The tag of a code, as Sources/Lookup/CodeHash.swift makes it."""
+    """The tag of a code, as Sources/Domain/Records/CodeHash.swift makes it."""
     a, b = 0x2C1B3C6D, 0x297A2D39
     for byte in code.encode():
         a = (a ^ byte) * 0x9E3779B1 & 0xFFFFFFFF

@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import Register
 
 @Suite struct CommitmentTests {
     @Test func ratesAreJudgedUnrounded() {

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Disclosure
+@testable import Register
+@testable import WorkingTime
 
 @Suite struct MeasuringPeriodTests {
     @Test func withoutDataThereIsNone() {

@@ -3,6 +3,9 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 /// Dossiers kept from build to build come back as they were read.
 @Suite struct DossierBinaryTests {

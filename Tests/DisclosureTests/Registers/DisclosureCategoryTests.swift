@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Disclosure
+@testable import Records
 
 /// Luật 10/2022/QH15 Điều 11, 13.
 @Suite struct DisclosureCategoryTests {

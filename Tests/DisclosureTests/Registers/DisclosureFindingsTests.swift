@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
 
 @Suite struct DisclosureFindingsTests {
     private func rules(_ items: DisclosureItem..., assets: Set<String> = []) -> [Rule] {

@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct DisclosureRegisterTests {
     @Test(arguments: [

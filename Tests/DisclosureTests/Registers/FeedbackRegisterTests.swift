@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct FeedbackRegisterTests {
     private func register(_ items: [FeedbackItem], dataUntil: String? = nil, asOf: String = "2026-11-20")

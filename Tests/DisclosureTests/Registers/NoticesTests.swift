@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
 
 /// Suspensions, consultations, surveys.
 @Suite struct NoticesTests {

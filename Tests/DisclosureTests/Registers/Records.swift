@@ -1,6 +1,9 @@
 import Diagnostics
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 /// Records as files would give them, with what a test is about.
 extension DisclosureItem {

@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct RegisterDutiesTests {
     private func duties(_ records: RegisterRecords) -> [SelfCheck.Duty] {

@@ -2,6 +2,9 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct DossierCodeTests {
     /// All forms in use since 2020.

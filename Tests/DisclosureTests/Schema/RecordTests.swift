@@ -3,6 +3,9 @@ import Testing
 import Vietnamese
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 /// How keys and values become records, and what is said of those that do not.
 @Suite struct RecordTests {

@@ -2,6 +2,9 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct ScalarTests {
     private func rule<Value: ScalarValue>(_ type: Value.Type, _ text: String) -> String? {

@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
 
 /// Printed amounts against the sums of their parts.
 @Suite struct BudgetGapTests {

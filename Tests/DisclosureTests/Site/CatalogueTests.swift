@@ -3,6 +3,10 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 @Suite struct CatalogueTests {
     private func procedure(

@@ -3,6 +3,10 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 /// What follows from many records takes time in proportion to their number, even where they all belong together.
 @Suite(.serialized) struct GrowthTests {

@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
 
 /// What is found at once against what going up and down row by row would find, for rows that stand anyhow.
 @Suite struct PlanTreeTests {

@@ -2,6 +2,9 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 /// Where a dossier stands, at the minutes and days where one status turns into the next.
 @Suite struct ProcessingStatusTests {

@@ -1,4 +1,6 @@
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 extension Catalogue {
     /// A catalogue of procedures that were read from no file.

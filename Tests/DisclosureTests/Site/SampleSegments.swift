@@ -2,10 +2,15 @@ import Binary
 import Diagnostics
 import Digests
 import Engine
+import Parallel
 import Synchronization
 import TestSupport
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 /// What was fetched of files that are not at hand.
 final class Fetched: Sendable {

@@ -8,6 +8,10 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 /// However dossiers are spread over files, and whatever is known of an earlier build, the register is the same.
 @Suite struct SegmentLinkingTests {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import Register
 
 @Suite struct HistogramTests {
     private func histogram(_ days: [Int]) -> Histogram {

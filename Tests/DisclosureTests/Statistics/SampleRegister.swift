@@ -1,6 +1,11 @@
 import Diagnostics
+import Parallel
 
 @testable import Disclosure
+@testable import RecordSchema
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 /// A small register made line by line, with the statistics of it.
 struct SampleRegister {

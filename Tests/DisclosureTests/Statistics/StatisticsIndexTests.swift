@@ -2,6 +2,9 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 @Suite struct StatisticsIndexTests {
     @Test func anEmptyRegisterHasNoPeriods() {

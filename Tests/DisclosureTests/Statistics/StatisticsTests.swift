@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import Register
+@testable import WorkingTime
 
 @Suite struct StatisticsTests {
     @Test func receivedAndResolvedGoByTheirOwnDays() throws {

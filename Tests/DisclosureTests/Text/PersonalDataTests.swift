@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Disclosure
+@testable import Privacy
 
 @Suite struct PersonalDataTests {
     @Test(arguments: [

@@ -2,6 +2,7 @@ import Testing
 import Vietnamese
 
 @testable import Disclosure
+@testable import Privacy
 
 @Suite struct PersonalHeadingTests {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Disclosure
+@testable import RecordSchema
 
 @Suite struct SuggestionTests {
     private let keys = ["code", "name", "field", "levels", "timeLimit", "legalBases", "applicants", "dossierSets"]

@@ -1,4 +1,5 @@
 @testable import Disclosure
+@testable import WorkingTime
 
 /// The working days announced for 2023 to 2026.
 extension WorkingCalendar {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Disclosure
+@testable import WorkingTime
 
 @Suite struct DayTests {
     @Test(arguments: [

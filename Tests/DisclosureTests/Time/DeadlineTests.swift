@@ -2,6 +2,8 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct DeadlineTests {
     private let calendar = WorkingCalendar.announced

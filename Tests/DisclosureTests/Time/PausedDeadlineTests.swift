@@ -2,19 +2,18 @@ import Diagnostics
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 /// Time that stands still, starts again, or starts elsewhere (NĐ 118/2025 Điều 19.5; NĐ 309/2026 Điều 8.3).
 @Suite struct PausedDeadlineTests {
     private let calendar = WorkingCalendar.announced
 
-    private func pause(_ from: String, _ to: String) throws -> Pause {
-        var pause = Pause(at: Location(file: ""))
-        pause.from = try #require(Day(from))
-        pause.to = try #require(Day(to))
-        return pause
+    private func pause(_ from: String, _ to: String) throws -> DaySpan {
+        DaySpan(first: try #require(Day(from)), last: try #require(Day(to)))
     }
 
-    private func due(_ received: String, _ limit: String, _ pauses: [Pause]) throws -> String {
+    private func due(_ received: String, _ limit: String, _ pauses: [DaySpan]) throws -> String {
         let deadline = calendar.deadline(
             received: try #require(Moment(received)), limit: try #require(TimeLimit(limit)), pauses: pauses)
         return deadline.moment.iso

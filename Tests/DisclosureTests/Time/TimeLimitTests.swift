@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Disclosure
+@testable import Records
+@testable import WorkingTime
 
 @Suite struct TimeLimitTests {
     @Test(arguments: [

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Disclosure
+@testable import WorkingTime
 
 @Suite struct WorkingCalendarTests {
     private let calendar = WorkingCalendar.announced

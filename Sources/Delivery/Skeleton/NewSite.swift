@@ -1,0 +1,85 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+import RecordSchema
+import Records
+import WorkingTime
+
+/// A content folder that builds as is, and whose every page says that the site is unfinished.
+package enum NewSite {
+    /// The name of the content folder within the project folder.
+    package static let content = "Content"
+    /// The folder in which editors find the schemas, relative to the project folder.
+    package static let schemas = ".vscode/congkhai"
+
+    /// Returns the files to write, with paths relative to the project folder.
+    package static func files(today: Day) -> [(path: String, text: String)] {
+        let skeletons = [
+            skeleton(
+                "site", today,
+                [
+                    "unit.name": "Ủy ban nhân dân xã (chưa đặt tên)", "baseURL": "https://example.vn",
+                    "notice": "Trang đang dựng thử, chưa phải trang chính thức của xã.",
+                ]),
+            // An incomplete calendar would yield due dates that holidays then move; without one, all due dates are
+            // provisional.
+            skeleton("calendar", today, ["closedWeekdays": "[saturday, sunday]", "years": "{}"]),
+            skeleton(
+                "page", today, name: "Giới thiệu",
+                prose: "Trang này đang được dựng. Sửa tệp `pages/gioi-thieu.md` để viết lời giới thiệu về xã.\n"),
+        ]
+        return skeletons.compactMap { $0 }.map { (content + "/" + $0.path, $0.text) } + editorFiles
+    }
+
+    private static func skeleton(
+        _ word: String, _ today: Day, _ filled: [String: String] = [:], name: String? = nil, prose: String? = nil
+    ) -> Skeleton? {
+        SkeletonKind(word: word).flatMap {
+            Skeleton($0, name: name, today: today, filled: filled, prose: prose, schemas: "../" + schemas)
+        }
+    }
+
+    /// The configuration that makes VS Code validate content while it is edited: settings, and the schemas they refer
+    /// to.
+    private static var editorFiles: [(path: String, text: String)] {
+        let wiring = SkeletonKind.all.compactMap { kind in
+            kind.pattern.map { "    \"\(schemas)/\(kind.record.kind).json\": \"\(content)/\($0)\"" }
+        }
+        let settings = """
+            {
+              "files.encoding": "utf8",
+              "files.eol": "\\n",
+              "yaml.schemas": {
+            \(wiring.joined(separator: ",\n"))
+              }
+            }
+
+            """
+        return [
+            (".vscode/settings.json", settings),
+            (".vscode/extensions.json", "{\"recommendations\": [\"redhat.vscode-yaml\"]}\n"),
+        ] + schemaFiles.map { (schemas + "/" + $0.path, $0.text) }
+    }
+
+    /// The schemas of this version of the program: one file for all kinds, and one for each kind of YAML file that
+    /// refers to it.
+    package static var schemaFiles: [(path: String, text: String)] {
+        let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
+            ("\(kind.record.kind).json", "{\"$ref\": \"congkhai.json#/$defs/\(kind.record.kind)\"}\n")
+        }
+        return [("congkhai.json", JSONSchema.document)] + kinds
+    }
+}
+
+extension SkeletonKind {
+    /// The glob pattern, relative to the content folder, of files that editors validate; nil for Markdown and CSV
+    /// files.
+    fileprivate var pattern: String? {
+        switch place {
+        case .fixed(let path): path
+        case .named(let folder, "yml", _), .yearly(let folder, "yml", _), .monthly(let folder, "yml"):
+            "\(folder)/**/*.yml"
+        case .named, .yearly, .monthly: nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Disclosure
+import RecordSchema
+import Records
+import Vietnamese
+import WorkingTime
+
+/// A new content file to be filled in: its path and initial text.
+package struct Skeleton: Sendable {
+    /// The path relative to the content folder.
+    package let path: String
+    package let text: String
+
+    /// Creates a skeleton; returns nil if a required name is missing or does not yield a valid path.
+    ///
+    /// - Parameters:
+    ///   - name: The subject of the file, or the month it covers; nil for the month of `today`.
+    ///   - filled: The values already known, as YAML, by key path.
+    ///   - prose: The text below the keys; nil for a placeholder.
+    ///   - schemas: The folder of the editor's schemas, relative to the content folder; nil if there is none.
+    package init?(
+        _ kind: SkeletonKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
+        schemas: String? = nil
+    ) {
+        guard let (path, own) = kind.place.file(name: name, today: today) else { return nil }
+        self.path = path
+        if path.hasSuffix(".csv") {
+            text = Dossier.schema.fields.filter { $0.assignCell != nil }.map(\.key).joined(separator: ",") + "\n"
+            return
+        }
+        var head = [
+            "# \(kind.record.label)." + (kind.record.source.isEmpty ? "" : " Căn cứ: \(kind.record.source)."),
+            "# Thay mỗi chỗ “\(Unfinished.marker)” bằng nội dung thật. Khóa để sau dấu # không bắt buộc: bỏ dấu # để dùng.",
+        ]
+        let lines = FieldLines(filled: own.merging(filled) { _, given in given }, today: today).lines(of: kind.record)
+        guard let text = kind.text else {
+            if let schemas {
+                let up = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+                head.insert("# yaml-language-server: $schema=\(up)\(schemas)/\(kind.record.kind).json", at: 0)
+            }
+            self.text = (head + lines).map { $0 + "\n" }.joined()
+            return
+        }
+        let body = prose ?? "\(Unfinished.marker): \(text).\n"
+        self.text = (["---"] + head + lines + ["---"]).map { $0 + "\n" }.joined() + body
+    }
+}
+
+extension SkeletonKind.Place {
+    /// Returns the path of a file, and the key filled in with its name.
+    fileprivate func file(name: String?, today: Day) -> (path: String, filled: [String: String])? {
+        switch self {
+        case .fixed(let path): return (path, [:])
+        case .named(let folder, let ending, let key):
+            guard let name, let slug = Folding.slug(name) else { return nil }
+            return ("\(folder)/\(slug).\(ending)", Self.filled(key, name))
+        case .yearly(let folder, let ending, let key):
+            guard let name, let slug = Folding.slug(name) else { return nil }
+            return ("\(folder)/\(today.year)/\(slug).\(ending)", Self.filled(key, name))
+        case .monthly(let folder, let ending):
+            let month = name ?? String(today.iso.prefix(7))
+            guard Day(month + "-01") != nil else { return nil }
+            return ("\(folder)/\(month).\(ending)", [:])
+        }
+    }
+
+    private static func filled(_ key: String?, _ name: String) -> [String: String] {
+        key.map { [$0: YAMLText.scalar(name)] } ?? [:]
+    }
+}

@@ -1,0 +1,59 @@
+import Records
+import Vietnamese
+import WorkingTime
+
+/// A change to the catalogue of procedures, with its kind, date, and decision.
+public struct CatalogueChange: Sendable {
+    public let procedure: VersionKey
+    public let kind: Procedure.Status
+    /// The first day on which the change is effective; nil if neither the validity nor the decision states it.
+    public let on: Day?
+    /// The decision that made the change, or nil if the record does not state it.
+    public let decision: LegalDocument?
+}
+
+extension CatalogueChange {
+    static func isNewer(_ left: CatalogueChange, _ right: CatalogueChange) -> Bool {
+        if left.on != right.on { return (left.on ?? .first) > (right.on ?? .first) }
+        let (a, b) = (left.decision?.number ?? "", right.decision?.number ?? "")
+        return a != b ? VietnameseSortKey(a) < VietnameseSortKey(b) : left.procedure < right.procedure
+    }
+}
+
+extension Procedure {
+    /// Returns the changes recorded in the version itself.
+    ///
+    /// - Parameters:
+    ///   - hasElder: Whether another version of the code begins earlier.
+    ///   - hasHeir: Whether another version of the code begins later.
+    func changes(of key: VersionKey, hasElder: Bool, hasHeir: Bool) -> [CatalogueChange] {
+        [beginning(of: key, hasElder: hasElder), ending(of: key, hasHeir: hasHeir)].compactMap(\.self)
+    }
+
+    private func beginning(of key: VersionKey, hasElder: Bool) -> CatalogueChange? {
+        switch status {
+        case .new, .amended: break
+        case nil, .replaced, .abolished: guard effectiveFrom != nil else { return nil }
+        }
+        let kind = status == .new || status == .amended ? status : nil
+        return CatalogueChange(
+            procedure: key, kind: kind ?? (hasElder ? .amended : .new), on: effectiveFrom ?? decision?.date,
+            decision: decision)
+    }
+
+    private func ending(of key: VersionKey, hasHeir: Bool) -> CatalogueChange? {
+        let kind: Status
+        switch status {
+        case .replaced, .abolished: kind = status ?? .abolished
+        case nil, .new, .amended:
+            guard effectiveTo != nil, !hasHeir else { return nil }
+            kind = replacedBy.isEmpty ? .abolished : .replaced
+        }
+        return CatalogueChange(
+            procedure: key, kind: kind, on: effectiveTo.map { $0 + 1 } ?? decision?.date,
+            decision: status == kind ? decision : nil)
+    }
+
+    /// The decision that announces the version: the ministry's, or else the province's.
+    private var decision: LegalDocument? { announcement ?? provincialAnnouncement }
+}

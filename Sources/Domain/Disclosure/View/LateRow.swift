@@ -1,0 +1,40 @@
+import Binary
+import Records
+import Register
+import WorkingTime
+
+/// A row in a period's list of late dossiers.
+public struct LateRow: Sendable, BinaryEncodable {
+    public let code: DossierCode
+    /// The number of preceding dossiers whose codes are of the same day.
+    public let place: Int
+    public let procedure: VersionKey
+    public let due: Day?
+    /// The day of the result, or nil if there is none yet.
+    public let resolved: Day?
+    /// The file of the apology, or nil if there is none.
+    public let apology: String?
+    public let isIllustrative: Bool
+
+    /// - Parameter version: The version that governs the dossier.
+    init(_ placed: PlacedDossier, version: VersionKey, apology: String?) {
+        let dossier = placed.dossier
+        code = dossier.record.code
+        place = placed.place
+        procedure = version
+        due = dossier.due?.day
+        resolved = dossier.record.resolved?.day
+        self.apology = apology
+        isIllustrative = dossier.record.illustrative == true
+    }
+
+    public func write(into writer: inout BinaryWriter) {
+        code.write(into: &writer)
+        place.write(into: &writer)
+        procedure.write(into: &writer)
+        due.write(into: &writer)
+        resolved.write(into: &writer)
+        apology.write(into: &writer)
+        isIllustrative.write(into: &writer)
+    }
+}

@@ -1,0 +1,101 @@
+import Binary
+import Diagnostics
+import Records
+
+/// A type of record with one file per record.
+public protocol ListedRecord: Trackable, FiledRecord where Key == String {
+    /// Returns all records of the type in list order.
+    static func all(in site: some SiteParts) throws -> FiledRecords<Self>
+}
+
+extension ListedRecord {
+    public static func file(of key: String, in site: LinkedSite) -> String { key }
+
+    public static func find(_ file: String, in site: some SiteParts) throws -> Box<Self>? {
+        try all(in: site).box(file)
+    }
+}
+
+/// The files that contain records of a type, in list order.
+struct RecordFiles<Subject: ListedRecord>: Fact, UnitValue {
+    static var title: Message {
+        Message(vi: "danh sách tệp: \(Subject.kind.vietnamese)", en: "files of \(Subject.kind.english)")
+    }
+
+    func value(in site: some SiteParts) throws -> [String] { try Subject.all(in: site).map(\.file) }
+}
+
+extension Tracked where Subject: ListedRecord {
+    /// The path of the record's file relative to the content folder.
+    public var file: String { key }
+}
+
+/// A dependency-tracking list of records. Iterating only records a dependency on the list itself; the contents of the
+/// records are tracked as they are read.
+public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sendable {
+    let site: Site
+
+    /// The record in a file, or nil if there is none.
+    public subscript(file: String) -> Tracked<Subject>? { site.tracked(file) }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { site.read(RecordFiles<Subject>()).count }
+
+    public subscript(position: Int) -> Tracked<Subject> {
+        let record = site.atHand { try Subject.all(in: site.linked) }.box(at: position)
+        return site.tracked(record, record.value.file)
+    }
+}
+
+extension Site {
+    public var plans: TrackedRecords<Plan> { TrackedRecords(site: self) }
+    public var reports: TrackedRecords<Report> { TrackedRecords(site: self) }
+    /// The news items in descending order of date.
+    public var news: TrackedRecords<NewsItem> { TrackedRecords(site: self) }
+    /// The free-form pages in navigation order.
+    public var pages: TrackedRecords<FreePage> { TrackedRecords(site: self) }
+}
+
+extension Plan: ListedRecord {
+    public static let kind = Message(vi: "kế hoạch", en: "plan")
+    public static let parts = Parts(schema)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Plan> { try site.records.plans }
+}
+
+extension Report: ListedRecord {
+    public static let kind = Message(vi: "báo cáo", en: "report")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Report> { try site.records.reports }
+}
+
+extension NewsItem: ListedRecord {
+    public static let kind = Message(vi: "tin", en: "news")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<NewsItem> { try site.records.news }
+}
+
+extension FreePage: ListedRecord {
+    public static let kind = Message(vi: "trang tự do", en: "page")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<FreePage> { try site.records.pages }
+}
+
+extension Survey: ListedRecord {
+    public static let kind = Message(vi: "khảo sát", en: "survey")
+    public static let parts = Parts(schema)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Survey> { try site.registers.surveys }
+}
+
+extension Dialogue: ListedRecord {
+    public static let kind = Message(vi: "đối thoại", en: "dialogue")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Dialogue> { try site.registers.dialogues }
+}
+
+extension Consultation: ListedRecord {
+    public static let kind = Message(vi: "lấy ý kiến", en: "consultation")
+    public static let parts = Parts(schema, prose: \Self.body)
+    public static func all(in site: some SiteParts) throws -> FiledRecords<Consultation> {
+        try site.registers.consultations
+    }
+}

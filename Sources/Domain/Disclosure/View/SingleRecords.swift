@@ -1,0 +1,80 @@
+import Diagnostics
+import Records
+
+/// A type of record of which a site has at most one.
+public protocol SingleRecord: Trackable where Key == Only {
+    /// The path of the file that contains the record, relative to the content folder.
+    static var file: String { get }
+}
+
+extension SingleRecord {
+    public static func file(of key: Only, in site: LinkedSite) -> String { file }
+}
+
+extension Site {
+    public var staff: Tracked<StaffFile>? { tracked(Only()) }
+}
+
+extension SiteSettings: SingleRecord {
+    public static let kind = Message(vi: "cài đặt", en: "settings")
+    public static let file = "site.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<SiteSettings>? { try site.settingsBox }
+}
+
+extension Unit: SingleRecord {
+    public static let kind = Message(vi: "đơn vị", en: "unit")
+    public static let file = "site.yml"
+    public static let parts = Parts(schema, computed: [Part(\.displayName)])
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<Unit>? { try Box(site.settings.unit) }
+}
+
+extension StaffFile: SingleRecord {
+    public static let kind = Message(vi: "cán bộ", en: "staff")
+    public static let file = "staff.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<StaffFile>? {
+        try site.records.staff.map(Box.init)
+    }
+}
+
+extension LeadersFile: SingleRecord {
+    public static let kind = Message(vi: "lãnh đạo", en: "leaders")
+    public static let file = "leaders.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<LeadersFile>? {
+        try site.registers.leaders.map(Box.init)
+    }
+}
+
+extension ReceptionsFile: SingleRecord {
+    public static let kind = Message(vi: "lịch tiếp dân", en: "receptions")
+    public static let file = "receptions.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<ReceptionsFile>? {
+        try site.registers.receptions.map(Box.init)
+    }
+}
+
+extension CommitmentsFile: SingleRecord {
+    public static let kind = Message(vi: "các cam kết", en: "commitments")
+    public static let file = "commitments.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<CommitmentsFile>? {
+        try site.registers.commitments.map(Box.init)
+    }
+}
+
+extension Locality: SingleRecord {
+    public static let kind = Message(vi: "địa phương", en: "locality")
+    public static let file = "locality.yml"
+    public static let parts = Parts(schema)
+    public static func find(_ key: Only, in site: some SiteParts) throws -> Box<Locality>? {
+        try site.registers.locality.map(Box.init)
+    }
+}
+
+extension Tracked<SiteSettings> {
+    /// The color of links and headings.
+    public var accent: Colour { self.theme.accentColour }
+}

@@ -1,0 +1,63 @@
+import Binary
+
+/// A format-independent open-data value, as encoded by a record's schema.
+public enum DataValue: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    case text(String)
+    case list([DataValue])
+    /// Members are in schema order.
+    case record([Member])
+
+    /// A key-value pair.
+    public struct Member: Sendable, Hashable {
+        public let key: String
+        public let value: DataValue
+
+        public init(_ key: String, _ value: DataValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+}
+
+extension DataValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    public init(stringLiteral text: String) { self = .text(text) }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(arrayLiteral items: DataValue...) { self = .list(items) }
+    public init(dictionaryLiteral members: (String, DataValue)...) {
+        self = .record(members.map { Member($0, $1) })
+    }
+}
+
+extension DataValue {
+    /// Writes an unambiguous encoding of the value: distinct values have distinct encodings.
+    public func write(into writer: inout BinaryWriter) {
+        switch self {
+        case .null: writer.write(UInt8(0))
+        case .bool(let answer):
+            writer.write(UInt8(1))
+            answer.write(into: &writer)
+        case .int(let number):
+            writer.write(UInt8(2))
+            number.write(into: &writer)
+        case .text(let text):
+            writer.write(UInt8(3))
+            text.write(into: &writer)
+        case .list(let items):
+            writer.write(UInt8(4))
+            items.count.write(into: &writer)
+            for item in items { item.write(into: &writer) }
+        case .record(let members):
+            writer.write(UInt8(5))
+            members.count.write(into: &writer)
+            for member in members {
+                member.key.write(into: &writer)
+                member.value.write(into: &writer)
+            }
+        }
+    }
+}

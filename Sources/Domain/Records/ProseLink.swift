@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// A link in prose to a page of the site.
+public struct ProseLink: Sendable, Hashable {
+    public let location: Location
+    public let target: SiteLink
+
+    public init(location: Location, target: SiteLink) {
+        self.location = location
+        self.target = target
+    }
+}
+
+/// An address within the site, written in prose relative to the site's root: `/thu-tuc/1.001193.html#nop-o-dau`.
+///
+/// A path without a leading slash is also relative to the root, so a link means the same in every file.
+public struct SiteLink: Sendable, Hashable {
+    /// The path relative to the site's root, without a leading slash; empty for a fragment on the same page.
+    public let path: String
+    /// The percent-decoded fragment without the `#`, or nil if there is none.
+    public let fragment: String?
+
+    public init(path: String, fragment: String?) {
+        self.path = path
+        self.fragment = fragment
+    }
+
+    /// Parses an address, or returns nil if it is external, that is, has a scheme (including `mailto:` and `tel:`) or a
+    /// host.
+    public init?(_ destination: String) {
+        let beforeSlash = destination.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
+        if beforeSlash.contains(UInt8(ascii: ":")) || destination.hasPrefix("//") { return nil }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var path = parts.first.map(String.init) ?? ""
+        while path.hasPrefix("./") { path.removeFirst(2) }
+        if path.hasPrefix("/") { path.removeFirst() }
+        if path.hasSuffix("/") || (path.isEmpty && destination.hasPrefix("/")) { path += "index.html" }
+        self.path = path.percentDecoded
+        fragment = parts.count > 1 ? String(parts[1]).percentDecoded : nil
+    }
+}
+
+extension String {
+    /// The string with percent-encoding such as `%E1%BA%A3` decoded, or unchanged if the result is not valid UTF-8.
+    fileprivate var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+                rest.count >= 2
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self) ?? self
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import RecordSchema
+import WorkingTime
+
+/// A dialogue (đối thoại): a meeting of leaders with citizens or businesses. The body contains the questions and
+/// answers.
+public struct Dialogue: Record {
+    public var location: Location
+    public var title = ""
+    public var date = Day(daysSinceEpoch: 0)
+    public var audience = Audience.citizens
+    public var place: String?
+    public var chair: String?
+    public var updated: Day?
+    public var illustrative: Bool?
+    public var body = Prose.none
+
+    public init(at location: Location) { self.location = location }
+
+    /// The audience of a dialogue.
+    public enum Audience: String, Choice {
+        case citizens, enterprises, both
+
+        public var label: String {
+            switch self {
+            case .citizens: "Người dân"
+            case .enterprises: "Doanh nghiệp, hợp tác xã, hộ kinh doanh"
+            case .both: "Người dân và doanh nghiệp"
+            }
+        }
+    }
+
+    public static let schema = Schema<Dialogue>(
+        "dialogue", "Đối thoại", source: "Luật 10/2022/QH15 Điều 12.1",
+        [
+            Field("title", "Tên buổi đối thoại", \.title, required: true),
+            Field("date", "Ngày đối thoại", \.date, required: true),
+            Field("audience", "Đối tượng", \.audience, required: true),
+            Field("place", "Địa điểm", \.place),
+            Field("chair", "Chức danh người chủ trì", \.chair),
+            Field("updated", "Ngày cập nhật", \.updated),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+}
+
+/// A consultation on a draft (lấy ý kiến về dự thảo): the draft, the consultation period, the opinions, and the
+/// response.
+public struct Consultation: Record {
+    public var location: Location
+    public var title = ""
+    /// The path of the draft in `assets/`.
+    public var draft: Located<String>?
+    public var opensOn = Day(daysSinceEpoch: 0)
+    public var closesOn = Located(Day(daysSinceEpoch: 0))
+    public var sendTo: String?
+    public var opinions: Prose?
+    public var answer: Prose?
+    public var updated: Day?
+    public var illustrative: Bool?
+    public var body = Prose.none
+
+    public init(at location: Location) { self.location = location }
+
+    public static let schema = Schema<Consultation>(
+        "consultation", "Lấy ý kiến về dự thảo", source: "Luật 104/2016/QH13 Điều 17.1.c; Luật 10/2022/QH15 Điều 11.11",
+        [
+            Field("title", "Tên dự thảo", \.title, required: true),
+            Field("draft", "Tệp dự thảo", \.draft, source: "Luật 104/2016 Điều 17.1.c"),
+            Field("opensOn", "Lấy ý kiến từ ngày", \.opensOn, required: true),
+            Field("closesOn", "Lấy ý kiến đến ngày", \.closesOn, required: true),
+            Field("sendTo", "Nơi nhận ý kiến", \.sendTo),
+            Field("opinions", "Tổng hợp ý kiến", \.opinions, source: "Luật 10/2022 Điều 11.11"),
+            Field("answer", "Giải trình, tiếp thu", \.answer, source: "Luật 10/2022 Điều 11.11"),
+            Field("updated", "Ngày cập nhật", \.updated),
+            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
+        ])
+}

@@ -1,0 +1,18 @@
+import Records
+import WorkingTime
+
+/// A dossier with its position on the list of its day.
+public struct PlacedDossier: Sendable {
+    public let dossier: LinkedDossier
+    /// The number of preceding dossiers whose codes are of the same day.
+    public let place: Int
+
+    public init(dossier: LinkedDossier, place: Int) {
+        self.dossier = dossier
+        self.place = place
+    }
+
+    public var code: DossierCode { dossier.record.code }
+    /// The day of the code, on whose list the dossier appears.
+    public var day: Day { dossier.record.code.day }
+}

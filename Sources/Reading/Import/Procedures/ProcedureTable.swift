@@ -1,0 +1,204 @@
+import Diagnostics
+import Disclosure
+import RecordSchema
+import Records
+import Vietnamese
+import WorkingTime
+
+/// Reads the rows of a table of procedures.
+struct ProcedureTable {
+    let table: Table
+    let heading: HeadingRow
+
+    /// The fields of a procedure that a table can contain.
+    static let fields = Procedure.schema.description.fields.filter {
+        ["code", "name", "field", "levels", "channels", "legalBases", "source"].contains($0.key)
+    }
+
+    /// The indices of the columns that are read.
+    private let keys: Set<Int>
+    private let words: [String: [Spelling: String?]]
+    private let defaults: [String: String]
+
+    init(table: Table, heading: HeadingRow, mapping: ImportMapping?) {
+        self.table = table.filledDown(below: heading.rows.upperBound)
+        self.heading = heading
+        keys = Set(heading.columns.filter { if case .key = $0.meaning { true } else { false } }.map(\.index))
+        words = mapping?.values.bySpelling ?? [:]
+        defaults = mapping?.defaults.entries.reduce(into: [:]) { $0[$1.key] = $1.value } ?? [:]
+    }
+
+    func read(_ problems: inout DiagnosticCollector) -> (rows: [ProcedureRow], refused: [Int], other: [Int]) {
+        var rows: [ProcedureRow] = []
+        var refused: [Int] = []
+        var other: [Int] = []
+        for row in table.rows[heading.firstRow...] where !row.cells.isEmpty {
+            guard cell("code", row) != nil || cell("name", row) != nil else {
+                other.append(row.number)
+                continue
+            }
+            let before = problems.all.count
+            for cell in row.cells where cell.value == .failure && keys.contains(cell.column) {
+                problems.report(.wrongType, at: cell.position, ValueProblem.failedFormula.message)
+            }
+            let read = problems.all.count == before ? self.row(row, &problems) : nil
+            if let read, problems.all.count == before { rows.append(read) } else { refused.append(row.number) }
+        }
+        return (rows, refused, other)
+    }
+
+    /// Returns the cell of a key, with its text replaced according to the mapping, or the mapping's default.
+    private func cell(_ key: String, _ row: TableRow) -> Cell? {
+        let column = heading.column(of: key)?.index
+        let own = column.flatMap { row[$0] }
+        guard let text = own.map({ words[key]?[Spelling($0.text)] ?? $0.text }) ?? defaults[key] else { return nil }
+        if let own, own.text == text { return own }
+        let index = column ?? 0
+        return Cell(column: index, position: row.position(of: index), value: .text(text))
+    }
+
+    private func row(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
+        func required(_ key: String) -> Cell? {
+            if let cell = cell(key, row) { return cell }
+            let label = Self.fields.first { $0.key == key }?.label ?? key
+            problems.report(
+                .missingKey, at: heading.column(of: key).map { row.position(of: $0.index) } ?? row.position(of: 0),
+                vi: "thiếu “\(label)”", en: "“\(key)” is missing")
+            return nil
+        }
+        let (codeCell, name, field, level) = (required("code"), required("name"), required("field"), required("levels"))
+        guard let codeCell, let name, let field, let level else { return nil }
+        guard let text = ProcedureNames.code(in: codeCell), let code = try? ProcedureCode.read(text.utf8.span) else {
+            problems.report(
+                .malformedCode, at: codeCell.position, vi: "mã thủ tục ở ô này không đúng dạng: 1.001193",
+                en: "this is no procedure code: 1.001193")
+            return nil
+        }
+        var read = ProcedureRow(number: row.number, position: codeCell.position, code: code)
+        read.name = name.text
+        read.field = field.text
+        read.levels = self.read(level, &problems, Self.levels) ?? []
+        read.legalBases = Self.parts(cell("legalBases", row)?.text ?? "", of: ";")
+        read.source = cell("source", row)?.text
+        read.channels = channels(row, &problems)
+        return read
+    }
+
+    /// Parses a cell; reports an invalid value at the cell.
+    private func read<Value>(
+        _ cell: Cell, _ problems: inout DiagnosticCollector, _ value: (String) throws(ValueProblem) -> Value
+    ) -> Value? {
+        do throws(ValueProblem) {
+            return try value(cell.text)
+        } catch {
+            problems.report(error.rule, at: cell.position, error.message)
+            return nil
+        }
+    }
+
+    private static let choices = CellReader(fields)
+
+    /// Parses `Cấp xã, Cấp tỉnh` as keys of levels.
+    private static func levels(_ text: String) throws(ValueProblem) -> [String] {
+        guard let field = fields.first(where: { $0.key == "levels" }) else { return [] }
+        var levels: [String] = []
+        for part in parts(text, of: ",;/") {
+            let cell = Cell(column: 0, position: .start, value: .text(part))
+            guard let level = (try? choices.read(cell, as: field)) ?? nil else {
+                throw ValueProblem(
+                    .wrongChoice, vi: "cấp thực hiện chỉ nhận: Cấp xã, Cấp huyện, Cấp tỉnh, Cấp bộ, Cơ quan khác",
+                    en: "levels are Cấp xã, Cấp huyện, Cấp tỉnh, Cấp bộ, Cơ quan khác")
+            }
+            levels.append(level)
+        }
+        return levels
+    }
+
+    /// Validates a value given by a mapping; returns nil if it is valid.
+    static func problem(_ value: String, _ key: String) -> ValueProblem? {
+        do throws(ValueProblem) {
+            switch key {
+            case "code": _ = try ProcedureCode.read(value.utf8.span)
+            case "levels": _ = try levels(value)
+            case "channels": _ = try ways(value)
+            default: break
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    // MARK: Channels
+
+    private func channels(_ row: TableRow, _ problems: inout DiagnosticCollector) -> [ProcedureRow.Channel] {
+        let limit = cell(KnownSpellings.timeLimit, row)
+        let fee = cell(KnownSpellings.fee, row)
+        guard let cell = cell("channels", row) else {
+            if let stray = limit ?? fee {
+                problems.report(
+                    .missingKey, at: stray.position,
+                    vi:
+                        "có thời hạn hoặc phí mà không có cách thức nộp; thêm cột “Cách thức thực hiện” (trực tiếp / trực tuyến / bưu chính)",
+                    en: "a time limit or fee without a way of submission; add the column “Cách thức thực hiện”")
+            }
+            return []
+        }
+        let ways = read(cell, &problems, Self.ways) ?? []
+        let limits = limit.flatMap { Self.limits($0.text) }
+        return SubmissionChannel.Way.allCases.filter { ways.contains($0) }.map { way in
+            var channel = ProcedureRow.Channel(way: way)
+            channel.timeLimit = limits?[way] ?? nil
+            if let limit, channel.timeLimit == nil {
+                channel.notes.append("Thời hạn trong bảng nguồn: “\(limit.text)”, chờ đối chiếu")
+            }
+            channel.isFree = fee.map { Spelling($0.text) == Spelling("Miễn phí") } ?? false
+            if let fee, !channel.isFree {
+                channel.notes.append("Phí, lệ phí trong bảng nguồn: “\(fee.text)”, chờ đối chiếu")
+            }
+            return channel
+        }
+    }
+
+    /// Parses `20 Ngày (trực tuyến, bưu chính); 15 Ngày làm việc (trực tiếp)`, or a single limit for all ways. Returns
+    /// nil if any part cannot be parsed.
+    static func limits(_ text: String) -> [SubmissionChannel.Way: TimeLimit]? {
+        var limits: [SubmissionChannel.Way: TimeLimit] = [:]
+        for part in text.split(separator: ";") {
+            let pieces = part.split(separator: "(", maxSplits: 1)
+            guard let first = pieces.first, let limit = TimeLimit(String(first).tidied) else { return nil }
+            guard pieces.count == 2 else {
+                for way in SubmissionChannel.Way.allCases { limits[way] = limit }
+                continue
+            }
+            let named = pieces[1].prefix { $0 != ")" }.split(separator: ",").map { Self.way(String($0)) }
+            for way in named {
+                guard let way else { return nil }
+                limits[way] = limit
+            }
+        }
+        return limits
+    }
+
+    /// Parses `trực tiếp / trực tuyến` as ways of submission.
+    private static func ways(_ text: String) throws(ValueProblem) -> [SubmissionChannel.Way] {
+        let ways = parts(text, of: "/,;").map(way)
+        let known = ways.compactMap { $0 }
+        guard known.count == ways.count else {
+            throw ValueProblem(
+                .wrongChoice, vi: "cách thức nộp chỉ nhận: trực tiếp / trực tuyến / bưu chính",
+                en: "ways of submission are trực tiếp / trực tuyến / bưu chính")
+        }
+        return known
+    }
+
+    private static func way(_ text: String) -> SubmissionChannel.Way? {
+        SubmissionChannel.Way.allCases.first {
+            Spelling($0.label) == Spelling(text) || Spelling($0.rawValue) == Spelling(text)
+        }
+    }
+
+    private static func parts(_ text: String, of separators: String) -> [String] {
+        text.split { separators.contains($0) }.map { String($0).tidied }.filter { !$0.isEmpty }
+    }
+}

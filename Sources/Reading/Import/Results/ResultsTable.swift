@@ -1,0 +1,242 @@
+import ContentReader
+import Diagnostics
+import Disclosure
+import RecordSchema
+import Records
+import WorkingTime
+
+/// A row of an export that describes a dossier.
+struct ResultsRow: Sendable {
+    let source: TableRow
+    /// The position of the code.
+    let position: Position
+    let code: DossierCode
+    /// Values by key, spelled as in the content; nil for empty cells.
+    var values: [String: String?]
+    /// The keys of moments for which the row gives only the day.
+    var daysAlone: Set<String> = []
+
+    var number: Int { source.number }
+}
+
+/// Reads the rows of an export of dossiers.
+struct ResultsTable {
+    let table: Table
+    let heading: HeadingRow
+    let cells: CellReader
+    let names: ProcedureNames
+    let privacy: PrivacyGuard
+
+    /// The rows of dossiers, and the numbers of refused rows and of rows without a dossier.
+    struct Rows: Sendable {
+        var read: [ResultsRow] = []
+        var refused: [Int] = []
+        var other: [Int] = []
+    }
+
+    private let keys: [HeadingRow.Column]
+    private let personal: [Int]
+    private let unused: [Int]
+
+    init(
+        table: Table, heading: HeadingRow, uses: [ColumnUse], cells: CellReader, names: ProcedureNames,
+        privacy: PrivacyGuard
+    ) {
+        self.table = table.filledDown(below: heading.rows.upperBound)
+        self.heading = heading
+        self.cells = cells
+        self.names = names
+        self.privacy = privacy
+        keys = heading.columns.filter { if case .key = $0.meaning { true } else { false } }
+        personal = uses.filter { $0.fate == .personal }.map(\.index)
+        unused = uses.filter { $0.fate == .unused }.map(\.index)
+    }
+
+    func read(_ problems: inout DiagnosticCollector) -> Rows {
+        var rows = Rows()
+        let data = table.rows[heading.firstRow...]
+        guard let codeColumn = heading.column(of: "code")?.index else { return rows }
+        let lastCode =
+            data.lastIndex { row in row[codeColumn].flatMap { try? Self.code($0) } != nil } ?? data.startIndex
+        for (index, row) in zip(data.indices, data) where !row.cells.isEmpty {
+            let others = keys.contains { $0.index != codeColumn && row[$0.index] != nil }
+            let cell = row[codeColumn]
+            // Skips headings of groups, totals, and the signatures below the last dossier.
+            let isDossier = cell.map { (try? Self.code($0)) != nil } == true
+            if !isDossier,
+                !others || (cell == nil && index > lastCode) || heading.isRepeated(in: row) || isSum(row)
+            {
+                rows.other.append(row.number)
+                continue
+            }
+            let before = problems.all.count
+            let read = self.row(row, codeColumn, &problems)
+            if let read, problems.all.count == before {
+                rows.read.append(read)
+            } else {
+                rows.refused.append(row.number)
+            }
+        }
+        return rows
+    }
+
+    /// Whether a row is a total: a label and counts, without anything a dossier has, such as a date, procedure, or
+    /// code.
+    private func isSum(_ row: TableRow) -> Bool {
+        var labels = 0
+        for cell in row.cells {
+            if let column = keys.first(where: { $0.index == cell.column }), case .key(let key) = column.meaning,
+                DossierColumns.isMoment(key), cells.isDate(cell)
+            {
+                return false
+            }
+            switch cell.value {
+            case .number(let number) where Int(exactly: number) != nil: continue
+            case .text(let text) where WholeNumber.read(text) != nil: continue
+            case .text(let text) where text.count(where: \.isNumber) < Self.digitsOfCode: labels += 1
+            default: return false
+            }
+            if (try? names.code(named: cell)) != nil { return false }
+        }
+        return labels <= 1
+    }
+
+    /// The number of digits of the date in a code.
+    private static let digitsOfCode = 6
+
+    private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout DiagnosticCollector) -> ResultsRow? {
+        var values: [String: String?] = [:]
+        var daysAlone: Set<String> = []
+        var code: DossierCode?
+        if let cell = row[codeColumn] {
+            do {
+                code = try Self.code(cell)
+            } catch {
+                problems.report(error.rule, at: cell.position, error.message)
+            }
+        } else {
+            problems.report(
+                .missingKey, at: row.position(of: codeColumn), vi: "hàng này không có mã hồ sơ",
+                en: "the row has no dossier code")
+        }
+        for column in keys where column.index != codeColumn {
+            guard case .key(let key) = column.meaning else { continue }
+            guard let cell = row[column.index] else {
+                // An empty name column does not override a procedure given by its code.
+                if key != KnownSpellings.procedureName, !values.keys.contains(key) { values[key] = .some(nil) }
+                continue
+            }
+            do {
+                let (field, value) = try value(cell, key, row)
+                // The code of a procedure takes precedence over its name.
+                if key != KnownSpellings.procedureName || values[field] ?? nil == nil { values[field] = value }
+            } catch {
+                problems.report(error.rule, at: cell.position, error.message)
+            }
+            if DossierColumns.isMoment(key), cells.isDayAlone(cell) { daysAlone.insert(key) }
+            if key == "lateReason" { checkText(cell, row, &problems) }
+            if let code, ["submitted", "received"].contains(key), let value = values[key] ?? nil {
+                checkDay(value, cell, code, &problems)
+            }
+        }
+        guard let code else { return nil }
+        values["code"] = code.text
+        return ResultsRow(
+            source: row, position: row.position(of: codeColumn), code: code, values: values,
+            daysAlone: daysAlone)
+    }
+
+    /// Returns the value of a cell, spelled as in the content, and its key.
+    private func value(_ cell: Cell, _ key: String, _ row: TableRow) throws(ValueProblem) -> (String, String?) {
+        let (key, value) = try (KnownSpellings.isProcedure(key) ? "procedure" : key, read(cell, key, row))
+        guard let value, let problem = DossierColumns.problem(value, key), let index = DossierColumns.indexByKey[key]
+        else { return (key, value) }
+        let field = DossierColumns.descriptions[index]
+        let example = field.type.example.map { ": \($0)" } ?? ""
+        throw ValueProblem(
+            problem.rule, vi: "ô “\(field.label)” không đúng dạng\(example)",
+            en: "“\(key)” is not of the right form\(example)")
+    }
+
+    private func read(_ cell: Cell, _ key: String, _ row: TableRow) throws(ValueProblem) -> String? {
+        guard KnownSpellings.isProcedure(key) else {
+            guard let index = DossierColumns.indexByKey[key] else { return nil }
+            return try cells.read(cell, as: DossierColumns.descriptions[index])
+        }
+        if let mapped = cells.mapped(cell, as: key) { return mapped }
+        if key == "procedure" { return ProcedureNames.code(in: cell) ?? cell.text }
+        // The code of a procedure takes precedence over its name, which may be outdated.
+        if let column = heading.column(of: "procedure"), row[column.index] != nil { return nil }
+        return try names.code(named: cell)
+    }
+
+    /// The maximum number of days between submission or receipt and the date in the code, which is assigned on one of
+    /// these days. A dossier submitted before a long holiday may be received weeks later, but not in another year.
+    private static let farthest = 60
+
+    /// Reports implausible dates. If a program read `10/09` as the ninth of October, the date in the code reveals it:
+    /// no dossier gets its code on exactly the date with day and month swapped.
+    private func checkDay(_ value: String, _ cell: Cell, _ code: DossierCode, _ problems: inout DiagnosticCollector) {
+        guard let day = try? Moment.read(value.utf8.span).day, day != code.day else { return }
+        guard Day(year: day.year, month: day.day, day: day.month) == code.day else {
+            guard abs(day.daysSinceEpoch - code.day.daysSinceEpoch) > Self.farthest else { return }
+            problems.report(
+                .malformedDate, at: cell.position,
+                vi:
+                    "ô này là \(day.vietnamese), quá xa ngày trong mã hồ sơ (\(code.day.vietnamese)); xem lại năm và tháng",
+                en:
+                    "the cell says \(day.iso), too far from the day in the code, \(code.day.iso); look at year and month"
+            )
+            return
+        }
+        problems.report(
+            .malformedDate, at: cell.position,
+            vi:
+                "ngày và tháng bị đảo: ô này là \(day.vietnamese), mã hồ sơ ghi \(code.day.vietnamese); mở lại tệp gốc theo kiểu ngày/tháng/năm rồi xuất lại",
+            en:
+                "day and month have changed places: the cell says \(day.iso), the code \(code.day.iso); open the original file with days before months and export it again"
+        )
+    }
+
+    /// Reports personal data in free text, which is published unchanged: personal numbers, and mentions of a person
+    /// named in the same row, even in a column whose heading does not indicate persons.
+    private func checkText(_ cell: Cell, _ row: TableRow, _ problems: inout DiagnosticCollector) {
+        let before = problems.all.count
+        privacy.check(cell.text, at: cell.position, &problems)
+        guard problems.all.count == before else { return }
+        for column in personal + unused {
+            guard let other = row[column] else { continue }
+            let trace = ApplicantTrace(other.text)
+            guard personal.contains(column) ? trace.isRepeated(in: cell.text) : trace.isNamed(in: cell.text) else {
+                continue
+            }
+            problems.report(
+                .personalValue, at: cell.position,
+                vi:
+                    "ô này nhắc thông tin riêng ở cột \(columnName(column)) của cùng hàng; viết lại không nêu người nộp",
+                en:
+                    "the cell repeats the personal data of column \(columnName(column)); write it without naming the applicant"
+            )
+            return
+        }
+    }
+
+    private static func code(_ cell: Cell) throws(ValueProblem) -> DossierCode {
+        do throws(ValueProblem) {
+            return try DossierCode.read(cell.text.utf8.span)
+        } catch {
+            throw error.rule == .impossibleDate
+                ? ValueProblem(
+                    .impossibleDate, vi: "phần ngày trong mã hồ sơ ở ô này không có trong lịch",
+                    en: "the date inside the dossier code does not exist")
+                : ValueProblem(
+                    .malformedCode,
+                    vi: "mã hồ sơ ở ô này không đúng dạng; viết như trên giấy tiếp nhận: H56.40.31-240905-0001",
+                    en: "this is no dossier code; write it as on the receipt: H56.40.31-240905-0001")
+        }
+    }
+}
+
+extension FieldType {
+    fileprivate var example: String? { if case .pattern(_, let example) = self { example } else { nil } }
+}

@@ -1,0 +1,176 @@
+import Diagnostics
+import Disclosure
+import RecordSchema
+import WorkingTime
+
+/// Converts cells to the spelling used in the content.
+///
+/// Messages never repeat the contents of a cell: a misread column may contain a name.
+struct CellReader: Sendable {
+    /// The meanings of words, by field and spelling.
+    private var choices: [String: [Spelling: String?]] = [:]
+    /// The epoch of serial dates that have lost their date format.
+    private let dates: SerialDate.System
+
+    init(_ fields: [FieldDescription], mapping: ImportMapping? = nil, dates: SerialDate.System = .from1900) {
+        self.dates = dates
+        for field in fields {
+            guard case .choice(let options) = field.type.single else { continue }
+            var known: [Spelling: String?] = [:]
+            for words in KnownSpellings.choices where words.field == field.key {
+                for spelling in words.spellings { known[Spelling(spelling)] = words.key }
+            }
+            for option in options {
+                known[Spelling(option.label)] = option.key
+                known[Spelling(option.key)] = option.key
+            }
+            choices[field.key] = known
+        }
+        for (key, words) in mapping?.values.bySpelling ?? [:] {
+            choices[key, default: [:]].merge(words) { _, own in own }
+        }
+    }
+
+    /// Returns the known or mapped meaning of a cell's text: nil if there is none, and `.some(nil)` if it means no
+    /// value.
+    func mapped(_ cell: Cell, as key: String) -> String?? { choices[key].flatMap { $0[Spelling(cell.text)] } }
+
+    /// Returns the value as spelled in the content; nil if the cell's text is mapped to no value.
+    func read(_ cell: Cell, as field: FieldDescription) throws(ValueProblem) -> String? {
+        if case .failure = cell.value { throw .failedFormula }
+        if let mapped = mapped(cell, as: field.key) { return mapped }
+        switch field.type.single {
+        case .boolean: return try boolean(cell)
+        case .moment: return try moment(cell, isEnd: Self.ends.contains(field.key))
+        case .date: return try date(cell).day.iso
+        case .integer: return try number(cell)
+        case .choice(let options):
+            throw ValueProblem(
+                .wrongChoice,
+                vi:
+                    "ô “\(field.label)” có chữ ngoài danh mục (\(options.map(\.label).joined(separator: ", "))); sửa ô, hoặc khai nghĩa ở values.\(field.key) trong tệp --mapping",
+                en:
+                    "“\(field.key)” knows \(options.map(\.key).joined(separator: ", ")); mend the cell, or say what its word means under values.\(field.key) in the --mapping file"
+            )
+        default: return cell.text
+        }
+    }
+
+    // MARK: Days and moments
+
+    /// The moments at which something ends. Without a time of day, they are at the end of office hours.
+    private static let ends: Set<String> = ["due", "resolved", "returned"]
+
+    /// Returns a moment, which the content requires to include the minute. If only the day is given, a moment that
+    /// begins a time limit is at the beginning of the day, and one that ends it at the end of office hours.
+    private func moment(_ cell: Cell, isEnd: Bool) throws(ValueProblem) -> String {
+        let date = try date(cell)
+        let minute = date.minute ?? (isEnd ? Deadline.endOfOfficeHours : 0)
+        return Moment(date.day, minuteOfDay: minute).iso
+    }
+
+    func isDate(_ cell: Cell) -> Bool { (try? date(cell)) != nil }
+
+    /// Whether a cell contains a day without a time.
+    func isDayAlone(_ cell: Cell) -> Bool {
+        guard let date = try? date(cell) else { return false }
+        return date.minute == nil
+    }
+
+    /// Returns a date; the minute is nil if the cell contains only a day. Midnight counts as no time, since programs
+    /// that know only the day write it.
+    private func date(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
+        let date = try written(cell)
+        guard Self.years.contains(date.day.year) else {
+            throw ValueProblem(
+                .impossibleDate, vi: "năm ở ô này không thể là năm của việc đang kể; xem lại",
+                en: "the year in this cell cannot be that of what is told; look at it again")
+        }
+        return (date.day, date.minute == 0 ? nil : date.minute)
+    }
+
+    /// The range of plausible years. Placeholders for unknown dates are outside it.
+    private static let years = 1955...2118
+
+    private func written(_ cell: Cell) throws(ValueProblem) -> (day: Day, minute: Int?) {
+        switch cell.value {
+        case .day(let day): return (day, nil)
+        case .moment(let moment): return (moment.day, moment.minuteOfDay)
+        case .number(let number): return try date(serial: number)
+        case .text(let text):
+            if let number = Double(text) { return try date(serial: number) }
+            do throws(DateText.Failure) {
+                let date = try DateText(text)
+                return (date.day, date.minute)
+            } catch .impossible {
+                throw ValueProblem(
+                    .impossibleDate, vi: "ngày hoặc giờ ở ô này không có trong lịch; xem lại",
+                    en: "the day or time in this cell does not exist; look at it again")
+            } catch {
+                throw .unreadableDate
+            }
+        case .boolean, .failure: throw .unreadableDate
+        }
+    }
+
+    private func date(serial: Double) throws(ValueProblem) -> (day: Day, minute: Int?) {
+        // Serial dates that have lost their date format are accepted; other numbers, such as a year or a time, are not
+        // dates.
+        guard let date = SerialDate(serial, dates), Self.years.contains(date.moment.day.year) else {
+            throw .unreadableDate
+        }
+        return (date.moment.day, date.moment.minuteOfDay)
+    }
+
+    // MARK: Numbers, yes and no
+
+    private func number(_ cell: Cell) throws(ValueProblem) -> String {
+        let number =
+            switch cell.value {
+            case .number(let number): Int(exactly: number)
+            case .text(let text): WholeNumber.read(text)
+            case .day, .moment, .boolean, .failure: Int?.none
+            }
+        guard let number else {
+            throw ValueProblem(
+                .malformedNumber, vi: "ô này không phải số nguyên; viết 2000, 2.000 hoặc 2,000",
+                en: "the cell is no whole number; write 2000, 2.000 or 2,000")
+        }
+        return String(number)
+    }
+
+    private static let yes = Set(
+        ["có", "x", "1", "true", "yes", "đúng", "rồi", "đã số hóa", "đã thanh toán"].map { Spelling($0) })
+    private static let no = Set(["không", "0", "false", "no", "chưa", "sai"].map { Spelling($0) })
+
+    private func boolean(_ cell: Cell) throws(ValueProblem) -> String {
+        let spelling = Spelling(cell.text)
+        if Self.yes.contains(spelling) { return "true" }
+        if Self.no.contains(spelling) { return "false" }
+        throw ValueProblem(
+            .wrongChoice, vi: "ô này chỉ nhận Có hoặc Không (x, 1, 0)", en: "the cell takes Có or Không (x, 1, 0) only")
+    }
+}
+
+extension ValueProblem {
+    static var failedFormula: ValueProblem {
+        ValueProblem(
+            .wrongType,
+            vi:
+                "ô này là công thức bị lỗi hoặc chưa được tính; mở bằng Excel hay LibreOffice, xem lại ô, lưu rồi nhập lại",
+            en:
+                "the cell holds a formula that failed or was never computed; open the table in Excel or LibreOffice, look at it, save it and import again"
+        )
+    }
+
+    fileprivate static var unreadableDate: ValueProblem {
+        ValueProblem(
+            .malformedDate, vi: "ô này không phải ngày giờ; viết 05/09/2024 08:15 hoặc 2024-09-05T08:15",
+            en: "the cell is no date; write 05/09/2024 08:15 or 2024-09-05T08:15")
+    }
+}
+
+extension FieldType {
+    /// The type of an element if this is a list, or else this type.
+    fileprivate var single: FieldType { if case .list(let element) = self { element.single } else { self } }
+}

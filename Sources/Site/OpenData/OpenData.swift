@@ -1,0 +1,50 @@
+import Disclosure
+import Engine
+import FileSystem
+import SitePlan
+import WorkingTime
+
+/// The public records as machine-readable tables: every file in `du-lieu/` that is not a page.
+package struct OpenData: Sendable {
+    let site: Site
+    /// All tables except that of dossiers.
+    package let tables: [PublishedTable]
+    let dossiers: DossierTable
+
+    /// Every type of query used to make open data.
+    package static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
+
+    package init(_ site: Site) {
+        self.site = site
+        tables = DataTable.allCases.map { PublishedTable($0, of: site) }
+        dossiers = DossierTable(site)
+    }
+
+    /// Returns the number of rows in a table.
+    package func count(of table: DataTable) -> Int { site.ask(CountOfRows(table: table)) ?? 0 }
+
+    /// Returns the contents of a file. Tables are returned in pieces, since their rows may be in the store of an
+    /// earlier build.
+    package static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
+        switch file {
+        case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])
+        case .dossiers(let month, let format):
+            var bytes: [UInt8] = []
+            DossierTable(site).write(
+                site.register.rows(from: month.first, through: month.first.endOfMonth), format, into: &bytes)
+            return .whole(bytes)
+        case .dictionary, .package, .catalogue: return .whole(OpenData(site).bytes(of: file))
+        }
+    }
+
+    private func bytes(of file: OpenDataFile) -> [UInt8] {
+        var bytes: [UInt8] = []
+        switch file {
+        case .dictionary: DataDictionary(self).write(into: &bytes)
+        case .package: bytes.append(document: DataPackage(self).value)
+        case .catalogue: bytes.append(document: DataCatalogue(self).value)
+        case .table, .dossiers: break
+        }
+        return bytes
+    }
+}
