@@ -19,9 +19,8 @@ protocol AnyNode: AnyObject, Sendable {
 protocol KeyedNode: AnyNode {
     associatedtype Key: NodeKey
     var key: Key { get }
-    var hash: Int { get }
 
-    init(key: Key, hash: Int, id: UInt32)
+    init(key: Key, id: UInt32)
 }
 
 extension KeyedNode {

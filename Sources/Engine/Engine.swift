@@ -16,7 +16,7 @@ public final class Engine: Sendable {
     let bound: Int
     /// The number of bytes of values that are resident.
     let resident = Atomic(0)
-    @usableFromInline let clock = Atomic(0)
+    @usableFromInline let clock = Atomic<UInt32>(0)
     let saved = Mutex(Saved())
     private let newest = Mutex(Newest())
 
@@ -141,10 +141,10 @@ public final class Engine: Sendable {
     /// The number of recorded nodes, including those that are no longer requested.
     public var nodeCount: Int { ledger.withLock { $0.marks.count } }
 
-    /// A logical clock that advances whenever a value is made or loaded.
-    @inlinable var now: Int { clock.load(ordering: .relaxed) }
+    /// A logical clock that advances whenever a value is made or loaded, and wraps around.
+    @inlinable var now: UInt32 { clock.load(ordering: .relaxed) }
 
-    func tick() -> Int { clock.add(1, ordering: .relaxed).newValue }
+    func tick() -> UInt32 { clock.wrappingAdd(1, ordering: .relaxed).newValue }
 }
 
 extension Engine {

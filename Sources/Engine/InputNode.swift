@@ -4,7 +4,6 @@ import Synchronization
 /// An input that was requested or verified in this process.
 final class InputNode<I: Input>: KeyedNode {
     let key: I
-    let hash: Int
     let id: UInt32
     private let state = Mutex(State())
 
@@ -14,9 +13,8 @@ final class InputNode<I: Input>: KeyedNode {
         var failure: (any Error)?
     }
 
-    init(key: I, hash: Int, id: UInt32) {
+    init(key: I, id: UInt32) {
         self.key = key
-        self.hash = hash
         self.id = id
     }
 

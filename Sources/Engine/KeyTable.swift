@@ -38,7 +38,7 @@ final class KeyTable<Node: KeyedNode>: Sendable {
         shards[hash & 15].slots.withLock { slots in
             // Another thread may have created it meanwhile.
             if let node = find(key, hash, slots) { return node }
-            let node = engine.enroll(key, kind, as: id) { id in Node(key: key, hash: hash, id: id) }
+            let node = engine.enroll(key, kind, as: id) { id in Node(key: key, id: id) }
             slots.insert(node, hash)
             return node
         }
@@ -55,7 +55,7 @@ final class KeyTable<Node: KeyedNode>: Sendable {
                 let before = slots.all
                 slots = NodeSlots()
                 for node in before {
-                    if let node = other(unsafeDowncast(node, to: Node.self)) { slots.insert(node, node.hash) }
+                    if let node = other(unsafeDowncast(node, to: Node.self)) { slots.insert(node, node.key.hashValue) }
                 }
             }
         }

@@ -26,7 +26,7 @@ protocol AnyKind: AnyObject, Sendable {
 
 /// A value that is in memory.
 struct Resident {
-    let lastUse: Int
+    let lastUse: UInt32
     let node: any ResidentNode
 }
 
@@ -85,7 +85,7 @@ final class InputKind<I: Input>: AnyKind {
     }
 
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int {
-        _ = table.replace(numbers, attach) { InputNode(key: $0.key, hash: $0.hash, id: $1) }
+        _ = table.replace(numbers, attach) { InputNode(key: $0.key, id: $1) }
         return 0
     }
 }
@@ -107,7 +107,7 @@ final class OutputKind<O: Output>: AnyKind {
     }
 
     func renumber(_ numbers: [UInt32], _ attach: (any AnyNode) -> Void) -> Int {
-        _ = table.replace(numbers, attach) { OutputNode(key: $0.key, hash: $0.hash, id: $1) }
+        _ = table.replace(numbers, attach) { OutputNode(key: $0.key, id: $1) }
         return 0
     }
 }

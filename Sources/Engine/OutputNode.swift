@@ -1,12 +1,10 @@
 /// An output that was brought up to date in this process.
 final class OutputNode<O: Output>: KeyedNode {
     let key: O
-    let hash: Int
     let id: UInt32
 
-    init(key: O, hash: Int, id: UInt32) {
+    init(key: O, id: UInt32) {
         self.key = key
-        self.hash = hash
         self.id = id
     }
 

@@ -68,11 +68,12 @@ extension QueryNode {
     }
 
     private func hold(_ value: Q.Value, cost: Int, in engine: Engine) {
+        let cost = UInt32(clamping: cost)
         lastUse.store(engine.tick(), ordering: .relaxed)
         let more = self.cost.withLock { held in
             self.value = value
             defer { held = cost }
-            return cost - held
+            return Int(cost) - Int(held)
         }
         engine.resident.add(more, ordering: .relaxed)
     }
@@ -84,7 +85,7 @@ extension QueryNode {
         cost.withLock { cost in
             value = nil
             defer { cost = 0 }
-            return cost
+            return Int(cost)
         }
     }
 }

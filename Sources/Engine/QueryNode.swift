@@ -4,29 +4,27 @@ import Synchronization
 @usableFromInline
 final class QueryNode<Q: Query>: KeyedNode {
     @usableFromInline let key: Q
-    @usableFromInline let hash: Int
     @usableFromInline let id: UInt32
     /// The number of the revision in which the resident value was last known to be up to date.
     @usableFromInline let currentIn = Atomic<UInt32>(0)
     /// The time of the last use, by the engine's logical clock.
-    @usableFromInline let lastUse = Atomic(0)
+    @usableFromInline let lastUse = Atomic<UInt32>(0)
     /// The value's size in bytes. This lock also protects `value`: a lock around both would be a generic type whose
     /// metadata has to be looked up wherever the kind is not statically known.
-    @usableFromInline let cost = Mutex(0)
+    @usableFromInline let cost = Mutex<UInt32>(0)
     /// The value with the recorded digest, unless the last run has failed. Protected by the lock of `cost`.
     @usableFromInline nonisolated(unsafe) var value: Q.Value?
     private let turn = Turn()
 
     @usableFromInline
-    init(key: Q, hash: Int, id: UInt32) {
+    init(key: Q, id: UInt32) {
         self.key = key
-        self.hash = hash
         self.id = id
     }
 
     /// Creates a copy of a node with another number.
     convenience init(_ other: QueryNode, id: UInt32) {
-        self.init(key: other.key, hash: other.hash, id: id)
+        self.init(key: other.key, id: id)
         let (value, cost) = other.cost.withLock { (other.value, $0) }
         lastUse.store(other.lastUse.load(ordering: .relaxed), ordering: .relaxed)
         self.cost.withLock { ($0, self.value) = (cost, value) }
