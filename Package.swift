@@ -46,7 +46,7 @@ let package = Package(
 
         // The ground floor: these import nothing of ours but each other, downwards.
         module("Binary", in: "Base"),
-        module("HTML", in: "Base"),
+        module("HTML", in: "Base", ["Binary"]),
         module("Parallel", in: "Base", ["CGlibc"]),
         module("Vietnamese", in: "Base"),
         module("Codecs", in: "Base", ["CBrotli", "CQREncode", "CZlib"]),
@@ -90,7 +90,7 @@ let package = Package(
             ]),
 
         // What the site consists of.
-        module("Search", in: "Site", ["Binary", "Diagnostics", "Digests", "Vietnamese"]),
+        module("Search", in: "Site", ["Binary", "Digests", "Vietnamese"]),
         module(
             "SitePlan", in: "Site",
             [
@@ -141,10 +141,10 @@ let package = Package(
         module(
             "Preview", in: "Delivery",
             [
-                "Diagnostics", "FileSystem", "Hosting", "HTML", "SitePlan",
+                "Binary", "Diagnostics", "FileSystem", "Hosting", "HTML", "SitePlan",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ], resources: [.embedInCode("preview.css"), .embedInCode("preview.js")]),
-        module("Doctor", in: "Delivery", ["Codecs", "Diagnostics", "FileSystem", "Markdown"]),
+        module("Doctor", in: "Delivery", ["Binary", "Codecs", "Diagnostics", "FileSystem", "Markdown"]),
         module(
             "Skeleton", in: "Delivery",
             [

@@ -1,4 +1,4 @@
-import Diagnostics
+import Binary
 import Disclosure
 import HTML
 import RecordSchema
@@ -22,7 +22,7 @@ struct StructuredProcedure: HTML {
     }
 
     private var json: String {
-        let quoted = DiagnosticFormat.quoted
+        let quoted = JSONText.quoted
         func vietnamese(_ text: String) -> String { "{\"@value\":\(quoted(text)),\"@language\":\"vi\"}" }
         let address = context.canonical?.string ?? ""
         let office = context.settings.baseURL.text + "/#don-vi"

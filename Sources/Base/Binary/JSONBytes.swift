@@ -1,3 +1,9 @@
+/// JSON text for documents that are put together from strings.
+public enum JSONText {
+    /// Returns a JSON string literal.
+    public static func quoted(_ text: String) -> String { String(decoding: [UInt8].quoted(text), as: UTF8.self) }
+}
+
 /// JSON serialization to UTF-8 bytes.
 extension [UInt8] {
     /// Returns a JSON string literal.

@@ -1,3 +1,5 @@
+import Binary
+
 /// The output format of diagnostics, for people and for other programs.
 public enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// `path:line:column: error: message [rule-id]`, one per line.
@@ -23,6 +25,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
     }
 
     private static func sarif(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
+        let quoted = JSONText.quoted
         let used = Set(diagnostics.map(\.rule)).sorted { $0.rawValue < $1.rawValue }
         let rules = used.map {
             #"{"id":\#(quoted($0.rawValue)),"shortDescription":{"text":\#(quoted($0.explanation.what.text(in: language)))},"#
@@ -45,25 +48,6 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
         if path.isEmpty { return root }
         return root.hasSuffix("/") ? root + path : root + "/" + path
     }
-
-    /// Returns a JSON string literal.
-    public static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\r": out += "\\r"
-            case "\t": out += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out + "\""
-    }
 }
 
 extension Diagnostic {
@@ -76,7 +60,7 @@ extension Diagnostic {
     }
 
     fileprivate func json(root: String, language: Language) -> String {
-        let quoted = DiagnosticFormat.quoted
+        let quoted = JSONText.quoted
         return
             #"{"path":\#(quoted(DiagnosticFormat.shown(location.file, below: root))),"line":\#(location.position.line),"#
             + #""column":\#(location.position.column),"severity":"\#(severity.rawValue)","rule":"\#(rule.rawValue)","#
@@ -94,15 +78,12 @@ extension String {
 
     /// The path as a relative reference (RFC 3986).
     fileprivate var percentEncoded: String {
-        var out = ""
-        for byte in utf8 {
-            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-            if isLetter || "-._~/".utf8.contains(byte) {
-                out.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return out
+        var encoded = ""
+        encoded.appendPercentEncoded(self, keeping: .relativePath)
+        return encoded
     }
+}
+
+extension PercentSet {
+    fileprivate static let relativePath = PercentSet(alphanumericsAnd: "-._~/")
 }

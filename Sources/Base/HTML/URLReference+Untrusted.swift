@@ -1,3 +1,5 @@
+import Binary
+
 extension URLReference {
     /// Creates a reference from untrusted content, or returns `nil` if it is not of an allowed form.
     ///

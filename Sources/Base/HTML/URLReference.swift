@@ -1,3 +1,5 @@
+import Binary
+
 /// A URL reference that is safe in `href` or `src`.
 ///
 /// It can be created from a path of this site, which is percent-encoded as needed; from a fragment; or from a string in

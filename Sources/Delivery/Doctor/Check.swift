@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 
 /// The result of checking one thing that daily work on this machine requires.
@@ -25,7 +26,7 @@ package struct Check: Hashable, Sendable {
 
     /// Returns the same as a JSON object: `{check,ok,subject,found,mend}`.
     package func json(in language: Language) -> String {
-        let quoted = DiagnosticFormat.quoted
+        let quoted = JSONText.quoted
         return #"{"check":\#(quoted(id)),"ok":\#(isFine),"subject":\#(quoted(subject.text(in: language))),"#
             + #""found":\#(quoted(found.text(in: language))),"mend":\#(mend.map { quoted($0.text(in: language)) } ?? "null")}"#
     }

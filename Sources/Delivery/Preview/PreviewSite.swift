@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 import FileSystem
 import HTML
@@ -82,7 +83,7 @@ package final class PreviewSite: Sendable {
 
     private func event(of state: State, page: String?) -> String {
         let address = page.map { URLReference(relative: $0 == "index.html" ? "/" : "/" + $0).string }
-        let member = address.map { ",\"page\":\(DiagnosticFormat.quoted($0))" } ?? ""
+        let member = address.map { ",\"page\":\(JSONText.quoted($0))" } ?? ""
         return "data: {\"build\":\"\(name(of: state))\"\(member)}\n\n"
     }
 }

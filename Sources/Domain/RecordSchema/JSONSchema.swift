@@ -1,4 +1,4 @@
-import Diagnostics
+import Binary
 
 /// The declared schemas as a JSON Schema document (draft 2020-12), with one definition per record type.
 public enum JSONSchema {
@@ -95,5 +95,5 @@ private struct SchemaWriter {
         option.key.utf8.allSatisfy { $0 &- 0x30 < 10 } ? [option.key, quoted(option.key)] : [quoted(option.key)]
     }
 
-    private func quoted(_ text: String) -> String { DiagnosticFormat.quoted(text) }
+    private func quoted(_ text: String) -> String { JSONText.quoted(text) }
 }

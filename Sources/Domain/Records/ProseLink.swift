@@ -1,3 +1,4 @@
+import Binary
 import Diagnostics
 
 /// A link in prose to a page of the site.
@@ -37,25 +38,5 @@ public struct SiteLink: Sendable, Hashable {
         if path.hasSuffix("/") || (path.isEmpty && destination.hasPrefix("/")) { path += "index.html" }
         self.path = path.percentDecoded
         fragment = parts.count > 1 ? String(parts[1]).percentDecoded : nil
-    }
-}
-
-extension String {
-    /// The string with percent-encoding such as `%E1%BA%A3` decoded, or unchanged if the result is not valid UTF-8.
-    fileprivate var percentDecoded: String {
-        guard utf8.contains(UInt8(ascii: "%")) else { return self }
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
-                rest.count >= 2
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self) ?? self
     }
 }

@@ -1,5 +1,4 @@
 import Binary
-import Diagnostics
 import Digests
 import Vietnamese
 
@@ -21,7 +20,7 @@ public struct TitleList: Sendable {
 
     /// The contents of `muc-luc.json`.
     public var json: String {
-        let quoted = DiagnosticFormat.quoted
+        let quoted = JSONText.quoted
         let letters = SearchWord.alphabet.map { "\(quoted($0.ascii)):\(list($0.letters.map(quoted)))" }
         let slips = SearchWord.slips.map { "\(quoted($0.slip)):\(quoted($0.letter))" }
         let abbreviations = Abbreviations.all.map { "\(quoted($0.short)):\(quoted($0.long))" }
@@ -41,7 +40,7 @@ public struct TitleList: Sendable {
     /// Returns the row of a document: kind, path, title, code, field, aliases. Missing cells are omitted at the end and
     /// 0 elsewhere. The path of a procedure is also 0 if it follows from the code.
     private func row(_ document: SearchDocument) -> String {
-        let quoted = DiagnosticFormat.quoted
+        let quoted = JSONText.quoted
         let follows = document.kind == .procedure && document.path == "thu-tuc/\(document.code ?? "").html"
         var cells = [
             "\(document.kind.rawValue)", follows ? "0" : quoted(document.path), quoted(document.title),
