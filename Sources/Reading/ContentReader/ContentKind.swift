@@ -32,14 +32,15 @@ package enum ContentKind: Equatable, CaseIterable, Sendable {
         self = Self.folders[String(folder)]?[String(path[path.utf8.index(after: dot)...])] ?? .unrecognised
     }
 
-    private static let files: [String: ContentKind] = [
+    /// Kinds of single files, by their paths.
+    package static let files: [String: ContentKind] = [
         "site.yml": .settings, "calendar.yml": .calendar, "staff.yml": .staff, "redirects.yml": .redirects,
         "leaders.yml": .leaders, "receptions.yml": .receptions, "commitments.yml": .commitments,
         "locality.yml": .locality,
     ]
 
     /// Kinds by top-level folder and file extension.
-    private static let folders: [String: [String: ContentKind]] = [
+    package static let folders: [String: [String: ContentKind]] = [
         "procedures": ["md": .procedure], "results": ["yml": .results, "csv": .resultsTable],
         "apologies": ["md": .apology], "plans": ["yml": .plan], "reports": ["md": .report],
         "forms": ["yml": .reportForm], "news": ["md": .news], "pages": ["md": .page],
