@@ -152,12 +152,20 @@ let package = Package(
                 "WorkingTime",
             ]),
 
+        // One build, as a library.
+        .target(
+            name: "Builder",
+            dependencies: [
+                "Binary", "ContentReader", "Diagnostics", "Digests", "Disclosure", "Engine", "FileSystem", "HTML",
+                "Lookup", "OpenData", "Parallel", "Publishing", "Records", "SitePlan", "Templates", "WorkingTime",
+            ], swiftSettings: strict),
+
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Binary", "CGlibc", "ContentReader", "Diagnostics", "Digests", "Disclosure", "Doctor", "Engine",
-                "FileSystem", "Hosting", "HTML", "Import", "Lookup", "OpenData", "Parallel", "Preview", "Publishing",
-                "Records", "RecordSchema", "Register", "Releases", "SitePlan", "Skeleton", "Templates", "Vietnamese",
+                "Binary", "Builder", "CGlibc", "ContentReader", "Diagnostics", "Digests", "Disclosure", "Doctor",
+                "Engine", "FileSystem", "Hosting", "HTML", "Import", "Parallel", "Preview", "Publishing", "Records",
+                "RecordSchema", "Register", "Releases", "SitePlan", "Skeleton", "Templates", "Vietnamese",
                 "WorkingTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict,
@@ -187,7 +195,7 @@ let package = Package(
             "ImportTests",
             [
                 "ContentReader", "Diagnostics", "Disclosure", "FileSystem", "Import", "Privacy", "Records",
-                "RecordSchema", "TestSupport", "Vietnamese", "WorkingTime",
+                "RecordSchema", "Register", "TestSupport", "Vietnamese", "WorkingTime",
             ]),
         tests(
             "LookupTests",
@@ -207,9 +215,8 @@ let package = Package(
         tests(
             "WholeSite",
             [
-                "Binary", "congkhai", "ContentReader", "Diagnostics", "Disclosure", "Engine", "Records", "RecordSchema",
-                "Register", "SitePlan", "TestSupport",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Binary", "Builder", "ContentReader", "Diagnostics", "Disclosure", "Engine", "Records", "RecordSchema",
+                "Register", "SitePlan", "TestSupport", "WorkingTime",
             ], exclude: ["Units", "Broken", "Kept"]),
     ],
     swiftLanguageModes: [.v6]

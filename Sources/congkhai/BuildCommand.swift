@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import Diagnostics
 
 /// `congkhai build`: reads and checks the content, and updates the output folder.
@@ -26,10 +27,16 @@ struct BuildCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         tuneAllocator()
-        let report = try await SiteBuild(
-            options: options, output: output, isClean: clean, explained: explain, isTimed: timings,
-            isVerifying: verify, progress: Progress()
-        ).run()
+        let build = SiteBuild(
+            options.build, output: output, program: CongKhai.build, isClean: clean, explained: explain,
+            isTimed: timings, isVerifying: verify, progress: Progress())
+        let report: SiteBuild.Report
+        do throws(BuildFailure) {
+            report = try await build.run()
+        } catch {
+            throw options.report(error)
+        }
+        if let failure = report.saveFailure { options.report(unsaved: failure) }
         Output.write(
             DiagnosticFormat.text.render(report.findings, root: options.content, language: options.lang), to: 2)
         guard let built = report.built else {

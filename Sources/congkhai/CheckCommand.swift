@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import Diagnostics
 
 /// `congkhai check`: reports all diagnostics of a build without writing anything.
@@ -11,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
     var format = DiagnosticFormat.text
 
     func run() async throws {
-        let checked = try await CheckedSite(options, progress: Progress())
+        let checked = try await options.checkedSite()
         let report = checked.report(options, as: format)
         Output.write(report, to: format == .text ? 2 : 1)
         if format == .text {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import ContentReader
 import Diagnostics
 import Disclosure
@@ -51,7 +52,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private var contentState: Installation.ContentState {
         get async {
-            guard let checked = try? await CheckedSite(options, progress: Progress()) else { return .unreadable }
+            guard let checked = try? await options.checkedSite() else { return .unreadable }
             guard let site = checked.site, !checked.hasErrors else {
                 return .errors(checked.findings.count { $0.severity == .error })
             }

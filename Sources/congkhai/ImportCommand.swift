@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import ContentReader
 import Diagnostics
 import Disclosure
@@ -144,8 +145,7 @@ struct TableOptions: ParsableArguments {
         } catch let error as FileError {
             throw unreadable(error, options)
         } catch let failure as ContentReader.Failure {
-            Output.error(failure.message.text(in: options.lang))
-            throw ExitStatus.files
+            throw options.report(.content(failure))
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import Diagnostics
 import Disclosure
 import FileSystem
@@ -85,7 +86,7 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     private func apology(for text: String) async throws -> Skeleton {
-        let checked = try await CheckedSite(options, progress: Progress())
+        let checked = try await options.checkedSite()
         guard let site = checked.site else {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors

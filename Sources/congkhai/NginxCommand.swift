@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import Diagnostics
 import Disclosure
 import HTML
@@ -33,7 +34,7 @@ struct NginxCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let checked = try await CheckedSite(options, progress: Progress())
+        let checked = try await options.checkedSite()
         guard let site = checked.site, !checked.hasErrors else {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors

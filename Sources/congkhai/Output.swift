@@ -1,3 +1,4 @@
+import Builder
 import Glibc
 
 /// The program's output streams: results go to standard output, diagnostics and progress to standard error.
@@ -22,7 +23,7 @@ enum Output {
 }
 
 /// A one-line progress indicator; silent unless standard error is a terminal.
-struct Progress: Sendable {
+struct Progress: BuildProgress {
     private let isShown: Bool
 
     init(isShown: Bool = Output.isTerminal) { self.isShown = isShown }

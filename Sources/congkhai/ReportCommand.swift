@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import Diagnostics
 import Disclosure
 import RecordSchema
@@ -27,7 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let checked = try await CheckedSite(options, progress: Progress())
+        let checked = try await options.checkedSite()
         guard let site = checked.site, !checked.hasErrors else {
             Output.write(checked.report(options), to: 2)
             throw ExitStatus.contentErrors

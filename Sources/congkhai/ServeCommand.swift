@@ -1,4 +1,5 @@
 import ArgumentParser
+import Builder
 import ContentReader
 import Diagnostics
 import Disclosure
@@ -58,9 +59,13 @@ struct ServeCommand: AsyncParsableCommand {
         let engine = Engine(
             storing: SiteCache(of: output, program: CongKhai.build), isResident: true, bound: Self.residentBytes)
         let build = SiteBuild(
-            options: options, output: output, resident: ResidentBuilds(engine), patience: .seconds(10),
-            progress: Progress())
-        try build.refuseOutputInContent()
+            options.build, output: output, program: CongKhai.build, resident: ResidentBuilds(engine),
+            patience: .seconds(10), progress: Progress())
+        do throws(BuildFailure) {
+            try build.refuseOutputInContent()
+        } catch {
+            throw options.report(error)
+        }
         let lock = try lockedPreview()
         defer { withExtendedLifetime(lock) {} }
         // Process identifiers are reused, in a container even at every start.
@@ -68,7 +73,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
         var shown = await show(build, FolderChanges(), known: [], on: site)
-        if let unsaved = shown.unsaved { build.save(unsaved) }
+        save(shown.unsaved, of: build)
         Output.line(
             Message(
                 vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
@@ -83,7 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
                 }
                 shown = await show(build, changes, known: shown.findings, on: site)
                 // Saving comes last, since the reader already has the page.
-                if let unsaved = shown.unsaved { build.save(unsaved) }
+                save(shown.unsaved, of: build)
             }
             group.cancelAll()
         }
@@ -114,6 +119,10 @@ struct ServeCommand: AsyncParsableCommand {
             }
             continuation.onTermination = { _ in forwarding.cancel() }
         }
+    }
+
+    private func save(_ unsaved: UnsavedBuild?, of build: SiteBuild) {
+        if let unsaved, let failure = build.save(unsaved) { options.report(unsaved: failure) }
     }
 
     /// Locks the output folder: two previews building into it would keep failing because of each other's lock.
@@ -157,9 +166,10 @@ struct ServeCommand: AsyncParsableCommand {
             return ([], nil)
         }
         let report: SiteBuild.Report
-        do throws(ExitStatus) {
+        do throws(BuildFailure) {
             report = try await build.run()
         } catch {
+            _ = options.report(error)
             site.show(
                 .failed(
                     Message(

@@ -3,7 +3,7 @@ import Engine
 import Foundation
 import Testing
 
-@testable import congkhai
+@testable import Builder
 
 /// What `--explain` and `--timings` say, in both languages: nothing of one may stand in the other.
 @Suite struct BuildMessagesTests {

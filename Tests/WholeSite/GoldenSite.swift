@@ -1,10 +1,10 @@
-import ArgumentParser
 import Binary
+import Builder
 import Foundation
 import SitePlan
 import TestSupport
-
-@testable import congkhai
+import Testing
+import WorkingTime
 
 /// `Tests/Golden`: a content with one of everything, and the pages that came of it when they were last kept.
 enum GoldenSite {
@@ -22,8 +22,8 @@ enum GoldenSite {
     private static let beginnings = ["dictionary": 250]
 
     static func plan() async throws -> SitePlan {
-        let options = try ContentOptions.parse(["--content", content.path, "--as-of", asOf])
-        let checked = try await CheckedSite(options, progress: Progress(isShown: false))
+        let day = try #require(Day(asOf))
+        let checked = try await CheckedSite(BuildOptions(content: content.path, today: day, workers: 1))
         guard let plan = checked.plan else { throw Program.Failure(reason: "the golden content has no plan") }
         return plan
     }

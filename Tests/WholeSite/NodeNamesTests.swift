@@ -3,7 +3,7 @@ import Disclosure
 import Engine
 import Testing
 
-@testable import congkhai
+@testable import Builder
 
 /// What the kinds of nodes are called in explanations and timings, in both languages.
 @Suite struct NodeNamesTests {

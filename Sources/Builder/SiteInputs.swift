@@ -12,12 +12,12 @@ extension SiteBuild {
     /// Returns the content files, with the digests of those that an earlier build has read.
     ///
     /// - Parameter clock: The clock of the output folder's disk; it is used if the content is on the same disk.
-    func found(_ known: KnownFiles?, _ clock: DiskClock?) async throws(ExitStatus) -> FoundFiles {
+    func found(_ known: KnownFiles?, _ clock: DiskClock?) async throws(BuildFailure) -> FoundFiles {
         let listed: [FileEntry]
         do throws(ContentReader.Failure) {
             listed = try ContentReader.files(in: options.content)
         } catch {
-            throw error.report(options)
+            throw .content(error)
         }
         return await FoundFiles(
             listed, in: options.content, known: known ?? KnownFiles(), clock: clock, jobs: options.workers)

@@ -7,11 +7,11 @@ import Publishing
 import Synchronization
 
 /// The state that a resident process keeps in memory between builds.
-final class ResidentBuilds: Sendable {
+package final class ResidentBuilds: Sendable {
     let engine: Engine
     private let state = Mutex<BuildState?>(nil)
 
-    init(_ engine: Engine) { self.engine = engine }
+    package init(_ engine: Engine) { self.engine = engine }
 
     /// The state of the last build; nil before the first.
     var last: BuildState? {
@@ -21,7 +21,7 @@ final class ResidentBuilds: Sendable {
 }
 
 /// The state of a finished build that is not saved to disk yet.
-struct UnsavedBuild: Sendable {
+package struct UnsavedBuild: Sendable {
     let state: BuildState
     let revision: Revision
     let cache: SiteCache
@@ -35,17 +35,15 @@ struct UnsavedBuild: Sendable {
 }
 
 extension SiteBuild {
-    /// Saves a build. Failing to do so only slows down the next process, so it is reported but not an error.
-    func save(_ build: UnsavedBuild) {
+    /// Saves a build for the next process.
+    ///
+    /// - Returns: The reason if that failed, which only makes the next build slower.
+    package func save(_ build: UnsavedBuild) -> FileError? {
         do throws(FileError) {
             try build.save()
+            return nil
         } catch {
-            Output.error(
-                Message(
-                    vi:
-                        "congkhai: trang đã dựng xong; không ghi được “\(error.path)” (\(error.reason)), lần sau sẽ dựng chậm hơn",
-                    en: "congkhai: the site is built; \(error.description), so the next build will be slower"
-                ).text(in: options.lang))
+            return error
         }
     }
 

@@ -38,7 +38,9 @@ extension Engine {
     ///   - isResident: Whether the process is resident, making one build after another.
     ///   - isClean: Whether to ignore the contents of the store.
     ///   - bound: The approximate size of values kept in memory between builds, in bytes.
-    convenience init(storing cache: SiteCache?, isResident: Bool = false, isClean: Bool = false, bound: Int = .max) {
+    package convenience init(
+        storing cache: SiteCache?, isResident: Bool = false, isClean: Bool = false, bound: Int = .max
+    ) {
         self.init(
             queries: Self.queries, inputs: Self.inputs, outputs: [SiteFile.self, WrittenSite.self],
             program: cache?.program ?? [],

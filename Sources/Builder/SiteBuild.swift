@@ -1,4 +1,3 @@
-import ArgumentParser
 import Binary
 import ContentReader
 import Diagnostics
@@ -14,66 +13,87 @@ import SitePlan
 import Templates
 
 /// One build: reads changed content, checks everything, renders what depends on it, and writes files that differ.
-struct SiteBuild {
-    let options: ContentOptions
-    let output: String
-    var style = SiteStyle.embedded
+package struct SiteBuild: Sendable {
+    let options: BuildOptions
+    package let output: String
+    /// The identifier of the program, which caches are bound to.
+    let program: [UInt8]
+    package var style = SiteStyle.embedded
     /// Whether to ignore the caches of earlier builds.
-    var isClean = false
+    let isClean: Bool
     /// The in-memory state of a resident process; nil for a process that builds once and keeps its state on disk.
-    var resident: ResidentBuilds?
+    let resident: ResidentBuilds?
     /// How long to wait for another build that writes to the same folder.
-    var patience = Duration.zero
+    let patience: Duration
     /// The path of a site file for which to explain why it was or was not regenerated.
-    var explained: String?
+    let explained: String?
     /// Whether to report timings.
-    var isTimed = false
+    let isTimed: Bool
     /// Whether to regenerate up-to-date files as well, and fail if any of them differs.
-    var isVerifying = false
-    var progress = Progress(isShown: false)
+    let isVerifying: Bool
+    let progress: any BuildProgress
+
+    package init(
+        _ options: BuildOptions, output: String, program: [UInt8], isClean: Bool = false,
+        resident: ResidentBuilds? = nil, patience: Duration = .zero, explained: String? = nil, isTimed: Bool = false,
+        isVerifying: Bool = false, progress: any BuildProgress = NoProgress()
+    ) {
+        self.options = options
+        self.output = output
+        self.program = program
+        self.isClean = isClean
+        self.resident = resident
+        self.patience = patience
+        self.explained = explained
+        self.isTimed = isTimed
+        self.isVerifying = isVerifying
+        self.progress = progress
+    }
 
     /// The result of a build.
-    struct Report {
+    package struct Report {
         /// The diagnostics, in the order in which they are printed.
-        let findings: [Diagnostic]
+        package let findings: [Diagnostic]
         /// Nil if an error among the diagnostics prevented the build, which leaves the site unchanged.
-        let built: Built?
+        package let built: Built?
+        /// The reason why the state for the next build could not be saved, which only makes that build slower.
+        package var saveFailure: FileError?
         /// Keeps the build's data alive. A program that exits right after the build need not deallocate it, which takes
         /// longer.
-        var held: [any Sendable] = []
+        package var held: [any Sendable] = []
     }
 
     /// What a successful build has done.
-    struct Built {
-        let pages: Int
+    package struct Built {
+        package let pages: Int
         /// Nil if nothing has changed since the previous build.
-        let plan: SitePlan?
+        package let plan: SitePlan?
         /// The paths of written files, relative to the output folder.
-        let written: [String]
-        let removed: [String]
-        let explanation: Message?
-        var timings: Message?
+        package let written: [String]
+        package let removed: [String]
+        package let explanation: Message?
+        package var timings: Message?
         /// The build that a resident process has yet to save; nil if nothing has changed.
-        var unsaved: UnsavedBuild?
+        package var unsaved: UnsavedBuild?
     }
 
-    func run() async throws(ExitStatus) -> Report {
+    package func run() async throws(BuildFailure) -> Report {
         let workers = Workers(options.workers)
-        return try await workers.run { () async throws(ExitStatus) in try await run(with: workers) }
+        return try await workers.run { () async throws(BuildFailure) in try await run(with: workers) }
     }
 
-    private func run(with workers: Workers) async throws(ExitStatus) -> Report {
+    private func run(with workers: Workers) async throws(BuildFailure) -> Report {
         try refuseOutputInContent()
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let lock: FolderLock?
         do throws(SiteWriter<HTMLSink>.Failure) {
             lock = try await writer.lock(patience: patience)
         } catch {
-            throw report(error)
+            throw .writing(error, output: output)
         }
         defer { withExtendedLifetime(lock) {} }
 
-        let cache = SiteCache(of: output, program: CongKhai.build)
+        let cache = SiteCache(of: output, program: program)
         let clock = OutputClock(of: output)
         // Read before the files are listed; see `TrustedStamps`.
         let beginning = clock.read()
@@ -102,7 +122,7 @@ struct SiteBuild {
         } catch {
             progress.clear()
             remove(newFolders)
-            throw options.report(fault: error)
+            throw .checking(error)
         }
         stages.end(vi: "đối chiếu", en: "check and plan")
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
@@ -130,7 +150,7 @@ struct SiteBuild {
                 })
         } catch {
             progress.clear()
-            throw report(error)
+            throw .writing(error, output: output)
         }
         progress.clear()
         stages.end(vi: "dựng và ghi", en: "render and write")
@@ -146,7 +166,7 @@ struct SiteBuild {
         resident?.last = state
         let unsaved = UnsavedBuild(state: state, revision: revision, cache: cache)
         // A resident process saves later, once the reader has the page.
-        if resident == nil { save(unsaved) }
+        let saveFailure = resident == nil ? save(unsaved) : nil
         stages.end(vi: "lưu cho lần sau", en: "save for the next build")
         return Report(
             findings: checked.findings,
@@ -154,7 +174,7 @@ struct SiteBuild {
                 pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
                 explanation: explained.map { explanation(of: $0, plan, site, revision, isRemembered: isRemembered) },
                 timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, unsaved: unsaved),
-            held: [checked, content, engine, last as any Sendable])
+            saveFailure: saveFailure, held: [checked, content, engine, last as any Sendable])
     }
 
     /// Returns the paths of files known to be up to date.
@@ -173,51 +193,11 @@ struct SiteBuild {
     }
 
     /// Refuses an output folder within the content folder, which the next build would read as content.
-    func refuseOutputInContent() throws(ExitStatus) {
+    package func refuseOutputInContent() throws(BuildFailure) {
         let (content, site) = (fullPath(options.content), fullPath(output))
         guard site == content || site.hasPrefix(content + "/"),
             !site.dropFirst(content.count).split(separator: "/").contains(where: { ContentReader.isHidden(String($0)) })
         else { return }
-        Output.error(
-            Message(
-                vi: "congkhai: “\(output)” nằm trong thư mục nội dung “\(options.content)”; chọn nơi khác để ghi trang",
-                en: "congkhai: “\(output)” lies in the content folder “\(options.content)”; choose another output"
-            ).text(in: options.lang))
-        throw .usage
-    }
-
-    private func report(_ failure: SiteWriter<HTMLSink>.Failure) -> ExitStatus {
-        switch failure {
-        case .locked:
-            Output.error(
-                Message(
-                    vi: "congkhai: một lần dựng khác đang ghi vào “\(output)”; đợi xong rồi chạy lại",
-                    en: "congkhai: another build is writing to “\(output)”; wait for it and run again"
-                ).text(in: options.lang))
-            return .refused
-        case .file(let error):
-            Output.error(
-                Message(
-                    vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
-                    en: "congkhai: \(error.description); the old site is untouched"
-                ).text(in: options.lang))
-            return .files
-        case .making(let path, let reason):
-            Output.error(
-                Message(
-                    vi: "congkhai: lỗi của chương trình khi dựng “\(path)”: \(reason); trang cũ còn nguyên",
-                    en:
-                        "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched"
-                ).text(in: options.lang))
-            return .fault
-        case .halfWay(let error):
-            Output.error(
-                Message(
-                    vi:
-                        "congkhai: không ghi được “\(error.path)”: \(error.reason); trang đang nửa cũ nửa mới, sửa xong hãy chạy lại",
-                    en: "congkhai: \(error.description); the site is half old, half new: mend it and run again"
-                ).text(in: options.lang))
-            return .files
-        }
+        throw .outputInContent(output: output, content: options.content)
     }
 }
