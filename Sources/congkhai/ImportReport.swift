@@ -96,11 +96,11 @@ struct ImportReport {
 
     /// Describes a row that differs from the content, with its old and new values.
     private func line(_ number: Int, _ place: Location, _ changes: [ResultsImport.Change]) -> String {
-        let told = changes.map { change in
+        let differences = changes.map { change in
             change.key == "lateReason" ? change.key : "\(change.key) \(change.from ?? "–") → \(change.to ?? "–")"
         }
         return
-            "  \(say("hàng", "row")) \(number): \(place.file):\(place.position.line): \(told.joined(separator: ", "))"
+            "  \(say("hàng", "row")) \(number): \(place.file):\(place.position.line): \(differences.joined(separator: ", "))"
     }
 
     private func count(_ name: String, _ rows: [Int]) -> String {

@@ -90,7 +90,7 @@ struct PublishCommand: AsyncParsableCommand {
             }
         } catch {
             progress.clear()
-            throw error.told(in: work.lang)
+            throw error.report(in: work.lang)
         }
     }
 

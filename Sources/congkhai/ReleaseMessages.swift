@@ -73,7 +73,7 @@ extension Progress {
 
 extension ReleaseFailure {
     /// Reports the problem and its fix, and returns the exit status.
-    func told(in language: Language) -> ExitStatus {
+    func report(in language: Language) -> ExitStatus {
         Output.error("congkhai: " + message.text(in: language))
         return switch self {
         case .file, .changed, .site(.file), .site(.notBuilt), .spoiledState: .files

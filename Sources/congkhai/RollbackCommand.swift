@@ -47,7 +47,7 @@ struct RollbackCommand: AsyncParsableCommand {
             }
         } catch {
             progress.clear()
-            throw error.told(in: work.lang)
+            throw error.report(in: work.lang)
         }
     }
 }

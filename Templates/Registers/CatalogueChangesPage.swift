@@ -70,13 +70,13 @@ private struct Undated: Component {
     let changes: [CatalogueChange]
 
     var body: some HTML {
-        let told = Set(changes.map(\.procedure))
-        let untold = catalogue.versions.count { !told.contains($0) }
-        if untold > 0 {
+        let stated = Set(changes.map(\.procedure))
+        let missing = catalogue.versions.count { !stated.contains($0) }
+        if missing > 0 {
             section(.class("gaps"), .aria("labelledby", "chua-ro")) {
                 h2("Còn thiếu", .id("chua-ro"))
                 p(
-                    "\(VietnameseNumber.grouped(untold)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
+                    "\(VietnameseNumber.grouped(missing)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
                 )
             }
         }

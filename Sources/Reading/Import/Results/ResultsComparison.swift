@@ -141,18 +141,18 @@ extension ResultsComparison {
         }
         content.resultsFiles.append(ResultsFileDossiers(file: file, dossiers: dossiers))
         // A date in the future is an error in the table, and easiest to fix there.
-        let findings = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
+        let found = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
         }
-        var told: [Diagnostic] = []
-        for finding in findings {
+        var findings: [Diagnostic] = []
+        for finding in found {
             let isRefusal = [.dateOrder, .unknownProcedure].contains(finding.rule)
             if isRefusal, let row = rowByLine[finding.location.position] { refused.insert(row) }
-            told.append(
+            findings.append(
                 Diagnostic(
                     finding.rule, at: finding.location, severity: isRefusal ? .error : .warning, finding.message))
         }
-        return told
+        return findings
     }
 
     /// The month files that contain new or changed rows.

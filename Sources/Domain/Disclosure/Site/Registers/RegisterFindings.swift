@@ -71,17 +71,17 @@ extension NewsItem {
     func findings(_ calendar: WorkingCalendar) -> [Diagnostic] {
         guard let suspendsFrom else { return [] }
         var findings: [Diagnostic] = []
-        let told = announcedOn ?? date
-        let earliest = calendar.adding(workingDays: Self.workingDaysOfNotice, to: told)
-        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.holds(on: told) {
+        let announced = announcedOn ?? date
+        let earliest = calendar.adding(workingDays: Self.workingDaysOfNotice, to: announced)
+        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.holds(on: announced) {
             findings.append(
                 Diagnostic(
                     .lateSuspensionNotice, at: Location(file: location.file, position: suspendsFrom.position),
                     Message(
                         vi:
-                            "báo ngày \(told.vietnamese) thì sớm nhất ngày \(earliest.vietnamese) mới được tạm dừng; báo trước ít nhất \(Self.workingDaysOfNotice) ngày làm việc",
+                            "báo ngày \(announced.vietnamese) thì sớm nhất ngày \(earliest.vietnamese) mới được tạm dừng; báo trước ít nhất \(Self.workingDaysOfNotice) ngày làm việc",
                         en:
-                            "told on \(told.iso), a suspension may begin on \(earliest.iso): at least \(Self.workingDaysOfNotice) working days ahead"
+                            "told on \(announced.iso), a suspension may begin on \(earliest.iso): at least \(Self.workingDaysOfNotice) working days ahead"
                     )))
         }
         if let suspendsUntil, suspendsUntil.value < suspendsFrom.value {
