@@ -2,7 +2,7 @@ import Diagnostics
 import FileSystem
 import Templates
 
-/// A folder laid out as `Templates/`: files that are there take the place of the program's own.
+/// A folder with the layout of `Templates/`, whose files replace the embedded ones.
 struct StyleFolder {
     let path: String
 
@@ -11,12 +11,12 @@ struct StyleFolder {
         case file(FileError)
     }
 
-    /// Whether a file with this name, wherever it lies, has nothing to do with the style.
+    /// Whether a file with this name, in any folder, is not part of the style.
     static func isOther(_ name: String) -> Bool {
         name.contains(".") && !StyleFile.allCases.contains { $0.path.hasSuffix("/" + name) }
     }
 
-    /// Those of the files that it has.
+    /// Reads the files of the style that exist in the folder.
     func files() throws(Failure) -> [StyleFile: [UInt8]] {
         guard isFolder(path) else { throw .noFolder(path) }
         var files: [StyleFile: [UInt8]] = [:]
@@ -30,7 +30,7 @@ struct StyleFolder {
         return files
     }
 
-    /// Said of a folder that has none of the files, perhaps because one above or below it was meant.
+    /// The message for a folder without any of the files, which is probably the wrong one.
     var emptyMessage: Message {
         let names = StyleFile.allCases.map(\.path).joined(separator: ", ")
         return Message(

@@ -2,20 +2,20 @@ import Binary
 import Digests
 import Engine
 
-/// How a site looks: its stylesheets, its scripts and its icon.
+/// The look of a site: its stylesheets, scripts, and icon.
 public struct SiteStyle: Sendable, Equatable {
-    /// Those that differ from the program's own.
+    /// The files that replace embedded ones.
     private let replaced: [StyleFile: [UInt8]]
 
-    /// The program's own files.
+    /// The embedded files.
     public static let embedded = SiteStyle(replacing: [:])
 
-    /// The program's own files, but for those that are given.
+    /// Creates a style of the embedded files, some of them replaced.
     public init(replacing files: [StyleFile: [UInt8]]) {
         replaced = files.filter { $0.value != $0.key.embedded }
     }
 
-    /// All files, each read recorded.
+    /// Reads all files, and records the reads.
     public init(recordedBy ask: Ask) throws {
         self.init(
             replacing: Dictionary(
@@ -24,7 +24,7 @@ public struct SiteStyle: Sendable, Equatable {
 
     public subscript(file: StyleFile) -> [UInt8] { replaced[file] ?? file.embedded }
 
-    /// Tells it from other styles of the same program.
+    /// Distinguishes styles of the same program.
     public var digest: Digest {
         Digest { writer in
             for file in StyleFile.allCases {

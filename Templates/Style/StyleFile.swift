@@ -4,7 +4,7 @@ import Digests
 import Disclosure
 import Engine
 
-/// A file that says how the site looks, or what runs on its pages.
+/// A stylesheet, script, or icon that is part of the program.
 public enum StyleFile: String, CaseIterable, Sendable {
     case site = "Style/site.css"
     case board = "Style/board.css"
@@ -19,10 +19,10 @@ public enum StyleFile: String, CaseIterable, Sendable {
     case offline = "Offline/offline.js"
     case serviceWorker = "Offline/sw.js"
 
-    /// Below `Templates/`, or a folder that is laid out like it.
+    /// The path relative to `Templates/`, or to a folder with the same layout.
     public var path: String { rawValue }
 
-    /// As the program carries it.
+    /// The embedded contents.
     var embedded: [UInt8] {
         switch self {
         case .site: PackageResources.site_css
@@ -41,7 +41,7 @@ public enum StyleFile: String, CaseIterable, Sendable {
     }
 }
 
-/// A file of the style, as the engine knows it.
+/// A file of the style, as an input of the engine.
 public struct StyleInput: Input, FormedValue, Titled {
     public typealias Value = [UInt8]
 

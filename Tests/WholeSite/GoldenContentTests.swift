@@ -7,7 +7,7 @@ import Register
 import SitePlan
 import Testing
 
-/// The golden content has one of everything: what is new in the program and not there is named here.
+/// The golden content has one of everything: kinds that are missing from it are listed here, with the reason.
 @Suite struct GoldenContentTests {
     /// The files of the content, by what they are.
     private let files: [ContentKind: String]
@@ -65,7 +65,7 @@ import Testing
         #expect(Set(cases(of: RegisterPage.self).map(caseName)).count == cases(of: RegisterPage.self).count)
 
         let contents = Set(plan.files.map { caseName(of: $0.content) })
-        // The icon stands for an emblem where an office has none.
+        // Used only if the office has no emblem.
         #expect(cases(of: PlannedFile.Content.self).map(caseName).filter { !contents.contains($0) } == ["icon"])
         #expect(plan.feeds == Feed.allCases)
     }

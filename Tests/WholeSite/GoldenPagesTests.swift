@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The pages of the golden content as they were kept, so that whoever changes the design shows what it does to each
-/// kind of page: `make golden` keeps the present ones.
+/// The recorded pages of the golden content, which show in a diff what a change of design does to each
+/// kind of page. `make golden` records the current ones.
 @Suite struct GoldenPagesTests {
-    /// So many files are told apart line by line.
+    /// The maximum number of differing files whose lines are shown.
     private static let shown = 4
     private static let isRenewing = ProcessInfo.processInfo.environment["CONGKHAI_RENEW_GOLDEN"] != nil
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import WorkingTime
 
-/// `Tests/Golden`: a content with one of everything, and the pages that came of it when they were last kept.
+/// `Tests/Golden`: content with one of everything, and the pages recorded for it.
 enum GoldenSite {
     static let folder = sources.deletingLastPathComponent().appendingPathComponent("Golden")
     static let content = folder.appendingPathComponent("Content")
@@ -57,7 +57,7 @@ enum GoldenSite {
             })
     }
 
-    /// Keeps the files in place of those that were.
+    /// Replaces the recorded files.
     static func keep(_ files: [String: String]) throws {
         let old = try kept()
         for name in old.keys where files[name] == nil {
@@ -71,7 +71,7 @@ enum GoldenSite {
         }
     }
 
-    /// Names of style sheets and scripts tell their content; a change there is no change of the pages.
+    /// The names of style sheets and scripts contain a digest of their contents, which is not part of the pages.
     private static func withoutDigests(_ page: String) -> String {
         page.replacing(/(assets\/[a-z-]+)\.[0-9a-f]{10}\.(css|js|svg)/) { "\($0.1).DIGEST.\($0.2)" }
     }

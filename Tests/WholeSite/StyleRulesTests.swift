@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-/// Every class of a page has a rule, and every rule something on a page: what is in neither is dead, and nobody who
-/// changes the one or the other sees it.
+/// Every class on a page has a rule, and every rule matches an element, so that neither classes nor rules are dead.
 @Suite struct StyleRulesTests {
     /// Classes without a rule, and what they are there for.
     private static let classesWithoutRule = [
@@ -70,7 +69,7 @@ import Testing
             }
         }
 
-        /// Of all contents that are at hand, and of one that needs what those do not.
+        /// The pages of all contents in the repository, and of one that covers the remaining rules.
         init() throws {
             let project = templates.deletingLastPathComponent()
             let contents =
