@@ -19,7 +19,7 @@ struct FreePageTemplate: PageTemplate {
         ProseView(prose: record.body, context: context)
         let parts = site.pageTree.parts(of: record.file).compactMap { site.pages[$0] }
         if !parts.isEmpty {
-            nav(.aria("label", "Các trang của mục này")) {
+            nav(.aria("label", Wording.parts)) {
                 ol(.class("entries")) {
                     ForEach(parts) { part in
                         li {
@@ -41,7 +41,7 @@ private struct NeighbourPages: Component {
 
     var body: some HTML {
         let (tree, pages) = (context.site.pageTree, context.site.pages)
-        nav(.class("neighbours"), .aria("label", "Trang trước và trang sau")) {
+        nav(.class("neighbours"), .aria("label", Wording.neighbours)) {
             ul {
                 if let previous = tree.previous(file).flatMap({ pages[$0] }) {
                     li { a(.href(context.link(to: .free(previous.file))), .rel("prev")) { "← \(previous.title)" } }
@@ -51,5 +51,19 @@ private struct NeighbourPages: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension FreePageTemplate {
+    private enum Wording {
+        static let parts = "Các trang của mục này"
+    }
+}
+
+extension NeighbourPages {
+    private enum Wording {
+        static let neighbours = "Trang trước và trang sau"
     }
 }

@@ -12,14 +12,12 @@ struct HomePage: PageTemplate {
 
     var heading: String { context.unit.name }
     var trail: [Page] { [] }
-    var summary: String {
-        "Thủ tục hành chính, kết quả giải quyết hồ sơ, công khai xin lỗi, kế hoạch và báo cáo của \(context.unit.name)."
-    }
+    var summary: String { Wording.summary(unit: context.unit.name) }
 
     var content: some HTML {
-        p("Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai.", .class("lead"))
+        p(Wording.lead, .class("lead"))
         form(.class("ask search"), .role("search"), .action(context.link(to: .search)), .method(.get)) {
-            label(.for("q")) { "Bạn cần làm gì?" }
+            label(.for("q")) { Wording.searchLabel }
             SearchField()
         }
         WaysIn(context: context)
@@ -30,9 +28,9 @@ struct HomePage: PageTemplate {
             LatestNews(context: context)
         }
         section(.aria("labelledby", "den-dau")) {
-            h2("Đến đâu, lúc nào", .id("den-dau"))
+            h2(Wording.contactHeading, .id("den-dau"))
             ContactList(context: context)
-            p(.class("go")) { a(.href(context.link(to: .staff))) { "Ai tiếp nhận hồ sơ ở bộ phận một cửa" } }
+            p(.class("go")) { a(.href(context.link(to: .staff))) { Wording.toStaff } }
             FormerNames(unit: context.unit.whole)
         }
     }
@@ -46,22 +44,22 @@ private struct WaysIn: Component {
         ul(.class("ways")) {
             li {
                 a(.href(context.link(to: .procedures))) {
-                    strong("Tìm thủ tục")
+                    strong(Wording.procedures)
                     span(
-                        "Cần giấy tờ gì, nộp ở đâu, bao lâu, bao nhiêu tiền: \(VietnameseNumber.grouped(context.site.catalogue.countInForce)) thủ tục"
-                    )
+                        Wording.proceduresNote(
+                            count: VietnameseNumber.grouped(context.site.catalogue.countInForce)))
                 }
             }
             li {
                 a(.href(context.link(to: .lookup))) {
-                    strong("Tra cứu hồ sơ")
-                    span("Đã đến đâu, hẹn trả ngày nào: bằng mã số in trên giấy tiếp nhận")
+                    strong(Wording.lookup)
+                    span(Wording.lookupNote)
                 }
             }
             li {
                 a(.href(context.link(to: .apologies))) {
-                    strong("Công khai xin lỗi")
-                    span("Hồ sơ trễ hẹn: vì sao trễ, hẹn lại khi nào")
+                    strong(Wording.apologies)
+                    span(Wording.apologiesNote)
                 }
             }
         }
@@ -76,7 +74,7 @@ private struct CommonProcedures: Component {
         let procedures = context.site.register.mostUsedProcedures(8)
         if !procedures.isEmpty {
             section(.aria("labelledby", "hay-lam")) {
-                h2("Nhiều người làm nhất", .id("hay-lam"))
+                h2(Wording.heading, .id("hay-lam"))
                 ul(.class("choices")) {
                     ForEach(procedures) { procedure in
                         li {
@@ -100,26 +98,27 @@ private struct MonthFigures: Component {
             let register = context.site.register
             let statusCounts = register.statuses(from: last.startOfMonth, through: last.endOfMonth)
             section(.aria("labelledby", "thang-nay")) {
-                h2("Tháng \(last.month) năm \(last.year)", .id("thang-nay"))
+                h2(Wording.heading(month: last.month, year: last.year), .id("thang-nay"))
                 if statusCounts.illustrative > 0 { IllustrationNote() }
                 Figures(items: [
-                    ("Hồ sơ tiếp nhận", statusCounts.total), ("Trả trước hạn và đúng hạn", statusCounts.inTime),
-                    ("Quá hạn", statusCounts.late),
-                    ("Đang giải quyết", statusCounts.open),
+                    (Wording.received, statusCounts.total),
+                    (Wording.inTime, statusCounts.inTime),
+                    (Wording.late, statusCounts.late),
+                    (Wording.open, statusCounts.open),
                 ])
                 if let dataUntil = register.dataUntil {
                     p(.class("updated")) {
-                        "Số liệu chốt đến ngày "
+                        Wording.dataUntil
                         DateText(dataUntil)
                     }
                 }
                 p(.class("go")) {
                     a(.href(context.link(to: .resultsMonth(year: last.year, month: last.month)))) {
-                        "Xem từng hồ sơ của tháng"
+                        Wording.toDossiers
                     }
                 }
                 if let reference = context.link(toStatisticsOf: .month(year: last.year, month: last.month)) {
-                    p(.class("go")) { a(.href(reference)) { "Xem thống kê của tháng" } }
+                    p(.class("go")) { a(.href(reference)) { Wording.toStatistics } }
                 }
             }
         }
@@ -131,10 +130,10 @@ private struct LatestApologies: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "xin-loi-moi")) {
-            h2("Xin lỗi mới nhất", .id("xin-loi-moi"))
+            h2(Wording.heading, .id("xin-loi-moi"))
             let latest = context.site.newestApologies(3)
             if latest.isEmpty {
-                EmptyRegister("Chưa có phiếu xin lỗi nào.")
+                EmptyRegister(Wording.empty)
             } else {
                 ul(.class("entries")) {
                     ForEach(latest) { apology in li { ApologyEntry(context: context, apology: apology) } }
@@ -150,7 +149,7 @@ private struct LatestNews: Component {
     var body: some HTML {
         if !context.site.news.isEmpty {
             section(.aria("labelledby", "tin-moi")) {
-                h2("Tin mới", .id("tin-moi"))
+                h2(Wording.heading, .id("tin-moi"))
                 ul(.class("entries")) {
                     ForEach(context.site.news.prefix(3)) { item in
                         li { NewsEntry(context: context, item: item) }
@@ -161,30 +160,62 @@ private struct LatestNews: Component {
     }
 }
 
-/// The legal facts of the unit, and its predecessors and successors, whose names appear in old documents.
-private struct FormerNames: Component {
-    let unit: Unit
+// MARK: - Wording
 
-    var body: some HTML {
-        let facts = [
-            unit.kind?.label, unit.province, unit.code.map { "mã định danh \($0)" },
-            unit.resolution.map { "thành lập theo \($0)" },
-        ].compactMap { $0 }
-        if !facts.isEmpty { p(facts.joined(separator: " · "), .class("former")) }
-        if !unit.predecessors.isEmpty {
-            p(.class("former")) {
-                "Tiếp nối: "
-                unit.predecessors.map { former in
-                    former.until.map { "\(former.name) (đến \($0.vietnamese))" } ?? former.name
-                }.joined(separator: "; ")
-            }
+extension HomePage {
+    private enum Wording {
+        static func summary(unit: String) -> String {
+            "Thủ tục hành chính, kết quả giải quyết hồ sơ, công khai xin lỗi, kế hoạch và báo cáo của \(unit)."
         }
-        if !unit.successors.isEmpty {
-            p(.class("former")) {
-                "Nay là: "
-                unit.successors.map { later in later.since.map { "\(later.name) (từ \($0.vietnamese))" } ?? later.name }
-                    .joined(separator: "; ")
-            }
+        static let lead = "Tra thủ tục, xem hồ sơ đã đến đâu, và những việc cơ quan phải công khai."
+        static let searchLabel = "Bạn cần làm gì?"
+        static let contactHeading = "Đến đâu, lúc nào"
+        static let toStaff = "Ai tiếp nhận hồ sơ ở bộ phận một cửa"
+    }
+}
+
+extension WaysIn {
+    private enum Wording {
+        static let procedures = "Tìm thủ tục"
+        static func proceduresNote(count: String) -> String {
+            "Cần giấy tờ gì, nộp ở đâu, bao lâu, bao nhiêu tiền: \(count) thủ tục"
         }
+        static let lookup = "Tra cứu hồ sơ"
+        static let lookupNote = "Đã đến đâu, hẹn trả ngày nào: bằng mã số in trên giấy tiếp nhận"
+        static let apologies = "Công khai xin lỗi"
+        static let apologiesNote = "Hồ sơ trễ hẹn: vì sao trễ, hẹn lại khi nào"
+    }
+}
+
+extension CommonProcedures {
+    private enum Wording {
+        static let heading = "Nhiều người làm nhất"
+    }
+}
+
+extension MonthFigures {
+    private enum Wording {
+        static func heading(month: Int, year: Int) -> String { "Tháng \(month) năm \(year)" }
+        static let received = "Hồ sơ tiếp nhận"
+        static let inTime = "Trả trước hạn và đúng hạn"
+        static let late = "Quá hạn"
+        static let open = "Đang giải quyết"
+        /// Before the date.
+        static let dataUntil = "Số liệu chốt đến ngày "
+        static let toDossiers = "Xem từng hồ sơ của tháng"
+        static let toStatistics = "Xem thống kê của tháng"
+    }
+}
+
+extension LatestApologies {
+    private enum Wording {
+        static let heading = "Xin lỗi mới nhất"
+        static let empty = "Chưa có phiếu xin lỗi nào."
+    }
+}
+
+extension LatestNews {
+    private enum Wording {
+        static let heading = "Tin mới"
     }
 }

@@ -9,13 +9,13 @@ import SitePlan
 struct NewsListPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Tin tức" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.news.contains { $0.illustrative == true } }
-    var summary: String { "Tin tức và thông báo của \(context.unit.displayName)." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if site.news.isEmpty {
-            EmptyRegister("Chưa có tin nào.")
+            EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
                 ForEach(site.news) { item in li { NewsEntry(context: context, item: item) } }
@@ -34,7 +34,7 @@ struct NewsEntry: Component {
         if let summary = item.summary { p(summary) }
         p(.class("meta")) {
             DateText(item.date)
-            item.illustrative == true ? " · minh họa" : ""
+            item.illustrative == true ? " · \(Wording.illustrative)" : ""
         }
     }
 }
@@ -50,7 +50,7 @@ struct NewsPage: PageTemplate {
 
     var content: some HTML {
         p(.class("meta")) {
-            "Đăng ngày "
+            Wording.postedOn
             DateText(item.date)
         }
         if let summary = item.summary { p(summary, .class("lead")) }
@@ -66,13 +66,44 @@ private struct Suspension: Component {
     var body: some HTML {
         if let from = item.suspendsFrom?.value {
             dl(.class("facts")) {
-                dt("Tạm dừng từ")
+                dt(Wording.suspendedFrom)
                 dd { DateText(from) }
-                dt("Dự kiến hoạt động lại")
+                dt(Wording.expectedToResume)
                 dd { if let day = item.suspendsUntil?.value { DateText(day) } else { NotKnown() } }
-                dt("Thông báo ngày")
+                dt(Wording.announcedOn)
                 dd { DateText(item.announcedOn ?? item.date) }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension NewsListPage {
+    private enum Wording {
+        static let heading = "Tin tức"
+        static func summary(unit: String) -> String { "Tin tức và thông báo của \(unit)." }
+        static let empty = "Chưa có tin nào."
+    }
+}
+
+extension NewsEntry {
+    private enum Wording {
+        static let illustrative = "minh họa"
+    }
+}
+
+extension NewsPage {
+    private enum Wording {
+        /// Before the date.
+        static let postedOn = "Đăng ngày "
+    }
+}
+
+extension Suspension {
+    private enum Wording {
+        static let suspendedFrom = "Tạm dừng từ"
+        static let expectedToResume = "Dự kiến hoạt động lại"
+        static let announcedOn = "Thông báo ngày"
     }
 }

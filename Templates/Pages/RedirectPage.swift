@@ -8,8 +8,8 @@ struct RedirectPage: PageTemplate {
     let context: PageContext
     let redirect: Redirect
 
-    var heading: String { "Trang đã chuyển: /\(context.path.folder)" }
-    var summary: String { "Nội dung của địa chỉ cũ này nay ở trang khác." }
+    var heading: String { Wording.heading(oldAddress: "/\(context.path.folder)") }
+    var summary: String { Wording.summary }
     var forwards: URLReference? { target }
 
     private var target: URLReference? {
@@ -17,9 +17,20 @@ struct RedirectPage: PageTemplate {
     }
 
     var content: some HTML {
-        p("Địa chỉ này là của trang cũ. Nội dung nay ở:", .class("lead"))
+        p(Wording.lead, .class("lead"))
         if let target {
             p(.class("go")) { a(.href(target)) { "/" + (redirect.target?.path ?? "") } }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension RedirectPage {
+    private enum Wording {
+        static func heading(oldAddress: String) -> String { "Trang đã chuyển: \(oldAddress)" }
+        static let summary = "Nội dung của địa chỉ cũ này nay ở trang khác."
+        /// Before the link to the new address.
+        static let lead = "Địa chỉ này là của trang cũ. Nội dung nay ở:"
     }
 }

@@ -8,10 +8,8 @@ import SitePlan
 struct SearchPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Tìm kiếm" }
-    var summary: String {
-        "Tìm thủ tục, phiếu xin lỗi, tin tức, trang của \(context.unit.displayName); gõ có dấu hay không dấu đều được."
-    }
+    var heading: String { Wording.heading }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var script: PageScript? { .module(context.plan.searchScript) }
 
@@ -21,25 +19,23 @@ struct SearchPage: PageTemplate {
             .data("index", context.searchFolder),
             .data("shards", "\(WordIndex.shardCount)")
         ) {
-            label(.for("q")) { "Tên việc cần làm, tên giấy tờ hoặc mã thủ tục" }
+            label(.for("q")) { Wording.fieldLabel }
             SearchField()
-            p("Gõ có dấu hay không dấu đều được: “dang ky khai sinh”, “sổ đỏ”, “1.001193”.", .class("meta"))
+            p(Wording.hint, .class("meta"))
         }
         p(.id("so-ket-qua"), .role("status"))
         ol(.id("ket-qua"), .class("entries"))
         section(.aria("labelledby", "danh-muc-tim")) {
-            h2("Hoặc chọn trong danh mục", .id("danh-muc-tim"))
+            h2(Wording.listsHeading, .id("danh-muc-tim"))
             noscript {
-                p(
-                    "Trình duyệt này không chạy JavaScript nên ô tìm kiếm không hiện. Mở một danh mục dưới đây rồi dùng lệnh “Tìm trong trang” của trình duyệt."
-                )
+                p(Wording.withoutScripts)
             }
             ul(.class("choices")) {
                 ForEach([Page.procedures, .forms, .results, .apologies, .newsList, .register(.disclosures)]) { page in
                     li { a(.href(context.link(to: page))) { page.name(in: site) } }
                 }
             }
-            h3("Thủ tục theo lĩnh vực")
+            h3(Wording.fieldsHeading)
             ul(.class("choices")) {
                 ForEach(site.catalogue.fields) { field in
                     li {
@@ -56,7 +52,7 @@ struct SearchField: Component {
     var body: some HTML {
         div {
             input(.type("search"), .id("q"), .name("q"), .autocomplete("off"), .maxlength(200))
-            button("Tìm", .type("submit"))
+            button(Wording.search, .type("submit"))
         }
     }
 }
@@ -66,5 +62,28 @@ extension PageContext {
     fileprivate var searchFolder: String {
         let titles = link(to: SitePlan.searchTitles).string
         return String(titles.prefix(through: titles.lastIndex(of: "/") ?? titles.startIndex))
+    }
+}
+
+// MARK: - Wording
+
+extension SearchPage {
+    private enum Wording {
+        static let heading = "Tìm kiếm"
+        static func summary(unit: String) -> String {
+            "Tìm thủ tục, phiếu xin lỗi, tin tức, trang của \(unit); gõ có dấu hay không dấu đều được."
+        }
+        static let fieldLabel = "Tên việc cần làm, tên giấy tờ hoặc mã thủ tục"
+        static let hint = "Gõ có dấu hay không dấu đều được: “dang ky khai sinh”, “sổ đỏ”, “1.001193”."
+        static let listsHeading = "Hoặc chọn trong danh mục"
+        static let withoutScripts =
+            "Trình duyệt này không chạy JavaScript nên ô tìm kiếm không hiện. Mở một danh mục dưới đây rồi dùng lệnh “Tìm trong trang” của trình duyệt."
+        static let fieldsHeading = "Thủ tục theo lĩnh vực"
+    }
+}
+
+extension SearchField {
+    private enum Wording {
+        static let search = "Tìm"
     }
 }

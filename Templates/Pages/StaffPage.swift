@@ -9,31 +9,29 @@ import WorkingTime
 struct StaffPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Bộ phận một cửa" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.staff?.illustrative == true }
-    var summary: String {
-        "Nơi tiếp nhận và trả kết quả của \(context.unit.displayName): địa chỉ, giờ làm việc, người phụ trách."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         section(.aria("labelledby", "lien-he")) {
-            h2("Địa chỉ và giờ làm việc", .id("lien-he"))
+            h2(Wording.contactHeading, .id("lien-he"))
             ContactList(context: context)
             InformationContact(context: context)
         }
         section(.aria("labelledby", "nguoi-phu-trach")) {
-            h2("Người phụ trách", .id("nguoi-phu-trach"))
+            h2(Wording.staffHeading, .id("nguoi-phu-trach"))
             let members = (site.staff?.staff ?? []).filter { $0.isOnDuty(in: site) }
             if members.isEmpty {
-                EmptyRegister("Danh sách chưa được cập nhật.")
+                EmptyRegister(Wording.empty)
             } else {
                 table(.class("cards staff")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Chức danh" }
-                            th(.scope(.col)) { "Họ và tên" }
-                            th(.scope(.col)) { "Lĩnh vực" }
-                            th(.scope(.col)) { "Liên hệ" }
+                            th(.scope(.col)) { Wording.columnTitle }
+                            th(.scope(.col)) { Wording.columnName }
+                            th(.scope(.col)) { Wording.columnField }
+                            th(.scope(.col)) { Wording.columnContact }
                         }
                     }
                     tbody {
@@ -60,7 +58,10 @@ struct StaffPage: PageTemplate {
 extension StaffMember {
     /// The beginning and end of duty; nil if neither is known.
     fileprivate var term: String? {
-        let ends = [onDutyFrom.map { "từ \($0.vietnamese)" }, onDutyTo.map { "đến \($0.vietnamese)" }].compactMap { $0 }
+        let ends = [
+            onDutyFrom.map { Wording.onDuty(from: $0.vietnamese) },
+            onDutyTo.map { Wording.onDuty(until: $0.vietnamese) },
+        ].compactMap { $0 }
         return ends.isEmpty ? nil : ends.joined(separator: " ")
     }
 }
@@ -87,17 +88,52 @@ private struct StaffContact: Component {
 struct NotFoundPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Không tìm thấy trang" }
-    var summary: String { "Địa chỉ này không có trang nào." }
+    var heading: String { Wording.heading }
+    var summary: String { Wording.summary }
 
     var content: some HTML {
-        p(
-            "Địa chỉ bạn mở không có trang nào. Có thể trang đã được gỡ khi hết thời hạn niêm yết, hoặc địa chỉ gõ chưa đúng.",
-            .class("lead"))
+        p(Wording.lead, .class("lead"))
         ul(.class("choices")) {
-            li { a(.href(context.link(to: .procedures))) { "Tìm thủ tục" } }
-            li { a(.href(context.link(to: .results))) { "Tra kết quả hồ sơ" } }
-            li { a(.href(context.link(to: .home))) { "Về trang chủ" } }
+            li { a(.href(context.link(to: .procedures))) { Wording.toProcedures } }
+            li { a(.href(context.link(to: .results))) { Wording.toResults } }
+            li { a(.href(context.link(to: .home))) { Wording.toHome } }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension StaffPage {
+    private enum Wording {
+        static let heading = "Bộ phận một cửa"
+        static func summary(unit: String) -> String {
+            "Nơi tiếp nhận và trả kết quả của \(unit): địa chỉ, giờ làm việc, người phụ trách."
+        }
+        static let contactHeading = "Địa chỉ và giờ làm việc"
+        static let staffHeading = "Người phụ trách"
+        static let empty = "Danh sách chưa được cập nhật."
+        static let columnTitle = "Chức danh"
+        static let columnName = "Họ và tên"
+        static let columnField = "Lĩnh vực"
+        static let columnContact = "Liên hệ"
+    }
+}
+
+extension StaffMember {
+    private enum Wording {
+        static func onDuty(from day: String) -> String { "từ \(day)" }
+        static func onDuty(until day: String) -> String { "đến \(day)" }
+    }
+}
+
+extension NotFoundPage {
+    private enum Wording {
+        static let heading = "Không tìm thấy trang"
+        static let summary = "Địa chỉ này không có trang nào."
+        static let lead =
+            "Địa chỉ bạn mở không có trang nào. Có thể trang đã được gỡ khi hết thời hạn niêm yết, hoặc địa chỉ gõ chưa đúng."
+        static let toProcedures = "Tìm thủ tục"
+        static let toResults = "Tra kết quả hồ sơ"
+        static let toHome = "Về trang chủ"
     }
 }
