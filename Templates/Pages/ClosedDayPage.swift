@@ -23,14 +23,15 @@ struct ClosedDayPage: PageTemplate {
     }
 
     var heading: String {
-        "Hồ sơ giải quyết xong ngày \(day.day.vietnamese)" + (part > 0 ? " – phần \(part + 1)" : "")
+        part > 0
+            ? Wording.heading(day: day.day.vietnamese, part: part + 1) : Wording.heading(day: day.day.vietnamese)
     }
     var trail: [Page] {
         let (year, month, _) = day.day.components
         return [.home, .results, .resultsYear(year), .resultsMonth(year: year, month: month)]
     }
     var isIllustrative: Bool { rows.contains { $0.dossier.record.illustrative == true } }
-    var summary: String { "\(day.counts.total) hồ sơ giải quyết xong ngày \(day.day.vietnamese), theo tình trạng." }
+    var summary: String { Wording.summary(count: day.counts.total, day: day.day.vietnamese) }
 
     var content: some HTML {
         Figures(
@@ -48,14 +49,14 @@ struct ClosedDayPage: PageTemplate {
     }
 
     private var partList: some HTML {
-        nav(.class("parts"), .aria("label", "Các phần trong ngày")) {
+        nav(.class("parts"), .aria("label", Wording.parts)) {
             ul {
                 ForEach(0..<day.parts) { other in
                     li {
                         a(
                             .href(context.link(to: .closedDay(day.day, part: other))),
                             .aria("current", other == part ? "page" : nil)
-                        ) { "Phần \(other + 1)" }
+                        ) { Wording.part(other + 1) }
                     }
                 }
             }
@@ -96,5 +97,19 @@ private struct ClosedGroup: HTML {
             }
             sink.append("</a></li>\n")
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ClosedDayPage {
+    private enum Wording {
+        static func heading(day: String) -> String { "Hồ sơ giải quyết xong ngày \(day)" }
+        static func heading(day: String, part: Int) -> String { "\(heading(day: day)) – phần \(part)" }
+        static func summary(count: Int, day: String) -> String {
+            "\(count) hồ sơ giải quyết xong ngày \(day), theo tình trạng."
+        }
+        static let parts = "Các phần trong ngày"
+        static func part(_ part: Int) -> String { "Phần \(part)" }
     }
 }
