@@ -14,23 +14,24 @@ struct PlanBudget: Component {
         let labels = plan.labels
         if plan.budgetTotal != nil || !gaps.isEmpty {
             section(.aria("labelledby", "kinh-phi")) {
-                h2("Kinh phí", .id("kinh-phi"))
+                h2(Wording.heading, .id("kinh-phi"))
                 if let total = plan.budgetTotal {
                     p {
-                        "Tổng kinh phí in trong kế hoạch: "
+                        Wording.printedTotal
                         strong(VietnameseNumber.money(total.value))
-                        " (\(VietnameseNumber.moneyInWords(total.value).lowercasedFirst))."
+                        Wording.inWords(VietnameseNumber.moneyInWords(total.value).lowercasedFirst)
                     }
                 }
                 if gaps.isEmpty {
-                    p("Các khoản cộng lại khớp với số in.")
+                    p(Wording.noGaps)
                 } else {
                     ul(.class("findings")) {
                         ForEach(gaps) { gap in
                             li {
-                                strong("Chênh lệch \(VietnameseNumber.money(abs(gap.difference))). ")
-                                gap.task.map { "Nhiệm vụ \(labels[$0] ?? $0)" } ?? "Tổng kinh phí"
-                                " in \(VietnameseNumber.money(gap.printed)), các khoản thành phần cộng lại \(VietnameseNumber.money(gap.sum))."
+                                strong(Wording.gap(VietnameseNumber.money(abs(gap.difference))))
+                                gap.task.map { Wording.task(labels[$0] ?? $0) } ?? Wording.total
+                                Wording.gapBetween(
+                                    printed: VietnameseNumber.money(gap.printed), sum: VietnameseNumber.money(gap.sum))
                             }
                         }
                     }
@@ -50,4 +51,23 @@ extension Plan {
 
 extension String {
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+// MARK: - Wording
+
+extension PlanBudget {
+    private enum Wording {
+        static let heading = "Kinh phí"
+        /// Before the amount in digits; the amount in words follows.
+        static let printedTotal = "Tổng kinh phí in trong kế hoạch: "
+        static func inWords(_ amount: String) -> String { " (\(amount))." }
+        static let noGaps = "Các khoản cộng lại khớp với số in."
+        /// The difference, what it is in, and the two sums, in one paragraph.
+        static func gap(_ difference: String) -> String { "Chênh lệch \(difference). " }
+        static func task(_ number: String) -> String { "Nhiệm vụ \(number)" }
+        static let total = "Tổng kinh phí"
+        static func gapBetween(printed: String, sum: String) -> String {
+            " in \(printed), các khoản thành phần cộng lại \(sum)."
+        }
+    }
 }

@@ -8,29 +8,32 @@ import Vietnamese
 struct PlansPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Kế hoạch" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.plans.contains { $0.illustrative == true } }
-    var summary: String { "Các kế hoạch cải cách hành chính của \(context.unit.displayName) và tiến độ thực hiện." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if site.plans.isEmpty {
-            EmptyRegister("Chưa có kế hoạch nào được đăng.")
+            EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
                 ForEach(site.plans) { plan in
                     li {
                         a(.href(context.link(to: .plan(plan.file)))) { plan.title }
                         p(.class("meta")) {
-                            [plan.unit, plan.document?.reference, plan.span, plan.archived == true ? "lưu trữ" : nil]
-                                .compactMap { $0 }.joined(separator: " · ")
+                            [
+                                plan.unit, plan.document?.reference, plan.span,
+                                plan.archived == true ? Wording.archived : nil,
+                            ]
+                            .compactMap { $0 }.joined(separator: " · ")
                         }
-                        p("\(plan.workTasks.count) nhiệm vụ")
+                        p(Wording.tasks(plan.workTasks.count))
                     }
                 }
             }
         }
         p(.class("go")) {
-            a(.href(context.link(to: .register(.commitments)))) { "Cam kết, chỉ tiêu và tình trạng thực hiện" }
+            a(.href(context.link(to: .register(.commitments)))) { Wording.toCommitments }
         }
     }
 }
@@ -51,23 +54,21 @@ struct PlanPage: PageTemplate {
     var heading: String { plan.title }
     var trail: [Page] { [.home, .plans] }
     var isIllustrative: Bool { plan.illustrative == true }
-    var summary: String {
-        "\(plan.title): \(plan.workTasks.count) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ."
-    }
+    var summary: String { Wording.summary(title: plan.title, tasks: plan.workTasks.count) }
 
     var content: some HTML {
         ArchiveNote(unit: plan.unit, isArchived: plan.archived == true)
         dl(.class("facts")) {
-            dt("Văn bản")
+            dt(Wording.document)
             dd { Known(plan.document?.reference) }
-            dt("Thời gian")
+            dt(Wording.span)
             dd { Known(plan.span) }
             if let signer = plan.signer {
-                dt("Người ký")
+                dt(Wording.signer)
                 dd("\(signer.title) \(signer.name)")
             }
             if let source = plan.source {
-                dt("Nguồn")
+                dt(Wording.source)
                 dd(source)
             }
         }
@@ -89,18 +90,18 @@ private struct PlanProgress: Component {
         let states = PlanTask.Status.allCases.map { status in (status.label, work.count { $0.status == status }) }
         let unknown = work.count { $0.status == nil }
         section(.aria("labelledby", "tien-do")) {
-            h2("Tiến độ", .id("tien-do"))
+            h2(Wording.heading, .id("tien-do"))
             Figures(
-                items: [(label: "Nhiệm vụ", value: work.count)]
+                items: [(label: Wording.tasks, value: work.count)]
                     + states.filter { $0.1 > 0 }.map { (label: $0.0, value: $0.1) }
-                    + (unknown > 0 ? [(label: "Chưa có số liệu tiến độ", value: unknown)] : []))
+                    + (unknown > 0 ? [(label: Wording.statusUnknown, value: unknown)] : []))
             let gaps = plan.countGaps
             if !gaps.isEmpty {
                 ul(.class("findings")) {
                     ForEach(gaps) { gap in
                         li {
-                            strong(gap.group.map { "Nhóm \($0)" } ?? "Kế hoạch")
-                            " ghi \(gap.printed) nhiệm vụ, danh sách có \(gap.counted)."
+                            strong(gap.group.map(Wording.group) ?? Wording.wholePlan)
+                            Wording.gap(printed: gap.printed, counted: gap.counted)
                         }
                     }
                 }
@@ -115,12 +116,12 @@ private struct PlanTargets: Component {
     var body: some HTML {
         if !targets.isEmpty {
             section(.aria("labelledby", "chi-tieu")) {
-                h2("Chỉ tiêu", .id("chi-tieu"))
+                h2(Wording.heading, .id("chi-tieu"))
                 table(.class("cards targets")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Chỉ tiêu" }
-                            th(.scope(.col)) { "Mức phấn đấu" }
+                            th(.scope(.col)) { Wording.columnTarget }
+                            th(.scope(.col)) { Wording.columnValue }
                         }
                     }
                     tbody {
@@ -137,5 +138,54 @@ private struct PlanTargets: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension PlansPage {
+    private enum Wording {
+        static let heading = "Kế hoạch"
+        static func summary(unit: String) -> String {
+            "Các kế hoạch cải cách hành chính của \(unit) và tiến độ thực hiện."
+        }
+        static let empty = "Chưa có kế hoạch nào được đăng."
+        static let archived = "lưu trữ"
+        static func tasks(_ count: Int) -> String { "\(count) nhiệm vụ" }
+        static let toCommitments = "Cam kết, chỉ tiêu và tình trạng thực hiện"
+    }
+}
+
+extension PlanPage {
+    private enum Wording {
+        static func summary(title: String, tasks: Int) -> String {
+            "\(title): \(tasks) nhiệm vụ, chủ trì, sản phẩm, thời gian, kinh phí và tiến độ."
+        }
+        static let document = "Văn bản"
+        static let span = "Thời gian"
+        static let signer = "Người ký"
+        static let source = "Nguồn"
+    }
+}
+
+extension PlanProgress {
+    private enum Wording {
+        static let heading = "Tiến độ"
+        static let tasks = "Nhiệm vụ"
+        static let statusUnknown = "Chưa có số liệu tiến độ"
+        /// What the printed number of tasks is for, followed by the rest of the sentence.
+        static func group(_ group: String) -> String { "Nhóm \(group)" }
+        static let wholePlan = "Kế hoạch"
+        static func gap(printed: Int, counted: Int) -> String {
+            " ghi \(printed) nhiệm vụ, danh sách có \(counted)."
+        }
+    }
+}
+
+extension PlanTargets {
+    private enum Wording {
+        static let heading = "Chỉ tiêu"
+        static let columnTarget = "Chỉ tiêu"
+        static let columnValue = "Mức phấn đấu"
     }
 }

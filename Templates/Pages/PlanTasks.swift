@@ -11,13 +11,13 @@ struct PlanTasks: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "nhiem-vu")) {
-            h2("Nhiệm vụ", .id("nhiem-vu"))
+            h2(Wording.heading, .id("nhiem-vu"))
             let tops = plan.tops
             let showsBudget = plan.tasks.contains { $0.budget != nil }
             ForEach(groups) { group in
                 if let head = group.group {
                     h3("\(head.number). \(head.name)")
-                    if let correction = head.correction { p("Đính chính: \(correction)", .class("meta")) }
+                    if let correction = head.correction { p(Wording.correction(correction), .class("meta")) }
                 }
                 TaskTable(tasks: group.tasks, tops: tops, showsBudget: showsBudget)
             }
@@ -42,13 +42,13 @@ private struct TaskTable: Component {
         table(.class("cards tasks")) {
             thead {
                 tr {
-                    th(.scope(.col)) { "TT" }
-                    th(.scope(.col)) { "Nội dung" }
-                    th(.scope(.col)) { "Chủ trì, phối hợp" }
-                    th(.scope(.col)) { "Sản phẩm" }
-                    th(.scope(.col)) { "Thời gian" }
-                    if showsBudget { th(.scope(.col), .class("number")) { "Kinh phí (đồng)" } }
-                    th(.scope(.col)) { "Tiến độ" }
+                    th(.scope(.col)) { Wording.columnNumber }
+                    th(.scope(.col)) { Wording.columnTask }
+                    th(.scope(.col)) { Wording.columnLead }
+                    th(.scope(.col)) { Wording.columnProducts }
+                    th(.scope(.col)) { Wording.columnDeadline }
+                    if showsBudget { th(.scope(.col), .class("number")) { Wording.columnBudget } }
+                    th(.scope(.col)) { Wording.columnStatus }
                 }
             }
             tbody {
@@ -57,12 +57,12 @@ private struct TaskTable: Component {
                         td(.class("code")) { task.number ?? "" }
                         th(.scope(.row)) {
                             task.task
-                            if let correction = task.correction { p("Đính chính: \(correction)", .class("meta")) }
+                            if let correction = task.correction { p(Wording.correction(correction), .class("meta")) }
                             if let note = task.note { p(note, .class("meta")) }
                         }
                         td {
                             task.lead ?? ""
-                            if let other = task.coordinate { p("Phối hợp: \(other)", .class("meta")) }
+                            if let other = task.coordinate { p(Wording.coordinate(other), .class("meta")) }
                         }
                         td(task.products.joined(separator: "; "))
                         td(task.deadline ?? task.deadlineKind?.label ?? "")
@@ -73,7 +73,7 @@ private struct TaskTable: Component {
                                 " "
                                 DateText(day)
                             }
-                            if let evidence = task.evidence { span("Minh chứng: \(evidence)", .class("meta")) }
+                            if let evidence = task.evidence { span(Wording.evidence(evidence), .class("meta")) }
                         }
                     }
                 }
@@ -87,7 +87,7 @@ private struct TaskBudget: Component {
 
     var body: some HTML {
         task.budget.map { VietnameseNumber.grouped($0.value) }
-        if let other = task.sameBudgetAs { span("cùng khoản với \(other.value), tính một lần", .class("meta")) }
+        if let other = task.sameBudgetAs { span(Wording.sameBudget(as: other.value), .class("meta")) }
     }
 }
 
@@ -98,4 +98,21 @@ extension Plan {
             tasks.map { ($0.key.value, $0.parent?.value) }, uniquingKeysWith: { first, _ in first })
         return Set(parents.filter { $0.value == nil }.keys)
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Nhiệm vụ"
+    static func correction(_ correction: String) -> String { "Đính chính: \(correction)" }
+    static let columnNumber = "TT"
+    static let columnTask = "Nội dung"
+    static let columnLead = "Chủ trì, phối hợp"
+    static func coordinate(_ others: String) -> String { "Phối hợp: \(others)" }
+    static let columnProducts = "Sản phẩm"
+    static let columnDeadline = "Thời gian"
+    static let columnBudget = "Kinh phí (đồng)"
+    static func sameBudget(as task: String) -> String { "cùng khoản với \(task), tính một lần" }
+    static let columnStatus = "Tiến độ"
+    static func evidence(_ evidence: String) -> String { "Minh chứng: \(evidence)" }
 }

@@ -10,13 +10,13 @@ struct ReportIdentities: Component {
     var body: some HTML {
         if !results.isEmpty {
             section(.aria("labelledby", "doi-chieu")) {
-                h2("Các tổng phải khớp", .id("doi-chieu"))
+                h2(Wording.heading, .id("doi-chieu"))
                 table(.class("cards identities")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Chỉ tiêu" }
-                            th(.scope(.col)) { "Phép cộng" }
-                            th(.scope(.col)) { "Kết quả" }
+                            th(.scope(.col)) { Wording.columnTotal }
+                            th(.scope(.col)) { Wording.columnEquation }
+                            th(.scope(.col)) { Wording.columnResult }
                         }
                     }
                     tbody {
@@ -27,16 +27,32 @@ struct ReportIdentities: Component {
                                     result.equation
                                     if !result.blanks.isEmpty {
                                         span(
-                                            "Ô trống: \(result.blanks.map(\.code.value).joined(separator: ", "))",
+                                            Wording.blanks(result.blanks.map(\.code.value).joined(separator: ", ")),
                                             .class("meta"))
                                     }
                                 }
-                                td(result.holds ? "khớp" : "không khớp, chênh \(abs(result.totalValue - result.sum))")
+                                td(
+                                    result.holds
+                                        ? Wording.matches : Wording.differs(by: abs(result.totalValue - result.sum)))
                             }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ReportIdentities {
+    private enum Wording {
+        static let heading = "Các tổng phải khớp"
+        static let columnTotal = "Chỉ tiêu"
+        static let columnEquation = "Phép cộng"
+        static func blanks(_ codes: String) -> String { "Ô trống: \(codes)" }
+        static let columnResult = "Kết quả"
+        static let matches = "khớp"
+        static func differs(by difference: Int) -> String { "không khớp, chênh \(difference)" }
     }
 }

@@ -3,30 +3,27 @@ import HTML
 import RecordSchema
 import Records
 import SitePlan
-import Vietnamese
 import WorkingTime
 
 /// Báo cáo: the list of reports, and the unit's reporting periods.
 struct ReportsPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Báo cáo" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.reports.contains { $0.illustrative == true } }
-    var summary: String { "Báo cáo cải cách hành chính định kỳ của \(context.unit.displayName)." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if site.reports.isEmpty {
-            EmptyRegister("Chưa có báo cáo nào được đăng.")
+            EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
                 ForEach(site.reports) { report in
                     li {
                         a(.href(context.link(to: .report(report.file)))) { report.title }
                         p(.class("meta")) {
-                            [report.unit, report.period.text, report.archived == true ? "lưu trữ" : nil].compactMap {
-                                $0
-                            }
-                            .joined(separator: " · ")
+                            [report.unit, report.period.text, report.archived == true ? Wording.archived : nil]
+                                .compactMap { $0 }.joined(separator: " · ")
                         }
                     }
                 }
@@ -48,14 +45,14 @@ private struct PeriodTable: Component {
     var body: some HTML {
         if !periods.isEmpty {
             section(.aria("labelledby", "cac-ky")) {
-                h2("Các kỳ báo cáo", .id("cac-ky"))
+                h2(Wording.heading, .id("cac-ky"))
                 table(.class("cards periods")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Kỳ" }
-                            th(.scope(.col)) { "Từ ngày" }
-                            th(.scope(.col)) { "Chốt số liệu" }
-                            th(.scope(.col)) { "Gửi trước" }
+                            th(.scope(.col)) { Wording.columnPeriod }
+                            th(.scope(.col)) { Wording.columnFrom }
+                            th(.scope(.col)) { Wording.columnTo }
+                            th(.scope(.col)) { Wording.columnSendBefore }
                         }
                     }
                     tbody {
@@ -85,27 +82,27 @@ struct ReportPage: PageTemplate {
     var heading: String { report.title }
     var trail: [Page] { [.home, .reports] }
     var isIllustrative: Bool { report.illustrative == true }
-    var summary: String { "\(report.title), kỳ \(report.period.text)." }
+    var summary: String { Wording.summary(title: report.title, period: report.period.text) }
 
     var content: some HTML {
         ArchiveNote(unit: report.unit, isArchived: report.archived == true)
         dl(.class("facts")) {
-            dt("Kỳ báo cáo")
+            dt(Wording.period)
             dd(report.period.name)
-            dt("Số liệu")
+            dt(Wording.span)
             dd {
                 DateText(report.period.from)
                 " – "
                 DateText(report.period.to.value)
             }
-            dt("Văn bản")
+            dt(Wording.document)
             dd { Known(report.document?.reference) }
             if let form = report.form {
-                dt("Biểu mẫu")
-                dd("Phụ lục \(form)")
+                dt(Wording.form)
+                dd(Wording.annex(form))
             }
             if let source = report.source {
-                dt("Nguồn")
+                dt(Wording.source)
                 dd(source)
             }
         }
@@ -119,75 +116,35 @@ struct ReportPage: PageTemplate {
     }
 }
 
-/// The rows of the report form. A blank cell stays blank, since it does not mean zero.
-private struct IndicatorTable: Component {
-    let report: Report
+// MARK: - Wording
 
-    var body: some HTML {
-        if !report.indicators.isEmpty {
-            let filled = report.indicators.count { $0.value != nil }
-            section(.aria("labelledby", "chi-tieu-thong-ke")) {
-                h2("Chỉ tiêu thống kê", .id("chi-tieu-thong-ke"))
-                p(
-                    "\(report.indicators.count) dòng, \(filled) dòng có số liệu. Ô trống trong bản gốc để trống, không tính là 0.",
-                    .class("meta"))
-                table(.class("cards indicators")) {
-                    thead {
-                        tr {
-                            th(.scope(.col)) { "STT" }
-                            th(.scope(.col)) { "Chỉ tiêu" }
-                            th(.scope(.col)) { "Đơn vị tính" }
-                            th(.scope(.col), .class("number")) { "Số liệu" }
-                        }
-                    }
-                    tbody { ForEach(report.indicators) { IndicatorRow(indicator: $0) } }
-                }
-            }
-        }
+extension ReportsPage {
+    private enum Wording {
+        static let heading = "Báo cáo"
+        static func summary(unit: String) -> String { "Báo cáo cải cách hành chính định kỳ của \(unit)." }
+        static let empty = "Chưa có báo cáo nào được đăng."
+        static let archived = "lưu trữ"
     }
 }
 
-private struct IndicatorRow: Component {
-    let indicator: Indicator
-
-    var body: some HTML {
-        tr(
-            .id("chi-tieu-\(Folding.slug(indicator.code.value) ?? "")"),
-            .class(indicator.type == .heading ? "top" : nil)
-        ) {
-            td(.class("code")) { indicator.printedCode ?? indicator.code.value }
-            th(.scope(.row)) {
-                indicator.name
-                if let printed = indicator.printedName { p("Bản gốc in: “\(printed)”", .class("meta")) }
-                if let correction = indicator.correction { p("Đính chính: \(correction)", .class("meta")) }
-                if let note = indicator.note { p(note, .class("meta")) }
-            }
-            td {
-                indicator.unit
-                if let printed = indicator.printedUnit { span("bản gốc in: “\(printed)”", .class("meta")) }
-            }
-            td(.class("number")) {
-                if let value = indicator.value {
-                    indicator.shown(value)
-                } else if indicator.type != .heading {
-                    span("để trống", .class("blank"))
-                }
-            }
-        }
+extension PeriodTable {
+    private enum Wording {
+        static let heading = "Các kỳ báo cáo"
+        static let columnPeriod = "Kỳ"
+        static let columnFrom = "Từ ngày"
+        static let columnTo = "Chốt số liệu"
+        static let columnSendBefore = "Gửi trước"
     }
 }
 
-extension Indicator {
-    /// Formats a value: grouped digits for numbers, the label for choices.
-    fileprivate func shown(_ value: String) -> String {
-        switch type {
-        case .choice:
-            let meaning = choices.first { String($0.value) == value }?.label
-            return meaning.map { "\(value) – \($0)" } ?? value
-        case .count, .money: return Int(value).map(VietnameseNumber.grouped) ?? value
-        case .percent: return value.hasSuffix("%") ? value : "\(value)%"
-        case .heading: return Int(value).map(VietnameseNumber.grouped) ?? value
-        case .text: return value
-        }
+extension ReportPage {
+    private enum Wording {
+        static func summary(title: String, period: String) -> String { "\(title), kỳ \(period)." }
+        static let period = "Kỳ báo cáo"
+        static let span = "Số liệu"
+        static let document = "Văn bản"
+        static let form = "Biểu mẫu"
+        static func annex(_ annex: String) -> String { "Phụ lục \(annex)" }
+        static let source = "Nguồn"
     }
 }
