@@ -12,16 +12,16 @@ struct ChannelList: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "cach-nop")) {
-            h2("Cách nộp, thời hạn, phí", .id("cach-nop"))
+            h2(Wording.heading, .id("cach-nop"))
             if procedure.channels.isEmpty {
                 p { NotKnown() }
             } else {
                 table(.class("cards channels")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Hình thức nộp" }
-                            th(.scope(.col)) { "Thời hạn giải quyết" }
-                            th(.scope(.col)) { "Phí, lệ phí" }
+                            th(.scope(.col)) { Wording.columnChannel }
+                            th(.scope(.col)) { Wording.columnTimeLimit }
+                            th(.scope(.col)) { Wording.columnFee }
                         }
                     }
                     tbody {
@@ -39,12 +39,10 @@ struct ChannelList: Component {
                 }
                 if procedure.immediate == true {
                     let cutoff = procedure.cutoffTime ?? ClockTime(minutes: Deadline.defaultCutoff)
-                    p(
-                        "Trả kết quả ngay trong ngày; hồ sơ nhận sau \(cutoff.vietnamese) thì trả trong ngày làm việc tiếp theo."
-                    )
+                    p(Wording.sameDay(cutoff: cutoff.vietnamese))
                 }
             }
-            if let reason = procedure.partialReason { p("Chưa trực tuyến toàn trình vì: \(reason)") }
+            if let reason = procedure.partialReason { p(Wording.partlyOnline(reason: reason)) }
         }
     }
 }
@@ -68,7 +66,7 @@ private struct FeeCell: Component {
         if let fees {
             let valid = fees.filter { $0.isValid(in: site) }
             if valid.isEmpty {
-                "Không thu"
+                Wording.noFee
             } else {
                 ForEach(valid) { fee in
                     p {
@@ -80,5 +78,26 @@ private struct FeeCell: Component {
         } else {
             NotKnown()
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ChannelList {
+    private enum Wording {
+        static let heading = "Cách nộp, thời hạn, phí"
+        static let columnChannel = "Hình thức nộp"
+        static let columnTimeLimit = "Thời hạn giải quyết"
+        static let columnFee = "Phí, lệ phí"
+        static func sameDay(cutoff: String) -> String {
+            "Trả kết quả ngay trong ngày; hồ sơ nhận sau \(cutoff) thì trả trong ngày làm việc tiếp theo."
+        }
+        static func partlyOnline(reason: String) -> String { "Chưa trực tuyến toàn trình vì: \(reason)" }
+    }
+}
+
+extension FeeCell {
+    private enum Wording {
+        static let noFee = "Không thu"
     }
 }

@@ -11,7 +11,7 @@ struct DocumentList: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "giay-to")) {
-            h2("Giấy tờ cần chuẩn bị", .id("giay-to"))
+            h2(Wording.heading, .id("giay-to"))
             if procedure.documents.isEmpty {
                 p { NotKnown() }
             } else {
@@ -28,7 +28,7 @@ struct DocumentList: Component {
                         }
                     }
                 }
-                if let sets = procedure.dossierSets { p("Số lượng hồ sơ: \(sets) bộ.") }
+                if let sets = procedure.dossierSets { p(Wording.sets(sets)) }
             }
         }
     }
@@ -43,9 +43,9 @@ private struct FormLink: Component {
         let form = context.site.form(inFile: file)
         let name = form?.name ?? file
         if form?.isInForce(in: context.site) == false {
-            span("Mẫu “\(name)” đã hết hiệu lực, không dùng.", .class("meta"))
+            span(Wording.expired(form: name), .class("meta"))
         } else if let address = context.link(toAsset: "forms/" + file) {
-            a(.href(address), .download(), .class("form")) { "Tải mẫu: \(name)" }
+            a(.href(address), .download(), .class("form")) { Wording.download(form: name) }
         }
     }
 }
@@ -61,10 +61,35 @@ extension RequiredDocument {
     /// The number of copies: `1 bản chính, 2 bản sao`.
     var amount: String {
         var parts: [String] = []
-        if originals > 0 { parts.append("\(originals) bản chính") }
-        if copies > 0 { parts.append("\(copies) bản sao") }
-        if parts.isEmpty { parts.append("không quy định số bản") }
-        if replaceableByData == true { parts.append("không phải nộp nếu đã có trong cơ sở dữ liệu") }
+        if originals > 0 { parts.append(Wording.originals(originals)) }
+        if copies > 0 { parts.append(Wording.copies(copies)) }
+        if parts.isEmpty { parts.append(Wording.noAmount) }
+        if replaceableByData == true { parts.append(Wording.replaceableByData) }
         return parts.joined(separator: ", ")
+    }
+}
+
+// MARK: - Wording
+
+extension DocumentList {
+    private enum Wording {
+        static let heading = "Giấy tờ cần chuẩn bị"
+        static func sets(_ count: Int) -> String { "Số lượng hồ sơ: \(count) bộ." }
+    }
+}
+
+extension FormLink {
+    private enum Wording {
+        static func expired(form: String) -> String { "Mẫu “\(form)” đã hết hiệu lực, không dùng." }
+        static func download(form: String) -> String { "Tải mẫu: \(form)" }
+    }
+}
+
+extension RequiredDocument {
+    private enum Wording {
+        static func originals(_ count: Int) -> String { "\(count) bản chính" }
+        static func copies(_ count: Int) -> String { "\(count) bản sao" }
+        static let noAmount = "không quy định số bản"
+        static let replaceableByData = "không phải nộp nếu đã có trong cơ sở dữ liệu"
     }
 }

@@ -12,7 +12,7 @@ struct LegalBaseList: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "can-cu")) {
-            h2("Căn cứ pháp lý", .id("can-cu"))
+            h2(Wording.heading, .id("can-cu"))
             if procedure.legalBases.isEmpty {
                 p { NotKnown() }
             } else {
@@ -24,7 +24,7 @@ struct LegalBaseList: Component {
                             base.articles.map { " (\($0))" }
                             if let replaced = base.replacement(in: context.site) {
                                 span(
-                                    "Đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
+                                    Wording.replaced(by: replaced.successor, since: replaced.since.vietnamese),
                                     .class("meta"))
                             }
                         }
@@ -42,7 +42,7 @@ struct ProcedureDetails: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "chi-tiet")) {
-            h2("Thông tin thủ tục", .id("chi-tiet"))
+            h2(Wording.heading, .id("chi-tiet"))
             dl(.class("details")) {
                 ForEach(rows) { row in
                     div {
@@ -52,7 +52,7 @@ struct ProcedureDetails: Component {
                 }
             }
             if !procedure.related.isEmpty {
-                h3("Thủ tục liên quan")
+                h3(Wording.relatedHeading)
                 ul(.class("links")) {
                     ForEach(procedure.related) { code in
                         if let page = context.site.catalogue.shown(code.value).map(Page.procedure) {
@@ -78,7 +78,7 @@ struct ProcedureDetails: Component {
         known("kind", procedure.kind?.label)
         always("mechanism", procedure.mechanism?.label)
         always("onlineLevel", procedure.onlineLevel?.label)
-        known("onlinePayment", procedure.onlinePayment.map { $0 ? "Có" : "Không" })
+        known("onlinePayment", procedure.onlinePayment.map { $0 ? Wording.yes : Wording.no })
         known("anyBoundary", procedure.boundary?.label)
         always("applicants", list(procedure.applicants.map(\.label)))
         known("implementingBodies", list(procedure.implementingBodies))
@@ -106,4 +106,24 @@ struct ProcedureDetails: Component {
     }
 
     private func list(_ items: [String]) -> String? { items.isEmpty ? nil : items.joined(separator: "; ") }
+}
+
+// MARK: - Wording
+
+extension LegalBaseList {
+    private enum Wording {
+        static let heading = "Căn cứ pháp lý"
+        static func replaced(by successor: String, since day: String) -> String {
+            "Đã được thay bằng \(successor) từ \(day)"
+        }
+    }
+}
+
+extension ProcedureDetails {
+    private enum Wording {
+        static let heading = "Thông tin thủ tục"
+        static let yes = "Có"
+        static let no = "Không"
+        static let relatedHeading = "Thủ tục liên quan"
+    }
 }

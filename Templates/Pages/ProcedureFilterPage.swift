@@ -11,16 +11,19 @@ struct ProcedureFilterPage: PageTemplate {
 
     private var catalogue: CatalogueView { site.catalogue }
 
-    var heading: String { "Thủ tục: \(filter.label.lowercasedFirst)" }
+    var heading: String { Wording.heading(filter: filter.label.lowercasedFirst) }
     var trail: [Page] { [.home, .procedures] }
     var summary: String {
-        "\(catalogue.count(filter)) thủ tục hành chính của \(context.unit.displayName): \(filter.label.lowercasedFirst)."
+        Wording.summary(
+            procedures: catalogue.count(filter), unit: context.unit.displayName, filter: filter.label.lowercasedFirst)
     }
 
     var content: some HTML {
         ProcedureFilters(context: context, current: filter)
         p(.class("lead")) {
-            "\(VietnameseNumber.grouped(catalogue.count(filter))) trong \(VietnameseNumber.grouped(catalogue.countInForce)) thủ tục đang áp dụng."
+            Wording.lead(
+                matching: VietnameseNumber.grouped(catalogue.count(filter)),
+                of: VietnameseNumber.grouped(catalogue.countInForce))
         }
         ForEach(catalogue.fields(filter)) { field in
             section(.aria("labelledby", field.slug)) {
@@ -34,4 +37,18 @@ struct ProcedureFilterPage: PageTemplate {
 extension String {
     /// The string with a lowercase initial, for use within a sentence.
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+// MARK: - Wording
+
+extension ProcedureFilterPage {
+    private enum Wording {
+        static func heading(filter: String) -> String { "Thủ tục: \(filter)" }
+        static func summary(procedures: Int, unit: String, filter: String) -> String {
+            "\(procedures) thủ tục hành chính của \(unit): \(filter)."
+        }
+        static func lead(matching: String, of all: String) -> String {
+            "\(matching) trong \(all) thủ tục đang áp dụng."
+        }
+    }
 }

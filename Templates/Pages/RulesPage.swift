@@ -8,19 +8,19 @@ import SitePlan
 struct RulesPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Quy tắc kiểm tra" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .selfCheck] }
-    var summary: String { "Các quy tắc mà mỗi lần dựng trang đều kiểm tra, cách sửa và căn cứ." }
+    var summary: String { Wording.summary }
 
     var content: some HTML {
-        p("Lỗi thì trang không được ghi; cảnh báo và ghi chú thì trang vẫn được ghi.", .class("lead"))
+        p(Wording.lead, .class("lead"))
         table(.class("cards rules")) {
             thead {
                 tr {
-                    th(.scope(.col)) { "Quy tắc" }
-                    th(.scope(.col)) { "Mức" }
-                    th(.scope(.col)) { "Cách sửa" }
-                    th(.scope(.col)) { "Căn cứ" }
+                    th(.scope(.col)) { Wording.columnRule }
+                    th(.scope(.col)) { Wording.columnSeverity }
+                    th(.scope(.col)) { Wording.columnRemedy }
+                    th(.scope(.col)) { Wording.columnSource }
                 }
             }
             tbody {
@@ -43,16 +43,32 @@ struct RulesPage: PageTemplate {
     /// Describes the severity of a rule on this site.
     private func weight(of rule: Rule) -> String {
         let weight = context.settings.rules.weights[rule] ?? rule.severity
-        return weight?.vietnamese ?? "không kiểm tra"
+        return weight?.vietnamese ?? Wording.off
     }
 }
 
 extension Severity {
     fileprivate var vietnamese: String {
         switch self {
-        case .error: "lỗi"
-        case .warning: "cảnh báo"
-        case .note: "ghi chú"
+        case .error: Wording.error
+        case .warning: Wording.warning
+        case .note: Wording.note
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Quy tắc kiểm tra"
+    static let summary = "Các quy tắc mà mỗi lần dựng trang đều kiểm tra, cách sửa và căn cứ."
+    static let lead = "Lỗi thì trang không được ghi; cảnh báo và ghi chú thì trang vẫn được ghi."
+    static let columnRule = "Quy tắc"
+    static let columnSeverity = "Mức"
+    static let error = "lỗi"
+    static let warning = "cảnh báo"
+    static let note = "ghi chú"
+    static let off = "không kiểm tra"
+    static let columnRemedy = "Cách sửa"
+    static let columnSource = "Căn cứ"
 }

@@ -10,27 +10,23 @@ struct SelfCheckPage: PageTemplate {
 
     private var check: SelfCheck { site.selfCheck }
 
-    var heading: String { "Tự kiểm tra" }
-    var summary: String {
-        "Việc phải công khai và việc đã công khai của \(context.unit.displayName), từng chỗ còn thiếu."
-    }
+    var heading: String { Wording.heading }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
     var isIllustrative: Bool { site.register.isIllustrative }
 
     var content: some HTML {
         let check = check
-        p(.class("lead")) {
-            "Trang này tự đếm từ các bản ghi: việc phải công khai bao nhiêu, đã làm bao nhiêu, còn thiếu ở đâu."
-        }
-        p(.class("go")) { a(.href(context.link(to: .rules))) { "Các quy tắc được kiểm tra mỗi lần dựng trang" } }
+        p(.class("lead")) { Wording.lead }
+        p(.class("go")) { a(.href(context.link(to: .rules))) { Wording.toRules } }
         table(.class("cards duties")) {
-            caption("Đã làm so với phải làm")
+            caption(Wording.caption)
             thead {
                 tr {
-                    th(.scope(.col)) { "Việc" }
-                    th(.scope(.col), .class("number")) { "Đã làm" }
-                    th(.scope(.col), .class("number")) { "Phải làm" }
-                    th(.scope(.col), .class("number")) { "Tỷ lệ" }
-                    th(.scope(.col)) { "Căn cứ" }
+                    th(.scope(.col)) { Wording.columnDuty }
+                    th(.scope(.col), .class("number")) { Wording.columnDone }
+                    th(.scope(.col), .class("number")) { Wording.columnWanted }
+                    th(.scope(.col), .class("number")) { Wording.columnShare }
+                    th(.scope(.col)) { Wording.columnSource }
                 }
             }
             tbody {
@@ -45,9 +41,7 @@ struct SelfCheckPage: PageTemplate {
                         }
                         td(VietnameseNumber.grouped(duty.done), .class("number"))
                         td(VietnameseNumber.grouped(duty.wanted), .class("number"))
-                        td(
-                            VietnameseNumber.percent(duty.done, of: duty.wanted) ?? "không có trường hợp",
-                            .class("number"))
+                        td(VietnameseNumber.percent(duty.done, of: duty.wanted) ?? Wording.noCase, .class("number"))
                         td(duty.source)
                     }
                 }
@@ -67,9 +61,9 @@ private struct GapList: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "viec-\(number)")) {
-            h2("Còn thiếu: \(duty.name)", .id("viec-\(number)"))
+            h2(Wording.heading(duty: duty.name), .id("viec-\(number)"))
             details(.when(duty.gaps.count <= 20, .open)) {
-                Element<Tags.summary, _> { "\(VietnameseNumber.grouped(duty.gaps.count)) chỗ" }
+                Element<Tags.summary, _> { Wording.gaps(VietnameseNumber.grouped(duty.gaps.count)) }
                 ul {
                     ForEach(duty.gaps) { gap in
                         li {
@@ -92,19 +86,47 @@ private struct GapLink: Component {
         case .procedure(let key): link(to: .procedure(key))
         case .dossier(let code, let place): DossierLink(context: context, code: code, place: place)
         case .apology(let file): link(to: .apology(file))
-        case .staff: a(.href(context.link(to: .staff))) { "Bộ phận một cửa" }
+        case .staff: link(to: .staff)
         case .disclosureCategory(let category):
             a(.href(context.link(to: .register(.disclosureCategory(category))))) { category.heading }
         case .disclosure(let file): link(to: .register(.disclosure(file)))
-        case .feedback: a(.href(context.link(to: .register(.feedback)))) { "Phản ánh, kiến nghị" }
-        case .leaders: a(.href(context.link(to: .register(.leaders)))) { "Lãnh đạo xã" }
-        case .locality: a(.href(context.link(to: .register(.locality)))) { "Giới thiệu địa phương" }
-        case .results: a(.href(context.link(to: .results))) { "Kết quả giải quyết hồ sơ" }
+        case .feedback: link(to: .register(.feedback))
+        case .leaders: link(to: .register(.leaders))
+        case .locality: link(to: .register(.locality))
+        case .results: link(to: .results)
         }
     }
 
     /// Returns a link to a page with its name.
     private func link(to page: Page) -> some HTML {
         a(.href(context.link(to: page))) { page.name(in: context.site) }
+    }
+}
+
+// MARK: - Wording
+
+extension SelfCheckPage {
+    private enum Wording {
+        static let heading = "Tự kiểm tra"
+        static func summary(unit: String) -> String {
+            "Việc phải công khai và việc đã công khai của \(unit), từng chỗ còn thiếu."
+        }
+        static let lead =
+            "Trang này tự đếm từ các bản ghi: việc phải công khai bao nhiêu, đã làm bao nhiêu, còn thiếu ở đâu."
+        static let toRules = "Các quy tắc được kiểm tra mỗi lần dựng trang"
+        static let caption = "Đã làm so với phải làm"
+        static let columnDuty = "Việc"
+        static let columnDone = "Đã làm"
+        static let columnWanted = "Phải làm"
+        static let columnShare = "Tỷ lệ"
+        static let noCase = "không có trường hợp"
+        static let columnSource = "Căn cứ"
+    }
+}
+
+extension GapList {
+    private enum Wording {
+        static func heading(duty: String) -> String { "Còn thiếu: \(duty)" }
+        static func gaps(_ count: String) -> String { "\(count) chỗ" }
     }
 }
