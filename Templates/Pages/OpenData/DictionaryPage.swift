@@ -8,16 +8,16 @@ import SitePlan
 struct DictionaryPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Từ điển dữ liệu" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .openData] }
-    var summary: String { "Khóa, tên, kiểu, căn cứ và các giá trị của từng mục trong dữ liệu công khai." }
+    var summary: String { Wording.summary }
 
     var content: some HTML {
         let entries = DataDictionary(OpenData(site)).entries
-        p("Mỗi bảng dưới đây là một loại bản ghi; mục bắt buộc có ghi rõ.", .class("lead"))
-        p(.class("go")) { a(.href(context.link(to: OpenDataFile.dictionary.path))) { "Tải từ điển (CSV)" } }
+        p(Wording.lead, .class("lead"))
+        p(.class("go")) { a(.href(context.link(to: OpenDataFile.dictionary.path))) { Wording.download } }
         details {
-            Element<Tags.summary, _> { "\(entries.count) loại bản ghi" }
+            Element<Tags.summary, _> { Wording.kinds(entries.count) }
             ul(.class("links")) {
                 ForEach(entries) { entry in
                     li { a(.href(.fragment("muc-\(entry.name)"))) { entry.label } }
@@ -41,10 +41,10 @@ private struct DictionaryEntry: Component {
             table(.class("cards")) {
                 thead {
                     tr {
-                        th(.scope(.col)) { "Mục" }
-                        th(.scope(.col)) { "Kiểu" }
-                        th(.scope(.col)) { "Giá trị" }
-                        th(.scope(.col)) { "Căn cứ" }
+                        th(.scope(.col)) { Wording.columnField }
+                        th(.scope(.col)) { Wording.columnType }
+                        th(.scope(.col)) { Wording.columnValues }
+                        th(.scope(.col)) { Wording.columnSource }
                     }
                 }
                 tbody {
@@ -54,12 +54,12 @@ private struct DictionaryEntry: Component {
                                 field.label
                                 span(.class("meta")) {
                                     code(field.key)
-                                    if field.isRequired { " · bắt buộc" }
+                                    if field.isRequired { " · \(Wording.isRequired)" }
                                 }
                             }
-                            td(field.type.name, .data("label", "Kiểu"))
-                            td(.data("label", "Giá trị")) { OptionList(options: field.type.options) }
-                            td(field.source.isEmpty ? "–" : field.source, .data("label", "Căn cứ"))
+                            td(field.type.name, .data("label", Wording.columnType))
+                            td(.data("label", Wording.columnValues)) { OptionList(options: field.type.options) }
+                            td(field.source.isEmpty ? "–" : field.source, .data("label", Wording.columnSource))
                         }
                     }
                 }
@@ -85,5 +85,27 @@ private struct OptionList: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension DictionaryPage {
+    private enum Wording {
+        static let heading = "Từ điển dữ liệu"
+        static let summary = "Khóa, tên, kiểu, căn cứ và các giá trị của từng mục trong dữ liệu công khai."
+        static let lead = "Mỗi bảng dưới đây là một loại bản ghi; mục bắt buộc có ghi rõ."
+        static let download = "Tải từ điển (CSV)"
+        static func kinds(_ count: Int) -> String { "\(count) loại bản ghi" }
+    }
+}
+
+extension DictionaryEntry {
+    private enum Wording {
+        static let columnField = "Mục"
+        static let isRequired = "bắt buộc"
+        static let columnType = "Kiểu"
+        static let columnValues = "Giá trị"
+        static let columnSource = "Căn cứ"
     }
 }

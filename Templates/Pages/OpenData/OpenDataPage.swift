@@ -10,21 +10,19 @@ import WorkingTime
 struct OpenDataPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Dữ liệu mở" }
-    var summary: String { "Các bảng dữ liệu công khai của \(context.unit.displayName) để tải về: CSV, JSON, NDJSON." }
+    var heading: String { Wording.heading }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        p(
-            "Mọi nội dung công khai trên trang này đều có dạng bảng để tải về, mở bằng phần mềm bảng tính.",
-            .class("lead"))
-        p(.class("go")) { a(.href(context.link(to: .dictionary))) { "Từ điển dữ liệu: mỗi cột nghĩa là gì" } }
+        p(Wording.lead, .class("lead"))
+        p(.class("go")) { a(.href(context.link(to: .dictionary))) { Wording.toDictionary } }
         table(.class("cards")) {
-            caption("Các bảng")
+            caption(Wording.tables)
             thead {
                 tr {
-                    th(.scope(.col)) { "Bảng" }
-                    th(.scope(.col), .class("number")) { "Số dòng" }
-                    th(.scope(.col)) { "Tải về" }
+                    th(.scope(.col)) { Wording.columnTable }
+                    th(.scope(.col), .class("number")) { Wording.columnRows }
+                    th(.scope(.col)) { Wording.columnDownload }
                 }
             }
             tbody {
@@ -45,17 +43,17 @@ struct OpenDataPage: PageTemplate {
     @HTMLBuilder private var dossiers: some HTML {
         let months = Array(site.register.countedMonths.reversed())
         section(.aria("labelledby", "ho-so")) {
-            h2("Hồ sơ", .id("ho-so"))
+            h2(Wording.dossiersHeading, .id("ho-so"))
             if months.isEmpty {
-                EmptyRegister("Chưa có hồ sơ nào.")
+                EmptyRegister(Wording.noDossiers)
             } else {
                 table(.class("cards")) {
-                    caption("Hồ sơ theo tháng trong mã số")
+                    caption(Wording.dossiersByMonth)
                     thead {
                         tr {
-                            th(.scope(.col)) { "Tháng" }
-                            th(.scope(.col), .class("number")) { "Số hồ sơ" }
-                            th(.scope(.col)) { "Tải về" }
+                            th(.scope(.col)) { Wording.columnMonth }
+                            th(.scope(.col), .class("number")) { Wording.columnDossiers }
+                            th(.scope(.col)) { Wording.columnDownload }
                         }
                     }
                     tbody {
@@ -63,7 +61,7 @@ struct OpenDataPage: PageTemplate {
                             let data = DataMonth(month)
                             TableRow(
                                 context: context, id: "ho-so-\(data.text)",
-                                name: "Tháng \(month.first.month)/\(month.first.year)",
+                                name: Wording.month(month.first.month, year: month.first.year),
                                 count: month.count
                             ) { .dossiers(data, $0) }
                         }
@@ -85,8 +83,8 @@ private struct TableRow: Component {
     var body: some HTML {
         tr(.id(id)) {
             th(name, .scope(.row))
-            td(VietnameseNumber.grouped(count), .class("number"), .data("label", "Số dòng"))
-            td(.data("label", "Tải về")) {
+            td(VietnameseNumber.grouped(count), .class("number"), .data("label", Wording.columnRows))
+            td(.data("label", Wording.columnDownload)) {
                 ul(.class("downloads")) {
                     ForEach(DataFormat.allCases) { format in
                         li {
@@ -108,23 +106,23 @@ private struct FormatList: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "dinh-dang")) {
-            h2("Các định dạng", .id("dinh-dang"))
+            h2(Wording.formatsHeading, .id("dinh-dang"))
             ul {
                 li {
                     strong("CSV")
-                    ": mở bằng phần mềm bảng tính. Chữ UTF-8, dấu phẩy giữa các cột; danh sách nằm trong một ô, viết theo JSON."
+                    Wording.csv
                 }
                 li {
                     strong("JSON, NDJSON")
-                    ": cho chương trình máy tính; NDJSON mỗi dòng một bản ghi. Khóa không có giá trị thì không viết."
+                    Wording.json
                 }
                 li {
                     a(.href(context.link(to: OpenDataFile.package.path))) { "datapackage.json" }
-                    " (Data Package): kiểu dữ liệu của mọi cột trong các tệp CSV."
+                    Wording.package
                 }
                 li {
                     a(.href(context.link(to: OpenDataFile.catalogue.path))) { "catalog.jsonld" }
-                    " (DCAT-AP): danh mục để các cổng dữ liệu thu nhận."
+                    Wording.catalogue
                 }
             }
         }
@@ -137,16 +135,56 @@ private struct TermsOfUse: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "su-dung")) {
-            h2("Được dùng thế nào", .id("su-dung"))
+            h2(Wording.termsHeading, .id("su-dung"))
             ul {
-                li("Ai cũng được chép, chia sẻ và dùng lại, không phải xin phép, không phải trả tiền.")
-                li("Khi dùng lại, ghi nguồn là \(context.unit.name) và ngày lấy dữ liệu; đã sửa thì nói là đã sửa.")
-                li("Không dùng để tìm ra người nộp hồ sơ (Luật 91/2025/QH15).")
+                li(Wording.free)
+                li(Wording.attribution(unit: context.unit.name))
+                li(Wording.noIdentification)
             }
-            p(
-                "Dữ liệu không có tên, địa chỉ, số giấy tờ của người nộp hồ sơ. Hồ sơ về đời sống riêng tư không ghi thủ tục."
-            )
-            if context.settings.privacy.dossierCode == .masked { p("Mã hồ sơ chỉ ghi bốn số cuối.") }
+            p(Wording.leftOut)
+            if context.settings.privacy.dossierCode == .masked { p(Wording.maskedCodes) }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Dữ liệu mở"
+    static func summary(unit: String) -> String {
+        "Các bảng dữ liệu công khai của \(unit) để tải về: CSV, JSON, NDJSON."
+    }
+    static let lead = "Mọi nội dung công khai trên trang này đều có dạng bảng để tải về, mở bằng phần mềm bảng tính."
+    static let toDictionary = "Từ điển dữ liệu: mỗi cột nghĩa là gì"
+
+    static let tables = "Các bảng"
+    static let columnTable = "Bảng"
+    static let columnRows = "Số dòng"
+    static let columnDownload = "Tải về"
+
+    static let dossiersHeading = "Hồ sơ"
+    static let noDossiers = "Chưa có hồ sơ nào."
+    static let dossiersByMonth = "Hồ sơ theo tháng trong mã số"
+    static let columnMonth = "Tháng"
+    static let columnDossiers = "Số hồ sơ"
+    static func month(_ month: Int, year: Int) -> String { "Tháng \(month)/\(year)" }
+
+    static let formatsHeading = "Các định dạng"
+    // Each after the name of the format.
+    static let csv =
+        ": mở bằng phần mềm bảng tính. Chữ UTF-8, dấu phẩy giữa các cột; danh sách nằm trong một ô, viết theo JSON."
+    static let json =
+        ": cho chương trình máy tính; NDJSON mỗi dòng một bản ghi. Khóa không có giá trị thì không viết."
+    static let package = " (Data Package): kiểu dữ liệu của mọi cột trong các tệp CSV."
+    static let catalogue = " (DCAT-AP): danh mục để các cổng dữ liệu thu nhận."
+
+    static let termsHeading = "Được dùng thế nào"
+    static let free = "Ai cũng được chép, chia sẻ và dùng lại, không phải xin phép, không phải trả tiền."
+    static func attribution(unit: String) -> String {
+        "Khi dùng lại, ghi nguồn là \(unit) và ngày lấy dữ liệu; đã sửa thì nói là đã sửa."
+    }
+    static let noIdentification = "Không dùng để tìm ra người nộp hồ sơ (Luật 91/2025/QH15)."
+    static let leftOut =
+        "Dữ liệu không có tên, địa chỉ, số giấy tờ của người nộp hồ sơ. Hồ sơ về đời sống riêng tư không ghi thủ tục."
+    static let maskedCodes = "Mã hồ sơ chỉ ghi bốn số cuối."
 }

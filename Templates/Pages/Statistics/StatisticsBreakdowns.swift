@@ -11,24 +11,21 @@ struct StatisticsBreakdowns: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "phan-to")) {
-            h2("Chia theo hình thức, đối tượng, lĩnh vực", .id("phan-to"))
+            h2(Wording.heading, .id("phan-to"))
             CountsTable(
-                title: "Theo hình thức nộp", head: "Hình thức nộp",
+                title: Wording.byChannel, head: Wording.columnChannel,
                 rows: rows(statistics.channels) { ($0.label, nil) })
             CountsTable(
-                title: "Theo hình thức nhận kết quả", head: "Hình thức nhận",
-                rows: rows(returnChannels) { ($0?.label ?? "Chưa ghi", nil) })
+                title: Wording.byReturnChannel, head: Wording.columnReturnChannel,
+                rows: rows(returnChannels) { ($0?.label ?? Wording.unknown, nil) })
             CountsTable(
-                title: "Theo đối tượng nộp hồ sơ", head: "Đối tượng",
+                title: Wording.byApplicant, head: Wording.columnApplicant,
                 rows: rows(statistics.applicants) { ($0.label, nil) })
             CountsTable(
-                title: "Theo lĩnh vực", head: "Lĩnh vực",
+                title: Wording.byField, head: Wording.columnField,
                 rows: rows(statistics.fields, hasTimes: true) { ($0, linkToField(named: $0)) })
-            CountsTable(
-                title: "Theo thủ tục, nhiều hồ sơ nhất trước", head: "Thủ tục", rows: procedureRows)
-            p(
-                "Trung vị: một nửa số hồ sơ có kết quả không lâu hơn. Phân vị 90: chín phần mười số hồ sơ. Thời hạn: trung vị của thời hạn các hồ sơ ấy. Đều tính bằng ngày làm việc, 0 là xong trong ngày.",
-                .class("meta"))
+            CountsTable(title: Wording.byProcedure, head: Wording.columnProcedure, rows: procedureRows)
+            p(Wording.timesNote, .class("meta"))
         }
     }
 
@@ -71,4 +68,25 @@ struct StatisticsBreakdowns: Component {
 extension Breakdown.Row {
     /// The value by which rows are sorted, in descending order.
     fileprivate var weight: Int { max(counts.received.total, counts.closed.total) }
+}
+
+// MARK: - Wording
+
+extension StatisticsBreakdowns {
+    private enum Wording {
+        static let heading = "Chia theo hình thức, đối tượng, lĩnh vực"
+        static let byChannel = "Theo hình thức nộp"
+        static let columnChannel = "Hình thức nộp"
+        static let byReturnChannel = "Theo hình thức nhận kết quả"
+        static let columnReturnChannel = "Hình thức nhận"
+        static let unknown = "Chưa ghi"
+        static let byApplicant = "Theo đối tượng nộp hồ sơ"
+        static let columnApplicant = "Đối tượng"
+        static let byField = "Theo lĩnh vực"
+        static let columnField = "Lĩnh vực"
+        static let byProcedure = "Theo thủ tục, nhiều hồ sơ nhất trước"
+        static let columnProcedure = "Thủ tục"
+        static let timesNote =
+            "Trung vị: một nửa số hồ sơ có kết quả không lâu hơn. Phân vị 90: chín phần mười số hồ sơ. Thời hạn: trung vị của thời hạn các hồ sơ ấy. Đều tính bằng ngày làm việc, 0 là xong trong ngày."
+    }
 }

@@ -12,11 +12,11 @@ struct StatisticsComparison: Component {
     var body: some HTML {
         let period = statistics.period.previous(among: context.site.statistics.windows)
         section(.aria("labelledby", "so-sanh")) {
-            h2("So với kỳ trước", .id("so-sanh"))
+            h2(Wording.heading, .id("so-sanh"))
             if let before = context.site.totals(of: period), !before.isEmpty {
                 comparison(with: before)
             } else {
-                EmptyRegister("Không có số liệu của \(period.name) để so sánh.")
+                EmptyRegister(Wording.empty(period: period.name))
             }
         }
     }
@@ -24,7 +24,7 @@ struct StatisticsComparison: Component {
     private func comparison(with before: PeriodTotals) -> some HTML {
         table(.class("cards compare")) {
             caption {
-                "Kỳ trước: "
+                Wording.caption
                 if let link = context.link(toStatisticsOf: before.period) {
                     a(.href(link)) { before.period.name }
                 } else {
@@ -34,18 +34,18 @@ struct StatisticsComparison: Component {
             }
             thead {
                 tr {
-                    th(.scope(.col)) { "Số hồ sơ" }
-                    ForEach(["Kỳ này", "Kỳ trước", "Tăng, giảm", "Tỷ lệ tăng, giảm"]) { label in
+                    th(.scope(.col)) { Wording.columnFigure }
+                    ForEach(Wording.columns) { label in
                         th(.scope(.col), .class("number")) { label }
                     }
                 }
             }
             tbody {
-                row("Tiếp nhận", \.received, before)
-                row("Đã giải quyết", \.resolved, before)
-                row("Trước hạn và đúng hạn", \.inTime.part, before)
-                row("Quá hạn", \.resolvedLate, before)
-                row("Còn lại cuối kỳ", \.openAtEnd, before)
+                row(Wording.received, \.received, before)
+                row(Wording.resolved, \.resolved, before)
+                row(Wording.inTime, \.inTime.part, before)
+                row(Wording.late, \.resolvedLate, before)
+                row(Wording.openAtEnd, \.openAtEnd, before)
             }
         }
     }
@@ -62,4 +62,22 @@ struct StatisticsComparison: Component {
     }
 
     private func signed(_ text: String, _ change: Change) -> String { change.difference > 0 ? "+" + text : text }
+}
+
+// MARK: - Wording
+
+extension StatisticsComparison {
+    private enum Wording {
+        static let heading = "So với kỳ trước"
+        static func empty(period: String) -> String { "Không có số liệu của \(period) để so sánh." }
+        /// Before the name of the period.
+        static let caption = "Kỳ trước: "
+        static let columnFigure = "Số hồ sơ"
+        static let columns = ["Kỳ này", "Kỳ trước", "Tăng, giảm", "Tỷ lệ tăng, giảm"]
+        static let received = "Tiếp nhận"
+        static let resolved = "Đã giải quyết"
+        static let inTime = "Trước hạn và đúng hạn"
+        static let late = "Quá hạn"
+        static let openAtEnd = "Còn lại cuối kỳ"
+    }
 }

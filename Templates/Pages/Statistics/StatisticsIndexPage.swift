@@ -10,11 +10,9 @@ import WorkingTime
 struct StatisticsIndexPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Thống kê giải quyết hồ sơ" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.register.isIllustrative }
-    var summary: String {
-        "Số hồ sơ tiếp nhận, giải quyết, đúng hẹn, quá hạn của \(context.unit.displayName), theo tháng, quý, năm và kỳ báo cáo."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         let months = newestMonths
@@ -28,14 +26,14 @@ struct StatisticsIndexPage: PageTemplate {
                     statistics: newest, context: context,
                     latePage: site.statistics.page(of: newest.period))
                 if let link = context.link(toStatisticsOf: newest.period) {
-                    p(.class("go")) { a(.href(link)) { "Xem đủ số liệu \(newest.period.name)" } }
+                    p(.class("go")) { a(.href(link)) { Wording.toStatistics(of: newest.period.name) } }
                 }
             }
             StatisticsByMonth(context: context, months: months)
             PeriodLists(context: context)
             StatisticsMethod(context: context)
         } else {
-            EmptyRegister("Chưa có số liệu thống kê: chưa có hồ sơ nào được công khai.")
+            EmptyRegister(Wording.empty)
         }
     }
 
@@ -47,9 +45,9 @@ struct StatisticsIndexPage: PageTemplate {
 
     private var span: String {
         guard let first = site.register.span?.first, let last = site.register.dataUntil else {
-            return "chưa có hồ sơ"
+            return Wording.noPeriod
         }
-        return "từ \(first.vietnamese) đến \(last.vietnamese)"
+        return Wording.period(from: first.vietnamese, through: last.vietnamese)
     }
 }
 
@@ -59,7 +57,7 @@ private struct PeriodLists: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "cac-ky")) {
-            h2("Các kỳ", .id("cac-ky"))
+            h2(Wording.heading, .id("cac-ky"))
             ForEach(groups) { title, periods in
                 h3(title)
                 ul(.class("choices")) {
@@ -77,17 +75,41 @@ private struct PeriodLists: Component {
     }
 
     private func received(_ period: Period) -> String {
-        "\(VietnameseNumber.grouped(context.site.totals(of: period)?.received ?? 0)) hồ sơ"
+        Wording.received(VietnameseNumber.grouped(context.site.totals(of: period)?.received ?? 0))
     }
 
     private var groups: [(title: String, periods: [Period])] {
         var groups: [(title: String, periods: [Period])] = []
         for period in context.site.statistics.periods {
             let title: String
-            if case .window = period { title = "Kỳ báo cáo của đơn vị" } else { title = "Năm \(period.first.year)" }
+            if case .window = period { title = Wording.windows } else { title = Wording.year(period.first.year) }
             if groups.last?.title != title { groups.append((title, [])) }
             groups[groups.count - 1].periods.append(period)
         }
         return groups
+    }
+}
+
+// MARK: - Wording
+
+extension StatisticsIndexPage {
+    private enum Wording {
+        static let heading = "Thống kê giải quyết hồ sơ"
+        static func summary(unit: String) -> String {
+            "Số hồ sơ tiếp nhận, giải quyết, đúng hẹn, quá hạn của \(unit), theo tháng, quý, năm và kỳ báo cáo."
+        }
+        static let noPeriod = "chưa có hồ sơ"
+        static func period(from first: String, through last: String) -> String { "từ \(first) đến \(last)" }
+        static func toStatistics(of period: String) -> String { "Xem đủ số liệu \(period)" }
+        static let empty = "Chưa có số liệu thống kê: chưa có hồ sơ nào được công khai."
+    }
+}
+
+extension PeriodLists {
+    private enum Wording {
+        static let heading = "Các kỳ"
+        static func year(_ year: Int) -> String { "Năm \(year)" }
+        static let windows = "Kỳ báo cáo của đơn vị"
+        static func received(_ count: String) -> String { "\(count) hồ sơ" }
     }
 }

@@ -22,8 +22,8 @@ struct StatisticsPage: PageTemplate {
     private var period: Period { statistics.period }
 
     var heading: String {
-        if case .window = period { return "Thống kê kỳ báo cáo: \(period.name)" }
-        return "Thống kê \(period.name)"
+        if case .window = period { return Wording.heading(window: period.name) }
+        return Wording.heading(period: period.name)
     }
 
     var trail: [Page] {
@@ -39,7 +39,10 @@ struct StatisticsPage: PageTemplate {
     var isIllustrative: Bool { statistics.isIllustrative }
 
     var summary: String {
-        "Thống kê \(period.name) của \(context.unit.displayName): tiếp nhận \(VietnameseNumber.grouped(statistics.received)) hồ sơ, đã giải quyết \(VietnameseNumber.grouped(statistics.resolved))."
+        Wording.summary(
+            period: period.name, unit: context.unit.displayName,
+            received: VietnameseNumber.grouped(statistics.received),
+            resolved: VietnameseNumber.grouped(statistics.resolved))
     }
 
     var content: some HTML {
@@ -49,7 +52,7 @@ struct StatisticsPage: PageTemplate {
             publishedOn: statistics.publishedOn)
         if let reached = site.register.dataUntil, reached < period.last {
             div(.class("archive"), .role("note")) {
-                p("Kỳ chưa kết thúc: mới có số liệu đến ngày \(reached.vietnamese).")
+                p(Wording.unfinished(dataUntil: reached.vietnamese))
             }
         }
         StatisticsFigures(statistics: statistics, context: context)
@@ -74,6 +77,26 @@ struct StatisticsPage: PageTemplate {
     }
 
     private var illustrated: String {
-        "Trong đó có hồ sơ minh họa: \(VietnameseNumber.grouped(statistics.illustrative.received.total)) hồ sơ tiếp nhận, \(VietnameseNumber.grouped(statistics.illustrative.resolved)) hồ sơ đã giải quyết."
+        Wording.illustrated(
+            received: VietnameseNumber.grouped(statistics.illustrative.received.total),
+            resolved: VietnameseNumber.grouped(statistics.illustrative.resolved))
+    }
+}
+
+// MARK: - Wording
+
+extension StatisticsPage {
+    private enum Wording {
+        static func heading(window: String) -> String { "Thống kê kỳ báo cáo: \(window)" }
+        static func heading(period: String) -> String { "Thống kê \(period)" }
+        static func summary(period: String, unit: String, received: String, resolved: String) -> String {
+            "Thống kê \(period) của \(unit): tiếp nhận \(received) hồ sơ, đã giải quyết \(resolved)."
+        }
+        static func unfinished(dataUntil day: String) -> String {
+            "Kỳ chưa kết thúc: mới có số liệu đến ngày \(day)."
+        }
+        static func illustrated(received: String, resolved: String) -> String {
+            "Trong đó có hồ sơ minh họa: \(received) hồ sơ tiếp nhận, \(resolved) hồ sơ đã giải quyết."
+        }
     }
 }

@@ -10,23 +10,19 @@ struct StatisticsRates: Component {
     var body: some HTML {
         div(.class("pair")) {
             table(.class("cards rates")) {
-                caption("Tỷ lệ")
+                caption(Wording.caption)
                 thead {
                     tr {
-                        th(.scope(.col)) { "Chỉ số" }
-                        th(.scope(.col), .class("number")) { "Tỷ lệ" }
-                        th(.scope(.col), .class("number")) { "Số hồ sơ" }
-                        th(.scope(.col), .class("number")) { "Trên tổng số" }
+                        th(.scope(.col)) { Wording.columnRate }
+                        th(.scope(.col), .class("number")) { Wording.columnPercent }
+                        th(.scope(.col), .class("number")) { Wording.columnPart }
+                        th(.scope(.col), .class("number")) { Wording.columnWhole }
                     }
                 }
                 tbody {
-                    RateRow(
-                        name: "Giải quyết đúng hẹn", note: "trên số đã giải quyết có hạn trả", share: statistics.inTime)
-                    RateRow(
-                        name: "Thanh toán trực tuyến", note: "trên số tiếp nhận có ghi cách thanh toán",
-                        share: statistics.paidOnline)
-                    RateRow(
-                        name: "Số hóa hồ sơ", note: "trên số tiếp nhận có ghi việc số hóa", share: statistics.digitised)
+                    RateRow(name: Wording.inTime, note: Wording.inTimeNote, share: statistics.inTime)
+                    RateRow(name: Wording.paidOnline, note: Wording.paidOnlineNote, share: statistics.paidOnline)
+                    RateRow(name: Wording.digitised, note: Wording.digitisedNote, share: statistics.digitised)
                 }
             }
             ProcessingTimes(statistics: statistics)
@@ -58,17 +54,17 @@ private struct ProcessingTimes: Component {
 
     var body: some HTML {
         table(.class("cards times")) {
-            caption("Thời gian giải quyết, tính bằng ngày làm việc (0 là xong trong ngày)")
+            caption(Wording.caption)
             thead {
                 tr {
-                    th(.scope(.col)) { "Mức" }
-                    th(.scope(.col), .class("number")) { "Thực tế" }
-                    th(.scope(.col), .class("number")) { "Thời hạn" }
+                    th(.scope(.col)) { Wording.columnLevel }
+                    th(.scope(.col), .class("number")) { Wording.columnTaken }
+                    th(.scope(.col), .class("number")) { Wording.columnAllowed }
                 }
             }
             tbody {
-                row("Trung vị", "một nửa số hồ sơ không lâu hơn", percent: 50)
-                row("Phân vị 90", "chín phần mười số hồ sơ không lâu hơn", percent: 90)
+                row(Wording.median, Wording.medianNote, percent: 50)
+                row(Wording.percentile90, Wording.percentile90Note, percent: 90)
             }
         }
     }
@@ -82,5 +78,36 @@ private struct ProcessingTimes: Component {
             DaysCell(days: statistics.times.taken.percentile(percent))
             DaysCell(days: statistics.times.allowed.percentile(percent))
         }
+    }
+}
+
+// MARK: - Wording
+
+extension StatisticsRates {
+    private enum Wording {
+        static let caption = "Tỷ lệ"
+        static let columnRate = "Chỉ số"
+        static let columnPercent = "Tỷ lệ"
+        static let columnPart = "Số hồ sơ"
+        static let columnWhole = "Trên tổng số"
+        static let inTime = "Giải quyết đúng hẹn"
+        static let inTimeNote = "trên số đã giải quyết có hạn trả"
+        static let paidOnline = "Thanh toán trực tuyến"
+        static let paidOnlineNote = "trên số tiếp nhận có ghi cách thanh toán"
+        static let digitised = "Số hóa hồ sơ"
+        static let digitisedNote = "trên số tiếp nhận có ghi việc số hóa"
+    }
+}
+
+extension ProcessingTimes {
+    private enum Wording {
+        static let caption = "Thời gian giải quyết, tính bằng ngày làm việc (0 là xong trong ngày)"
+        static let columnLevel = "Mức"
+        static let columnTaken = "Thực tế"
+        static let columnAllowed = "Thời hạn"
+        static let median = "Trung vị"
+        static let medianNote = "một nửa số hồ sơ không lâu hơn"
+        static let percentile90 = "Phân vị 90"
+        static let percentile90Note = "chín phần mười số hồ sơ không lâu hơn"
     }
 }

@@ -8,11 +8,11 @@ struct StatisticsStatuses: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "tinh-trang")) {
-            h2("Tình trạng", .id("tinh-trang"))
+            h2(Wording.heading, .id("tinh-trang"))
             div(.class("pair")) {
                 ReceivedStatuses(statistics: statistics)
                 StackedBar(
-                    title: "Hồ sơ giải quyết xong trong kỳ", head: "Kết quả",
+                    title: Wording.closed, head: Wording.columnResult,
                     parts: Self.closed.compactMap { StackedBar.Part($0, statistics.total.closed) })
             }
         }
@@ -27,7 +27,7 @@ struct ReceivedStatuses: Component {
 
     var body: some HTML {
         StackedBar(
-            title: "Hồ sơ tiếp nhận \(statistics.period.name), theo tình trạng khi chốt số liệu", head: "Tình trạng",
+            title: Wording.received(statistics.period.name), head: Wording.columnStatus,
             parts: ProcessingStatus.allCases.compactMap { StackedBar.Part($0, statistics.total.received) })
     }
 }
@@ -47,8 +47,8 @@ extension ProcessingStatus {
     /// The label, unambiguous next to other statuses that are also resolved or closed.
     fileprivate var statisticsLabel: String {
         switch self {
-        case .resolved: "Đã giải quyết, chưa rõ hạn"
-        case .ended: "Rút, dừng, trả lại"
+        case .resolved: Wording.resolved
+        case .ended: Wording.ended
         case .early, .onTime, .late, .open, .overdue: label
         }
     }
@@ -64,4 +64,18 @@ extension ProcessingStatus {
         case .ended: .dotted
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Tình trạng"
+    static func received(_ period: String) -> String {
+        "Hồ sơ tiếp nhận \(period), theo tình trạng khi chốt số liệu"
+    }
+    static let columnStatus = "Tình trạng"
+    static let closed = "Hồ sơ giải quyết xong trong kỳ"
+    static let columnResult = "Kết quả"
+    static let resolved = "Đã giải quyết, chưa rõ hạn"
+    static let ended = "Rút, dừng, trả lại"
 }
