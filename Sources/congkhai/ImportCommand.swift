@@ -30,7 +30,7 @@ struct ImportCommand: AsyncParsableCommand {
             let lock = try table.lock(options)
             defer { withExtendedLifetime(lock) {} }
             let (source, content, mapping) = try await table.read(
-                file, into: options, folder: "results", ResultsImport.mappingKeys)
+                file, into: options, folder: "results", ResultsImport.columns)
             let (plan, findings) = try ResultsImport.plan(
                 source, into: content,
                 ResultsImport.Options(
@@ -58,7 +58,7 @@ struct ImportCommand: AsyncParsableCommand {
             let lock = try table.lock(options)
             defer { withExtendedLifetime(lock) {} }
             let (source, content, mapping) = try await table.read(
-                file, into: options, folder: "procedures", ProceduresImport.mappingKeys)
+                file, into: options, folder: "procedures", ProceduresImport.columns)
             let (plan, findings) = ProceduresImport.plan(
                 source, into: content, mapping: mapping, skipsRefused: table.skipRejected)
             let report = ImportReport(source: file, language: options.lang)
@@ -125,7 +125,7 @@ struct TableOptions: ParsableArguments {
 
     /// Reads the table, the content it is imported into, and the mapping. The files in the content's target folder must
     /// have no errors: a dossier that cannot be read would be imported as a new one.
-    func read(_ file: String, into options: ContentOptions, folder: String, _ keys: ImportMapping.Keys) async throws
+    func read(_ file: String, into options: ContentOptions, folder: String, _ columns: [ImportColumn]) async throws
         -> (
             TableSource, Content, ImportMapping?
         )
@@ -134,7 +134,7 @@ struct TableOptions: ParsableArguments {
             let source = try TableSource(path: file, encoding: encoding, sheet: sheet)
             var mapped: ImportMapping?
             if let path = mapping {
-                let (record, findings) = try ImportMapping.read(path, keys)
+                let (record, findings) = try ImportMapping.read(path, for: columns)
                 guard let record else { throw refused(findings, root: "", options) }
                 mapped = record
             }

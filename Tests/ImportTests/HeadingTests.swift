@@ -1,6 +1,5 @@
 import Diagnostics
 import Disclosure
-import Privacy
 import RecordSchema
 import TestSupport
 import Testing
@@ -9,8 +8,7 @@ import Testing
 
 /// The rows in which tables name their columns.
 @Suite struct HeadingTests {
-    private static let vocabulary = HeadingVocabulary(
-        DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"])
+    private static let vocabulary = HeadingVocabulary(DossierColumns.all)
 
     private func heading(_ text: String) throws -> HeadingRow? {
         var problems = DiagnosticCollector(file: "bang.csv")
@@ -18,37 +16,8 @@ import Testing
         return HeadingRow(table, Self.vocabulary)
     }
 
-    @Test func spellingsBelongToOneKeyEachAndAreNotPersonal() {
-        for (known, keys) in [
-            (KnownSpellings.dossier, DossierColumns.descriptions.map(\.key) + [KnownSpellings.procedureName]),
-            (
-                KnownSpellings.procedure,
-                ProcedureTable.fields.map(\.key) + [KnownSpellings.timeLimit, KnownSpellings.fee]
-            ),
-        ] {
-            var owners: [Spelling: String] = [:]
-            for (key, headings) in known {
-                #expect(keys.contains(key))
-                for heading in headings {
-                    #expect(owners.updateValue(key, forKey: Spelling(heading)) == nil, "\(heading)")
-                    #expect(!PersonalData.isPersonalHeading(heading), "\(heading)")
-                }
-            }
-        }
-        for choice in KnownSpellings.choices {
-            let field = (DossierColumns.descriptions + ProcedureTable.fields).first { $0.key == choice.field }
-            var type = field?.type
-            if case .list(let element) = type { type = element }
-            guard case .choice(let options) = type else {
-                Issue.record("\(choice.field) is no choice")
-                continue
-            }
-            #expect(options.contains { $0.key == choice.key })
-        }
-    }
-
     @Test func keysAndLabelsAreHeadingsInAnyLetters() {
-        for field in DossierColumns.descriptions {
+        for field in DossierFields.descriptions {
             for text in [
                 field.key, field.label, field.label.uppercased(), field.label + " (dd/MM/yyyy)", " \(field.label) *",
             ] {
@@ -121,7 +90,7 @@ import Testing
 
     @Test func whatIsPersonalStaysSoWhenLeftAlone() {
         let vocabulary = HeadingVocabulary(
-            DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"],
+            DossierColumns.all,
             mapping: [
                 Spelling("Người nộp"): nil, Spelling("Ghi chú"): nil,
                 Spelling("Công dân/Tổ chức"): "applicantKind",

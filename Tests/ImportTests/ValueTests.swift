@@ -11,12 +11,10 @@ import WorkingTime
 @Suite struct ValueTests {
     private func cell(_ value: Cell.Value) -> Cell { Cell(column: 0, position: .start, value: value) }
 
-    private func field(_ key: String) throws -> FieldDescription {
-        try #require(DossierColumns.descriptions.first { $0.key == key })
-    }
+    private func column(_ key: String) throws -> ImportColumn { try #require(DossierColumns.all[key]) }
 
     private func read(_ text: String, _ key: String) throws -> String? {
-        try CellReader(DossierColumns.descriptions).read(cell(.text(text)), as: try field(key))
+        try CellReader(DossierColumns.all).value(of: cell(.text(text)), in: try column(key))
     }
 
     // MARK: Dates
@@ -74,17 +72,17 @@ import WorkingTime
     /// A number without the form of a date counts from where its workbook counts; a year, a time of day and what stands
     /// for no day are no dates.
     @Test func numbersAreDatesWithinBounds() throws {
-        let old = CellReader(DossierColumns.descriptions, dates: .from1904)
-        #expect(try old.read(cell(.number(44_078.34375)), as: try field("received")) == "2024-09-05T08:15")
-        #expect(try old.read(cell(.text("44078.34375")), as: try field("received")) == "2024-09-05T08:15")
-        let reader = CellReader(DossierColumns.descriptions)
+        let old = CellReader(DossierColumns.all, dates: .from1904)
+        #expect(try old.value(of: cell(.number(44_078.34375)), in: try column("received")) == "2024-09-05T08:15")
+        #expect(try old.value(of: cell(.text("44078.34375")), in: try column("received")) == "2024-09-05T08:15")
+        let reader = CellReader(DossierColumns.all)
         let never = Moment(try #require(Day(year: 1899, month: 12, day: 31)), minuteOfDay: 495)
         let values: [Cell.Value] = [
             .number(0.34375), .number(2024), .number(0), .number(-1), .number(90_000), .text("2024"), .text("0.5"),
             .text("01/01/0001"), .text("01/01/1900 00:00:00"), .moment(never), .day(never.day),
         ]
         for value in values {
-            #expect(throws: ValueProblem.self) { try reader.read(cell(value), as: try field("received")) }
+            #expect(throws: ValueProblem.self) { try reader.value(of: cell(value), in: try column("received")) }
             #expect(!reader.isDate(cell(value)))
         }
     }
@@ -96,8 +94,8 @@ import WorkingTime
         // Programs that know the day alone write midnight.
         #expect(try read("05/09/2024 00:00:00", "due") == "2024-09-05T17:00")
         let midnight = cell(.moment(Moment(try #require(Day(year: 2024, month: 9, day: 5)), minuteOfDay: 0)))
-        let reader = CellReader(DossierColumns.descriptions)
-        #expect(try reader.read(midnight, as: try field("due")) == "2024-09-05T17:00")
+        let reader = CellReader(DossierColumns.all)
+        #expect(try reader.value(of: midnight, in: try column("due")) == "2024-09-05T17:00")
         #expect(reader.isDayAlone(midnight) && !reader.isDayAlone(cell(.text("05/09/2024 00:01"))))
     }
 
@@ -114,11 +112,10 @@ import WorkingTime
     }
 
     @Test func choicesAreReadByKeyAndLabelInAnyLetters() throws {
-        for field in DossierColumns.descriptions {
-            guard case .choice(let options) = field.type else { continue }
-            for option in options {
-                for text in [option.key, option.label, option.label.uppercased(), option.label.lowercased()] {
-                    #expect(try read(text, field.key) == option.key)
+        for column in DossierColumns.all {
+            for choice in column.choices {
+                for text in [choice.key, choice.label, choice.label.uppercased(), choice.label.lowercased()] {
+                    #expect(try read(text, column.key) == choice.key)
                 }
             }
         }
@@ -135,9 +132,9 @@ import WorkingTime
     /// A cell that was taken for something else may hold a name.
     @Test func noMessageRepeatsWhatStandsInACell() throws {
         let secret = "Người Thử Nghiệm 0900012345"
-        for field in DossierColumns.descriptions where field.key != "lateReason" {
+        for column in DossierColumns.all {
             do throws(ValueProblem) {
-                _ = try CellReader(DossierColumns.descriptions).read(cell(.text(secret)), as: field)
+                _ = try CellReader(DossierColumns.all).value(of: cell(.text(secret)), in: column)
             } catch {
                 #expect(!"\(error.message)".contains("Thử") && !"\(error.message)".contains("0900"))
             }

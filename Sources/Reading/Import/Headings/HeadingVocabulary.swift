@@ -1,7 +1,6 @@
 import Diagnostics
 import Disclosure
 import Privacy
-import RecordSchema
 
 /// The known headings and their meanings.
 struct HeadingVocabulary: Sendable {
@@ -16,27 +15,16 @@ struct HeadingVocabulary: Sendable {
 
     /// The keys a table must have.
     let required: [String]
-    private var keys: [Spelling: String] = [:]
+    private let columns: [Spelling: ImportColumn]
     private let mapping: [Spelling: String?]
 
-    /// - Parameters:
-    ///   - fields: The fields whose keys and labels are headings.
-    ///   - known: Further headings, by key.
-    ///   - mapping: The user's mapping of headings, which takes precedence; nil means that a column is ignored.
-    init(
-        _ fields: [FieldDescription], known: [(key: String, headings: [String])], required: [String],
-        mapping: [Spelling: String?] = [:]
-    ) {
-        self.required = required
+    /// - Parameter mapping: The user's mapping of headings, which takes precedence; nil means that a column is ignored.
+    init(_ columns: [ImportColumn], mapping: [Spelling: String?] = [:]) {
+        required = columns.filter(\.isEssential).map(\.key)
+        self.columns = Dictionary(
+            columns.flatMap { column in column.headings.map { (Spelling($0), column) } },
+            uniquingKeysWith: { first, _ in first })
         self.mapping = mapping
-        for field in fields {
-            keys[Spelling(field.key)] = field.key
-            keys[Spelling(field.label)] = field.key
-        }
-        for (key, headings) in known {
-            keys[Spelling(key)] = key
-            for heading in headings { keys[Spelling(heading)] = key }
-        }
     }
 
     func meaning(_ heading: String) -> Meaning {
@@ -45,9 +33,9 @@ struct HeadingVocabulary: Sendable {
             // A personal column stays personal when ignored, so that other columns are checked for repeating it.
             return mapped.map(Meaning.key) ?? (Self.isPersonal(heading) ? .personal : .ignored)
         }
-        if let key = keys[spelling] { return .key(key) }
-        if let key = keys[Spelling(withoutRemarks: heading)], !KnownSpellings.isPlan(heading, of: key) {
-            return .key(key)
+        if let column = columns[spelling] { return .key(column.key) }
+        if let column = columns[Spelling(withoutRemarks: heading)], !column.isPlanned(in: heading) {
+            return .key(column.key)
         }
         return Self.isPersonal(heading) ? .personal : .unknown
     }

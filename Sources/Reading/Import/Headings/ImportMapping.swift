@@ -108,37 +108,29 @@ package struct TextMapByKey: FieldValue {
 }
 
 extension ImportMapping {
-    /// The keys and values that a mapping may contain.
-    package struct Keys: Sendable {
-        /// The keys that columns can be mapped to.
-        let headings: [String]
-        /// Validates a value given for a key; returns nil if it is valid.
-        let problem: @Sendable (_ value: String, _ key: String) -> ValueProblem?
-    }
-
     /// Reads the mapping in a file; the mapping is nil if it has errors, which the findings describe.
-    package static func read(_ path: String, _ keys: Keys) throws(FileError) -> (
+    package static func read(_ path: String, for columns: [ImportColumn]) throws(FileError) -> (
         mapping: ImportMapping?, findings: [Diagnostic]
     ) {
         let (record, findings) = try ContentReader.read(yaml: path, as: ImportMapping.self)
         guard let record else { return (nil, findings) }
         var problems = DiagnosticCollector(file: path)
-        record.check(keys, &problems)
+        record.check(columns, &problems)
         return (problems.all.isEmpty ? record : nil, findings + problems.all)
     }
 
     /// Reports unknown keys, invalid values, and headings of personal columns, which must not be imported.
-    private func check(_ keys: Keys, _ problems: inout DiagnosticCollector) {
-        let headings = keys.headings
+    private func check(_ importColumns: [ImportColumn], _ problems: inout DiagnosticCollector) {
+        let keys = importColumns.map(\.key)
         func known(_ key: String, at position: Position) {
-            guard !headings.contains(key) else { return }
-            let hint = Suggestion.nearest(to: key, in: headings)
+            guard !keys.contains(key) else { return }
+            let hint = Suggestion.nearest(to: key, in: keys)
             problems.report(
                 .unknownKey, at: position,
                 vi: "không có khóa “\(key)”"
-                    + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; các khóa: \(headings.joined(separator: ", "))"),
+                    + (hint.map { "; có phải ý bạn là “\($0)”?" } ?? "; các khóa: \(keys.joined(separator: ", "))"),
                 en: "there is no key “\(key)”"
-                    + (hint.map { "; did you mean “\($0)”?" } ?? "; the keys are \(headings.joined(separator: ", "))"))
+                    + (hint.map { "; did you mean “\($0)”?" } ?? "; the keys are \(keys.joined(separator: ", "))"))
         }
         for entry in columns.entries {
             guard let key = entry.value else { continue }
@@ -151,7 +143,7 @@ extension ImportMapping {
             }
         }
         func check(_ value: String?, for key: String, at position: Position) {
-            guard let value, let problem = keys.problem(value, key) else { return }
+            guard let value, let problem = importColumns[key]?.problem(in: value) else { return }
             problems.report(problem.rule, at: position, problem.message)
         }
         for entry in defaults.entries {

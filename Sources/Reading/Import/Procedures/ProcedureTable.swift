@@ -10,11 +10,6 @@ struct ProcedureTable {
     let table: Table
     let heading: HeadingRow
 
-    /// The fields of a procedure that a table can contain.
-    static let fields = Procedure.schema.description.fields.filter {
-        ["code", "name", "field", "levels", "channels", "legalBases", "source"].contains($0.key)
-    }
-
     /// The indices of the columns that are read.
     private let keys: Set<Int>
     private let words: [String: [Spelling: String?]]
@@ -60,7 +55,7 @@ struct ProcedureTable {
     private func row(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
         func required(_ key: String) -> Cell? {
             if let cell = cell(key, row) { return cell }
-            let label = Self.fields.first { $0.key == key }?.label ?? key
+            let label = ProcedureColumns.all[key]?.field.label ?? key
             problems.report(
                 .missingKey, at: heading.column(of: key).map { row.position(of: $0.index) } ?? row.position(of: 0),
                 vi: "thiếu “\(label)”", en: "“\(key)” is missing")
@@ -77,63 +72,31 @@ struct ProcedureTable {
         var read = ProcedureRow(number: row.number, position: codeCell.position, code: code)
         read.name = name.text
         read.field = field.text
-        read.levels = self.read(level, &problems, Self.levels) ?? []
-        read.legalBases = Self.parts(cell("legalBases", row)?.text ?? "", of: ";")
+        read.levels = values(of: level, "levels", &problems)
+        read.legalBases = cell("legalBases", row).map { values(of: $0, "legalBases", &problems) } ?? []
         read.source = cell("source", row)?.text
         read.channels = channels(row, &problems)
         return read
     }
 
-    /// Parses a cell; reports an invalid value at the cell.
-    private func read<Value>(
-        _ cell: Cell, _ problems: inout DiagnosticCollector, _ value: (String) throws(ValueProblem) -> Value
-    ) -> Value? {
+    /// Returns the values in a cell; reports an invalid one at the cell.
+    private func values(of cell: Cell, _ key: String, _ problems: inout DiagnosticCollector) -> [String] {
+        guard let column = ProcedureColumns.all[key] else { return [] }
         do throws(ValueProblem) {
-            return try value(cell.text)
+            return try Self.cells.values(of: cell, in: column)
         } catch {
             problems.report(error.rule, at: cell.position, error.message)
-            return nil
+            return []
         }
     }
 
-    private static let choices = CellReader(fields)
-
-    /// Parses `Cấp xã, Cấp tỉnh` as keys of levels.
-    private static func levels(_ text: String) throws(ValueProblem) -> [String] {
-        guard let field = fields.first(where: { $0.key == "levels" }) else { return [] }
-        var levels: [String] = []
-        for part in parts(text, of: ",;/") {
-            let cell = Cell(column: 0, position: .start, value: .text(part))
-            guard let level = (try? choices.read(cell, as: field)) ?? nil else {
-                throw ValueProblem(
-                    .wrongChoice, vi: "cấp thực hiện chỉ nhận: Cấp xã, Cấp huyện, Cấp tỉnh, Cấp bộ, Cơ quan khác",
-                    en: "levels are Cấp xã, Cấp huyện, Cấp tỉnh, Cấp bộ, Cơ quan khác")
-            }
-            levels.append(level)
-        }
-        return levels
-    }
-
-    /// Validates a value given by a mapping; returns nil if it is valid.
-    static func problem(_ value: String, _ key: String) -> ValueProblem? {
-        do throws(ValueProblem) {
-            switch key {
-            case "code": _ = try ProcedureCode.read(value.utf8.span)
-            case "levels": _ = try levels(value)
-            case "channels": _ = try ways(value)
-            default: break
-            }
-            return nil
-        } catch {
-            return error
-        }
-    }
+    private static let cells = CellReader(ProcedureColumns.all)
 
     // MARK: Channels
 
     private func channels(_ row: TableRow, _ problems: inout DiagnosticCollector) -> [ProcedureRow.Channel] {
-        let limit = cell(KnownSpellings.timeLimit, row)
-        let fee = cell(KnownSpellings.fee, row)
+        let limit = cell("timeLimit", row)
+        let fee = cell("fee", row)
         guard let cell = cell("channels", row) else {
             if let stray = limit ?? fee {
                 problems.report(
@@ -144,9 +107,9 @@ struct ProcedureTable {
             }
             return []
         }
-        let ways = read(cell, &problems, Self.ways) ?? []
+        let ways = values(of: cell, "channels", &problems)
         let limits = limit.flatMap { Self.limits($0.text) }
-        return SubmissionChannel.Way.allCases.filter { ways.contains($0) }.map { way in
+        return SubmissionChannel.Way.allCases.filter { ways.contains($0.rawValue) }.map { way in
             var channel = ProcedureRow.Channel(way: way)
             channel.timeLimit = limits?[way] ?? nil
             if let limit, channel.timeLimit == nil {
@@ -180,25 +143,9 @@ struct ProcedureTable {
         return limits
     }
 
-    /// Parses `trực tiếp / trực tuyến` as ways of submission.
-    private static func ways(_ text: String) throws(ValueProblem) -> [SubmissionChannel.Way] {
-        let ways = parts(text, of: "/,;").map(way)
-        let known = ways.compactMap { $0 }
-        guard known.count == ways.count else {
-            throw ValueProblem(
-                .wrongChoice, vi: "cách thức nộp chỉ nhận: trực tiếp / trực tuyến / bưu chính",
-                en: "ways of submission are trực tiếp / trực tuyến / bưu chính")
-        }
-        return known
-    }
-
     private static func way(_ text: String) -> SubmissionChannel.Way? {
         SubmissionChannel.Way.allCases.first {
             Spelling($0.label) == Spelling(text) || Spelling($0.rawValue) == Spelling(text)
         }
-    }
-
-    private static func parts(_ text: String, of separators: String) -> [String] {
-        text.split { separators.contains($0) }.map { String($0).tidied }.filter { !$0.isEmpty }
     }
 }

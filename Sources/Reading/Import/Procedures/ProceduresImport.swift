@@ -47,9 +47,7 @@ package struct ProceduresImport: Sendable {
     ) -> (plan: ProceduresImport?, findings: [Diagnostic]) {
         var problems = DiagnosticCollector(file: source.path)
         guard let table = source.read(&problems) else { return (nil, problems.all) }
-        let vocabulary = HeadingVocabulary(
-            ProcedureTable.fields, known: KnownSpellings.procedure, required: ["code", "name"],
-            mapping: mapping?.columns.bySpelling ?? [:])
+        let vocabulary = HeadingVocabulary(ProcedureColumns.all, mapping: mapping?.columns.bySpelling ?? [:])
         guard let heading = HeadingRow(table, vocabulary) else {
             problems.report(.missingKey, at: .start, table.missingHeading("mã và tên thủ tục", "Mã thủ tục"))
             return (nil, problems.all)
@@ -108,12 +106,8 @@ package struct ProceduresImport: Sendable {
 }
 
 extension ProceduresImport {
-    /// The keys that a mapping for procedures may contain.
-    package static var mappingKeys: ImportMapping.Keys {
-        ImportMapping.Keys(
-            headings: ProcedureTable.fields.map(\.key) + [KnownSpellings.timeLimit, KnownSpellings.fee],
-            problem: ProcedureTable.problem)
-    }
+    /// The columns that a table of procedures can have.
+    package static var columns: [ImportColumn] { ProcedureColumns.all }
 }
 
 extension ProcedureRow {

@@ -110,7 +110,7 @@ struct ApplicantTrace {
 
     private static let kinds = Set(
         (Dossier.ApplicantKind.allCases.map(\.label)
-            + KnownSpellings.choices.filter { $0.field == "applicantKind" }.flatMap(\.spellings)
+            + (DossierColumns.all["applicantKind"]?.otherSpellings.values.flatMap { $0 } ?? [])
             + ["Hộ gia đình", "Cơ quan", "Đơn vị", "Công ty", "Chi nhánh", "Văn phòng", "Việt Nam"])
             .map { NameWords($0).spelling })
 

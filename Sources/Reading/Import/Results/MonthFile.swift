@@ -11,10 +11,10 @@ enum MonthFile {
 
     /// Returns the contents of a file with these rows, in columns for every key that any of them uses.
     static func bytes(_ rows: [DossierValues]) -> [UInt8] {
-        let used = DossierColumns.fields.indices.filter { column in rows.contains { $0.values[column] != nil } }
+        let used = DossierFields.fields.indices.filter { column in rows.contains { $0.values[column] != nil } }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(rows.count * 128)
-        append(used.map { DossierColumns.descriptions[$0].key }, to: &bytes)
+        append(used.map { DossierFields.descriptions[$0].key }, to: &bytes)
         for row in rows { append(used.map { row.values[$0] ?? "" }, to: &bytes) }
         return bytes
     }

@@ -59,7 +59,7 @@ struct ResultsComparison {
         let place = known[row.code]
         let old = place.map { DossierValues(resultsFiles[$0.resultsFile].dossiers[$0.index]) }
         var values = old ?? .empty
-        for field in DossierColumns.descriptions {
+        for field in DossierFields.descriptions {
             switch row.values[field.key] {
             // A day without a time does not contradict a known time on the same day.
             case .some(.some(let value)) where row.daysAlone.contains(field.key) && onSameDay(value, old?[field.key]):
@@ -95,10 +95,10 @@ struct ResultsComparison {
         _ problems: inout DiagnosticCollector
     ) -> Bool {
         var isComplete = true
-        for field in DossierColumns.descriptions where field.isRequired && values[field.key] == nil {
+        for field in DossierFields.descriptions where field.isRequired && values[field.key] == nil {
             isComplete = false
-            let named = field.key == "procedure" ? heading.column(of: KnownSpellings.procedureName) : nil
-            guard let column = heading.column(of: field.key) ?? named else {
+            let columns = DossierColumns.all.filter { $0.field.key == field.key }
+            guard let column = columns.lazy.compactMap({ heading.column(of: $0.key) }).first else {
                 missingColumns.insert(field.key)
                 continue
             }
@@ -111,7 +111,7 @@ struct ResultsComparison {
     }
 
     private func report(missingColumn key: String, _ problems: inout DiagnosticCollector) {
-        let label = DossierColumns.indexByKey[key].map { DossierColumns.descriptions[$0].label } ?? key
+        let label = DossierFields.indexByKey[key].map { DossierFields.descriptions[$0].label } ?? key
         problems.report(
             .missingKey, at: Position(line: heading.rows.upperBound, column: 1),
             vi:

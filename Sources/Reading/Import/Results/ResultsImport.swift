@@ -80,8 +80,7 @@ package struct ResultsImport: Sendable {
         var problems = DiagnosticCollector(file: source.path)
         guard let table = source.read(&problems) else { return (nil, problems.all) }
         let vocabulary = HeadingVocabulary(
-            DossierColumns.descriptions, known: KnownSpellings.dossier, required: ["code"],
-            mapping: options.mapping?.columns.bySpelling ?? [:])
+            DossierColumns.all, mapping: options.mapping?.columns.bySpelling ?? [:])
         guard let heading = HeadingRow(table, vocabulary) else {
             problems.report(.missingKey, at: .start, table.missingHeading("mã hồ sơ", "Mã hồ sơ"))
             return (nil, problems.all)
@@ -92,8 +91,7 @@ package struct ResultsImport: Sendable {
         let columns = ColumnUse.all(table, heading)
         let reader = ResultsTable(
             table: table, heading: heading, uses: columns,
-            cells: CellReader(DossierColumns.descriptions, mapping: options.mapping, dates: table.dates),
-            names: ProcedureNames(content.procedures.map(\.summary)),
+            mapping: options.mapping, procedures: ProcedureNames(content.procedures.map(\.summary)),
             privacy: PrivacyGuard(settings: content.settings, staff: content.staff))
         let read = reader.read(&problems)
         guard !read.read.isEmpty || !read.refused.isEmpty else {
@@ -118,12 +116,8 @@ package struct ResultsImport: Sendable {
 }
 
 extension ResultsImport {
-    /// The keys that a mapping for dossiers may contain.
-    package static var mappingKeys: ImportMapping.Keys {
-        ImportMapping.Keys(
-            headings: DossierColumns.descriptions.map(\.key) + [KnownSpellings.procedureName],
-            problem: DossierColumns.problem)
-    }
+    /// The columns that an export can have.
+    package static var columns: [ImportColumn] { DossierColumns.all }
 }
 
 extension Table {

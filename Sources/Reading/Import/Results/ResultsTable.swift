@@ -24,7 +24,7 @@ struct ResultsTable {
     let table: Table
     let heading: HeadingRow
     let cells: CellReader
-    let names: ProcedureNames
+    let procedures: ProcedureNames
     let privacy: PrivacyGuard
 
     /// The rows of dossiers, and the numbers of refused rows and of rows without a dossier.
@@ -34,20 +34,23 @@ struct ResultsTable {
         var other: [Int] = []
     }
 
-    private let keys: [HeadingRow.Column]
+    private let columns: [(index: Int, column: ImportColumn)]
     private let personal: [Int]
     private let unused: [Int]
 
     init(
-        table: Table, heading: HeadingRow, uses: [ColumnUse], cells: CellReader, names: ProcedureNames,
+        table: Table, heading: HeadingRow, uses: [ColumnUse], mapping: ImportMapping?, procedures: ProcedureNames,
         privacy: PrivacyGuard
     ) {
         self.table = table.filledDown(below: heading.rows.upperBound)
         self.heading = heading
-        self.cells = cells
-        self.names = names
+        cells = CellReader(DossierColumns.all, mapping: mapping, procedures: procedures, dates: table.dates)
+        self.procedures = procedures
         self.privacy = privacy
-        keys = heading.columns.filter { if case .key = $0.meaning { true } else { false } }
+        columns = heading.columns.compactMap { heading in
+            guard case .key(let key) = heading.meaning else { return nil }
+            return DossierColumns.all[key].map { (heading.index, $0) }
+        }
         personal = uses.filter { $0.fate == .personal }.map(\.index)
         unused = uses.filter { $0.fate == .unused }.map(\.index)
     }
@@ -59,7 +62,7 @@ struct ResultsTable {
         let lastCode =
             data.lastIndex { row in row[codeColumn].flatMap { try? Self.code($0) } != nil } ?? data.startIndex
         for (index, row) in zip(data.indices, data) where !row.cells.isEmpty {
-            let others = keys.contains { $0.index != codeColumn && row[$0.index] != nil }
+            let others = columns.contains { $0.index != codeColumn && row[$0.index] != nil }
             let cell = row[codeColumn]
             // Skips headings of groups, totals, and the signatures below the last dossier.
             let isDossier = cell.map { (try? Self.code($0)) != nil } == true
@@ -85,18 +88,15 @@ struct ResultsTable {
     private func isSum(_ row: TableRow) -> Bool {
         var labels = 0
         for cell in row.cells {
-            if let column = keys.first(where: { $0.index == cell.column }), case .key(let key) = column.meaning,
-                DossierColumns.isMoment(key), cells.isDate(cell)
-            {
-                return false
-            }
+            let column = columns.first { $0.index == cell.column }?.column
+            if column?.event != nil, cells.isDate(cell) { return false }
             switch cell.value {
             case .number(let number) where Int(exactly: number) != nil: continue
             case .text(let text) where WholeNumber.read(text) != nil: continue
             case .text(let text) where text.count(where: \.isNumber) < Self.digitsOfCode: labels += 1
             default: return false
             }
-            if (try? names.code(named: cell)) != nil { return false }
+            if (try? procedures.code(named: cell)) != nil { return false }
         }
         return labels <= 1
     }
@@ -119,23 +119,23 @@ struct ResultsTable {
                 .missingKey, at: row.position(of: codeColumn), vi: "hàng này không có mã hồ sơ",
                 en: "the row has no dossier code")
         }
-        for column in keys where column.index != codeColumn {
-            guard case .key(let key) = column.meaning else { continue }
-            guard let cell = row[column.index] else {
-                // An empty name column does not override a procedure given by its code.
-                if key != KnownSpellings.procedureName, !values.keys.contains(key) { values[key] = .some(nil) }
+        for (index, column) in columns where index != codeColumn {
+            let key = column.field.key
+            guard let cell = row[index] else {
+                // A column that supplements another one has nothing to erase.
+                if column.isOwnOfField, !values.keys.contains(key) { values[key] = .some(nil) }
                 continue
             }
+            // The code of a procedure takes precedence over its name, which may be outdated.
+            guard column.isOwnOfField || heading.column(of: key).flatMap({ row[$0.index] }) == nil else { continue }
             do {
-                let (field, value) = try value(cell, key, row)
-                // The code of a procedure takes precedence over its name.
-                if key != KnownSpellings.procedureName || values[field] ?? nil == nil { values[field] = value }
+                values[key] = try value(of: cell, in: column)
             } catch {
                 problems.report(error.rule, at: cell.position, error.message)
             }
-            if DossierColumns.isMoment(key), cells.isDayAlone(cell) { daysAlone.insert(key) }
-            if key == "lateReason" { checkText(cell, row, &problems) }
-            if let code, ["submitted", "received"].contains(key), let value = values[key] ?? nil {
+            if column.event != nil, cells.isDayAlone(cell) { daysAlone.insert(key) }
+            if case .freeText = column.format { checkText(cell, row, &problems) }
+            if let code, column.event == .arrival, let value = values[key] ?? nil {
                 checkDay(value, cell, code, &problems)
             }
         }
@@ -146,28 +146,15 @@ struct ResultsTable {
             daysAlone: daysAlone)
     }
 
-    /// Returns the value of a cell, spelled as in the content, and its key.
-    private func value(_ cell: Cell, _ key: String, _ row: TableRow) throws(ValueProblem) -> (String, String?) {
-        let (key, value) = try (KnownSpellings.isProcedure(key) ? "procedure" : key, read(cell, key, row))
-        guard let value, let problem = DossierColumns.problem(value, key), let index = DossierColumns.indexByKey[key]
-        else { return (key, value) }
-        let field = DossierColumns.descriptions[index]
+    /// Returns the value of a cell, spelled as in the content.
+    private func value(of cell: Cell, in column: ImportColumn) throws(ValueProblem) -> String? {
+        guard let value = try cells.value(of: cell, in: column) else { return nil }
+        guard let problem = column.problem(in: value) else { return value }
+        let field = column.field
         let example = field.type.example.map { ": \($0)" } ?? ""
         throw ValueProblem(
             problem.rule, vi: "ô “\(field.label)” không đúng dạng\(example)",
-            en: "“\(key)” is not of the right form\(example)")
-    }
-
-    private func read(_ cell: Cell, _ key: String, _ row: TableRow) throws(ValueProblem) -> String? {
-        guard KnownSpellings.isProcedure(key) else {
-            guard let index = DossierColumns.indexByKey[key] else { return nil }
-            return try cells.read(cell, as: DossierColumns.descriptions[index])
-        }
-        if let mapped = cells.mapped(cell, as: key) { return mapped }
-        if key == "procedure" { return ProcedureNames.code(in: cell) ?? cell.text }
-        // The code of a procedure takes precedence over its name, which may be outdated.
-        if let column = heading.column(of: "procedure"), row[column.index] != nil { return nil }
-        return try names.code(named: cell)
+            en: "“\(field.key)” is not of the right form\(example)")
     }
 
     /// The maximum number of days between submission or receipt and the date in the code, which is assigned on one of

@@ -7,65 +7,86 @@ import WorkingTime
 ///
 /// Messages never repeat the contents of a cell: a misread column may contain a name.
 struct CellReader: Sendable {
-    /// The meanings of words, by field and spelling.
-    private var choices: [String: [Spelling: String?]] = [:]
+    /// The meanings of words, by key of the column and spelling.
+    private var meanings: [String: [Spelling: String?]] = [:]
+    private let procedures: ProcedureNames
     /// The epoch of serial dates that have lost their date format.
     private let dates: SerialDate.System
 
-    init(_ fields: [FieldDescription], mapping: ImportMapping? = nil, dates: SerialDate.System = .from1900) {
+    init(
+        _ columns: [ImportColumn], mapping: ImportMapping? = nil, procedures: ProcedureNames = ProcedureNames([]),
+        dates: SerialDate.System = .from1900
+    ) {
+        self.procedures = procedures
         self.dates = dates
-        for field in fields {
-            guard case .choice(let options) = field.type.single else { continue }
+        for column in columns where !column.choices.isEmpty {
             var known: [Spelling: String?] = [:]
-            for words in KnownSpellings.choices where words.field == field.key {
-                for spelling in words.spellings { known[Spelling(spelling)] = words.key }
+            for (choice, spellings) in column.otherSpellings {
+                for spelling in spellings { known[Spelling(spelling)] = choice }
             }
-            for option in options {
-                known[Spelling(option.label)] = option.key
-                known[Spelling(option.key)] = option.key
+            for choice in column.choices {
+                known[Spelling(choice.label)] = choice.key
+                known[Spelling(choice.key)] = choice.key
             }
-            choices[field.key] = known
+            meanings[column.key] = known
         }
         for (key, words) in mapping?.values.bySpelling ?? [:] {
-            choices[key, default: [:]].merge(words) { _, own in own }
+            meanings[key, default: [:]].merge(words) { _, mapped in mapped }
         }
     }
 
-    /// Returns the known or mapped meaning of a cell's text: nil if there is none, and `.some(nil)` if it means no
-    /// value.
-    func mapped(_ cell: Cell, as key: String) -> String?? { choices[key].flatMap { $0[Spelling(cell.text)] } }
-
-    /// Returns the value as spelled in the content; nil if the cell's text is mapped to no value.
-    func read(_ cell: Cell, as field: FieldDescription) throws(ValueProblem) -> String? {
+    /// Returns the value of a cell, spelled as in the content; nil if its text is mapped to no value.
+    func value(of cell: Cell, in column: ImportColumn) throws(ValueProblem) -> String? {
+        let meaning = meanings[column.key]?[Spelling(cell.text)]
+        switch column.format {
+        case .procedureCode:
+            if let meaning { return meaning }
+            return ProcedureNames.code(in: cell) ?? cell.text
+        case .procedureName:
+            if let meaning { return meaning }
+            return try procedures.code(named: cell)
+        case .value, .moment, .freeText, .dossierCode, .list: break
+        }
         if case .failure = cell.value { throw .failedFormula }
-        if let mapped = mapped(cell, as: field.key) { return mapped }
-        switch field.type.single {
+        // The text may be known to mean no value.
+        if let meaning { return meaning }
+        if let event = column.event { return try moment(cell, isAtEndOfDay: event.isAtEndOfDay) }
+        guard column.choices.isEmpty else { throw .unknownChoice(in: column) }
+        switch column.field.type {
         case .boolean: return try boolean(cell)
-        case .moment: return try moment(cell, isEnd: Self.ends.contains(field.key))
         case .date: return try date(cell).day.iso
         case .integer: return try number(cell)
-        case .choice(let options):
-            throw ValueProblem(
-                .wrongChoice,
-                vi:
-                    "ô “\(field.label)” có chữ ngoài danh mục (\(options.map(\.label).joined(separator: ", "))); sửa ô, hoặc khai nghĩa ở values.\(field.key) trong tệp --mapping",
-                en:
-                    "“\(field.key)” knows \(options.map(\.key).joined(separator: ", ")); mend the cell, or say what its word means under values.\(field.key) in the --mapping file"
-            )
         default: return cell.text
         }
     }
 
-    // MARK: Days and moments
+    /// Returns the values in a cell of a list.
+    func values(of cell: Cell, in column: ImportColumn) throws(ValueProblem) -> [String] {
+        guard case .list(let separators, let refusal) = column.format else {
+            return try value(of: cell, in: column).map { [$0] } ?? []
+        }
+        var values: [String] = []
+        for part in cell.text.split(whereSeparator: separators.contains).map({ String($0).tidied }) where !part.isEmpty
+        {
+            guard !column.choices.isEmpty else {
+                values.append(part)
+                continue
+            }
+            guard let choice = meanings[column.key]?[Spelling(part)] ?? nil else {
+                throw refusal ?? .unknownChoice(in: column)
+            }
+            values.append(choice)
+        }
+        return values
+    }
 
-    /// The moments at which something ends. Without a time of day, they are at the end of office hours.
-    private static let ends: Set<String> = ["due", "resolved", "returned"]
+    // MARK: Days and moments
 
     /// Returns a moment, which the content requires to include the minute. If only the day is given, a moment that
     /// begins a time limit is at the beginning of the day, and one that ends it at the end of office hours.
-    private func moment(_ cell: Cell, isEnd: Bool) throws(ValueProblem) -> String {
+    private func moment(_ cell: Cell, isAtEndOfDay: Bool) throws(ValueProblem) -> String {
         let date = try date(cell)
-        let minute = date.minute ?? (isEnd ? Deadline.endOfOfficeHours : 0)
+        let minute = date.minute ?? (isAtEndOfDay ? Deadline.endOfOfficeHours : 0)
         return Moment(date.day, minuteOfDay: minute).iso
     }
 
@@ -153,6 +174,16 @@ struct CellReader: Sendable {
 }
 
 extension ValueProblem {
+    fileprivate static func unknownChoice(in column: ImportColumn) -> ValueProblem {
+        ValueProblem(
+            .wrongChoice,
+            vi:
+                "ô “\(column.field.label)” có chữ ngoài danh mục (\(column.choices.map(\.label).joined(separator: ", "))); sửa ô, hoặc khai nghĩa ở values.\(column.key) trong tệp --mapping",
+            en:
+                "“\(column.key)” knows \(column.choices.map(\.key).joined(separator: ", ")); mend the cell, or say what its word means under values.\(column.key) in the --mapping file"
+        )
+    }
+
     static var failedFormula: ValueProblem {
         ValueProblem(
             .wrongType,
@@ -168,9 +199,4 @@ extension ValueProblem {
             .malformedDate, vi: "ô này không phải ngày giờ; viết 05/09/2024 08:15 hoặc 2024-09-05T08:15",
             en: "the cell is no date; write 05/09/2024 08:15 or 2024-09-05T08:15")
     }
-}
-
-extension FieldType {
-    /// The type of an element if this is a list, or else this type.
-    fileprivate var single: FieldType { if case .list(let element) = self { element.single } else { self } }
 }
