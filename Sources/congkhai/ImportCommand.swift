@@ -13,7 +13,7 @@ struct ImportCommand: AsyncParsableCommand {
         subcommands: [Results.self, Procedures.self])
 
     /// `congkhai import results`: imports dossiers into `results/YYYY/MM.csv`.
-    struct Results: AsyncParsableCommand {
+    struct Results: TableImportCommand {
         static let configuration = CommandConfiguration(
             commandName: "results", abstract: "Nhập hồ sơ vào results/<năm>/<tháng>.csv.")
 
@@ -26,25 +26,13 @@ struct ImportCommand: AsyncParsableCommand {
         @Flag(name: .long, help: "Ô trống trong bảng xóa giá trị đã có.")
         var erase = false
 
-        func run() async throws {
-            let lock = try table.lock(options)
-            defer { withExtendedLifetime(lock) {} }
-            let (source, content, mapping) = try await table.read(
-                file, into: options, folder: "results", ResultsImport.columns)
-            let (plan, findings) = try ResultsImport.plan(
-                source, into: content,
-                ResultsImport.Options(
-                    mapping: mapping, erases: erase, skipsRefused: table.skipRejected, asOf: options.today))
-            let report = ImportReport(source: file, language: options.lang)
-            let outcome = plan.map {
-                ImportOutcome(report: report.text($0), files: $0.files, hasRefused: !$0.refused.isEmpty)
-            }
-            try table.finish(outcome, findings, options)
+        func tableImport(into content: Content, _ mapping: ImportMapping?) -> ResultsImport {
+            ResultsImport(into: content, mapping: mapping, erases: erase, asOf: options.today)
         }
     }
 
     /// `congkhai import procedures`: imports a list of procedures into `procedures/<field>/<code>.md`.
-    struct Procedures: AsyncParsableCommand {
+    struct Procedures: TableImportCommand {
         static let configuration = CommandConfiguration(
             commandName: "procedures", abstract: "Nhập danh mục thủ tục; thủ tục đã có thì chỉ nêu chỗ khác.")
 
@@ -54,27 +42,35 @@ struct ImportCommand: AsyncParsableCommand {
         @OptionGroup var options: ContentOptions
         @OptionGroup var table: TableOptions
 
-        func run() async throws {
-            let lock = try table.lock(options)
-            defer { withExtendedLifetime(lock) {} }
-            let (source, content, mapping) = try await table.read(
-                file, into: options, folder: "procedures", ProceduresImport.columns)
-            let (plan, findings) = ProceduresImport.plan(
-                source, into: content, mapping: mapping, skipsRefused: table.skipRejected)
-            let report = ImportReport(source: file, language: options.lang)
-            let outcome = plan.map {
-                ImportOutcome(report: report.text($0), files: $0.files, hasRefused: !$0.refused.isEmpty)
-            }
-            try table.finish(outcome, findings, options)
+        func tableImport(into content: Content, _ mapping: ImportMapping?) -> ProceduresImport {
+            ProceduresImport(into: content, mapping: mapping)
         }
     }
 }
 
-/// The outcome of planning an import of any kind.
-struct ImportOutcome {
-    let report: String
-    let files: [ImportedFile]
-    let hasRefused: Bool
+/// A subcommand of `congkhai import`.
+protocol TableImportCommand: AsyncParsableCommand {
+    associatedtype Import: TableImport
+
+    var file: String { get }
+    var options: ContentOptions { get }
+    var table: TableOptions { get }
+
+    func tableImport(into content: Content, _ mapping: ImportMapping?) -> Import
+}
+
+extension TableImportCommand {
+    func run() async throws {
+        let lock = try table.lock(options)
+        defer { withExtendedLifetime(lock) {} }
+        let (source, content, mapping) = try await table.read(file, into: options, Import.declaration)
+        let (plan, findings) = try tableImport(into: content, mapping).plan(source, skipsRefused: table.skipRejected)
+        guard let plan else { throw table.refused(findings, root: "", options) }
+        let report = ImportReport(source: file, declaration: Import.declaration, language: options.lang)
+        Output.write(report.text(plan), to: 1)
+        Output.write(DiagnosticFormat.text.render(findings, root: "", language: options.lang), to: 2)
+        try table.write(plan, options)
+    }
 }
 
 /// Options for reading a table, and for writing what it yields.
@@ -125,21 +121,21 @@ struct TableOptions: ParsableArguments {
 
     /// Reads the table, the content it is imported into, and the mapping. The files in the content's target folder must
     /// have no errors: a dossier that cannot be read would be imported as a new one.
-    func read(_ file: String, into options: ContentOptions, folder: String, _ columns: [ImportColumn]) async throws
-        -> (
-            TableSource, Content, ImportMapping?
-        )
-    {
+    func read(_ file: String, into options: ContentOptions, _ declaration: ImportDeclaration) async throws -> (
+        TableSource, Content, ImportMapping?
+    ) {
         do {
             let source = try TableSource(path: file, encoding: encoding, sheet: sheet)
             var mapped: ImportMapping?
             if let path = mapping {
-                let (record, findings) = try ImportMapping.read(path, for: columns)
+                let (record, findings) = try ImportMapping.read(path, for: declaration)
                 guard let record else { throw refused(findings, root: "", options) }
                 mapped = record
             }
             let read = try await ContentReader.read(options.content, jobs: options.workers)
-            let wrong = read.findings.filter { $0.severity == .error && $0.location.file.hasPrefix(folder + "/") }
+            let wrong = read.findings.filter {
+                $0.severity == .error && $0.location.file.hasPrefix(declaration.folder + "/")
+            }
             guard wrong.isEmpty else { throw refused(wrong, root: options.content, options) }
             return (source, read.content, mapped)
         } catch let error as FileError {
@@ -149,7 +145,8 @@ struct TableOptions: ParsableArguments {
         }
     }
 
-    private func refused(_ findings: [Diagnostic], root: String, _ options: ContentOptions) -> ExitStatus {
+    /// Reports the findings that make the import impossible.
+    func refused(_ findings: [Diagnostic], root: String, _ options: ContentOptions) -> ExitStatus {
         Output.write(DiagnosticFormat.text.render(findings.sorted(), root: root, language: options.lang), to: 2)
         Output.error(
             Message(
@@ -158,14 +155,9 @@ struct TableOptions: ParsableArguments {
         return .contentErrors
     }
 
-    /// Reports the outcome, then writes the files unless rows were refused without `--skip-rejected`.
-    ///
-    /// - Parameter outcome: The planned import; nil if the table could not be interpreted.
-    func finish(_ outcome: ImportOutcome?, _ findings: [Diagnostic], _ options: ContentOptions) throws {
-        guard let outcome else { throw refused(findings, root: "", options) }
-        Output.write(outcome.report, to: 1)
-        Output.write(DiagnosticFormat.text.render(findings, root: "", language: options.lang), to: 2)
-        guard !outcome.hasRefused || skipRejected else {
+    /// Writes the files unless rows were refused without `--skip-rejected`.
+    func write(_ plan: ImportPlan, _ options: ContentOptions) throws {
+        guard plan.refused.isEmpty || skipRejected else {
             Output.error(
                 Message(
                     vi: "Chưa ghi gì. Sửa các ô nêu trên, hoặc thêm --skip-rejected để nhập các hàng còn lại.",
@@ -174,11 +166,11 @@ struct TableOptions: ParsableArguments {
             throw ExitStatus.contentErrors
         }
         if dryRun {
-            for file in outcome.files { line(vi: "sẽ ghi \(file.path)", en: "would write \(file.path)", options) }
+            for file in plan.files { line(vi: "sẽ ghi \(file.path)", en: "would write \(file.path)", options) }
             return line(vi: "Xem trước: chưa ghi gì.", en: "Dry run: nothing was written.", options)
         }
         do throws(FileError) {
-            try ImportWriter.write(outcome.files, into: options.content)
+            try ImportWriter.write(plan.files, into: options.content)
         } catch {
             Output.error(
                 Message(
@@ -187,8 +179,8 @@ struct TableOptions: ParsableArguments {
                 ).text(in: options.lang))
             throw ExitStatus.files
         }
-        for file in outcome.files { line(vi: "đã ghi \(file.path)", en: "wrote \(file.path)", options) }
-        if outcome.files.isEmpty { line(vi: "Không có gì để ghi.", en: "There is nothing to write.", options) }
+        for file in plan.files { line(vi: "đã ghi \(file.path)", en: "wrote \(file.path)", options) }
+        if plan.files.isEmpty { line(vi: "Không có gì để ghi.", en: "There is nothing to write.", options) }
     }
 
     private func line(vi: String, en: String, _ options: ContentOptions) {

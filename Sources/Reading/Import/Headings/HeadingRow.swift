@@ -22,8 +22,6 @@ struct HeadingRow: Sendable {
     private let printed: [Int: [Spelling]]
     private let vocabulary: HeadingVocabulary
 
-    func column(of key: String) -> Column? { columns.first { $0.meaning == .key(key) } }
-
     /// Finds the row with the most known headings, skipping any title above it, together with the row below if groups
     /// of columns have a heading in common. Returns nil if no row contains the required headings.
     init?(_ table: Table, _ vocabulary: HeadingVocabulary) {

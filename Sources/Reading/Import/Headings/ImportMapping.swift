@@ -109,13 +109,13 @@ package struct TextMapByKey: FieldValue {
 
 extension ImportMapping {
     /// Reads the mapping in a file; the mapping is nil if it has errors, which the findings describe.
-    package static func read(_ path: String, for columns: [ImportColumn]) throws(FileError) -> (
+    package static func read(_ path: String, for declaration: ImportDeclaration) throws(FileError) -> (
         mapping: ImportMapping?, findings: [Diagnostic]
     ) {
         let (record, findings) = try ContentReader.read(yaml: path, as: ImportMapping.self)
         guard let record else { return (nil, findings) }
         var problems = DiagnosticCollector(file: path)
-        record.check(columns, &problems)
+        record.check(declaration.columns, &problems)
         return (problems.all.isEmpty ? record : nil, findings + problems.all)
     }
 

@@ -6,7 +6,7 @@ import Vietnamese
 import WorkingTime
 
 /// A row of a table of procedures: enough for an initial procedure file, which the office completes.
-struct ProcedureRow: Sendable {
+package struct ProcedureRow: Sendable {
     let number: Int
     let position: Position
     let code: ProcedureCode

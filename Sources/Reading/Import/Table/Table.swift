@@ -18,7 +18,7 @@ struct Table: Sendable {
 }
 
 /// The non-empty cells of a row, from left to right.
-struct TableRow: Sendable {
+package struct TableRow: Sendable {
     /// The number shown by spreadsheets and editors: the row of a sheet, or the line of a text file.
     let number: Int
     /// Whether missing cells have a position of their own, as in a sheet, or that of the line, as in a text file.

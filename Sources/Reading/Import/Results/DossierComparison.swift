@@ -5,32 +5,32 @@ import Records
 import Register
 
 /// Compares the rows of an export with the dossiers in the content.
-struct ResultsComparison {
-    private let options: ResultsImport.Options
+struct DossierComparison {
+    private let settings: ResultsImport
+    private let table: RecognizedTable
     private let file: String
-    private let heading: HeadingRow
     private let resultsFiles: [ResultsFileDossiers]
     /// The location of each dossier in the content: the index of its results file, and its index in that file.
     private let known: [DossierCode: (resultsFile: Int, index: Int)]
 
-    private(set) var rows: [ResultsImport.Row] = []
+    private(set) var rows: [PlannedRow] = []
     private(set) var refused: Set<Int> = []
     /// The new values of new and changed dossiers, with the rows they come from.
-    private var merged: [DossierCode: (values: DossierValues, row: ResultsRow)] = [:]
+    private var merged: [DossierCode: (values: DossierValues, row: DossierRow)] = [:]
 
-    init(_ content: Content, _ options: ResultsImport.Options, file: String, _ heading: HeadingRow) {
-        self.options = options
+    init(_ settings: ResultsImport, _ table: RecognizedTable, file: String) {
+        self.settings = settings
+        self.table = table
         self.file = file
-        self.heading = heading
-        resultsFiles = content.resultsFiles
+        resultsFiles = settings.content.resultsFiles
         var known: [DossierCode: (resultsFile: Int, index: Int)] = [:]
-        for (resultsFile, dossiers) in content.resultsFiles.enumerated() {
+        for (resultsFile, dossiers) in resultsFiles.enumerated() {
             for (index, dossier) in dossiers.dossiers.enumerated() { known[dossier.code] = (resultsFile, index) }
         }
         self.known = known
     }
 
-    mutating func compare(_ read: [ResultsRow], _ problems: inout DiagnosticCollector) {
+    mutating func compare(_ read: [DossierRow], _ problems: inout DiagnosticCollector) {
         var missingColumns: Set<String> = []
         let byCode = Dictionary(grouping: read, by: \.code)
         for row in read {
@@ -43,9 +43,9 @@ struct ResultsComparison {
                     en: "the dossier also stands in row \(others), saying something else; keep one")
                 refused.insert(row.number)
             } else if let first = same.first, first.number != row.number {
-                rows.append(ResultsImport.Row(number: row.number, code: row.code, state: .repeated(row: first.number)))
-            } else if let state = state(of: row, &missingColumns, &problems) {
-                rows.append(ResultsImport.Row(number: row.number, code: row.code, state: state))
+                rows.append(PlannedRow(number: row.number, outcome: .repeated(row: first.number)))
+            } else if let outcome = outcome(of: row, &missingColumns, &problems) {
+                rows.append(PlannedRow(number: row.number, outcome: outcome))
             } else {
                 refused.insert(row.number)
             }
@@ -53,11 +53,11 @@ struct ResultsComparison {
         for key in missingColumns.sorted() { report(missingColumn: key, &problems) }
     }
 
-    private mutating func state(
-        of row: ResultsRow, _ missingColumns: inout Set<String>, _ problems: inout DiagnosticCollector
-    ) -> ResultsImport.State? {
-        let place = known[row.code]
-        let old = place.map { DossierValues(resultsFiles[$0.resultsFile].dossiers[$0.index]) }
+    private mutating func outcome(
+        of row: DossierRow, _ missingColumns: inout Set<String>, _ problems: inout DiagnosticCollector
+    ) -> RowOutcome? {
+        let location = known[row.code]
+        let old = location.map { DossierValues(resultsFiles[$0.resultsFile].dossiers[$0.index]) }
         var values = old ?? .empty
         for field in DossierFields.descriptions {
             switch row.values[field.key] {
@@ -65,47 +65,51 @@ struct ResultsComparison {
             case .some(.some(let value)) where row.daysAlone.contains(field.key) && onSameDay(value, old?[field.key]):
                 break
             case .some(.some(let value)): values[field.key] = value
-            case .some(.none) where options.erases && !field.isRequired: values[field.key] = nil
+            case .some(.none) where settings.erases && !field.isRequired: values[field.key] = nil
             default: break
             }
         }
-        for entry in options.mapping?.defaults.entries ?? [] where values[entry.key] == nil {
+        for entry in settings.mapping?.defaults.entries ?? [] where values[entry.key] == nil {
             values[entry.key] = entry.value
         }
         guard isComplete(values, row, &missingColumns, &problems) else { return nil }
-        guard let place, let old else {
+        guard let location, let old else {
             merged[row.code] = (values, row)
             return .new
         }
         let keys = old.differences(to: values)
         if keys.isEmpty { return .unchanged }
-        let changes = keys.map { ResultsImport.Change(key: $0, from: old[$0], to: values[$0]) }
-        let resultsFile = resultsFiles[place.resultsFile]
-        let location = Location(file: resultsFile.file, position: resultsFile.dossiers[place.index].position)
-        guard resultsFile.file == MonthFile.path(row.code) else { return .handWritten(location, changes) }
+        let differences = keys.map { key in
+            if case .freeText = DossierColumns.all[key]?.format { return ValueDifference(key: key, values: nil) }
+            return ValueDifference(key: key, values: (old[key], values[key]))
+        }
+        let resultsFile = resultsFiles[location.resultsFile]
+        let record = ExistingRecord(
+            file: resultsFile.file, line: Int(resultsFile.dossiers[location.index].position.line))
+        guard resultsFile.file == MonthFile.path(row.code) else { return .differs(record, differences) }
         merged[row.code] = (values, row)
-        return .changed(location, changes)
+        return .changed(record, differences)
     }
 
     private func onSameDay(_ moment: String, _ known: String?) -> Bool { known?.prefix(10) == moment.prefix(10) }
 
     /// Reports a missing cell at its position, and a missing column once for all rows.
     private func isComplete(
-        _ values: DossierValues, _ row: ResultsRow, _ missingColumns: inout Set<String>,
+        _ values: DossierValues, _ row: DossierRow, _ missingColumns: inout Set<String>,
         _ problems: inout DiagnosticCollector
     ) -> Bool {
         var isComplete = true
         for field in DossierFields.descriptions where field.isRequired && values[field.key] == nil {
             isComplete = false
             let columns = DossierColumns.all.filter { $0.field.key == field.key }
-            guard let column = columns.lazy.compactMap({ heading.column(of: $0.key) }).first else {
+            guard let column = columns.lazy.compactMap({ table.index(of: $0.key) }).first else {
                 missingColumns.insert(field.key)
                 continue
             }
             problems.report(
-                .missingKey, at: row.source.position(of: column.index),
-                vi: "thiếu “\(field.label)” (cột \(columnName(column.index)))",
-                en: "“\(field.key)” is missing (column \(columnName(column.index)))")
+                .missingKey, at: row.source.position(of: column),
+                vi: "thiếu “\(field.label)” (cột \(columnName(column)))",
+                en: "“\(field.key)” is missing (column \(columnName(column)))")
         }
         return isComplete
     }
@@ -113,7 +117,7 @@ struct ResultsComparison {
     private func report(missingColumn key: String, _ problems: inout DiagnosticCollector) {
         let label = DossierFields.indexByKey[key].map { DossierFields.descriptions[$0].label } ?? key
         problems.report(
-            .missingKey, at: Position(line: heading.rows.upperBound, column: 1),
+            .missingKey, at: table.heading.end,
             vi:
                 "không có cột “\(label)”, hồ sơ mới cần có; thêm cột, hoặc khai một giá trị chung ở defaults.\(key) trong tệp --mapping",
             en:
@@ -122,11 +126,11 @@ struct ResultsComparison {
     }
 }
 
-extension ResultsComparison {
+extension DossierComparison {
     /// Returns the diagnostics that a build would report for new and changed rows. Rows that could never be built are
     /// refused; obligations that follow from a valid row, such as an apology, are reported as warnings.
-    mutating func check(in content: Content) throws -> [Diagnostic] {
-        var content = content
+    mutating func check() throws -> [Diagnostic] {
+        var content = settings.content
         content.resultsFiles = resultsFiles.map { resultsFile in
             ResultsFileDossiers(
                 file: resultsFile.file, dossiers: resultsFile.dossiers.filter { merged[$0.code] == nil },
@@ -141,7 +145,7 @@ extension ResultsComparison {
         }
         content.resultsFiles.append(ResultsFileDossiers(file: file, dossiers: dossiers))
         // A date in the future is an error in the table, and easiest to fix there.
-        let found = try LinkedSite.link(content, asOf: options.asOf).findings.filter {
+        let found = try LinkedSite.link(content, asOf: settings.asOf).findings.filter {
             $0.location.file == file && ($0.severity == .error || $0.rule == .dateInFuture)
         }
         var findings: [Diagnostic] = []

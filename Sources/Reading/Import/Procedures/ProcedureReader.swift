@@ -6,58 +6,46 @@ import Vietnamese
 import WorkingTime
 
 /// Reads the rows of a table of procedures.
-struct ProcedureTable {
-    let table: Table
-    let heading: HeadingRow
-
-    /// The indices of the columns that are read.
-    private let keys: Set<Int>
-    private let words: [String: [Spelling: String?]]
+package struct ProcedureReader: RowReader {
+    private let table: RecognizedTable
+    private let meanings: [String: [Spelling: String?]]
     private let defaults: [String: String]
 
-    init(table: Table, heading: HeadingRow, mapping: ImportMapping?) {
-        self.table = table.filledDown(below: heading.rows.upperBound)
-        self.heading = heading
-        keys = Set(heading.columns.filter { if case .key = $0.meaning { true } else { false } }.map(\.index))
-        words = mapping?.values.bySpelling ?? [:]
+    init(_ table: RecognizedTable, mapping: ImportMapping?) {
+        self.table = table
+        meanings = mapping?.values.bySpelling ?? [:]
         defaults = mapping?.defaults.entries.reduce(into: [:]) { $0[$1.key] = $1.value } ?? [:]
     }
 
-    func read(_ problems: inout DiagnosticCollector) -> (rows: [ProcedureRow], refused: [Int], other: [Int]) {
-        var rows: [ProcedureRow] = []
-        var refused: [Int] = []
-        var other: [Int] = []
-        for row in table.rows[heading.firstRow...] where !row.cells.isEmpty {
-            guard cell("code", row) != nil || cell("name", row) != nil else {
-                other.append(row.number)
-                continue
-            }
-            let before = problems.all.count
-            for cell in row.cells where cell.value == .failure && keys.contains(cell.column) {
-                problems.report(.wrongType, at: cell.position, ValueProblem.failedFormula.message)
-            }
-            let read = problems.all.count == before ? self.row(row, &problems) : nil
-            if let read, problems.all.count == before { rows.append(read) } else { refused.append(row.number) }
-        }
-        return (rows, refused, other)
+    package func isRecord(_ row: TableRow) -> Bool {
+        ProcedureColumns.all.contains { $0.isEssential && cell($0.key, row) != nil }
     }
 
     /// Returns the cell of a key, with its text replaced according to the mapping, or the mapping's default.
     private func cell(_ key: String, _ row: TableRow) -> Cell? {
-        let column = heading.column(of: key)?.index
-        let own = column.flatMap { row[$0] }
-        guard let text = own.map({ words[key]?[Spelling($0.text)] ?? $0.text }) ?? defaults[key] else { return nil }
-        if let own, own.text == text { return own }
+        let column = table.index(of: key)
+        let written = column.flatMap { row[$0] }
+        guard let text = written.map({ meanings[key]?[Spelling($0.text)] ?? $0.text }) ?? defaults[key] else {
+            return nil
+        }
+        if let written, written.text == text { return written }
         let index = column ?? 0
         return Cell(column: index, position: row.position(of: index), value: .text(text))
     }
 
-    private func row(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
+    package func read(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
+        let failures = row.cells.filter { cell in
+            cell.value == .failure && table.columns.contains { $0.index == cell.column }
+        }
+        for cell in failures {
+            problems.report(.wrongType, at: cell.position, ValueProblem.failedFormula.message)
+        }
+        guard failures.isEmpty else { return nil }
         func required(_ key: String) -> Cell? {
             if let cell = cell(key, row) { return cell }
             let label = ProcedureColumns.all[key]?.field.label ?? key
             problems.report(
-                .missingKey, at: heading.column(of: key).map { row.position(of: $0.index) } ?? row.position(of: 0),
+                .missingKey, at: row.position(of: table.index(of: key) ?? 0),
                 vi: "thiếu “\(label)”", en: "“\(key)” is missing")
             return nil
         }

@@ -6,7 +6,7 @@ import Records
 import WorkingTime
 
 /// A row of an export that describes a dossier.
-struct ResultsRow: Sendable {
+package struct DossierRow: Sendable {
     let source: TableRow
     /// The position of the code.
     let position: Position
@@ -20,67 +20,36 @@ struct ResultsRow: Sendable {
 }
 
 /// Reads the rows of an export of dossiers.
-struct ResultsTable {
-    let table: Table
-    let heading: HeadingRow
-    let cells: CellReader
-    let procedures: ProcedureNames
-    let privacy: PrivacyGuard
-
-    /// The rows of dossiers, and the numbers of refused rows and of rows without a dossier.
-    struct Rows: Sendable {
-        var read: [ResultsRow] = []
-        var refused: [Int] = []
-        var other: [Int] = []
-    }
-
-    private let columns: [(index: Int, column: ImportColumn)]
+package struct DossierReader: RowReader {
+    private let table: RecognizedTable
+    private let codeColumn: Int
+    /// The number of the last row with a code, or of the first row if none has one.
+    private let lastCode: Int
+    private let cells: CellReader
+    private let procedures: ProcedureNames
+    private let privacy: PrivacyGuard
     private let personal: [Int]
     private let unused: [Int]
 
-    init(
-        table: Table, heading: HeadingRow, uses: [ColumnUse], mapping: ImportMapping?, procedures: ProcedureNames,
-        privacy: PrivacyGuard
-    ) {
-        self.table = table.filledDown(below: heading.rows.upperBound)
-        self.heading = heading
-        cells = CellReader(DossierColumns.all, mapping: mapping, procedures: procedures, dates: table.dates)
+    init(_ table: RecognizedTable, mapping: ImportMapping?, procedures: ProcedureNames, privacy: PrivacyGuard) {
+        self.table = table
         self.procedures = procedures
         self.privacy = privacy
-        columns = heading.columns.compactMap { heading in
-            guard case .key(let key) = heading.meaning else { return nil }
-            return DossierColumns.all[key].map { (heading.index, $0) }
-        }
-        personal = uses.filter { $0.fate == .personal }.map(\.index)
-        unused = uses.filter { $0.fate == .unused }.map(\.index)
+        let codeColumn = table.index(of: "code") ?? 0
+        self.codeColumn = codeColumn
+        let coded = table.rows.last { row in row[codeColumn].flatMap { try? Self.code($0) } != nil }
+        lastCode = (coded ?? table.rows.first)?.number ?? 0
+        cells = CellReader(DossierColumns.all, mapping: mapping, procedures: procedures, dates: table.dates)
+        personal = table.uses.filter { $0.fate == .personal }.map(\.index)
+        unused = table.uses.filter { $0.fate == .unused }.map(\.index)
     }
 
-    func read(_ problems: inout DiagnosticCollector) -> Rows {
-        var rows = Rows()
-        let data = table.rows[heading.firstRow...]
-        guard let codeColumn = heading.column(of: "code")?.index else { return rows }
-        let lastCode =
-            data.lastIndex { row in row[codeColumn].flatMap { try? Self.code($0) } != nil } ?? data.startIndex
-        for (index, row) in zip(data.indices, data) where !row.cells.isEmpty {
-            let others = columns.contains { $0.index != codeColumn && row[$0.index] != nil }
-            let cell = row[codeColumn]
-            // Skips headings of groups, totals, and the signatures below the last dossier.
-            let isDossier = cell.map { (try? Self.code($0)) != nil } == true
-            if !isDossier,
-                !others || (cell == nil && index > lastCode) || heading.isRepeated(in: row) || isSum(row)
-            {
-                rows.other.append(row.number)
-                continue
-            }
-            let before = problems.all.count
-            let read = self.row(row, codeColumn, &problems)
-            if let read, problems.all.count == before {
-                rows.read.append(read)
-            } else {
-                rows.refused.append(row.number)
-            }
-        }
-        return rows
+    package func isRecord(_ row: TableRow) -> Bool {
+        let code = row[codeColumn]
+        if let code, (try? Self.code(code)) != nil { return true }
+        // Signatures follow the last dossier.
+        return table.columns.contains { $0.index != codeColumn && row[$0.index] != nil }
+            && (code != nil || row.number <= lastCode) && !table.heading.isRepeated(in: row) && !isSum(row)
     }
 
     /// Whether a row is a total: a label and counts, without anything a dossier has, such as a date, procedure, or
@@ -88,7 +57,7 @@ struct ResultsTable {
     private func isSum(_ row: TableRow) -> Bool {
         var labels = 0
         for cell in row.cells {
-            let column = columns.first { $0.index == cell.column }?.column
+            let column = table.columns.first { $0.index == cell.column }?.column
             if column?.event != nil, cells.isDate(cell) { return false }
             switch cell.value {
             case .number(let number) where Int(exactly: number) != nil: continue
@@ -104,7 +73,7 @@ struct ResultsTable {
     /// The number of digits of the date in a code.
     private static let digitsOfCode = 6
 
-    private func row(_ row: TableRow, _ codeColumn: Int, _ problems: inout DiagnosticCollector) -> ResultsRow? {
+    package func read(_ row: TableRow, _ problems: inout DiagnosticCollector) -> DossierRow? {
         var values: [String: String?] = [:]
         var daysAlone: Set<String> = []
         var code: DossierCode?
@@ -119,7 +88,7 @@ struct ResultsTable {
                 .missingKey, at: row.position(of: codeColumn), vi: "hàng này không có mã hồ sơ",
                 en: "the row has no dossier code")
         }
-        for (index, column) in columns where index != codeColumn {
+        for (index, column) in table.columns where index != codeColumn {
             let key = column.field.key
             guard let cell = row[index] else {
                 // A column that supplements another one has nothing to erase.
@@ -127,7 +96,7 @@ struct ResultsTable {
                 continue
             }
             // The code of a procedure takes precedence over its name, which may be outdated.
-            guard column.isOwnOfField || heading.column(of: key).flatMap({ row[$0.index] }) == nil else { continue }
+            guard column.isOwnOfField || table.index(of: key).flatMap({ row[$0] }) == nil else { continue }
             do {
                 values[key] = try value(of: cell, in: column)
             } catch {
@@ -141,7 +110,7 @@ struct ResultsTable {
         }
         guard let code else { return nil }
         values["code"] = code.text
-        return ResultsRow(
+        return DossierRow(
             source: row, position: row.position(of: codeColumn), code: code, values: values,
             daysAlone: daysAlone)
     }
