@@ -9,20 +9,10 @@ import Testing
     private static let code = "H56.41.07-241007-0001"
     private static let values = "1.001193;Công dân;Trực tiếp;07/10/2024 08:15;10/10/2024 17:00;11/10/2024 10:00"
 
-    private func place(_ more: SampleContent.Files) throws -> Folder {
-        var files = SampleContent.full.filter { !$0.key.contains("/results/") && !$0.key.contains("/apologies/") }
-        files.merge(more) { _, own in own }
-        return try Folder(files)
-    }
-
-    private func run(_ file: String, _ more: [String] = [], in place: Folder) throws -> Program.Result {
-        try Program.run(["import", "results", file, "--as-of", "2024-10-20"] + more, in: place)
-    }
-
     private func run(table text: String, _ more: [String] = []) throws -> (result: Program.Result, written: String) {
-        let place = try place(["bang.csv": text])
-        let result = try run("bang.csv", more, in: place)
-        return (result, place.exists("Content/results") ? place.text("Content/results/2024/10.csv") : "")
+        let folder = try ExportSample.folder(["bang.csv": text])
+        let result = try ExportSample.importResults("bang.csv", more, in: folder)
+        return (result, folder.exists("Content/results") ? folder.text("Content/results/2024/10.csv") : "")
     }
 
     // MARK: Applicants
@@ -47,13 +37,13 @@ import Testing
     }
 
     @Test func aPersonalColumnThatIsLeftAloneIsStillGuarded() throws {
-        let place = try place([
+        let folder = try ExportSample.folder([
             "quy-doi.yml": "columns: {Người nộp: }\n",
             "bang.csv":
                 "Mã hồ sơ;Người nộp;\(Self.keys)\n\(Self.code);Lê Thị Ví Dụ;\(Self.values);Bà Lê Thị Ví Dụ vắng mặt\n",
         ])
-        let result = try run("bang.csv", ["--mapping", "quy-doi.yml"], in: place)
-        #expect(result.status == 1 && result.err.contains("[personal-value]") && !place.exists("Content/results"))
+        let result = try ExportSample.importResults("bang.csv", ["--mapping", "quy-doi.yml"], in: folder)
+        #expect(result.status == 1 && result.err.contains("[personal-value]") && !folder.exists("Content/results"))
         #expect(result.out.contains("thông tin riêng, không đọc: B “Người nộp”"))
     }
 
@@ -74,12 +64,12 @@ import Testing
                 ], merged: isMerged ? areas : []
             ).bytes
         }
-        let place = try place([:])
-        try place.write(table("Bà Lê Thị Ví Dụ vắng mặt"), to: "bang.xlsx")
-        let refused = try run("bang.xlsx", in: place)
-        #expect(refused.status == 1 && refused.err.contains("[personal-value]") && !place.exists("Content/results"))
-        try place.write(table("Mất điện"), to: "bang.xlsx")
-        let result = try run("bang.xlsx", in: place)
+        let folder = try ExportSample.folder()
+        try folder.write(table("Bà Lê Thị Ví Dụ vắng mặt"), to: "bang.xlsx")
+        let refused = try ExportSample.importResults("bang.xlsx", in: folder)
+        #expect(refused.status == 1 && refused.err.contains("[personal-value]") && !folder.exists("Content/results"))
+        try folder.write(table("Mất điện"), to: "bang.xlsx")
+        let result = try ExportSample.importResults("bang.xlsx", in: folder)
         #expect(
             result.status == 0 && result.out.contains("tiêu đề ở hàng 3–4") && result.out.contains("mới: 1 (hàng 5)"))
         #expect(!result.out.contains("không dùng"))
@@ -100,16 +90,16 @@ import Testing
     }
 
     @Test func aFormulaWithoutAResultErasesNothing() throws {
-        let place = try place(["bang.csv": "Mã hồ sơ;\(Self.keys)\n\(Self.code);\(Self.values);\n"])
-        #expect(try run("bang.csv", in: place).status == 0)
-        let before = place.text("Content/results/2024/10.csv")
+        let folder = try ExportSample.folder(["bang.csv": "Mã hồ sơ;\(Self.keys)\n\(Self.code);\(Self.values);\n"])
+        #expect(try ExportSample.importResults("bang.csv", in: folder).status == 0)
+        let before = folder.text("Content/results/2024/10.csv")
         let workbook = TestWorkbook([
             (1, [.shared("Mã hồ sơ"), .shared("Ngày có kết quả")]), (2, [.shared(Self.code), .formula("C2-0.3")]),
         ])
-        try place.write(workbook.bytes, to: "sau.xlsx")
-        let result = try run("sau.xlsx", ["--erase"], in: place)
+        try folder.write(workbook.bytes, to: "sau.xlsx")
+        let result = try ExportSample.importResults("sau.xlsx", ["--erase"], in: folder)
         #expect(result.status == 1 && result.err.contains("công thức"))
-        #expect(place.text("Content/results/2024/10.csv") == before)
+        #expect(folder.text("Content/results/2024/10.csv") == before)
     }
 
     @Test func daysThatCannotBeAreRefusedOrDoubted() throws {
