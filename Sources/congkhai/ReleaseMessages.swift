@@ -46,10 +46,10 @@ extension TreeDifference {
         ]
         var text = ""
         for (verb, paths) in kinds {
-            let shown = cut ? paths.prefix(most) : paths[...]
-            for path in shown { text += "\(verb.text(in: language)) \(path)\n" }
-            if shown.count < paths.count {
-                let rest = paths.count - shown.count
+            let listed = cut ? paths.prefix(most) : paths[...]
+            for path in listed { text += "\(verb.text(in: language)) \(path)\n" }
+            if listed.count < paths.count {
+                let rest = paths.count - listed.count
                 text +=
                     Message(
                         vi: "… và \(rest) tệp nữa để \(verb.vietnamese)", en: "… and \(rest) more to \(verb.english)"

@@ -72,8 +72,8 @@ struct ServeCommand: AsyncParsableCommand {
         let run = "\(getpid())-\(Clock.now)"
         let site = PreviewSite(
             folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
-        var shown = await show(build, FolderChanges(), known: [], on: site)
-        save(shown.unsaved, of: build)
+        var latest = await show(build, FolderChanges(), known: [], on: site)
+        save(latest.unsaved, of: build)
         Output.line(
             Message(
                 vi: "Xem thử tại http://127.0.0.1:\(server.port)/ (dừng: Ctrl-C)",
@@ -86,9 +86,9 @@ struct ServeCommand: AsyncParsableCommand {
                 for error in [changes.unwatched, styleWatch?.take().unwatched].compactMap(\.self) {
                     Output.error(error.unwatchedMessage.text(in: options.lang))
                 }
-                shown = await show(build, changes, known: shown.findings, on: site)
+                latest = await show(build, changes, known: latest.findings, on: site)
                 // Saving comes last, since the reader already has the page.
-                save(shown.unsaved, of: build)
+                save(latest.unsaved, of: build)
             }
             group.cancelAll()
         }
@@ -99,7 +99,7 @@ struct ServeCommand: AsyncParsableCommand {
     /// Reports an unreadable style folder before anything is built.
     private func checkStyleFolder() throws(ExitStatus) {
         guard let styleFolder else { return }
-        do throws(StyleFolder.Failure) {
+        do throws(StyleFolderError) {
             if try styleFolder.files().isEmpty { Output.error(styleFolder.emptyMessage.text(in: options.lang)) }
         } catch {
             Output.error(error.message.text(in: options.lang))
@@ -158,7 +158,7 @@ struct ServeCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         var build = build
-        do throws(StyleFolder.Failure) {
+        do throws(StyleFolderError) {
             if let styleFolder { build.style = SiteStyle(replacing: try styleFolder.files()) }
         } catch {
             Output.error(error.message.text(in: options.lang))
@@ -209,27 +209,6 @@ struct ServeCommand: AsyncParsableCommand {
         return .built(
             report.findings, page: pages.count == 1 ? pages.first : nil,
             isNew: !built.written.isEmpty || !built.removed.isEmpty)
-    }
-}
-
-extension FileError {
-    /// Describes that changes below a folder will not be seen, and how to fix that.
-    fileprivate var unwatchedMessage: Message {
-        // The system's message for an exceeded limit is about disks and files, and is misleading.
-        let limit: String? =
-            switch code {
-            case ENOSPC: "fs.inotify.max_user_watches=65536"
-            case EMFILE: "fs.inotify.max_user_instances=512"
-            default: nil
-            }
-        guard let limit else {
-            return Message(
-                vi: "congkhai: không theo dõi được thư mục “\(path)”: \(reason)",
-                en: "congkhai: cannot watch the folder “\(path)”: \(reason)")
-        }
-        return Message(
-            vi: "congkhai: máy không cho theo dõi thêm thư mục (“\(path)”); nâng giới hạn: sysctl -w \(limit)",
-            en: "congkhai: no more folders may be watched (“\(path)”); raise the limit: sysctl -w \(limit)")
     }
 }
 

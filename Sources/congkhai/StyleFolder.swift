@@ -6,18 +6,13 @@ import Templates
 struct StyleFolder {
     let path: String
 
-    enum Failure: Error {
-        case noFolder(String)
-        case file(FileError)
-    }
-
     /// Whether a file with this name, in any folder, is not part of the style.
     static func isOther(_ name: String) -> Bool {
         name.contains(".") && !StyleFile.allCases.contains { $0.path.hasSuffix("/" + name) }
     }
 
     /// Reads the files of the style that exist in the folder.
-    func files() throws(Failure) -> [StyleFile: [UInt8]] {
+    func files() throws(StyleFolderError) -> [StyleFile: [UInt8]] {
         guard isFolder(path) else { throw .noFolder(path) }
         var files: [StyleFile: [UInt8]] = [:]
         for file in StyleFile.allCases {
@@ -39,7 +34,11 @@ struct StyleFolder {
     }
 }
 
-extension StyleFolder.Failure {
+/// Why a style folder cannot be used.
+enum StyleFolderError: Error {
+    case noFolder(String)
+    case file(FileError)
+
     var message: Message {
         switch self {
         case .noFolder(let path):

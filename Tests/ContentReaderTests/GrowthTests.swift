@@ -34,9 +34,9 @@ import Testing
         let growth = growth(
             from: 400, { String(repeating: "a\u{302}\u{301} x ", count: $0) },
             { text in
-                let places = StoredPlaces(Array(text.utf8))
+                let positions = StoredPositions(Array(text.utf8))
                 for column in stride(from: 1, to: text.unicodeScalars.count / 2, by: 4) {
-                    _ = places.stored(Position(line: 1, column: column))
+                    _ = positions.stored(Position(line: 1, column: column))
                 }
             })
         #expect(growth < steadyGrowth)

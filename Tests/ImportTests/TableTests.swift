@@ -150,11 +150,11 @@ import WorkingTime
     }
 
     @Test(arguments: [
-        ("General", CellStyles.Kind.plain), ("#,##0\\ \"đồng\"", .plain), ("[Red]0.00", .plain), ("hh:mm", .plain),
+        ("General", NumberFormat.plain), ("#,##0\\ \"đồng\"", .plain), ("[Red]0.00", .plain), ("hh:mm", .plain),
         ("dd/mm/yyyy;@", .day), ("[$-42A]d\\-mmm\\-yy", .day), ("yyyy\\-mm\\-dd\\ hh:mm:ss", .moment),
         ("dd/mm/yyyy\\ hh:mm", .moment), ("\"ngày\"0", .plain), ("0;\"d\"", .plain),
     ])
-    func formatsTellDates(format: String, kind: CellStyles.Kind) { #expect(CellStyles.kind(format: format) == kind) }
+    func formatsTellDates(code: String, format: NumberFormat) { #expect(CellStyles.format(code: code) == format) }
 
     @Test func cellReferences() {
         #expect(CellReference("A1") == CellReference(row: 1, column: 0))

@@ -9,7 +9,7 @@ import WorkingTime
 
 /// What cells say, in every way they say it.
 @Suite struct ValueTests {
-    private func cell(_ value: Cell.Value) -> Cell { Cell(column: 0, position: .start, value: value) }
+    private func cell(_ value: CellValue) -> Cell { Cell(column: 0, position: .start, value: value) }
 
     private func column(_ key: String) throws -> ImportColumn { try #require(DossierColumns.all[key]) }
 
@@ -51,13 +51,13 @@ import WorkingTime
         "", "hôm nay", "5/9/24", "05/09", "2024", "05/09/2024 08", "05/09/2024 8:15 9:00", "1/2/3/2024", "05/09/2024Z",
         "2024-09-05T08:15:00Z", "2024-09-05T08:15:00+09:00", "-5/9/2024", "05/009/2024", "99999999999999999999/1/2024",
     ])
-    func whatIsNoDateIsRefused(text: String) { #expect(throws: DateText.Failure.syntax) { try DateText(text) } }
+    func whatIsNoDateIsRefused(text: String) { #expect(throws: DateTextError.syntax) { try DateText(text) } }
 
     @Test(arguments: [
         "30/02/2024", "2024-13-01", "09/25/2024", "05/09/2024 24:00", "05/09/2024 08:60", "05/09/2024 08:15:60",
     ])
     func whatTheCalendarLacksIsRefused(text: String) {
-        #expect(throws: DateText.Failure.impossible) { try DateText(text) }
+        #expect(throws: DateTextError.impossible) { try DateText(text) }
     }
 
     @Test func serialNumbersCountAsExcelDoes() throws {
@@ -77,7 +77,7 @@ import WorkingTime
         #expect(try old.value(of: cell(.text("44078.34375")), in: try column("received")) == "2024-09-05T08:15")
         let reader = CellReader(DossierColumns.all)
         let never = Moment(try #require(Day(year: 1899, month: 12, day: 31)), minuteOfDay: 495)
-        let values: [Cell.Value] = [
+        let values: [CellValue] = [
             .number(0.34375), .number(2024), .number(0), .number(-1), .number(90_000), .text("2024"), .text("0.5"),
             .text("01/01/0001"), .text("01/01/1900 00:00:00"), .moment(never), .day(never.day),
         ]
@@ -144,7 +144,7 @@ import WorkingTime
     // MARK: Codes of procedures
 
     @Test func codesOfProceduresAreFoundInTheirCells() {
-        func code(_ value: Cell.Value) -> String? { ProcedureNames.code(in: cell(value)) }
+        func code(_ value: CellValue) -> String? { ProcedureNames.code(in: cell(value)) }
         for text in ["1.001193", "1.001193.000.00.00.H56", "1.001193 - Đăng ký khai sinh", "(1.001193) Khai sinh"] {
             #expect(code(.text(text)) == "1.001193")
         }

@@ -44,12 +44,12 @@ struct CSVReader<R: Record> {
         var seen: Set<String> = []
         for index in row.cells.indices {
             let heading = source.composed(row.text(index, in: span))
-            let place = row.position(of: index, in: span)
+            let position = row.position(of: index, in: span)
             guard let field = schema.fields.first(where: { $0.isHeaded(heading) }), let assign = field.assignCell else {
                 if PersonalData.isPersonalHeading(heading) {
-                    privacy.report(column: heading, at: place, &problems)
+                    privacy.report(column: heading, at: position, &problems)
                 } else {
-                    schema.report(unknownKey: heading, at: place, &problems)
+                    schema.report(unknownKey: heading, at: position, &problems)
                 }
                 continue
             }
@@ -60,7 +60,7 @@ struct CSVReader<R: Record> {
                     field: field, assign: assign, isRequired: field.isRequired, isFreeText: isFreeText))
             if !seen.insert(field.key).inserted {
                 problems.report(
-                    .duplicateKey, at: place, vi: "cột “\(heading)” viết hai lần; giữ lại một",
+                    .duplicateKey, at: position, vi: "cột “\(heading)” viết hai lần; giữ lại một",
                     en: "the column “\(heading)” stands twice; keep one")
             }
         }

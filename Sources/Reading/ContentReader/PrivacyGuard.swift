@@ -6,8 +6,8 @@ import Records
 
 /// Keeps applicants' data out of the registers where it could be entered: results, apologies, feedback, surveys.
 package struct PrivacyGuard: Sendable {
-    /// The office's own numbers and addresses, which may be published anywhere.
-    let own: Set<String>
+    /// The numbers and addresses of the office, which may be published anywhere.
+    let officeContacts: Set<String>
 
     /// Creates a guard that permits the contacts in the settings and of the staff.
     package init(settings: SiteSettings?, staff: StaffFile?) {
@@ -15,7 +15,7 @@ package struct PrivacyGuard: Sendable {
         let texts =
             [contacts?.phone, contacts?.email?.value, contacts?.address]
             + (staff?.staff ?? []).flatMap { [$0.phone, $0.email?.value] }
-        own = Set(
+        officeContacts = Set(
             texts.compactMap { $0 }.flatMap { text in Self.plainFindings(in: text).map(\.plain) })
     }
 
@@ -29,7 +29,7 @@ package struct PrivacyGuard: Sendable {
 
     /// Reports identity numbers, telephone numbers, and email addresses found in a text.
     package func check(_ text: String, at position: Position, _ problems: inout DiagnosticCollector) {
-        for (finding, plain) in Self.plainFindings(in: text) where !own.contains(plain) {
+        for (finding, plain) in Self.plainFindings(in: text) where !officeContacts.contains(plain) {
             report(finding, at: position, &problems)
         }
     }
@@ -38,7 +38,7 @@ package struct PrivacyGuard: Sendable {
     func check(_ prose: Prose, in file: SourceText, _ problems: inout DiagnosticCollector) {
         var line = Int(prose.position.line)
         for part in prose.source.split(separator: "\n", omittingEmptySubsequences: false) {
-            for (finding, plain) in Self.plainFindings(in: String(part)) where !own.contains(plain) {
+            for (finding, plain) in Self.plainFindings(in: String(part)) where !officeContacts.contains(plain) {
                 report(finding, at: file.stored(Position(line: line, column: finding.offset + 1)), &problems)
             }
             line += 1

@@ -20,24 +20,25 @@ extension Prose {
     ) {
         guard !isEmpty else { return }
         let document = MarkdownDocument(source)
-        func place(_ line: Int, _ column: Int) -> Position {
+        func filePosition(_ line: Int, _ column: Int) -> Position {
             isField ? position : file.stored(Position(line: Int(position.line) + line - 1, column: column))
         }
         if Unfinished.isIn(source) {
             for (offset, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
             where Unfinished.isIn(String(line)) {
-                Unfinished.report(at: place(offset + 1, 1), &problems)
+                Unfinished.report(at: filePosition(offset + 1, 1), &problems)
             }
         }
         for issue in document.issues {
             let (rule, message) = Self.finding(issue.kind)
-            problems.report(rule, at: place(issue.line, issue.column), message)
+            problems.report(rule, at: filePosition(issue.line, issue.column), message)
         }
         for link in document.links {
             guard let target = SiteLink(link.destination) else { continue }
             uses.links.append(
                 ProseLink(
-                    location: Location(file: problems.file, position: place(link.position.line, link.position.column)),
+                    location: Location(
+                        file: problems.file, position: filePosition(link.position.line, link.position.column)),
                     target: target))
         }
         for directive in document.directives {
@@ -51,11 +52,12 @@ extension Prose {
                 ProseDirective(
                     kind: kind, arguments: directive.arguments,
                     location: Location(
-                        file: problems.file, position: place(directive.position.line, directive.position.column))))
+                        file: problems.file, position: filePosition(directive.position.line, directive.position.column))
+                ))
         }
     }
 
-    private static func finding(_ kind: MarkdownIssue.Kind) -> (Rule, Message) {
+    private static func finding(_ kind: MarkdownIssueKind) -> (Rule, Message) {
         switch kind {
         case .rawHTML:
             (

@@ -53,7 +53,7 @@ struct OwnContacts: Query, UnitValue, Titled {
     static let title = Message(vi: "địa chỉ liên hệ của cơ quan", en: "contacts of the office")
 
     static let policy = ValuePolicy<PrivacyGuard>.digested { contacts in
-        Digest { contacts.own.sorted().write(into: &$0) }
+        Digest { contacts.officeContacts.sorted().write(into: &$0) }
     }
 
     func value(_ ask: Ask) throws -> PrivacyGuard {

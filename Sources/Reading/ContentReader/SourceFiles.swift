@@ -11,7 +11,7 @@ import Synchronization
 package final class SourceFiles: Sendable {
     private let root: String
     private let entries: [FileEntry]
-    private let places: [String: Int]
+    private let indexByPath: [String: Int]
     let list: FileList
     private let state: Mutex<State>
     /// Called as each file is read, with the number of files so far.
@@ -29,7 +29,7 @@ package final class SourceFiles: Sendable {
         self.root = root
         self.progress = progress
         entries = found.entries
-        places = Dictionary(
+        indexByPath = Dictionary(
             found.entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         list = FileList(found.entries.map { FileList.File(path: $0.path, isRegular: $0.kind == .file) })
         state = Mutex(State(found: found))
@@ -39,20 +39,20 @@ package final class SourceFiles: Sendable {
     package var found: FoundFiles { state.withLock { $0.found } }
 
     func digest(of path: String) -> Digest {
-        guard let place = places[path] else { return .none }
-        if let known = state.withLock({ $0.found.digests[place] }) { return known }
-        let bytes = read(entries[place])
+        guard let index = indexByPath[path] else { return .none }
+        if let known = state.withLock({ $0.found.digests[index] }) { return known }
+        let bytes = read(entries[index])
         let digest = bytes.digest
         state.withLock { state in
             state.waiting[path] = bytes
-            if case .whole = bytes { state.found.set(digest, at: place) }
+            if case .whole = bytes { state.found.set(digest, at: index) }
         }
         return digest
     }
 
     func bytes(of path: String) -> FileBytes {
-        guard let place = places[path] else { return .unreadable("") }
-        return state.withLock { $0.waiting.removeValue(forKey: path) } ?? read(entries[place])
+        guard let index = indexByPath[path] else { return .unreadable("") }
+        return state.withLock { $0.waiting.removeValue(forKey: path) } ?? read(entries[index])
     }
 
     /// Returns the digest of a copied file; `Digest.none` if it cannot be read.
@@ -60,10 +60,10 @@ package final class SourceFiles: Sendable {
     /// - Parameter path: The path relative to `assets/`.
     package func digest(ofCopied path: String) -> Digest {
         let path = "assets/" + path
-        guard let place = places[path], entries[place].kind == .file else { return .none }
-        if let known = state.withLock({ $0.found.digests[place] }) { return known }
+        guard let index = indexByPath[path], entries[index].kind == .file else { return .none }
+        if let known = state.withLock({ $0.found.digests[index] }) { return known }
         guard let digest = try? Digest(ofFile: root + "/" + path) else { return .none }
-        state.withLock { $0.found.set(digest, at: place) }
+        state.withLock { $0.found.set(digest, at: index) }
         return digest
     }
 

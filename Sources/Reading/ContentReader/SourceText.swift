@@ -9,7 +9,7 @@ struct SourceText {
     /// Whether the text contains decomposed letters, so that every value taken from it has to be composed (NFC).
     let isDecomposed: Bool
     /// Maps positions to the decomposed file; nil if the file is composed.
-    private let storedPlaces: StoredPlaces?
+    private let storedPositions: StoredPositions?
 
     /// Validates the bytes of a file; returns nil after reporting text that is empty or not UTF-8.
     init?(file: String, bytes: [UInt8], _ problems: inout DiagnosticCollector) {
@@ -23,17 +23,17 @@ struct SourceText {
         }
         let isText = content.withUnsafeBufferPointer { (try? UTF8Span(validating: $0.span)) != nil }
         guard isText else {
-            let (place, valid) = Self.firstInvalid(in: content)
-            let legacy = valid ? "" : " (có vẻ là TCVN3, VNI hoặc UTF-16)"
+            let (position, hasBeyondASCII) = Self.firstInvalid(in: content)
+            let legacy = hasBeyondASCII ? "" : " (có vẻ là TCVN3, VNI hoặc UTF-16)"
             problems.report(
-                .notUTF8, at: place, vi: "tệp không phải UTF-8\(legacy); mở tệp và lưu lại với bảng mã UTF-8",
+                .notUTF8, at: position, vi: "tệp không phải UTF-8\(legacy); mở tệp và lưu lại với bảng mã UTF-8",
                 en: "the file is not UTF-8; open it and save it as UTF-8")
             return nil
         }
         self.file = file
         self.bytes = content.count == bytes.count ? bytes : Array(content)
         isDecomposed = Self.reportIfDecomposed(self.bytes, &problems)
-        storedPlaces = isDecomposed ? StoredPlaces(self.bytes) : nil
+        storedPositions = isDecomposed ? StoredPositions(self.bytes) : nil
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -45,7 +45,7 @@ struct SourceText {
 
     /// Maps a position in the composed text to the file as stored.
     func stored(_ position: Position) -> Position {
-        storedPlaces?.stored(position) ?? position
+        storedPositions?.stored(position) ?? position
     }
 
     /// Returns the position of the first byte that is not valid UTF-8, and whether any scalar before it is non-ASCII.

@@ -61,13 +61,13 @@ struct YAMLReader {
     }
 
     private func value(of node: Node) -> RawValue {
-        let place = position(node.mark)
+        let start = position(node.mark)
         switch node {
         case .scalar(let scalar):
-            if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return RawValue(.empty, at: place) }
-            return RawValue(.scalar(source.composed(scalar.string)), at: place)
+            if scalar.style == .plain, ["", "~", "null"].contains(scalar.string) { return RawValue(.empty, at: start) }
+            return RawValue(.scalar(source.composed(scalar.string)), at: start)
         case .sequence(let items):
-            return RawValue(.list(items.map(value)), at: place)
+            return RawValue(.list(items.map(value)), at: start)
         case .mapping(let pairs):
             return RawValue(
                 .map(
@@ -75,9 +75,9 @@ struct YAMLReader {
                         RawValue.Entry(
                             key: source.composed(key.scalar?.string ?? ""), keyPosition: position(key.mark),
                             value: value(of: item))
-                    }), at: place)
+                    }), at: start)
         case .alias:
-            return RawValue(.empty, at: place)
+            return RawValue(.empty, at: start)
         }
     }
 

@@ -1,20 +1,8 @@
 /// A block of a document, such as a paragraph, heading, or list.
 public struct Block: Hashable, Sendable {
-    public let kind: Kind
+    public let kind: BlockKind
     /// The position at which the block begins.
     public let position: SourcePosition
-
-    /// The kind of block, with its content.
-    public indirect enum Kind: Hashable, Sendable {
-        case heading(Heading)
-        case paragraph([Inline])
-        case list(List)
-        case blockQuote([Block])
-        /// Preformatted text that keeps its line breaks. `info` is the info string of the fence.
-        case codeBlock(info: String, text: String)
-        case thematicBreak
-        case table(Table)
-    }
 
     /// A heading.
     public struct Heading: Hashable, Sendable {
@@ -67,4 +55,16 @@ public struct Block: Hashable, Sendable {
         public let content: [Inline]
         public let position: SourcePosition
     }
+}
+
+/// The kind of block, with its content.
+public indirect enum BlockKind: Hashable, Sendable {
+    case heading(Block.Heading)
+    case paragraph([Inline])
+    case list(Block.List)
+    case blockQuote([Block])
+    /// Preformatted text that keeps its line breaks. `info` is the info string of the fence.
+    case codeBlock(info: String, text: String)
+    case thematicBreak
+    case table(Block.Table)
 }

@@ -26,15 +26,9 @@ struct CMarkTree: ~Copyable {
 
 /// A node, valid for the lifetime of its ``CMarkTree``.
 struct CMarkNode {
-    enum Kind {
-        case blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
-        case text, softBreak, hardBreak, code, htmlInline, emphasis, strong, link, image
-        case other
-    }
-
     let pointer: OpaquePointer
 
-    var kind: Kind {
+    var kind: CMarkNodeKind {
         switch cmark_node_get_type(pointer) {
         case CMARK_NODE_BLOCK_QUOTE: .blockQuote
         case CMARK_NODE_LIST: .list
@@ -108,4 +102,11 @@ struct CMarkNode {
     private func string(_ text: UnsafePointer<CChar>?) -> String {
         text.map { String(cString: $0) } ?? ""
     }
+}
+
+/// The type of a node.
+enum CMarkNodeKind {
+    case blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+    case text, softBreak, hardBreak, code, htmlInline, emphasis, strong, link, image
+    case other
 }

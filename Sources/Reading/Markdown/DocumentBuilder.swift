@@ -30,7 +30,7 @@ struct DocumentBuilder {
         guard depth < Self.maximumDepth else { return flattened(parent) }
         var blocks: [Block] = []
         for node in parent.children {
-            let position = source.position(of: node.place)
+            let position = source.position(of: node.bytePosition)
             switch node.kind {
             case .paragraph:
                 blocks += paragraph(node, quotes: quotes, depth: depth)
@@ -45,7 +45,7 @@ struct DocumentBuilder {
                 let items = node.children.map { item in
                     Block.Item(
                         blocks: self.blocks(of: item, quotes: quotes, depth: depth + 2),
-                        position: source.position(of: item.place))
+                        position: source.position(of: item.bytePosition))
                 }
                 let list = Block.List(
                     start: node.isOrderedList ? node.listStart : nil, isTight: node.isTightList,
@@ -55,7 +55,7 @@ struct DocumentBuilder {
                 let content = self.blocks(of: node, quotes: quotes + 1, depth: depth + 1)
                 blocks.append(Block(kind: .blockQuote(content), position: position))
             case .codeBlock:
-                let kind = Block.Kind.codeBlock(info: node.fenceInfo, text: node.literal)
+                let kind = BlockKind.codeBlock(info: node.fenceInfo, text: node.literal)
                 blocks.append(Block(kind: kind, position: position))
             case .thematicBreak:
                 blocks.append(Block(kind: .thematicBreak, position: position))
@@ -69,7 +69,7 @@ struct DocumentBuilder {
     }
 
     private mutating func flattened(_ node: CMarkNode) -> [Block] {
-        let position = source.position(of: node.place)
+        let position = source.position(of: node.bytePosition)
         report(.nestedTooDeep, at: position)
         let text = node.flattenedText
         return text.isEmpty ? [] : [Block(kind: .paragraph([.text(text)]), position: position)]
@@ -82,7 +82,7 @@ struct DocumentBuilder {
         let skipped = source.definitionLines(before: node, quotes: quotes)
         let start =
             skipped == 0
-            ? node.place : source.contentStart(ofLine: node.line + skipped, quotes: quotes)
+            ? node.bytePosition : source.contentStart(ofLine: node.line + skipped, quotes: quotes)
         let content = inlines(of: node, quotes: quotes, depth: depth)
         return content.isBlank
             ? [] : [Block(kind: .paragraph(content), position: source.position(of: start))]
@@ -95,7 +95,7 @@ struct DocumentBuilder {
         var builder = InlineBuilder(
             locator: InlineLocator(
                 source: source,
-                origin: .document(start: node.place, skipped: skipped, quotes: quotes),
+                origin: .document(start: node.bytePosition, skipped: skipped, quotes: quotes),
                 lastLine: node.lastLine))
         defer { issues += builder.issues }
         return builder.inlines(node.children, depth: depth)
@@ -136,7 +136,7 @@ struct DocumentBuilder {
             }
             rows.append(cells)
         }
-        for place in table.ragged { report(.raggedTable, at: source.position(of: place)) }
+        for position in table.ragged { report(.raggedTable, at: source.position(of: position)) }
         return Block.Table(
             number: tableCount, heading: headings.last?.text, alignments: table.alignments,
             header: rows.first ?? [], rows: Array(rows.dropFirst()))
@@ -155,14 +155,14 @@ struct DocumentBuilder {
     }
 
     private mutating func report(
-        _ kind: MarkdownIssue.Kind, at position: SourcePosition, excerpt: String = ""
+        _ kind: MarkdownIssueKind, at position: SourcePosition, excerpt: String = ""
     ) {
         issues.append(MarkdownIssue(kind: kind, position: position, excerpt: excerpt))
     }
 }
 
 extension CMarkNode {
-    var place: BytePosition { BytePosition(line: line, column: column) }
+    var bytePosition: BytePosition { BytePosition(line: line, column: column) }
 }
 
 extension SourceText {

@@ -100,7 +100,7 @@ struct InlineBuilder {
     }
 
     private mutating func report(
-        _ kind: MarkdownIssue.Kind, at position: SourcePosition, excerpt: String
+        _ kind: MarkdownIssueKind, at position: SourcePosition, excerpt: String
     ) {
         issues.append(MarkdownIssue(kind: kind, position: position, excerpt: excerpt))
     }

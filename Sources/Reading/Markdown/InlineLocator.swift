@@ -41,26 +41,26 @@ struct InlineLocator {
     /// Returns the position of `node`, which begins with one of `openings`. Must be called in document order.
     mutating func position(of node: CMarkNode, openings: [String]) -> SourcePosition {
         let (line, column) = (node.lineOfStart, node.columnOfStart)
-        let places = candidates(line: line, column: column)
-        let fitting = places.first { place in
-            place >= cursor
-                && openings.contains { source.line(place.line).holds($0, at: place.column) }
+        let positions = candidates(line: line, column: column)
+        let fitting = positions.first { position in
+            position >= cursor
+                && openings.contains { source.line(position.line).contains($0, at: position.column) }
         }
-        guard let place = fitting ?? firstPlace(of: openings) else {
-            return source.position(of: places.first ?? cursor)
+        guard let position = fitting ?? firstPosition(of: openings) else {
+            return source.position(of: positions.first ?? cursor)
         }
-        if fitting == nil { learn(from: place, reportedAs: (line, column)) }
-        cursor = BytePosition(line: place.line, column: place.column + 1)
-        return source.position(of: place)
+        if fitting == nil { learn(from: position, reportedAs: (line, column)) }
+        cursor = BytePosition(line: position.line, column: position.column + 1)
+        return source.position(of: position)
     }
 
     /// Applies the difference between the actual and the reported position to subsequent nodes.
-    private mutating func learn(from place: BytePosition, reportedAs reported: (Int, Int)) {
+    private mutating func learn(from position: BytePosition, reportedAs reported: (Int, Int)) {
         guard let expected = candidates(line: reported.0, column: reported.1).first else { return }
-        lostLines += place.line - expected.line
+        lostLines += position.line - expected.line
         lostColumns = (reported.0, 0)
         guard let nearer = candidates(line: reported.0, column: reported.1).first else { return }
-        lostColumns.count = place.column - nearer.column
+        lostColumns.count = position.column - nearer.column
     }
 
     private mutating func candidates(line: Int, column: Int) -> [BytePosition] {
@@ -86,14 +86,14 @@ struct InlineLocator {
     }
 
     /// Returns the first position at or after the cursor at which one of `openings` occurs.
-    private mutating func firstPlace(of openings: [String]) -> BytePosition? {
+    private mutating func firstPosition(of openings: [String]) -> BytePosition? {
         guard cursor.line <= lastLine, !exhausted.contains(openings) else { return nil }
         for number in cursor.line...lastLine {
             let line = source.line(number)
             let first = number == cursor.line ? cursor.column : 1
             guard first <= line.count else { continue }
             for column in first...line.count
-            where openings.contains(where: { line.holds($0, at: column) }) {
+            where openings.contains(where: { line.contains($0, at: column) }) {
                 return BytePosition(line: number, column: column)
             }
         }
@@ -104,7 +104,7 @@ struct InlineLocator {
 
 extension ArraySlice<UInt8> {
     /// Returns whether `text` occurs at `column`, counted from 1.
-    fileprivate func holds(_ text: String, at column: Int) -> Bool {
+    fileprivate func contains(_ text: String, at column: Int) -> Bool {
         column > 0 && dropFirst(column - 1).starts(with: text.utf8)
     }
 }

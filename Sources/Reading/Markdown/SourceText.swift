@@ -71,13 +71,13 @@ struct SourceText {
     }
 
     /// Returns the position with the column in scalars.
-    func position(of place: BytePosition) -> SourcePosition {
-        let before = line(place.line).prefix(max(place.column - 1, 0))
+    func position(of position: BytePosition) -> SourcePosition {
+        let before = line(position.line).prefix(max(position.column - 1, 0))
         let scalars =
             before.count <= Self.stretch
             ? before.count(where: \.beginsScalar)
             : scalars(before: before.endIndex) - scalars(before: before.startIndex)
-        return SourcePosition(line: place.line + firstLine - 1, column: scalars + 1)
+        return SourcePosition(line: position.line + firstLine - 1, column: scalars + 1)
     }
 
     private func scalars(before index: Int) -> Int {

@@ -3,15 +3,8 @@ import Disclosure
 
 /// The heading of a table: the row, or the two rows, that name its columns.
 struct HeadingRow: Sendable {
-    struct Column: Sendable {
-        let index: Int
-        let heading: String
-        let position: Position
-        let meaning: HeadingVocabulary.Meaning
-    }
-
     /// The columns with a heading, from left to right.
-    let columns: [Column]
+    let columns: [HeadingColumn]
     /// The numbers of the heading's rows.
     let rows: ClosedRange<Int>
     /// The index in the table of the first row below the heading.
@@ -63,7 +56,7 @@ struct HeadingRow: Sendable {
         let personal = table.spanning(row: top.number).filter { vocabulary.meaning($0.cell.text) == .personal }
         let last = personal.map(\.columns.upperBound).max() ?? 0
         var group = ""
-        var columns: [Column] = []
+        var columns: [HeadingColumn] = []
         for index in 0...max(top.cells.last?.column ?? 0, bottom.cells.last?.column ?? 0, last) {
             let above = top[index]?.text ?? ""
             let below = depth == 1 ? "" : bottom[index]?.text ?? ""
@@ -73,21 +66,22 @@ struct HeadingRow: Sendable {
                 // If one heading spans several columns and is personal, all of them are.
                 if let over = personal.first(where: { $0.columns.contains(index) })?.cell.text {
                     columns.append(
-                        Column(index: index, heading: over, position: top.position(of: index), meaning: .personal))
+                        HeadingColumn(
+                            index: index, heading: over, position: top.position(of: index), meaning: .personal))
                 }
                 continue
             }
             let whole = group.isEmpty || below.isEmpty ? text : group + " " + below
-            let own = vocabulary.meaning(text)
-            let isKnown: Bool = if case .key = own { true } else { false }
+            let alone = vocabulary.meaning(text)
+            let isKnown: Bool = if case .key = alone { true } else { false }
             let inGroup = vocabulary.meaning(whole)
-            let keepsOwn = isKnown || (own == .ignored && inGroup != .personal)
-            let meaning = keepsOwn ? own : inGroup
+            let isAlone = isKnown || (alone == .ignored && inGroup != .personal)
+            let meaning = isAlone ? alone : inGroup
             columns.append(
-                Column(
-                    index: index, heading: meaning == own ? text : whole,
+                HeadingColumn(
+                    index: index, heading: meaning == alone ? text : whole,
                     position: (depth == 1 || below.isEmpty ? top : bottom).position(of: index),
-                    meaning: meaning == .unknown ? own : meaning))
+                    meaning: meaning == .unknown ? alone : meaning))
         }
         self.columns = columns
         rows = top.number...bottom.number
@@ -137,10 +131,18 @@ struct HeadingRow: Sendable {
     }
 }
 
+/// A column of a table with a heading.
+struct HeadingColumn: Sendable {
+    let index: Int
+    let heading: String
+    let position: Position
+    let meaning: HeadingMeaning
+}
+
 extension HeadingRow {
     /// Reports columns that are read as the same key.
     func reportRepeats(_ problems: inout DiagnosticCollector) {
-        var seen: [String: Column] = [:]
+        var seen: [String: HeadingColumn] = [:]
         for column in columns {
             guard case .key(let key) = column.meaning else { continue }
             if let first = seen.updateValue(column, forKey: key) {

@@ -4,15 +4,6 @@ import Privacy
 
 /// The known headings and their meanings.
 struct HeadingVocabulary: Sendable {
-    /// The meaning of a heading.
-    enum Meaning: Hashable, Sendable {
-        case key(String)
-        /// Ignored because of the mapping.
-        case ignored
-        case personal
-        case unknown
-    }
-
     /// The keys a table must have.
     let required: [String]
     private let columns: [Spelling: ImportColumn]
@@ -27,11 +18,11 @@ struct HeadingVocabulary: Sendable {
         self.mapping = mapping
     }
 
-    func meaning(_ heading: String) -> Meaning {
+    func meaning(_ heading: String) -> HeadingMeaning {
         let spelling = Spelling(heading)
         if let mapped = mapping[spelling] {
             // A personal column stays personal when ignored, so that other columns are checked for repeating it.
-            return mapped.map(Meaning.key) ?? (Self.isPersonal(heading) ? .personal : .ignored)
+            return mapped.map(HeadingMeaning.key) ?? (Self.isPersonal(heading) ? .personal : .ignored)
         }
         if let column = columns[spelling] { return .key(column.key) }
         if let column = columns[Spelling(withoutRemarks: heading)], !column.isPlanned(in: heading) {
@@ -43,4 +34,13 @@ struct HeadingVocabulary: Sendable {
     private static func isPersonal(_ heading: String) -> Bool {
         PersonalData.isPersonalHeading(heading) || ApplicantHeading.names(heading)
     }
+}
+
+/// The meaning of a heading.
+enum HeadingMeaning: Hashable, Sendable {
+    case key(String)
+    /// Ignored because of the mapping.
+    case ignored
+    case personal
+    case unknown
 }

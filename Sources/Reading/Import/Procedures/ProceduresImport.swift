@@ -71,12 +71,12 @@ extension ProcedureRow {
         if name != procedure.name { keys.append("name") }
         if field != procedure.field { keys.append("field") }
         if Set(levels) != Set(procedure.levels.map(\.rawValue)) { keys.append("levels") }
-        let isSaid = channels.allSatisfy { channel in
-            guard let own = procedure.channels.first(where: { $0.channel == channel.way }) else { return false }
-            return (channel.timeLimit == nil || channel.timeLimit == own.timeLimit)
-                && (!channel.isFree || own.fees?.isEmpty == true)
+        let isCovered = channels.allSatisfy { channel in
+            guard let known = procedure.channels.first(where: { $0.channel == channel.way }) else { return false }
+            return (channel.timeLimit == nil || channel.timeLimit == known.timeLimit)
+                && (!channel.isFree || known.fees?.isEmpty == true)
         }
-        if !isSaid { keys.append("channels") }
+        if !isCovered { keys.append("channels") }
         let known = Set(procedure.legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } })
         if !known.isSuperset(of: legalBases) { keys.append("legalBases") }
         if let source, source != procedure.source { keys.append("source") }

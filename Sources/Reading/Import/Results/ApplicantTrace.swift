@@ -39,47 +39,47 @@ struct ApplicantTrace {
     /// Whether a text repeats the cell, or a part of it that identifies the applicant.
     func isRepeated(in text: String) -> Bool {
         if !Self.isOrdinary(NameWords(cell)), Spelling.text(text, repeats: cell) { return true }
-        let said = NameWords(text)
-        return parts.contains { Self.says(said, $0) || Self.names(said, $0) }
+        let words = NameWords(text)
+        return parts.contains { Self.mentions(words, $0) || Self.mentionsShortForm(words, $0) }
     }
 
     /// Whether a text repeats what looks like a name in the cell, for a cell that is not known to be about a person.
     func isNamed(in text: String) -> Bool {
-        let said = NameWords(text)
+        let words = NameWords(text)
         return parts.contains { part in
             guard part.words.looksLikeName else { return false }
             if part.words.beginsWithSurname || !part.mayBePlace {
-                return Self.says(said, part) || Self.names(said, part)
+                return Self.mentions(words, part) || Self.mentionsShortForm(words, part)
             }
             // Any other value of a form may be written in capitals, but not in the middle of a sentence.
             return parts.count == 1 && text.contains(where: \.isLowercase)
-                && said.starts(of: part.words).contains { start in
-                    said.words[start...].prefix(part.words.words.count).allSatisfy(\.isCapital)
+                && words.starts(of: part.words).contains { start in
+                    words.words[start...].prefix(part.words.words.count).allSatisfy(\.isCapital)
                 }
         }
     }
 
     /// Whether a name is mentioned in short form: `Lê Thị` for `Lê Thị Bình`, or `chị Bình`.
-    private static func names(_ said: NameWords, _ part: Part) -> Bool {
+    private static func mentionsShortForm(_ words: NameWords, _ part: Part) -> Bool {
         let family = Part(words: part.words.prefix(2), mayBePlace: part.mayBePlace)
-        return (part.words.beginsWithSurname && says(said, family))
-            || (part.words.looksLikeName && calls(said, part.words))
+        return (part.words.beginsWithSurname && mentions(words, family))
+            || (part.words.looksLikeName && addresses(words, part.words))
     }
 
-    private static func says(_ said: NameWords, _ part: Part) -> Bool {
+    private static func mentions(_ words: NameWords, _ part: Part) -> Bool {
         let letters = part.words.words.map(\.folded).joined()
         // Tones are often misspelled in long names; short names may differ from other words in tones alone.
         let isLong = part.words.words.count > 2
-        if isLong, said.words.contains(where: { $0.folded == letters }) { return true }
-        return said.starts(of: part.words, ignoringTones: isLong).contains { start in
-            !part.mayBePlace || start == 0 || !beforePlaces.contains(said.words[start - 1].spelling)
+        if isLong, words.words.contains(where: { $0.folded == letters }) { return true }
+        return words.starts(of: part.words, ignoringTones: isLong).contains { start in
+            !part.mayBePlace || start == 0 || !beforePlaces.contains(words.words[start - 1].spelling)
         }
     }
 
     /// Whether the last words of a name follow an honorific: `chị Bình`, `bà Thu Bình`.
-    private static func calls(_ said: NameWords, _ name: NameWords) -> Bool {
+    private static func addresses(_ words: NameWords, _ name: NameWords) -> Bool {
         (1..<name.words.count).contains { count in
-            said.starts(of: name.suffix(count)).contains { $0 > 0 && said.isHonorific($0 - 1) }
+            words.starts(of: name.suffix(count)).contains { $0 > 0 && words.isHonorific($0 - 1) }
         }
     }
 
@@ -94,8 +94,10 @@ struct ApplicantTrace {
 
     /// Returns each name that follows an honorific: two in `hộ ông Lê Văn Tám bà Trần Thị Chín`.
     private static func addressed(_ part: NameWords) -> [NameWords] {
-        let places = part.words.indices.filter(part.isHonorific)
-        return zip(places, places.dropFirst() + [part.words.count]).map { NameWords(Array(part.words[($0 + 1)..<$1])) }
+        let honorifics = part.words.indices.filter(part.isHonorific)
+        return zip(honorifics, honorifics.dropFirst() + [part.words.count]).map {
+            NameWords(Array(part.words[($0 + 1)..<$1]))
+        }
     }
 
     /// Whether a part is a kind of applicant, or a place in which many people live.

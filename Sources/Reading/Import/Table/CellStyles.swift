@@ -1,13 +1,13 @@
 /// `xl/styles.xml`: the styles of cells, which determine whether a number is displayed as a date.
 final class CellStyles: XMLVisitor {
-    enum Kind { case plain, day, moment }
-
-    private var kinds: [Kind] = []
-    private var formats: [Int: Kind] = [:]
+    private var cellFormats: [NumberFormat] = []
+    private var declaredFormats: [Int: NumberFormat] = [:]
     /// Whether the current list is `cellXfs`, to which cells refer, as opposed to `cellStyleXfs`.
     private var isCellList = false
 
-    func kind(_ style: Int) -> Kind { kinds.indices.contains(style) ? kinds[style] : .plain }
+    func format(ofStyle style: Int) -> NumberFormat {
+        cellFormats.indices.contains(style) ? cellFormats[style] : .plain
+    }
 
     func start(_ element: String, _ attributes: XMLAttributes) {
         switch element {
@@ -15,11 +15,11 @@ final class CellStyles: XMLVisitor {
             guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else {
                 return
             }
-            formats[id] = Self.kind(format: code)
+            declaredFormats[id] = Self.format(code: code)
         case "cellXfs": isCellList = true
         case "xf" where isCellList:
             let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
-            kinds.append(formats[id] ?? Self.builtIn(id))
+            cellFormats.append(declaredFormats[id] ?? Self.builtIn(id))
         default: return
         }
     }
@@ -27,8 +27,8 @@ final class CellStyles: XMLVisitor {
     func end(_ element: String) { if element == "cellXfs" { isCellList = false } }
     func text(_ text: String) {}
 
-    /// Returns the kind of a built-in format (ECMA-376 §18.8.30), including those of East Asian locales.
-    private static func builtIn(_ id: Int) -> Kind {
+    /// Returns the format with a built-in number (ECMA-376 §18.8.30), including those of East Asian locales.
+    private static func builtIn(_ id: Int) -> NumberFormat {
         switch id {
         case 22: .moment
         case 14...17, 27...31, 36, 50...54, 57, 58: .day
@@ -36,12 +36,12 @@ final class CellStyles: XMLVisitor {
         }
     }
 
-    /// Returns the kind of a format code: a day if it contains days or years, or a moment if it also contains hours.
-    static func kind(format: String) -> Kind {
+    /// Returns the format for a code: a day if it contains days or years, or a moment if it also contains hours.
+    static func format(code: String) -> NumberFormat {
         var letters = ""
         var end: Character?
         var skips = false
-        for letter in format {
+        for letter in code {
             if skips {
                 skips = false
             } else if let closing = end {
@@ -61,3 +61,6 @@ final class CellStyles: XMLVisitor {
         return letters.contains("h") ? .moment : .day
     }
 }
+
+/// What a number is displayed as.
+enum NumberFormat { case plain, day, moment }

@@ -10,7 +10,7 @@ final class SheetReader: XMLVisitor {
     private var merged: [MergedArea] = []
     private(set) var problem: ValueProblem?
 
-    private var place = CellReference(row: 0, column: -1)
+    private var reference = CellReference(row: 0, column: -1)
     private var kind = ""
     private var style = 0
     private var content = ""
@@ -33,10 +33,12 @@ final class SheetReader: XMLVisitor {
         switch element {
         case "row":
             let number = attributes["r"].flatMap { Int($0) }
-            place = CellReference(row: number.map { CellReference.held($0) } ?? place.row + 1, column: -1)
+            reference = CellReference(
+                row: number.map { CellReference.clamped(row: $0) } ?? reference.row + 1, column: -1)
         case "c":
-            place =
-                attributes["r"].flatMap { CellReference($0) } ?? CellReference(row: place.row, column: place.column + 1)
+            reference =
+                attributes["r"].flatMap { CellReference($0) }
+                ?? CellReference(row: reference.row, column: reference.column + 1)
             kind = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) } ?? 0
             content = ""
@@ -66,16 +68,16 @@ final class SheetReader: XMLVisitor {
 
     private func take() {
         guard let value = value() else { return }
-        guard place.row <= CellReference.lastRow, place.column < CellReference.columns else {
+        guard reference.row <= CellReference.lastRow, reference.column < CellReference.columns else {
             problem = .brokenWorkbook
             return
         }
-        let position = Position(line: place.row, column: place.column + 1)
-        rows[place.row, default: TableRow(number: place.row, isInSheet: true)].cells
-            .append(Cell(column: place.column, position: position, value: value))
+        let position = Position(line: reference.row, column: reference.column + 1)
+        rows[reference.row, default: TableRow(number: reference.row, isInSheet: true)].cells
+            .append(Cell(column: reference.column, position: position, value: value))
     }
 
-    private func value() -> Cell.Value? {
+    private func value() -> CellValue? {
         // Programs that do not calculate omit the result or leave it empty; an empty string is still a result.
         if isFormula, content.isEmpty, !hasResult || kind != "str" { return .failure }
         switch kind {
@@ -93,18 +95,18 @@ final class SheetReader: XMLVisitor {
         }
     }
 
-    private func text(_ text: String) -> Cell.Value? { text.isEmpty ? nil : .text(text) }
+    private func text(_ text: String) -> CellValue? { text.isEmpty ? nil : .text(text) }
 
-    private func number() -> Cell.Value? {
+    private func number() -> CellValue? {
         let written = content.tidied
         guard !written.isEmpty else { return nil }
         guard let number = Double(written), number.isFinite else {
             problem = .brokenWorkbook
             return nil
         }
-        let kind = parts.styles.kind(style)
-        guard kind != .plain, let date = SerialDate(number, parts.index.dates) else { return .number(number) }
-        return kind == .day && date.isMidnight ? .day(date.moment.day) : .moment(date.moment)
+        let format = parts.styles.format(ofStyle: style)
+        guard format != .plain, let date = SerialDate(number, parts.index.dates) else { return .number(number) }
+        return format == .day && date.isMidnight ? .day(date.moment.day) : .moment(date.moment)
     }
 }
 
@@ -128,7 +130,7 @@ struct CellReference: Hashable {
     static let columns = 1 << 14
 
     /// Clamps a row number to one past the last row, which no sheet contains.
-    static func held(_ number: Int) -> Int { min(max(number, 0), lastRow + 1) }
+    static func clamped(row number: Int) -> Int { min(max(number, 0), lastRow + 1) }
 
     init(row: Int, column: Int) {
         self.row = row

@@ -31,8 +31,8 @@ package struct TableRow: Sendable {
     }
 
     subscript(column: Int) -> Cell? {
-        let place = cells.partitioningIndex { $0.column < column }
-        return place < cells.count && cells[place].column == column ? cells[place] : nil
+        let index = cells.partitioningIndex { $0.column < column }
+        return index < cells.count && cells[index].column == column ? cells[index] : nil
     }
 
     /// Returns the position of a cell, whether or not it is empty.
@@ -46,19 +46,7 @@ struct Cell: Sendable {
     /// The 0-based column.
     let column: Int
     let position: Position
-    let value: Value
-
-    enum Value: Hashable, Sendable {
-        /// Text in composed form (NFC), without surrounding whitespace.
-        case text(String)
-        case number(Double)
-        /// A number displayed as a day, with or without a time of day.
-        case day(Day)
-        case moment(Moment)
-        case boolean(Bool)
-        /// A formula with an error such as `#N/A`, or without a result.
-        case failure
-    }
+    let value: CellValue
 
     /// The cell as text, for headings and codes.
     var text: String {
@@ -71,6 +59,19 @@ struct Cell: Sendable {
         case .failure: ""
         }
     }
+}
+
+/// The value of a cell.
+enum CellValue: Hashable, Sendable {
+    /// Text in composed form (NFC), without surrounding whitespace.
+    case text(String)
+    case number(Double)
+    /// A number displayed as a day, with or without a time of day.
+    case day(Day)
+    case moment(Moment)
+    case boolean(Bool)
+    /// A formula with an error such as `#N/A`, or without a result.
+    case failure
 }
 
 /// A rectangle of cells merged into one, with 1-based rows and 0-based columns.

@@ -60,7 +60,7 @@ package struct TableSource: Sendable {
         if start == nil {
             throw ValueProblem(.emptyFile, vi: "tệp trống", en: "the file is empty")
         }
-        return DelimitedText(bytes: LineEnds.mended(text)).table(encoding, &problems)
+        return DelimitedText(bytes: LineEndings.normalized(text)).table(encoding, &problems)
     }
 }
 

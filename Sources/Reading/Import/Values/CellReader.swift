@@ -120,7 +120,7 @@ struct CellReader: Sendable {
         case .number(let number): return try date(serial: number)
         case .text(let text):
             if let number = Double(text) { return try date(serial: number) }
-            do throws(DateText.Failure) {
+            do throws(DateTextError) {
                 let date = try DateText(text)
                 return (date.day, date.minute)
             } catch .impossible {

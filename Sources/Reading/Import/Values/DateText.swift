@@ -7,11 +7,9 @@ struct DateText: Hashable {
     /// Minutes after midnight; nil if there is no time.
     let minute: Int?
 
-    enum Failure: Error { case syntax, impossible }
-
     /// Parses `05/09/2024`, `5-9-2024`, or `2024-09-05`, alone or with `8:15`, `08:15:30`, or `T08:15:30+07:00` before
     /// or after it. Years have four digits; the day comes before the month, or last after a leading year.
-    init(_ text: String) throws(Failure) {
+    init(_ text: String) throws(DateTextError) {
         var day: Day?
         var minute: Int?
         for part in text.split(whereSeparator: { " ,T".contains($0) }) {
@@ -28,7 +26,7 @@ struct DateText: Hashable {
         self.minute = minute
     }
 
-    private static func day(_ text: Substring) throws(Failure) -> Day {
+    private static func day(_ text: Substring) throws(DateTextError) -> Day {
         let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
         guard parts.count == 3, let first = number(parts[0]), let month = number(parts[1]), let last = number(parts[2])
         else { throw .syntax }
@@ -44,7 +42,7 @@ struct DateText: Hashable {
 
     /// Parses a time as minutes after midnight. Seconds are truncated, and the only accepted offset is that of Việt
     /// Nam.
-    private static func minute(_ text: Substring) throws(Failure) -> Int {
+    private static func minute(_ text: Substring) throws(DateTextError) -> Int {
         var clock = text
         for offset in ["+07:00", "+0700", "+07"] where clock.hasSuffix(offset) {
             clock = clock.dropLast(offset.count)
@@ -69,3 +67,6 @@ struct DateText: Hashable {
         return Int(text)
     }
 }
+
+/// Why a text is no date: it has another form, or the date or time does not exist.
+enum DateTextError: Error { case syntax, impossible }

@@ -6,7 +6,7 @@ import Register
 /// Maps positions in the composed form of a decomposed text to positions in the text itself.
 ///
 /// Diagnostics come line by line, so the segments of the last line looked up are cached.
-final class StoredPlaces {
+final class StoredPositions {
     private let bytes: [UInt8]
     private lazy var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     private var number = 0
@@ -29,7 +29,7 @@ final class StoredPlaces {
     /// Returns the position after the longest prefix of the stored line that composes to what precedes `position`.
     func stored(_ position: Position) -> Position {
         guard lines.indices.contains(Int(position.line) - 1) else { return position }
-        if number != Int(position.line) { takeApart(line: Int(position.line)) }
+        if number != Int(position.line) { split(line: Int(position.line)) }
         let next = pieces.partitioningIndex { $0.composed < Int(position.column) }
         guard next > 0 else { return Position(line: number, column: 1) }
         let piece = pieces[next - 1]
@@ -40,7 +40,7 @@ final class StoredPlaces {
         return Position(line: number, column: column ?? end)
     }
 
-    private func takeApart(line: Int) {
+    private func split(line: Int) {
         number = line
         scalars = Array(String(decoding: lines[line - 1], as: UTF8.self).unicodeScalars)
         pieces.removeAll(keepingCapacity: true)

@@ -5,9 +5,9 @@ import Testing
 
 @testable import ContentReader
 
-@Suite struct StoredPlacesTests {
-    /// The place of a scalar of the composed line is the place after the longest stored beginning that composes to what
-    /// stands before it.
+@Suite struct StoredPositionsTests {
+    /// The position of a scalar of the composed line is the one after the longest stored beginning that composes to what
+    /// precedes it.
     @Test(arguments: 0..<40)
     func aPlaceIsWhereItsBeginningEnds(seed: UInt64) {
         var chance = SeededGenerator(seed: seed)
@@ -16,7 +16,7 @@ import Testing
             (0..<Int.random(in: 0...25, using: &chance)).map { _ in letters.randomElement(using: &chance) ?? "" }
                 .joined()
         }
-        let places = StoredPlaces(Array(lines.joined(separator: "\n").utf8))
+        let positions = StoredPositions(Array(lines.joined(separator: "\n").utf8))
         for _ in 0..<60 {
             let line = Int.random(in: 1...3, using: &chance)
             let scalars = Array(lines[line - 1].unicodeScalars)
@@ -28,12 +28,12 @@ import Testing
                 if beginning.unicodeScalars.count >= column { break }
                 expected = count + 1
             }
-            let position = Position(line: line, column: column)
-            #expect(places.stored(position) == Position(line: line, column: expected), "\(lines[line - 1]) \(column)")
+            let stored = positions.stored(Position(line: line, column: column))
+            #expect(stored == Position(line: line, column: expected), "\(lines[line - 1]) \(column)")
         }
     }
 
     @Test func aLineThatIsNotThereKeepsItsPlace() {
-        #expect(StoredPlaces(Array("a".utf8)).stored(Position(line: 7, column: 3)) == Position(line: 7, column: 3))
+        #expect(StoredPositions(Array("a".utf8)).stored(Position(line: 7, column: 3)) == Position(line: 7, column: 3))
     }
 }
