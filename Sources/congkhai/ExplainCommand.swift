@@ -35,13 +35,13 @@ struct ExplainCommand: ParsableCommand {
         let explanation = rule.explanation
         Output.line("\(rule.rawValue) (\(rule.severity.rawValue))")
         Output.line(explanation.what.text(in: lang))
-        Output.line(Message(vi: "Cách sửa: ", en: "To mend it: ").text(in: lang) + explanation.mend.text(in: lang))
+        Output.line(Message(vi: "Cách sửa: ", en: "How to fix it: ").text(in: lang) + explanation.mend.text(in: lang))
         Output.line(Message(vi: "Căn cứ: ", en: "Source: ").text(in: lang) + explanation.source)
         if let from = explanation.validFrom {
-            Output.line(Message(vi: "Áp dụng từ: ", en: "Holds from: ").text(in: lang) + day(from))
+            Output.line(Message(vi: "Áp dụng từ: ", en: "Applies from: ").text(in: lang) + day(from))
         }
         if let to = explanation.validTo {
-            Output.line(Message(vi: "Áp dụng đến: ", en: "Holds until: ").text(in: lang) + day(to))
+            Output.line(Message(vi: "Áp dụng đến: ", en: "Applies until: ").text(in: lang) + day(to))
         }
     }
 }

@@ -150,7 +150,7 @@ struct TableOptions: ParsableArguments {
         Output.write(DiagnosticFormat.text.render(findings.sorted(), root: root, language: options.lang), to: 2)
         Output.error(
             Message(
-                vi: "Chưa nhập gì: sửa các lỗi trên trước.", en: "Nothing was imported: mend these errors first."
+                vi: "Chưa nhập gì: sửa các lỗi trên trước.", en: "Nothing was imported: correct these errors first."
             ).text(in: options.lang))
         return .contentErrors
     }
@@ -161,7 +161,7 @@ struct TableOptions: ParsableArguments {
             Output.error(
                 Message(
                     vi: "Chưa ghi gì. Sửa các ô nêu trên, hoặc thêm --skip-rejected để nhập các hàng còn lại.",
-                    en: "Nothing was written. Mend the cells above, or add --skip-rejected to import the other rows."
+                    en: "Nothing was written. Correct the cells above, or add --skip-rejected to import the other rows."
                 ).text(in: options.lang))
             throw ExitStatus.contentErrors
         }

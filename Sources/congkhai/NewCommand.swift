@@ -33,7 +33,7 @@ struct NewCommand: AsyncParsableCommand {
                 en: "there is no kind “\(self.kind)”; choose one of: \(words)")
         }
         if dossier != nil, kind.word != "apology" {
-            throw usage(vi: "--dossier chỉ dùng với apology", en: "--dossier goes with apology only")
+            throw usage(vi: "--dossier chỉ dùng với apology", en: "--dossier is for apology only")
         }
         if kind.word == "site" { return try makeSite() }
         let skeleton: Skeleton
@@ -54,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
         Output.line(
             Message(
                 vi: "Đã tạo \(options.content)/\(skeleton.path). Điền vào rồi gõ congkhai check.",
-                en: "Made \(options.content)/\(skeleton.path). Fill it in, then run congkhai check."
+                en: "Created \(options.content)/\(skeleton.path). Fill it in, then run congkhai check."
             ).text(in: options.lang))
     }
 
@@ -75,13 +75,13 @@ struct NewCommand: AsyncParsableCommand {
         for path in kept {
             Output.line(
                 Message(
-                    vi: "Giữ nguyên “\(path)” đang có.", en: "“\(path)” was there already and stays."
+                    vi: "Giữ nguyên “\(path)” đang có.", en: "“\(path)” already exists and is left unchanged."
                 ).text(in: options.lang))
         }
         Output.line(
             Message(
                 vi: "Đã tạo \(folder)/\(NewSite.content). Vào thư mục “\(folder)”, gõ congkhai serve để xem thử.",
-                en: "Made \(folder)/\(NewSite.content). In the folder “\(folder)”, run congkhai serve to see it."
+                en: "Created \(folder)/\(NewSite.content). In the folder “\(folder)”, run congkhai serve to see it."
             ).text(in: options.lang))
     }
 
@@ -146,7 +146,7 @@ struct NewCommand: AsyncParsableCommand {
         Output.error(
             Message(
                 vi: "congkhai: đã có “\(taken)”, không ghi đè; đặt tên khác hoặc sửa tệp ấy",
-                en: "congkhai: “\(taken)” is there already and is not overwritten; choose another name or edit it"
+                en: "congkhai: “\(taken)” already exists and is not overwritten; choose another name or edit it"
             ).text(in: options.lang))
         throw .refused
     }

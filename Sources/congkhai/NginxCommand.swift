@@ -70,7 +70,7 @@ extension NginxConfiguration.Failure {
         case .path(let path):
             Message(
                 vi: "nginx không nhận được đường dẫn “\(path)”: bỏ dấu $ và ký tự điều khiển",
-                en: "nginx cannot hold the path “\(path)”: leave out $ and control characters")
+                en: "nginx cannot represent the path “\(path)”: leave out $ and control characters")
         }
     }
 }

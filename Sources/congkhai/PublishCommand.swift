@@ -79,7 +79,7 @@ struct PublishCommand: AsyncParsableCommand {
                 Output.line(
                     Message(
                         vi: "Đã ghi nhận: nơi nhận tệp có đủ những gì danh sách gần nhất nêu.",
-                        en: "Noted: the host holds all that the last list told."
+                        en: "Recorded: the host has everything on the last list."
                     ).text(in: work.lang))
             } else if let directory {
                 try await publish(to: directory, progress)

@@ -23,7 +23,7 @@ extension Releases.Outcome {
         case .restored:
             Message(
                 vi: "Đã quay lại, thành bản \(name): \(counts.vietnamese)",
-                en: "Went back, as generation \(name): \(counts.english)")
+                en: "Rolled back, as generation \(name): \(counts.english)")
         }
     }
 }
@@ -118,11 +118,11 @@ extension ReleaseFailure {
             Message(
                 vi:
                     "chưa có danh sách nào ghi trong “\(path)”; nêu đúng thư mục đăng, --output hoặc --state như khi lập danh sách",
-                en: "“\(path)” tells of no list; name the folder, --output or --state that the list was made with")
+                en: "there is no list for “\(path)”; name the folder, --output or --state with which the list was made")
         case .foreignLink(let path):
             Message(
                 vi: "“\(path)” không phải liên kết do congkhai đặt; đổi tên hoặc gỡ nó rồi chạy lại",
-                en: "“\(path)” is no link of congkhai's; rename or remove it and run again")
+                en: "“\(path)” is not a link made by congkhai; rename or remove it and run again")
         case .olderThanLive(let number):
             Message(
                 vi:
@@ -149,7 +149,7 @@ extension ReleaseFailure {
                 vi:
                     "“\(path)” đã hỏng; gỡ tệp này thì lần sau tải lên lại tất cả, nhưng tệp thừa trên máy chủ phải gỡ tay",
                 en:
-                    "“\(path)” is spoiled; without it everything is uploaded again, but what is no longer wanted on the host must be removed by hand"
+                    "“\(path)” is corrupt; without it everything is uploaded again, but what is no longer wanted on the host must be removed by hand"
             )
         }
     }

@@ -143,7 +143,7 @@ struct ServeCommand: AsyncParsableCommand {
             Message(
                 vi:
                     "congkhai: một congkhai serve khác đang giữ “\(output)”; dùng cửa sổ ấy, hoặc chọn thư mục khác bằng --output",
-                en: "congkhai: another congkhai serve holds “\(output)”; use that one, or choose another --output"
+                en: "congkhai: another congkhai serve is using “\(output)”; use that one, or choose another --output"
             ).text(in: options.lang))
         throw .refused
     }

@@ -30,7 +30,7 @@ struct StyleFolder {
         let names = StyleFile.allCases.map(\.path).joined(separator: ", ")
         return Message(
             vi: "congkhai: “\(path)” chưa có tệp nào trong số \(names); đang dùng tệp có sẵn trong chương trình",
-            en: "congkhai: “\(path)” has none of \(names) yet; the program's own files are shown")
+            en: "congkhai: “\(path)” contains none of \(names) yet; the built-in files are used")
     }
 }
 

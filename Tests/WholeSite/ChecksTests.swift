@@ -86,7 +86,7 @@ import Testing
             #expect((vietnamese.out.lines.last?.components(separatedBy: "Căn cứ: ").last?.count ?? 0) > 3, "\(rule)")
         }
         let english = try Program.run(["explain", "yaml-tab", "--lang", "en"], in: place)
-        #expect(english.out.contains("YAML 1.2 §6.1") && english.out.contains("To mend it: "))
+        #expect(english.out.contains("YAML 1.2 §6.1") && english.out.contains("How to fix it: "))
         let unknown = try Program.run(["explain", "khong-co"], in: place)
         #expect(unknown.status == 2 && unknown.out == "" && unknown.err.contains("khong-co"))
     }

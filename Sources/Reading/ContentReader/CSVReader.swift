@@ -61,7 +61,7 @@ struct CSVReader<R: Record> {
             if !seen.insert(field.key).inserted {
                 problems.report(
                     .duplicateKey, at: position, vi: "cột “\(heading)” viết hai lần; giữ lại một",
-                    en: "the column “\(heading)” stands twice; keep one")
+                    en: "the column “\(heading)” occurs twice; keep one")
             }
         }
         let missing = schema.fields.filter { $0.isRequired && !seen.contains($0.key) }
@@ -78,7 +78,7 @@ struct CSVReader<R: Record> {
                 vi:
                     "dòng này có \(row.cells.count) ô, dòng tiêu đề có \(columns.count); ô chứa dấu phẩy phải đặt trong ngoặc kép",
                 en:
-                    "this row has \(row.cells.count) cells, the heading \(columns.count); a cell with a comma stands in quotes"
+                    "this row has \(row.cells.count) cells, the heading \(columns.count); put a cell with a comma in quotes"
             )
             return nil
         }

@@ -21,7 +21,7 @@ struct FrontMatter {
             problems.report(
                 .frontMatterOpen, at: .start,
                 vi: "phần khóa mở ở dòng này không có dòng “---” kết thúc; thêm một dòng “---” sau khóa cuối",
-                en: "the keys opened here have no closing “---”; add it behind the last key")
+                en: "the keys that begin here have no closing “---”; add it after the last key")
             return nil
         }
         let yaml = Self.join(lines[1..<close])

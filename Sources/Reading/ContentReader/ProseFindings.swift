@@ -88,7 +88,7 @@ extension Prose {
                 .raggedTable,
                 Message(
                     vi: "hàng này có số ô khác hàng tiêu đề; thêm hoặc bớt dấu “|”",
-                    en: "this row has another number of cells than the heading; add or remove “|”")
+                    en: "this row does not have as many cells as the heading; add or remove “|”")
             )
         }
     }

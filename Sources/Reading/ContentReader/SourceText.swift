@@ -82,7 +82,9 @@ struct SourceText {
                 problems.report(
                     .notNFC, at: Position(line: line, column: column + 1),
                     vi: "chữ có dấu ghi tách rời (Unicode tổ hợp); đã tự chuyển khi đọc, nên lưu lại tệp dạng dựng sẵn",
-                    en: "letters are stored decomposed; they were composed on reading, better save the file so")
+                    en:
+                        "letters are stored decomposed (NFD); they were composed on reading, so better save the file composed"
+                )
                 return true
             }
             line += 1

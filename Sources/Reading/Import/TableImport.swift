@@ -113,7 +113,7 @@ extension ImportDeclaration {
             vi:
                 "dưới hàng tiêu đề không có \(record.vietnamese) nào; xem lại tệp, hoặc chọn trang tính khác bằng --sheet",
             en:
-                "below the headings there is no \(record.english); look at the file, or choose another sheet with --sheet"
+                "there is no \(record.english) below the headings; check the file, or choose another sheet with --sheet"
         )
     }
 
@@ -128,7 +128,7 @@ extension ImportDeclaration {
             vi:
                 "\(HeadingRow.searched) hàng đầu không có hàng tiêu đề nào nêu cột \(essentialColumns) (“\(exampleHeading)”…); sửa tiêu đề, hoặc khai ở columns trong tệp --mapping\(elsewhere.0)",
             en:
-                "no row of the first \(HeadingRow.searched) heads a column “\(exampleHeading)”; mend the heading, or name it under columns in the --mapping file\(elsewhere.1)"
+                "none of the first \(HeadingRow.searched) rows has the heading “\(exampleHeading)”; correct the heading, or map it under columns in the --mapping file\(elsewhere.1)"
         )
     }
 }

@@ -151,7 +151,7 @@ extension HeadingRow {
                     vi:
                         "cột \(columnName(column.index)) “\(column.heading)” và cột \(columnName(first.index)) “\(first.heading)” đều là “\(key)”; bỏ một cột, hoặc khai trong tệp --mapping",
                     en:
-                        "column \(columnName(column.index)) “\(column.heading)” and column \(columnName(first.index)) “\(first.heading)” both are “\(key)”; drop one, or say so in --mapping"
+                        "column \(columnName(column.index)) “\(column.heading)” and column \(columnName(first.index)) “\(first.heading)” are both “\(key)”; remove one, or map them in the --mapping file"
                 )
             }
         }

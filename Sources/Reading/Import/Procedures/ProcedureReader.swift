@@ -54,7 +54,7 @@ package struct ProcedureReader: RowReader {
         guard let text = ProcedureNames.code(in: codeCell), let code = try? ProcedureCode.read(text.utf8.span) else {
             problems.report(
                 .malformedCode, at: codeCell.position, vi: "mã thủ tục ở ô này không đúng dạng: 1.001193",
-                en: "this is no procedure code: 1.001193")
+                en: "this is not a procedure code such as 1.001193")
             return nil
         }
         var read = ProcedureRow(number: row.number, position: codeCell.position, code: code)

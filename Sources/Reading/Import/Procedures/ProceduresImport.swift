@@ -12,7 +12,7 @@ package struct ProceduresImport: TableImport {
         folder: "procedures", columns: ProcedureColumns.all, record: Message(vi: "thủ tục", en: "procedure"),
         essentialColumns: "mã và tên thủ tục", exampleHeading: "Mã thủ tục", changesRecords: false,
         differingRecords: Message(
-            vi: "khác tệp đã có, không ghi đè, hãy tự xem", en: "differ from their files, which stay as they are"))
+            vi: "khác tệp đã có, không ghi đè, hãy tự xem", en: "differ from their files, which are not overwritten"))
 
     private let content: Content
     package let mapping: ImportMapping?
@@ -35,7 +35,7 @@ package struct ProceduresImport: TableImport {
             if let first = seen.updateValue(row.number, forKey: row.code) {
                 problems.report(
                     .duplicateKey, at: row.position, vi: "mã \(row.code.text) đã có ở hàng \(first); giữ lại một hàng",
-                    en: "the code \(row.code.text) already stands in row \(first); keep one")
+                    en: "the code \(row.code.text) already occurs in row \(first); keep one row")
                 compared.refused.insert(row.number)
                 continue
             }

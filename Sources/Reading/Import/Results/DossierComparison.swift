@@ -40,7 +40,7 @@ struct DossierComparison {
                 problems.report(
                     .duplicateDossier, at: row.position,
                     vi: "hồ sơ này còn ở hàng \(others) với nội dung khác; giữ lại một hàng",
-                    en: "the dossier also stands in row \(others), saying something else; keep one")
+                    en: "the dossier also occurs in row \(others) with different values; keep one row")
                 refused.insert(row.number)
             } else if let first = same.first, first.number != row.number {
                 rows.append(PlannedRow(number: row.number, outcome: .repeated(row: first.number)))

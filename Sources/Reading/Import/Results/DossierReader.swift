@@ -123,7 +123,7 @@ package struct DossierReader: RowReader {
         let example = field.type.example.map { ": \($0)" } ?? ""
         throw ValueProblem(
             problem.rule, vi: "ô “\(field.label)” không đúng dạng\(example)",
-            en: "“\(field.key)” is not of the right form\(example)")
+            en: "“\(field.key)” does not have the right form\(example)")
     }
 
     /// The maximum number of days between submission or receipt and the date in the code, which is assigned on one of
@@ -141,7 +141,7 @@ package struct DossierReader: RowReader {
                 vi:
                     "ô này là \(day.vietnamese), quá xa ngày trong mã hồ sơ (\(code.day.vietnamese)); xem lại năm và tháng",
                 en:
-                    "the cell says \(day.iso), too far from the day in the code, \(code.day.iso); look at year and month"
+                    "the cell contains \(day.iso), too far from the day in the code, \(code.day.iso); check the year and month"
             )
             return
         }
@@ -150,7 +150,7 @@ package struct DossierReader: RowReader {
             vi:
                 "ngày và tháng bị đảo: ô này là \(day.vietnamese), mã hồ sơ ghi \(code.day.vietnamese); mở lại tệp gốc theo kiểu ngày/tháng/năm rồi xuất lại",
             en:
-                "day and month have changed places: the cell says \(day.iso), the code \(code.day.iso); open the original file with days before months and export it again"
+                "day and month are swapped: the cell contains \(day.iso), the code \(code.day.iso); open the original file with days before months and export it again"
         )
     }
 
@@ -171,7 +171,7 @@ package struct DossierReader: RowReader {
                 vi:
                     "ô này nhắc thông tin riêng ở cột \(columnName(column)) của cùng hàng; viết lại không nêu người nộp",
                 en:
-                    "the cell repeats the personal data of column \(columnName(column)); write it without naming the applicant"
+                    "the cell repeats the personal data of column \(columnName(column)); rewrite it without naming the applicant"
             )
             return
         }
@@ -188,7 +188,7 @@ package struct DossierReader: RowReader {
                 : ValueProblem(
                     .malformedCode,
                     vi: "mã hồ sơ ở ô này không đúng dạng; viết như trên giấy tiếp nhận: H56.40.31-240905-0001",
-                    en: "this is no dossier code; write it as on the receipt: H56.40.31-240905-0001")
+                    en: "this is not a dossier code; write it as on the receipt: H56.40.31-240905-0001")
         }
     }
 }

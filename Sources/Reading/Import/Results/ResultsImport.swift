@@ -12,7 +12,7 @@ package struct ResultsImport: TableImport {
         folder: "results", columns: DossierColumns.all, record: Message(vi: "hồ sơ", en: "dossier"),
         essentialColumns: "mã hồ sơ", exampleHeading: "Mã hồ sơ", changesRecords: true,
         differingRecords: Message(
-            vi: "khác tệp viết tay, hãy tự sửa ở đó", en: "differ from a file written by hand, change it there"))
+            vi: "khác tệp viết tay, hãy tự sửa ở đó", en: "differ from a file maintained manually, change them there"))
 
     let content: Content
     package let mapping: ImportMapping?

@@ -22,7 +22,9 @@ struct DelimitedText {
                 problems.report(
                     .notUTF8, at: cell.position,
                     vi: "ô này có chữ không thuộc bảng mã \(encoding.rawValue); thử --encoding khác hoặc sửa ô",
-                    en: "the cell has letters that \(encoding.rawValue) does not know; try another --encoding")
+                    en:
+                        "the cell contains bytes that are not valid in \(encoding.rawValue); try another --encoding or correct the cell"
+                )
                 return nil
             }
         }

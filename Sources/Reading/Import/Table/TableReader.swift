@@ -47,7 +47,7 @@ package struct TableSource: Sendable {
             throw ValueProblem(
                 .notUTF8,
                 vi: "không nhận ra bảng mã của tệp; thêm --encoding với một trong: \(TextEncoding.names)",
-                en: "cannot tell how the file stores its letters; add --encoding with one of \(TextEncoding.names)")
+                en: "cannot detect the encoding of the file; add --encoding with one of \(TextEncoding.names)")
         }
         let text = Array(encoding.decode(bytes).utf8)
         let start = text.first { $0 > 0x20 }
@@ -55,7 +55,7 @@ package struct TableSource: Sendable {
             throw ValueProblem(
                 .unreadableFile,
                 vi: "tệp là trang web đặt tên bảng tính; mở bằng Excel hay LibreOffice, lưu lại thành .xlsx",
-                en: "a web page under the name of a spreadsheet; open it and save it as .xlsx")
+                en: "a web page named as a spreadsheet; open it and save it as .xlsx")
         }
         if start == nil {
             throw ValueProblem(.emptyFile, vi: "tệp trống", en: "the file is empty")

@@ -23,7 +23,7 @@ struct Workbook {
         guard !parts.index.sheets.isEmpty else {
             throw ValueProblem(
                 .unreadableFile, vi: "tệp nén này không phải bảng tính .xlsx; xuất lại thành .xlsx hoặc .csv",
-                en: "this archive is no .xlsx workbook; export it as .xlsx or .csv")
+                en: "this archive is not an .xlsx workbook; export it as .xlsx or .csv")
         }
     }
 
@@ -39,7 +39,7 @@ struct Workbook {
         guard let sheet = found else {
             throw ValueProblem(
                 .unreadableFile, vi: "không có trang tính như --sheet nêu; tệp có: \(names)",
-                en: "there is no sheet as --sheet names it; the file has \(names)")
+                en: "there is no sheet with the name or number given by --sheet; the file has \(names)")
         }
         guard let path = parts.relations.targets[sheet.relation] else { throw .brokenWorkbook }
         let reader = SheetReader(parts)

@@ -57,7 +57,7 @@ struct ZipArchive {
             guard left >= 0 else {
                 throw ValueProblem(
                     .unreadableFile, vi: "tệp bung ra quá lớn; chia bảng thành nhiều tệp nhỏ hơn",
-                    en: "the file unpacks to too much; cut the table into smaller files")
+                    en: "the file is too large when decompressed; split the table into smaller files")
             }
             try reading.add(piece[..<count])
         }
@@ -69,6 +69,6 @@ extension ValueProblem {
     static var brokenWorkbook: ValueProblem {
         ValueProblem(
             .unreadableFile, vi: "tệp .xlsx hỏng hoặc tải về chưa đủ; xuất lại tệp",
-            en: "the .xlsx file is broken or cut short; export it again")
+            en: "the .xlsx file is corrupt or incomplete; export it again")
     }
 }

@@ -105,7 +105,7 @@ struct CellReader: Sendable {
         guard Self.years.contains(date.day.year) else {
             throw ValueProblem(
                 .impossibleDate, vi: "năm ở ô này không thể là năm của việc đang kể; xem lại",
-                en: "the year in this cell cannot be that of what is told; look at it again")
+                en: "the year in this cell is implausible; check it")
         }
         return (date.day, date.minute == 0 ? nil : date.minute)
     }
@@ -126,7 +126,7 @@ struct CellReader: Sendable {
             } catch .impossible {
                 throw ValueProblem(
                     .impossibleDate, vi: "ngày hoặc giờ ở ô này không có trong lịch; xem lại",
-                    en: "the day or time in this cell does not exist; look at it again")
+                    en: "the day or time in this cell does not exist; check it")
             } catch {
                 throw .unreadableDate
             }
@@ -155,7 +155,7 @@ struct CellReader: Sendable {
         guard let number else {
             throw ValueProblem(
                 .malformedNumber, vi: "ô này không phải số nguyên; viết 2000, 2.000 hoặc 2,000",
-                en: "the cell is no whole number; write 2000, 2.000 or 2,000")
+                en: "the cell is not a whole number; write 2000, 2.000 or 2,000")
         }
         return String(number)
     }
@@ -169,7 +169,8 @@ struct CellReader: Sendable {
         if Self.yes.contains(spelling) { return "true" }
         if Self.no.contains(spelling) { return "false" }
         throw ValueProblem(
-            .wrongChoice, vi: "ô này chỉ nhận Có hoặc Không (x, 1, 0)", en: "the cell takes Có or Không (x, 1, 0) only")
+            .wrongChoice, vi: "ô này chỉ nhận Có hoặc Không (x, 1, 0)",
+            en: "the cell accepts only Có or Không (x, 1, 0)")
     }
 }
 
@@ -180,7 +181,7 @@ extension ValueProblem {
             vi:
                 "ô “\(column.field.label)” có chữ ngoài danh mục (\(column.choices.map(\.label).joined(separator: ", "))); sửa ô, hoặc khai nghĩa ở values.\(column.key) trong tệp --mapping",
             en:
-                "“\(column.key)” knows \(column.choices.map(\.key).joined(separator: ", ")); mend the cell, or say what its word means under values.\(column.key) in the --mapping file"
+                "“\(column.key)” accepts \(column.choices.map(\.key).joined(separator: ", ")); correct the cell, or map its text under values.\(column.key) in the --mapping file"
         )
     }
 
@@ -190,13 +191,13 @@ extension ValueProblem {
             vi:
                 "ô này là công thức bị lỗi hoặc chưa được tính; mở bằng Excel hay LibreOffice, xem lại ô, lưu rồi nhập lại",
             en:
-                "the cell holds a formula that failed or was never computed; open the table in Excel or LibreOffice, look at it, save it and import again"
+                "the cell contains a formula that failed or was never calculated; open the table in Excel or LibreOffice, check the cell, save the file and import it again"
         )
     }
 
     fileprivate static var unreadableDate: ValueProblem {
         ValueProblem(
             .malformedDate, vi: "ô này không phải ngày giờ; viết 05/09/2024 08:15 hoặc 2024-09-05T08:15",
-            en: "the cell is no date; write 05/09/2024 08:15 or 2024-09-05T08:15")
+            en: "the cell is not a date; write 05/09/2024 08:15 or 2024-09-05T08:15")
     }
 }

@@ -29,12 +29,12 @@ struct ProcedureNames: Sendable {
                 .unknownProcedure,
                 vi:
                     "không có thủ tục nào trong procedures/ mang đúng tên ở ô này; thêm cột mã thủ tục, hoặc thêm thủ tục",
-                en: "no procedure bears the name in this cell; add a column with codes, or add the procedure")
+                en: "no procedure has the name in this cell; add a column with codes, or add the procedure")
         }
         guard let code = found else {
             throw ValueProblem(
                 .unknownProcedure, vi: "nhiều thủ tục mang tên ở ô này; thêm cột mã thủ tục",
-                en: "several procedures bear the name in this cell; add a column with codes")
+                en: "several procedures have the name in this cell; add a column with codes")
         }
         return code
     }
