@@ -26,7 +26,7 @@ import Testing
         for (columns, fields) in zip(Self.imports, fields) {
             for column in columns {
                 #expect(fields.contains { $0.key == column.field.key }, "\(column.key)")
-                #expect(column.isOwnOfField || columns.contains { $0.key == column.field.key }, "\(column.key)")
+                #expect(!column.isSupplementary || columns.contains { $0.key == column.field.key }, "\(column.key)")
             }
             for field in fields where field.isRequired { #expect(columns[field.key] != nil, "\(field.key)") }
         }

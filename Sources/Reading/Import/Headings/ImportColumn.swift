@@ -48,11 +48,11 @@ package struct ImportColumn: Sendable {
         }
     }
 
-    /// Whether the column has a field to itself, rather than supplementing the field's own column.
-    var isOwnOfField: Bool { key == field.key }
+    /// Whether the column supplements another column, which has the key of the field.
+    var isSupplementary: Bool { key != field.key }
 
     /// All accepted headings.
-    var headings: [String] { (isOwnOfField ? [key, field.label] : [key]) + otherHeadings }
+    var headings: [String] { (isSupplementary ? [key] : [key, field.label]) + otherHeadings }
 
     /// The event that the cells give the time of; nil if they contain no times.
     var event: DossierEvent? { if case .moment(let event) = format { event } else { nil } }

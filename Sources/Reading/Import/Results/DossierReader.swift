@@ -91,12 +91,11 @@ package struct DossierReader: RowReader {
         for (index, column) in table.columns where index != codeColumn {
             let key = column.field.key
             guard let cell = row[index] else {
-                // A column that supplements another one has nothing to erase.
-                if column.isOwnOfField, !values.keys.contains(key) { values[key] = .some(nil) }
+                if !column.isSupplementary, !values.keys.contains(key) { values[key] = .some(nil) }
                 continue
             }
             // The code of a procedure takes precedence over its name, which may be outdated.
-            guard column.isOwnOfField || table.index(of: key).flatMap({ row[$0] }) == nil else { continue }
+            guard !column.isSupplementary || table.index(of: key).flatMap({ row[$0] }) == nil else { continue }
             do {
                 values[key] = try value(of: cell, in: column)
             } catch {
