@@ -5,6 +5,7 @@ import Records
 import Register
 import SitePlan
 import Vietnamese
+import WorkingTime
 
 /// The figure, table, or chart that a directive in prose requests.
 struct DirectiveView: Component {
@@ -76,11 +77,11 @@ private struct DivisionTable: Component {
         switch division {
         case .channels:
             CountsTable(
-                title: "Theo hình thức nộp, \(statistics.period.name)", head: "Hình thức nộp",
+                title: Wording.byChannel(in: statistics.period), head: Wording.columnChannel,
                 rows: statistics.channels.rows.map { CountsRow(name: $0.key.label, counts: $0.counts) })
         case .fields:
             CountsTable(
-                title: "Theo lĩnh vực, \(statistics.period.name)", head: "Lĩnh vực",
+                title: Wording.byField(in: statistics.period), head: Wording.columnField,
                 rows: statistics.fields.rows.map { CountsRow(name: $0.key, counts: $0.counts) })
         case .standings:
             DivisionChart(division: .standings, statistics: statistics)
@@ -97,15 +98,27 @@ private struct DivisionChart: Component {
         switch division {
         case .channels, .fields:
             BarChart(
-                title: "Hồ sơ theo hình thức nộp, \(statistics.period.name)",
+                title: Wording.dossiersByChannel(in: statistics.period),
                 groups: statistics.channels.rows.map(\.key.label),
                 series: [
                     .init(
-                        name: "Tiếp nhận", fill: .solid, values: statistics.channels.rows.map(\.counts.received.total)),
+                        name: CountsTable.Wording.received, fill: .solid,
+                        values: statistics.channels.rows.map(\.counts.received.total)),
                     .init(
-                        name: "Đã giải quyết", fill: .outline, values: statistics.channels.rows.map(\.counts.resolved)),
+                        name: CountsTable.Wording.resolved, fill: .outline,
+                        values: statistics.channels.rows.map(\.counts.resolved)),
                 ])
         case .standings: ReceivedStatuses(statistics: statistics)
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func byChannel(in period: Period) -> String { "Theo hình thức nộp, \(period.name)" }
+    static let columnChannel = "Hình thức nộp"
+    static func byField(in period: Period) -> String { "Theo lĩnh vực, \(period.name)" }
+    static let columnField = "Lĩnh vực"
+    static func dossiersByChannel(in period: Period) -> String { "Hồ sơ theo hình thức nộp, \(period.name)" }
 }

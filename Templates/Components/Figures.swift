@@ -25,11 +25,11 @@ extension StatusCounts {
     /// Hồ sơ tiếp nhận và tình trạng của chúng.
     var standingFigures: [(label: String, value: Int)] {
         var items = [
-            (label: "Tiếp nhận", value: total), ("Trước hạn", self[.early]), ("Đúng hạn", self[.onTime]),
-            ("Quá hạn", late), ("Đang giải quyết", self[.open]),
+            (label: Wording.received, value: total), (Wording.early, self[.early]), (Wording.onTime, self[.onTime]),
+            (Wording.late, late), (Wording.open, self[.open]),
         ]
-        if self[.resolved] > 0 { items.append(("Đã giải quyết, chưa rõ hạn", self[.resolved])) }
-        if self[.ended] > 0 { items.append(("Rút, dừng, trả lại", self[.ended])) }
+        if self[.resolved] > 0 { items.append((Wording.resolvedWithoutDueDate, self[.resolved])) }
+        if self[.ended] > 0 { items.append((Wording.ended, self[.ended])) }
         return items
     }
 }
@@ -43,13 +43,13 @@ struct ListFacts: Component {
 
     var body: some HTML {
         dl(.class("facts")) {
-            dt("Kỳ")
+            dt(Wording.period)
             dd(period)
-            dt("Số liệu chốt đến")
+            dt(Wording.dataUntil)
             dd { if let dataUntil { DateText(dataUntil) } else { NotKnown() } }
-            dt("Ngày công khai")
+            dt(Wording.publishedOn)
             dd { if let day = publishedOn ?? dataUntil { DateText(day) } else { NotKnown() } }
-            dt("Chịu trách nhiệm")
+            dt(Wording.responsible)
             dd(context.responsible)
         }
     }
@@ -61,11 +61,11 @@ struct ChannelTable: Component {
 
     var body: some HTML {
         table(.class("plain")) {
-            caption("Theo hình thức nộp")
+            caption(Wording.byChannel)
             thead {
                 tr {
-                    th(.scope(.col)) { "Hình thức" }
-                    th(.scope(.col), .class("number")) { "Số hồ sơ" }
+                    th(.scope(.col)) { Wording.columnChannel }
+                    th(.scope(.col), .class("number")) { Wording.columnDossiers }
                 }
             }
             tbody {
@@ -77,5 +77,36 @@ struct ChannelTable: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension StatusCounts {
+    private enum Wording {
+        static let received = "Tiếp nhận"
+        static let early = "Trước hạn"
+        static let onTime = "Đúng hạn"
+        static let late = "Quá hạn"
+        static let open = "Đang giải quyết"
+        static let resolvedWithoutDueDate = "Đã giải quyết, chưa rõ hạn"
+        static let ended = "Rút, dừng, trả lại"
+    }
+}
+
+extension ListFacts {
+    private enum Wording {
+        static let period = "Kỳ"
+        static let dataUntil = "Số liệu chốt đến"
+        static let publishedOn = "Ngày công khai"
+        static let responsible = "Chịu trách nhiệm"
+    }
+}
+
+extension ChannelTable {
+    private enum Wording {
+        static let byChannel = "Theo hình thức nộp"
+        static let columnChannel = "Hình thức"
+        static let columnDossiers = "Số hồ sơ"
     }
 }

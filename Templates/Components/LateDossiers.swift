@@ -17,15 +17,15 @@ struct LateDossiers: Component {
     var body: some HTML {
         let rows = context.site.register.lateDossiers(in: statistics.period, limit: Self.limit)
         section(.aria("labelledby", "qua-han")) {
-            h2("Hồ sơ quá hạn", .id("qua-han"))
+            h2(Wording.heading, .id("qua-han"))
             if rows.isEmpty {
-                EmptyRegister("Không có hồ sơ quá hạn trong kỳ.")
+                EmptyRegister(Wording.empty)
             } else {
                 table(.class("cards late")) {
-                    caption("Có kết quả sau hạn trong kỳ, hoặc quá hạn mà cuối kỳ chưa có kết quả")
+                    caption(Wording.caption)
                     thead {
                         tr {
-                            ForEach(["Mã hồ sơ", "Thủ tục", "Hẹn trả", "Có kết quả", "Xin lỗi"]) { label in
+                            ForEach(Wording.columns) { label in
                                 th(.scope(.col)) { label }
                             }
                         }
@@ -33,9 +33,7 @@ struct LateDossiers: Component {
                     tbody { ForEach(rows) { LateRowView(context: context, late: $0) } }
                 }
                 if statistics.lateCount > rows.count {
-                    p(
-                        "Bảng ghi \(rows.count) hồ sơ mới nhất trong số \(VietnameseNumber.grouped(statistics.lateCount)) hồ sơ quá hạn; các hồ sơ khác có ở trang kết quả từng ngày.",
-                        .class("meta"))
+                    p(Wording.newestOnly(shown: rows.count, of: statistics.lateCount), .class("meta"))
                 }
             }
         }
@@ -50,16 +48,16 @@ private struct LateRowView: Component {
         tr {
             th(.scope(.row), .class("code")) {
                 a(.href(row)) { context.shown(late.code) }
-                if late.isIllustrative { span("minh họa", .class("meta")) }
+                if late.isIllustrative { span(IllustrationNote.Wording.mark, .class("meta")) }
             }
             td { DossierProcedure(context: context, procedure: late.procedure) }
             td { if let due = late.due { DateText(due) } }
-            td { if let resolved = late.resolved { DateText(resolved) } else { "chưa có" } }
+            td { if let resolved = late.resolved { DateText(resolved) } else { Wording.noResult } }
             td {
                 if let file = late.apology, let apology = context.site.apologies[file] {
-                    a(.href(context.link(to: .apology(file)))) { "Phiếu số \(apology.record.number.value)" }
+                    a(.href(context.link(to: .apology(file)))) { Wording.apology(number: apology.record.number.value) }
                 } else {
-                    "chưa có phiếu"
+                    Wording.noApology
                 }
             }
         }
@@ -70,5 +68,21 @@ private struct LateRowView: Component {
         let isMasked = context.settings.privacy.dossierCode == .masked
         return context.link(
             to: .ofDossier(late.code, place: late.place), fragment: isMasked ? nil : late.code.text)
+    }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Hồ sơ quá hạn"
+    static let empty = "Không có hồ sơ quá hạn trong kỳ."
+    static let caption = "Có kết quả sau hạn trong kỳ, hoặc quá hạn mà cuối kỳ chưa có kết quả"
+    /// The dossier's code, its procedure, the days on which it was due and resolved, and its apology.
+    static let columns = ["Mã hồ sơ", "Thủ tục", "Hẹn trả", "Có kết quả", "Xin lỗi"]
+    static let noResult = "chưa có"
+    static func apology(number: String) -> String { "Phiếu số \(number)" }
+    static let noApology = "chưa có phiếu"
+    static func newestOnly(shown: Int, of count: Int) -> String {
+        "Bảng ghi \(shown) hồ sơ mới nhất trong số \(VietnameseNumber.grouped(count)) hồ sơ quá hạn; các hồ sơ khác có ở trang kết quả từng ngày."
     }
 }

@@ -12,9 +12,9 @@ struct ProcedureFilters: Component {
     var field: FieldView?
 
     var body: some HTML {
-        nav(.class("filters"), .aria("label", "Lọc danh sách")) {
-            group("Mức độ trực tuyến", ProcedureFilter.levels)
-            group("Cách nộp", ProcedureFilter.ways)
+        nav(.class("filters"), .aria("label", Wording.filters)) {
+            group(Wording.onlineLevel, ProcedureFilter.levels)
+            group(Wording.submission, ProcedureFilter.ways)
         }
     }
 
@@ -24,7 +24,7 @@ struct ProcedureFilters: Component {
             ul {
                 li {
                     a(.href(context.link(to: whole)), .aria("current", current == nil ? "page" : nil)) {
-                        "Tất cả"
+                        Wording.all
                         count(field?.procedures.count ?? context.site.catalogue.countInForce)
                     }
                 }
@@ -55,5 +55,16 @@ struct ProcedureFilters: Component {
 
     private func choices(of filters: [ProcedureFilter]) -> [(filter: ProcedureFilter, matches: Int)] {
         filters.map { ($0, context.site.catalogue.count($0, of: field?.name)) }.filter { $0.1 > 0 }
+    }
+}
+
+// MARK: - Wording
+
+extension ProcedureFilters {
+    private enum Wording {
+        static let filters = "Lọc danh sách"
+        static let onlineLevel = "Mức độ trực tuyến"
+        static let submission = "Cách nộp"
+        static let all = "Tất cả"
     }
 }

@@ -31,7 +31,7 @@ struct FeeSummary: Component {
         if known.isEmpty {
             NotKnown()
         } else if fees.isEmpty {
-            "Không thu"
+            Wording.free
         } else {
             fees.map(\.short).removingRepeats.joined(separator: "; ")
         }
@@ -43,17 +43,17 @@ extension Fee {
 
     /// The amount, such as `2.000 đồng/trang`, or who sets it.
     var short: String {
-        guard let amount else { return setBy.map { "\(kind.label): \($0.label)" } ?? "\(kind.label) theo quy định" }
-        if amount == 0 { return "Không thu" }
-        let money = currency == .usd ? "\(VietnameseNumber.grouped(amount)) USD" : VietnameseNumber.money(amount)
+        guard let amount else { return setBy.map { "\(kind.label): \($0.label)" } ?? Wording.asRegulated(kind) }
+        if amount == 0 { return Wording.free }
+        let money = currency == .usd ? Wording.dollars(amount) : VietnameseNumber.money(amount)
         return unit.map { "\(money)/\($0)" } ?? money
     }
 
     /// Conditions, notes, and the legal basis of the fee; empty if there are none.
     var details: String {
         [
-            conditions, note, basis?.reference.map { "Căn cứ: \($0)" }, validFrom.map { "áp dụng từ \($0.vietnamese)" },
-            validTo.map { "đến hết \($0.vietnamese)" },
+            conditions, note, basis?.reference.map(Wording.basis), validFrom.map(Wording.validFrom),
+            validTo.map(Wording.validThrough),
         ].compactMap { $0 }.joined(separator: "; ")
     }
 }
@@ -62,7 +62,7 @@ extension LegalDocument {
     /// The known parts of a citation: `Nghị định 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ`; nil if there are none.
     var reference: String? {
         let parts = [
-            articles, annex, kind, number, date.map { "ngày \($0.vietnamese)" }, issuer.map { "của \($0)" },
+            articles, annex, kind, number, date.map(Wording.dated), issuer.map(Wording.issued),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
@@ -92,4 +92,19 @@ extension Array where Element: Hashable {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let free = "Không thu"
+    static func asRegulated(_ kind: Fee.Kind) -> String { "\(kind.label) theo quy định" }
+    static func dollars(_ amount: Int) -> String { "\(VietnameseNumber.grouped(amount)) USD" }
+    static func basis(_ reference: String) -> String { "Căn cứ: \(reference)" }
+    static func validFrom(_ day: Day) -> String { "áp dụng từ \(day.vietnamese)" }
+    static func validThrough(_ day: Day) -> String { "đến hết \(day.vietnamese)" }
+
+    // The end of a citation.
+    static func dated(_ day: Day) -> String { "ngày \(day.vietnamese)" }
+    static func issued(by issuer: String) -> String { "của \(issuer)" }
 }

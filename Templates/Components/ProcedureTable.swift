@@ -15,7 +15,7 @@ struct ProcedureTable: Component {
             if let title { caption(title) }
             thead {
                 tr {
-                    ForEach(["Tên thủ tục", "Mã", "Thời hạn", "Phí, lệ phí", "Trực tuyến"]) { label in
+                    ForEach(Wording.columns) { label in
                         th(.scope(.col)) { label }
                     }
                 }
@@ -32,5 +32,14 @@ struct ProcedureTable: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ProcedureTable {
+    private enum Wording {
+        /// The procedure's name and code, its time limit, its fees, and its online level.
+        static let columns = ["Tên thủ tục", "Mã", "Thời hạn", "Phí, lệ phí", "Trực tuyến"]
     }
 }

@@ -22,7 +22,7 @@ struct QRDrawing: Component {
             let side = Double(code.size + 2 * QRCode.quietZone)
             svg(
                 .class("qr"), .viewBox(0, 0, side, side), .role("img"),
-                .aria("label", "Mã QR của \(address.withoutScheme)"),
+                .aria("label", Wording.alternative(address: address.withoutScheme)),
                 .unfocusable
             ) {
                 SVG.rect(.width(side), .height(side), .fill("#fff"))
@@ -57,5 +57,13 @@ extension String {
     var withoutScheme: String {
         for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
         return self
+    }
+}
+
+// MARK: - Wording
+
+extension QRDrawing {
+    private enum Wording {
+        static func alternative(address: String) -> String { "Mã QR của \(address)" }
     }
 }

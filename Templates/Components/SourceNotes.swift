@@ -11,9 +11,9 @@ struct ArchiveNote: Component {
         if isArchived {
             div(.class("archive"), .role("note")) {
                 p {
-                    strong("Tài liệu lưu trữ")
-                    unit.map { " của \($0)" }
-                    ". Số liệu và chữ được giữ như bản gốc; chỗ cần lưu ý được ghi bên cạnh, không sửa."
+                    strong(Wording.archived)
+                    unit.map(Wording.ofUnit)
+                    Wording.unaltered
                 }
             }
         }
@@ -27,7 +27,7 @@ struct RemarkList: Component {
     var body: some HTML {
         if !remarks.isEmpty {
             section(.aria("labelledby", "ghi-nhan")) {
-                h2("Ghi nhận về văn bản gốc", .id("ghi-nhan"))
+                h2(Wording.heading, .id("ghi-nhan"))
                 ul(.class("findings")) {
                     ForEach(remarks) { remark in
                         li {
@@ -38,5 +38,22 @@ struct RemarkList: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ArchiveNote {
+    private enum Wording {
+        // Successive parts of the note; the unit may be missing.
+        static let archived = "Tài liệu lưu trữ"
+        static func ofUnit(_ unit: String) -> String { " của \(unit)" }
+        static let unaltered = ". Số liệu và chữ được giữ như bản gốc; chỗ cần lưu ý được ghi bên cạnh, không sửa."
+    }
+}
+
+extension RemarkList {
+    private enum Wording {
+        static let heading = "Ghi nhận về văn bản gốc"
     }
 }

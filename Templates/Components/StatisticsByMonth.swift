@@ -12,16 +12,16 @@ struct StatisticsByMonth: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "theo-thang")) {
-            h2("Theo tháng", .id("theo-thang"))
+            h2(Wording.heading, .id("theo-thang"))
             div(.class("beside")) {
                 BarChart(
-                    title: "Hồ sơ theo tháng", groups: months.map(\.period.shortName),
+                    title: Wording.chart, groups: months.map(\.period.shortName),
                     series: [
-                        .init(name: "Tiếp nhận", fill: .solid, values: months.map(\.received)),
-                        .init(name: "Đã giải quyết", fill: .outline, values: months.map(\.resolved)),
-                        .init(name: "Quá hạn", fill: .hatched, values: months.map(\.resolvedLate)),
+                        .init(name: CountsTable.Wording.received, fill: .solid, values: months.map(\.received)),
+                        .init(name: CountsTable.Wording.resolved, fill: .outline, values: months.map(\.resolved)),
+                        .init(name: CountsTable.Wording.late, fill: .hatched, values: months.map(\.resolvedLate)),
                     ])
-                CountsTable(title: "Tiếp nhận và giải quyết từng tháng", head: "Tháng", rows: months.map(row))
+                CountsTable(title: Wording.table, head: Wording.columnMonth, rows: months.map(row))
             }
         }
     }
@@ -41,4 +41,15 @@ struct StatisticsByMonth: Component {
 extension Period {
     /// The label in charts: `9/2024`.
     fileprivate var shortName: String { "\(first.month)/\(first.year)" }
+}
+
+// MARK: - Wording
+
+extension StatisticsByMonth {
+    private enum Wording {
+        static let heading = "Theo tháng"
+        static let chart = "Hồ sơ theo tháng"
+        static let table = "Tiếp nhận và giải quyết từng tháng"
+        static let columnMonth = "Tháng"
+    }
 }

@@ -30,11 +30,11 @@ struct CountsTable: Component {
             thead {
                 tr {
                     th(.scope(.col)) { head }
-                    ForEach(["Tiếp nhận", "Đã giải quyết", "Trước hạn", "Đúng hạn", "Quá hạn", "Đúng hẹn"]) { label in
+                    ForEach(Wording.columns) { label in
                         th(.scope(.col), .class("number")) { label }
                     }
                     if hasTimes {
-                        ForEach(["Trung vị", "Phân vị 90", "Thời hạn"]) { label in
+                        ForEach(Wording.timeColumns) { label in
                             th(.scope(.col), .class("number")) { label }
                         }
                     }
@@ -115,16 +115,16 @@ struct StatisticsFigures: Component {
     private var items: [(label: String, value: Int, link: URLReference?)] {
         let late: URLReference = latePage.map { context.link(to: $0, fragment: "qua-han") } ?? .fragment("qua-han")
         var items: [(label: String, value: Int, link: URLReference?)] = [
-            ("Kỳ trước chuyển sang", statistics.carriedOver, nil),
-            ("Tiếp nhận trong kỳ", statistics.received, context.link(toRecordsOf: statistics.period)),
-            ("Đã giải quyết trong kỳ", statistics.resolved, context.link(toResultsOf: statistics.period)),
-            ("Giải quyết quá hạn", statistics.resolvedLate, late),
+            (Wording.carriedOver, statistics.carriedOver, nil),
+            (Wording.received, statistics.received, context.link(toRecordsOf: statistics.period)),
+            (Wording.resolved, statistics.resolved, context.link(toResultsOf: statistics.period)),
+            (Wording.resolvedLate, statistics.resolvedLate, late),
         ]
         if statistics.ended > 0 {
-            items.append(("Rút, dừng, trả lại", statistics.ended, context.link(toResultsOf: statistics.period)))
+            items.append((Wording.ended, statistics.ended, context.link(toResultsOf: statistics.period)))
         }
-        items.append(("Còn lại cuối kỳ", statistics.openAtEnd, nil))
-        items.append(("Quá hạn, chưa có kết quả", statistics.overdueAtEnd, late))
+        items.append((Wording.openAtEnd, statistics.openAtEnd, nil))
+        items.append((Wording.overdueAtEnd, statistics.overdueAtEnd, late))
         return items
     }
 }
@@ -168,4 +168,32 @@ extension StatisticsView {
 extension Period {
     /// The name with an initial capital, for headings.
     var title: String { name.prefix(1).uppercased() + name.dropFirst() }
+}
+
+// MARK: - Wording
+
+extension CountsTable {
+    enum Wording {
+        static let received = "Tiếp nhận"
+        static let resolved = "Đã giải quyết"
+        static let early = "Trước hạn"
+        static let onTime = "Đúng hạn"
+        static let late = "Quá hạn"
+        static let inTimeShare = "Đúng hẹn"
+        static let columns = [received, resolved, early, onTime, late, inTimeShare]
+        /// The median and 90th percentile of the time taken, and the median of the time allowed.
+        static let timeColumns = ["Trung vị", "Phân vị 90", "Thời hạn"]
+    }
+}
+
+extension StatisticsFigures {
+    private enum Wording {
+        static let carriedOver = "Kỳ trước chuyển sang"
+        static let received = "Tiếp nhận trong kỳ"
+        static let resolved = "Đã giải quyết trong kỳ"
+        static let resolvedLate = "Giải quyết quá hạn"
+        static let ended = "Rút, dừng, trả lại"
+        static let openAtEnd = "Còn lại cuối kỳ"
+        static let overdueAtEnd = "Quá hạn, chưa có kết quả"
+    }
 }

@@ -38,10 +38,10 @@ struct Known: Component {
     }
 }
 
-/// The statement “chưa cập nhật” in place of unknown information.
+/// A statement in place of unknown information.
 struct NotKnown: Component {
     var body: some HTML {
-        span("chưa cập nhật", .class("unknown"))
+        span(Wording.text, .class("unknown"))
     }
 }
 
@@ -50,8 +50,8 @@ struct IllustrationNote: Component {
     var body: some HTML {
         div(.class("illustration"), .role("note")) {
             p {
-                strong("Dữ liệu minh họa.")
-                " Hồ sơ, phiếu hoặc bài viết trên trang này được đặt ra để minh họa, không phải việc có thật."
+                strong(Wording.title)
+                Wording.explanation
             }
         }
     }
@@ -61,7 +61,7 @@ struct IllustrationNote: Component {
 struct EmptyRegister: Component {
     let text: String
 
-    init(_ text: String = "Không có trường hợp nào trong kỳ.") { self.text = text }
+    init(_ text: String = Wording.noCases) { self.text = text }
 
     var body: some HTML {
         p(text, .class("empty"))
@@ -92,5 +92,29 @@ struct StatusBadge: Component {
 
     var body: some HTML {
         span(.class("badge"), .data("standing", "\(status.key)")) { status.label }
+    }
+}
+
+// MARK: - Wording
+
+extension NotKnown {
+    private enum Wording {
+        static let text = "chưa cập nhật"
+    }
+}
+
+extension IllustrationNote {
+    enum Wording {
+        static let title = "Dữ liệu minh họa."
+        static let explanation =
+            " Hồ sơ, phiếu hoặc bài viết trên trang này được đặt ra để minh họa, không phải việc có thật."
+        /// Marks an illustrative record in a list or table.
+        static let mark = "minh họa"
+    }
+}
+
+extension EmptyRegister {
+    private enum Wording {
+        static let noCases = "Không có trường hợp nào trong kỳ."
     }
 }

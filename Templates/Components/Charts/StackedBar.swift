@@ -33,8 +33,8 @@ struct StackedBar: Component {
                 thead {
                     tr {
                         th(.scope(.col)) { head }
-                        th(.scope(.col), .class("number")) { "Số hồ sơ" }
-                        th(.scope(.col), .class("number")) { "Tỷ lệ" }
+                        th(.scope(.col), .class("number")) { Wording.columnDossiers }
+                        th(.scope(.col), .class("number")) { Wording.columnShare }
                     }
                 }
                 tbody {
@@ -69,5 +69,14 @@ struct StackedBar: Component {
             "\($0.name.lowercased()) \(VietnameseNumber.grouped($0.value)) (\(VietnameseNumber.percent($0.value, of: whole) ?? "–"))"
         }
         return "\(title): " + shares.joined(separator: ", ") + "."
+    }
+}
+
+// MARK: - Wording
+
+extension StackedBar {
+    private enum Wording {
+        static let columnDossiers = "Số hồ sơ"
+        static let columnShare = "Tỷ lệ"
     }
 }
