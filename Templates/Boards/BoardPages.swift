@@ -25,10 +25,10 @@ extension BoardPage {
     /// Returns the name of a board in breadcrumbs and lists.
     func name(in catalogue: CatalogueView) -> String {
         switch self {
-        case .index: "Bảng niêm yết"
+        case .index: Wording.heading
         case .field(let name): name
         case .handout(let key): catalogue[key]?.title ?? ""
-        case .feedback: "Bảng phản ánh, kiến nghị"
+        case .feedback: Wording.feedbackBoard
         }
     }
 }
@@ -37,23 +37,19 @@ extension BoardPage {
 struct BoardIndexPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Bảng niêm yết" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .procedures] }
-    var summary: String {
-        "Bảng niêm yết thủ tục hành chính của \(context.unit.displayName), khổ A4, có mã QR dẫn tới từng thủ tục."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        p(
-            "Mỗi trang dưới đây in ra khổ A4 là treo được: lệnh in của trình duyệt, không cần đầu trang, chân trang. Mã QR dẫn tới bản mới nhất trên trang này.",
-            .class("lead"))
+        p(Wording.lead, .class("lead"))
         p(.class("go")) {
-            a(.href(context.link(to: .board(.feedback)))) { "Bảng nơi tiếp nhận phản ánh, kiến nghị" }
+            a(.href(context.link(to: .board(.feedback)))) { Wording.linkToFeedbackBoard }
         }
         section(.aria("labelledby", "theo-linh-vuc")) {
-            h2("Thủ tục theo lĩnh vực", .id("theo-linh-vuc"))
+            h2(Wording.headingFields, .id("theo-linh-vuc"))
             if site.catalogue.fields.isEmpty {
-                EmptyRegister("Chưa có thủ tục nào.")
+                EmptyRegister(Wording.empty)
             } else {
                 ul(.class("choices")) {
                     ForEach(site.catalogue.fields) { field in
@@ -68,6 +64,24 @@ struct BoardIndexPage: PageTemplate {
                 }
             }
         }
-        p("Mỗi thủ tục còn có một tờ hướng dẫn gọn trong một trang để đưa tận tay: liên kết ở cuối trang của thủ tục.")
+        p(Wording.handouts)
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Bảng niêm yết"
+    /// The name of the board in breadcrumbs.
+    static let feedbackBoard = "Bảng phản ánh, kiến nghị"
+    static func summary(unit: String) -> String {
+        "Bảng niêm yết thủ tục hành chính của \(unit), khổ A4, có mã QR dẫn tới từng thủ tục."
+    }
+    static let lead =
+        "Mỗi trang dưới đây in ra khổ A4 là treo được: lệnh in của trình duyệt, không cần đầu trang, chân trang. Mã QR dẫn tới bản mới nhất trên trang này."
+    static let linkToFeedbackBoard = "Bảng nơi tiếp nhận phản ánh, kiến nghị"
+    static let headingFields = "Thủ tục theo lĩnh vực"
+    static let empty = "Chưa có thủ tục nào."
+    static let handouts =
+        "Mỗi thủ tục còn có một tờ hướng dẫn gọn trong một trang để đưa tận tay: liên kết ở cuối trang của thủ tục."
 }

@@ -31,13 +31,13 @@ struct BoardFoot: Component {
         let contacts = context.settings.contacts
         div(.class("foot")) {
             p {
-                "Chịu trách nhiệm niêm yết: "
+                Wording.responsible
                 context.responsible
                 "."
             }
             p {
-                "Phản ánh, kiến nghị: "
-                Known([contacts.phone.map { "điện thoại \($0)" }, contacts.email?.value].known)
+                Wording.feedback
+                Known([contacts.phone.map(Wording.phone), contacts.email?.value].known)
                 "; "
                 context.address(of: .register(.feedback)).withoutScheme
                 "."
@@ -52,8 +52,8 @@ struct ReceptionPlace: Component {
 
     var body: some HTML {
         let contacts = context.settings.contacts
-        "Bộ phận Một cửa, \(context.unit.displayName): "
-        Known([contacts.address, contacts.phone.map { "điện thoại \($0)" }, contacts.hours].known)
+        Wording.oneStopUnit(of: context.unit.displayName)
+        Known([contacts.address, contacts.phone.map(BoardFoot.Wording.phone), contacts.hours].known)
     }
 }
 
@@ -69,5 +69,31 @@ extension [SubmissionChannel] {
     /// The distinct ways of submission: Trực tiếp, Trực tuyến, Bưu chính; nil if there are none.
     var ways: String? {
         isEmpty ? nil : map(\.channel.label).removingRepeats.joined(separator: ", ")
+    }
+}
+
+// MARK: - Wording
+
+extension BoardMasthead {
+    enum Wording {
+        /// The kind of board.
+        static let publicNotice = "Niêm yết công khai"
+    }
+}
+
+extension BoardFoot {
+    enum Wording {
+        /// Before the name of the person or body.
+        static let responsible = "Chịu trách nhiệm niêm yết: "
+        /// Before the contacts and the address of the feedback page.
+        static let feedback = "Phản ánh, kiến nghị: "
+        static func phone(_ number: String) -> String { "điện thoại \(number)" }
+    }
+}
+
+extension ReceptionPlace {
+    private enum Wording {
+        /// Before the address, telephone number, and hours.
+        static func oneStopUnit(of unit: String) -> String { "Bộ phận Một cửa, \(unit): " }
     }
 }

@@ -8,19 +8,18 @@ import SitePlan
 struct FeedbackBoardPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Tiếp nhận phản ánh, kiến nghị" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .procedures, .board(.index)] }
     var onPaper: PaperForm { .board }
-    var summary: String {
-        "Bảng niêm yết nơi nhận phản ánh, kiến nghị của \(context.unit.displayName) về quy định và thủ tục hành chính."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         div(.class("poster", isWordy ? "close" : nil)) {
-            BoardMasthead(context: context, kind: "Niêm yết công khai", target: .register(.feedback))
+            BoardMasthead(
+                context: context, kind: BoardMasthead.Wording.publicNotice, target: .register(.feedback))
             p(.class("lead")) {
                 strong(context.unit.name)
-                " nhận phản ánh, kiến nghị của cá nhân, tổ chức về quy định và thủ tục hành chính."
+                FeedbackAdvice.Wording.whatUnitAccepts
             }
             dl(.class("reach")) {
                 ForEach(contacts) { label, value in
@@ -31,7 +30,7 @@ struct FeedbackBoardPage: PageTemplate {
                 }
             }
             ul { FeedbackAdvice(context: context) }
-            p("Chịu trách nhiệm niêm yết: \(context.responsible).", .class("foot"))
+            p("\(BoardFoot.Wording.responsible)\(context.responsible).", .class("foot"))
         }
     }
 
@@ -46,10 +45,10 @@ struct FeedbackBoardPage: PageTemplate {
     private var contacts: [(label: String, value: String?)] {
         let contacts = context.settings.contacts
         return [
-            ("Địa chỉ", contacts.address), ("Điện thoại", contacts.phone), ("Fax", contacts.fax),
-            ("Thư điện tử", contacts.email?.value),
-            ("Trang thông tin", contacts.website ?? context.address(of: .home).withoutScheme),
-            ("Giờ làm việc", contacts.hours),
+            (Wording.address, contacts.address), (Wording.phone, contacts.phone), (Wording.fax, contacts.fax),
+            (Wording.email, contacts.email?.value),
+            (Wording.website, contacts.website ?? context.address(of: .home).withoutScheme),
+            (Wording.hours, contacts.hours),
         ]
     }
 }
@@ -59,13 +58,44 @@ struct FeedbackAdvice: Component {
     let context: PageContext
 
     var body: some HTML {
-        li("Viết bằng tiếng Việt, rõ việc gì, ở đâu, khi nào.")
-        li("Ghi tên, địa chỉ và số điện thoại hoặc địa chỉ thư để nhận trả lời. Những thông tin này không được đăng.")
+        li(Wording.whatToWrite)
+        li(Wording.contactsForAnswer)
         li {
-            "Trên mạng, gửi tại "
+            Wording.beforePortal
             a(.href(context.portalReference)) { context.portalName }
             "."
         }
-        li("Không nhận khiếu nại, tố cáo theo đường này: hai việc đó có luật riêng.")
+        li(Wording.notAccepted)
+    }
+}
+
+// MARK: - Wording
+
+extension FeedbackBoardPage {
+    private enum Wording {
+        static let heading = "Tiếp nhận phản ánh, kiến nghị"
+        static func summary(unit: String) -> String {
+            "Bảng niêm yết nơi nhận phản ánh, kiến nghị của \(unit) về quy định và thủ tục hành chính."
+        }
+        static let address = "Địa chỉ"
+        static let phone = "Điện thoại"
+        static let fax = "Fax"
+        static let email = "Thư điện tử"
+        static let website = "Trang thông tin"
+        static let hours = "Giờ làm việc"
+    }
+}
+
+extension FeedbackAdvice {
+    enum Wording {
+        /// After the unit's name.
+        static let whatUnitAccepts =
+            " nhận phản ánh, kiến nghị của cá nhân, tổ chức về quy định và thủ tục hành chính."
+        static let whatToWrite = "Viết bằng tiếng Việt, rõ việc gì, ở đâu, khi nào."
+        static let contactsForAnswer =
+            "Ghi tên, địa chỉ và số điện thoại hoặc địa chỉ thư để nhận trả lời. Những thông tin này không được đăng."
+        /// Before a link to the portal.
+        static let beforePortal = "Trên mạng, gửi tại "
+        static let notAccepted = "Không nhận khiếu nại, tố cáo theo đường này: hai việc đó có luật riêng."
     }
 }

@@ -16,26 +16,26 @@ struct FieldBoardPage: PageTemplate {
         procedures = field.procedures.compactMap { context.site.catalogue.record($0) }
     }
 
-    var heading: String { "Thủ tục hành chính lĩnh vực \(field.name)" }
+    var heading: String { Wording.heading(field: field.name) }
     var trail: [Page] { [.home, .procedures, .board(.index)] }
     var onPaper: PaperForm { .board }
     var isIllustrative: Bool { procedures.contains { $0.illustrative == true } }
     var summary: String {
-        "Bảng niêm yết \(field.procedures.count) thủ tục lĩnh vực \(field.name) của \(context.unit.displayName), khổ A4."
+        Wording.summary(procedures: field.procedures.count, field: field.name, unit: context.unit.displayName)
     }
 
     var content: some HTML {
-        BoardMasthead(context: context, kind: "Niêm yết công khai", target: .field(field.name))
+        BoardMasthead(context: context, kind: BoardMasthead.Wording.publicNotice, target: .field(field.name))
         p(.class("reception")) {
-            "Nộp hồ sơ tại "
+            Wording.submitAt
             ReceptionPlace(context: context)
-            ". Trên mạng: \(context.portalName)."
+            Wording.orOnline(at: context.portalName)
         }
         table(.class("board")) {
-            caption("\(field.procedures.count) thủ tục đang áp dụng")
+            caption(Wording.caption(procedures: field.procedures.count))
             thead {
                 tr {
-                    ForEach(["Thủ tục", "Cách nộp", "Thời hạn", "Phí, lệ phí", "Xem trên điện thoại"]) { label in
+                    ForEach(Wording.columns) { label in
                         th(.scope(.col)) { label }
                     }
                 }
@@ -64,19 +64,44 @@ private struct BoardRow: Component {
                 "\(number). "
                 a(.href(context.link(to: page))) { procedure.title }
                 span(.class("meta")) {
-                    "Mã "
+                    Wording.code
                     span(procedure.code.value.text, .class("code"))
-                    if procedure.illustrative == true { " (minh họa)" }
+                    if procedure.illustrative == true { Wording.illustrative }
                 }
                 span(address.withoutScheme, .class("address"))
             }
-            td(.data("label", "Cách nộp")) {
+            td(.data("label", Wording.columnSubmission)) {
                 Known(procedure.channels.ways)
                 if let level = procedure.onlineLevel { span(level.label, .class("meta")) }
             }
-            td(.data("label", "Thời hạn")) { TimeLimitSummary(channels: procedure.channels) }
-            td(.data("label", "Phí, lệ phí")) { FeeSummary(channels: procedure.channels, site: context.site) }
+            td(.data("label", Wording.columnTimeLimit)) { TimeLimitSummary(channels: procedure.channels) }
+            td(.data("label", Wording.columnFees)) { FeeSummary(channels: procedure.channels, site: context.site) }
             td { QRDrawing(address: address) }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func heading(field: String) -> String { "Thủ tục hành chính lĩnh vực \(field)" }
+    static func summary(procedures: Int, field: String, unit: String) -> String {
+        "Bảng niêm yết \(procedures) thủ tục lĩnh vực \(field) của \(unit), khổ A4."
+    }
+
+    // Before and after the place of the one-stop unit.
+    static let submitAt = "Nộp hồ sơ tại "
+    static func orOnline(at portal: String) -> String { ". Trên mạng: \(portal)." }
+
+    static func caption(procedures: Int) -> String { "\(procedures) thủ tục đang áp dụng" }
+    static let columnProcedure = "Thủ tục"
+    static let columnSubmission = "Cách nộp"
+    static let columnTimeLimit = "Thời hạn"
+    static let columnFees = "Phí, lệ phí"
+    static let columnQRCode = "Xem trên điện thoại"
+    static let columns = [columnProcedure, columnSubmission, columnTimeLimit, columnFees, columnQRCode]
+
+    // Before and after the code of a procedure.
+    static let code = "Mã "
+    static let illustrative = " (minh họa)"
 }

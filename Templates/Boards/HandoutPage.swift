@@ -9,11 +9,11 @@ struct HandoutPage: PageTemplate {
     let context: PageContext
     let procedure: Procedure
 
-    var heading: String { "Tờ hướng dẫn: \(procedure.title)" }
+    var heading: String { Wording.heading(procedure: procedure.title) }
     var onPaper: PaperForm { .board }
     var isIllustrative: Bool { procedure.illustrative == true }
     var summary: String {
-        "Tờ hướng dẫn một trang của thủ tục \(procedure.title) (mã \(procedure.code.value.text)): mang theo gì, nộp ở đâu, bao lâu, bao nhiêu tiền."
+        Wording.summary(procedure: procedure.title, code: procedure.code.value.text)
     }
     var trail: [Page] {
         site.catalogue.trail(to: procedure) + [.procedure(procedure.key)]
@@ -23,23 +23,23 @@ struct HandoutPage: PageTemplate {
         let papers = HandoutPapers(procedure, of: site)
         div(.class("handout", papers.density == .roomy ? nil : papers.density.rawValue)) {
             BoardMasthead(
-                context: context, kind: "Mã thủ tục \(procedure.code.value.text) · \(procedure.field)",
+                context: context, kind: "\(Wording.code(procedure.code.value.text)) · \(procedure.field)",
                 target: .procedure(procedure.key))
             dl(.class("answers")) {
-                answer("Bao lâu") { TimeLimitSummary(channels: procedure.channels) }
-                answer("Bao nhiêu tiền") { FeeSummary(channels: procedure.channels, site: site) }
-                answer("Nộp bằng cách nào") {
+                answer(Wording.howLong) { TimeLimitSummary(channels: procedure.channels) }
+                answer(Wording.howMuch) { FeeSummary(channels: procedure.channels, site: site) }
+                answer(Wording.howToSubmit) {
                     Known(procedure.channels.ways)
                     if let level = procedure.onlineLevel { span(level.label, .class("meta")) }
                 }
-                answer("Nộp ở đâu") { ReceptionPlace(context: context) }
+                answer(Wording.whereToSubmit) { ReceptionPlace(context: context) }
             }
             section(.aria("labelledby", "mang-theo")) {
-                h2("Mang theo gì", .id("mang-theo"))
+                h2(Wording.whatToBring, .id("mang-theo"))
                 if procedure.documents.isEmpty {
                     p {
                         NotKnown()
-                        "; hỏi tại Bộ phận Một cửa hoặc xem \(context.portalName) theo mã \(procedure.code.value.text)."
+                        Wording.whereToAsk(portal: context.portalName, code: procedure.code.value.text)
                     }
                 } else {
                     ForEach(papers.groups) { group in
@@ -54,10 +54,8 @@ struct HandoutPage: PageTemplate {
                             }
                         }
                     }
-                    if papers.left > 0 {
-                        p("Còn \(papers.left) giấy tờ khác: xem trang của thủ tục theo mã QR.")
-                    }
-                    if let sets = procedure.dossierSets { p("Số lượng hồ sơ: \(sets) bộ.") }
+                    if papers.left > 0 { p(Wording.otherDocuments(count: papers.left)) }
+                    if let sets = procedure.dossierSets { p(Wording.dossierSets(sets)) }
                 }
             }
             BoardFoot(context: context)
@@ -69,5 +67,30 @@ struct HandoutPage: PageTemplate {
             dt(question)
             dd(content: content)
         }
+    }
+}
+
+// MARK: - Wording
+
+extension HandoutPage {
+    private enum Wording {
+        static func heading(procedure: String) -> String { "Tờ hướng dẫn: \(procedure)" }
+        static func summary(procedure: String, code: String) -> String {
+            "Tờ hướng dẫn một trang của thủ tục \(procedure) (mã \(code)): mang theo gì, nộp ở đâu, bao lâu, bao nhiêu tiền."
+        }
+        static func code(_ code: String) -> String { "Mã thủ tục \(code)" }
+        static let howLong = "Bao lâu"
+        static let howMuch = "Bao nhiêu tiền"
+        static let howToSubmit = "Nộp bằng cách nào"
+        static let whereToSubmit = "Nộp ở đâu"
+        static let whatToBring = "Mang theo gì"
+        /// After the statement that the documents are unknown.
+        static func whereToAsk(portal: String, code: String) -> String {
+            "; hỏi tại Bộ phận Một cửa hoặc xem \(portal) theo mã \(code)."
+        }
+        static func otherDocuments(count: Int) -> String {
+            "Còn \(count) giấy tờ khác: xem trang của thủ tục theo mã QR."
+        }
+        static func dossierSets(_ count: Int) -> String { "Số lượng hồ sơ: \(count) bộ." }
     }
 }
