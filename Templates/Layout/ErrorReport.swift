@@ -11,8 +11,8 @@ struct ErrorReport: Component {
 
     var body: some HTML {
         p(.class("report")) {
-            a(.href(letter ?? context.link(to: .register(.feedback), fragment: "noi-nhan"))) { "Báo lỗi trang này" }
-            if let phone = context.settings.contacts.phone { span("hoặc gọi \(phone)") }
+            a(.href(letter ?? context.link(to: .register(.feedback), fragment: "noi-nhan"))) { Wording.link }
+            if let phone = context.settings.contacts.phone { span(Wording.orCall(phone)) }
         }
     }
 
@@ -20,6 +20,17 @@ struct ErrorReport: Component {
         guard let email = context.settings.contacts.email?.value else { return nil }
         // The 404 page does not know which address was requested.
         let page = context.page == .notFound ? context.settings.baseURL.text : context.address(of: context.page)
-        return URLReference(untrusted: "mailto:\(email)?subject=Báo lỗi trang \(page)")
+        return URLReference(untrusted: "mailto:\(email)?subject=\(Wording.subject(page: page))")
+    }
+}
+
+// MARK: - Wording
+
+extension ErrorReport {
+    private enum Wording {
+        static let link = "Báo lỗi trang này"
+        static func orCall(_ phone: String) -> String { "hoặc gọi \(phone)" }
+        /// The subject of the email.
+        static func subject(page: String) -> String { "Báo lỗi trang \(page)" }
     }
 }

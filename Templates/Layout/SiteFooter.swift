@@ -11,7 +11,7 @@ struct SiteFooter: Component {
     var body: some HTML {
         footer(.class("site")) {
             div(.class("columns")) {
-                nav(.id(FrameID.navigation), .aria("label", "Danh mục")) {
+                nav(.id(FrameID.navigation), .aria("label", Wording.allPages)) {
                     ForEach(FooterGroup.all(of: context.site)) { group in
                         div {
                             h2(group.title)
@@ -33,7 +33,7 @@ struct SiteFooter: Component {
                 }
             }
             p(.class("source")) {
-                "Chịu trách nhiệm công khai: "
+                Wording.responsible
                 context.responsible
             }
             ErrorReport(context: context)
@@ -50,25 +50,25 @@ private struct FooterGroup {
     static func all(of site: Site) -> [FooterGroup] {
         [
             FooterGroup(
-                title: "Làm thủ tục",
+                title: Wording.groupProcedures,
                 pages: [
                     .procedures, .forms, .lookup, .results, .staff, .board(.index), .register(.catalogueChanges),
                 ], leadsToPortal: true),
             FooterGroup(
-                title: "Xem xã công khai",
+                title: Wording.groupDisclosure,
                 pages: [
                     .register(.disclosures), .register(.informationCatalogue), .apologies, .plans,
                     .register(.commitments), .reports, .statistics, .openData, .selfCheck,
                     .newsList,
                 ]),
             FooterGroup(
-                title: "Góp ý, giám sát",
+                title: Wording.groupParticipation,
                 pages: [
                     .register(.feedback), .register(.consultations), .register(.dialogues), .register(.surveys),
                     .register(.receptions),
                 ]),
             FooterGroup(
-                title: "Về xã",
+                title: Wording.groupCommune,
                 pages: [.register(.leaders), .register(.locality)] + site.pageTree.tops.map(Page.free)),
         ]
     }
@@ -80,7 +80,7 @@ struct InformationContact: Component {
 
     var body: some HTML {
         p {
-            "Yêu cầu cung cấp thông tin: "
+            Wording.requestInformation
             Known(context.settings.informationContact)
             "."
         }
@@ -92,7 +92,7 @@ extension PageContext {
     /// The person or body responsible for what is published.
     var responsible: String { settings.responsible ?? unit.name }
 
-    var portalName: String { settings.portal?.name ?? "Cổng Dịch vụ công quốc gia" }
+    var portalName: String { settings.portal?.name ?? Wording.nationalPortal }
 
     /// The portal where applications are submitted (NĐ 118/2025 Điều 15).
     var portalReference: URLReference {
@@ -114,7 +114,7 @@ struct ContactList: Component {
             )
         {
             p {
-                "Địa chỉ, điện thoại, giờ làm việc: "
+                Wording.contacts
                 NotKnown()
                 "."
             }
@@ -125,9 +125,9 @@ struct ContactList: Component {
 
     private func contactList(_ contacts: SiteSettings.Contacts) -> some HTML {
         dl(.class("contacts")) {
-            dt("Địa chỉ")
+            dt(Wording.address)
             dd { Known(contacts.address) }
-            dt("Điện thoại")
+            dt(Wording.phone)
             dd {
                 if let phone = contacts.phone,
                     let call = URLReference(untrusted: "tel:" + phone.filter { $0.isNumber || $0 == "+" })
@@ -138,11 +138,11 @@ struct ContactList: Component {
                 }
             }
             if let fax = contacts.fax {
-                dt("Số fax")
+                dt(Wording.fax)
                 dd(fax)
             }
             if let email = contacts.email?.value {
-                dt("Thư điện tử")
+                dt(Wording.email)
                 dd {
                     if let write = URLReference(untrusted: "mailto:" + email) {
                         a(.href(write)) { email }
@@ -151,12 +151,38 @@ struct ContactList: Component {
                     }
                 }
             }
-            dt("Giờ làm việc")
+            dt(Wording.hours)
             dd { Known(contacts.hours) }
             if let website = contacts.website, let reference = URLReference(untrusted: website) {
-                dt("Trang thông tin điện tử")
+                dt(Wording.website)
                 dd { a(.href(reference)) { website } }
             }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let allPages = "Danh mục"
+    static let groupProcedures = "Làm thủ tục"
+    static let groupDisclosure = "Xem xã công khai"
+    static let groupParticipation = "Góp ý, giám sát"
+    static let groupCommune = "Về xã"
+    /// The name of the portal where the office states none.
+    static let nationalPortal = "Cổng Dịch vụ công quốc gia"
+
+    /// Before the statement that the contacts are unknown.
+    static let contacts = "Địa chỉ, điện thoại, giờ làm việc: "
+    static let address = "Địa chỉ"
+    static let phone = "Điện thoại"
+    static let fax = "Số fax"
+    static let email = "Thư điện tử"
+    static let hours = "Giờ làm việc"
+    static let website = "Trang thông tin điện tử"
+
+    /// Before the office's contact for such requests.
+    static let requestInformation = "Yêu cầu cung cấp thông tin: "
+    /// Before the name of the person or body.
+    static let responsible = "Chịu trách nhiệm công khai: "
 }

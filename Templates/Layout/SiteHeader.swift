@@ -14,22 +14,22 @@ struct SiteHeader: Component {
                     if let logo = context.logo { img(.src(logo), .alt(""), .width(44), .height(44)) }
                     span {
                         strong(context.unit.displayName)
-                        span("Trang công khai", .class("tagline"))
+                        span(Wording.tagline, .class("tagline"))
                     }
                 }
                 a(
                     .class("find"), .href(context.link(to: .search)),
                     .aria("current", context.page == .search ? "page" : nil)
-                ) { "Tìm kiếm" }
+                ) { Wording.search }
             }
-            nav(.class("main"), .aria("label", "Chính")) {
+            nav(.class("main"), .aria("label", Wording.mainNavigation)) {
                 ul {
                     ForEach(Self.entries) { page, label, isFirst in
                         li(.class(isFirst ? nil : "wide")) {
                             a(.href(context.link(to: page)), .aria("current", isHere(page) ? "true" : nil)) { label }
                         }
                     }
-                    li(.class("narrow")) { a(.href(.fragment(FrameID.navigation))) { "Danh mục" } }
+                    li(.class("narrow")) { a(.href(.fragment(FrameID.navigation))) { Wording.allPages } }
                 }
             }
             if let notice = context.settings.notice {
@@ -40,9 +40,9 @@ struct SiteHeader: Component {
 
     /// The entries of the main navigation. On phones, only the first three are shown, and the rest is in the footer.
     static let entries: [(page: Page, label: String, isFirst: Bool)] = [
-        (.procedures, "Thủ tục", true), (.results, "Kết quả", true), (.apologies, "Xin lỗi", true),
-        (.plans, "Kế hoạch", false), (.reports, "Báo cáo", false), (.newsList, "Tin tức", false),
-        (.staff, "Bộ phận một cửa", false),
+        (.procedures, Wording.procedures, true), (.results, Wording.results, true),
+        (.apologies, Wording.apologies, true), (.plans, Wording.plans, false), (.reports, Wording.reports, false),
+        (.newsList, Wording.news, false), (.staff, Wording.staff, false),
     ]
 
     /// Whether the current page belongs to the section an entry links to.
@@ -60,5 +60,23 @@ struct SiteHeader: Component {
         case (.newsList, .newsList), (.newsList, .news), (.staff, .staff): true
         default: false
         }
+    }
+}
+
+// MARK: - Wording
+
+extension SiteHeader {
+    private enum Wording {
+        static let tagline = "Trang công khai"
+        static let search = "Tìm kiếm"
+        static let mainNavigation = "Chính"
+        static let procedures = "Thủ tục"
+        static let results = "Kết quả"
+        static let apologies = "Xin lỗi"
+        static let plans = "Kế hoạch"
+        static let reports = "Báo cáo"
+        static let news = "Tin tức"
+        static let staff = "Bộ phận một cửa"
+        static let allPages = "Danh mục"
     }
 }
