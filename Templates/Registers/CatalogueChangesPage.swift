@@ -8,25 +8,25 @@ import Vietnamese
 struct CatalogueChangesPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Thay đổi của danh mục thủ tục" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .procedures] }
-    var summary: String { "Thủ tục ban hành mới, sửa đổi, bị thay thế, bị bãi bỏ theo từng quyết định công bố." }
+    var summary: String { Wording.summary }
 
     var content: some HTML {
         let changes = site.catalogue.changes
-        p("Thủ tục nào mới, sửa đổi, bị thay thế hoặc bãi bỏ, từ ngày nào, theo quyết định nào.", .class("lead"))
+        p(Wording.lead, .class("lead"))
         Figures(
             items: Procedure.Status.allCases.map { kind in (kind.label, changes.count { $0.kind == kind }) })
         if changes.isEmpty {
-            EmptyRegister("Chưa ghi nhận thay đổi nào.")
+            EmptyRegister(Wording.empty)
         } else {
             table(.class("cards")) {
                 thead {
                     tr {
-                        th(.scope(.col)) { "Thủ tục" }
-                        th(.scope(.col)) { "Thay đổi" }
-                        th(.scope(.col)) { "Từ ngày" }
-                        th(.scope(.col)) { "Quyết định công bố" }
+                        th(.scope(.col)) { Wording.columnProcedure }
+                        th(.scope(.col)) { Wording.columnChange }
+                        th(.scope(.col)) { Wording.columnFrom }
+                        th(.scope(.col)) { Wording.columnDecision }
                     }
                 }
                 tbody {
@@ -50,16 +50,16 @@ private struct ChangeRow: Component {
                 }
                 p(change.procedure.code.text, .class("meta"))
             }
-            td(change.kind.label, .data("label", "Thay đổi"))
-            td(.data("label", "Từ ngày")) {
+            td(change.kind.label, .data("label", Wording.columnChange))
+            td(.data("label", Wording.columnFrom)) {
                 if let day = change.on {
                     DateText(day)
-                    if context.site.validity(from: day, through: nil) == .coming { p("sắp áp dụng", .class("meta")) }
+                    if context.site.validity(from: day, through: nil) == .coming { p(Wording.coming, .class("meta")) }
                 } else {
                     NotKnown()
                 }
             }
-            td(.data("label", "Quyết định công bố")) { Known(change.decision?.reference) }
+            td(.data("label", Wording.columnDecision)) { Known(change.decision?.reference) }
         }
     }
 }
@@ -74,11 +74,28 @@ private struct Undated: Component {
         let missing = catalogue.versions.count { !stated.contains($0) }
         if missing > 0 {
             section(.class("gaps"), .aria("labelledby", "chua-ro")) {
-                h2("Còn thiếu", .id("chua-ro"))
-                p(
-                    "\(VietnameseNumber.grouped(missing)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
-                )
+                h2(Wording.headingGaps, .id("chua-ro"))
+                p(Wording.undated(count: missing))
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Thay đổi của danh mục thủ tục"
+    static let summary = "Thủ tục ban hành mới, sửa đổi, bị thay thế, bị bãi bỏ theo từng quyết định công bố."
+    static let lead = "Thủ tục nào mới, sửa đổi, bị thay thế hoặc bãi bỏ, từ ngày nào, theo quyết định nào."
+    static let empty = "Chưa ghi nhận thay đổi nào."
+    static let columnProcedure = "Thủ tục"
+    static let columnChange = "Thay đổi"
+    static let columnFrom = "Từ ngày"
+    static let columnDecision = "Quyết định công bố"
+    /// Below the date of a change that is not yet in force.
+    static let coming = "sắp áp dụng"
+    static let headingGaps = "Còn thiếu"
+    static func undated(count: Int) -> String {
+        "\(VietnameseNumber.grouped(count)) thủ tục chưa ghi tình trạng công bố và ngày có hiệu lực, nên chưa có trong bảng."
     }
 }

@@ -22,53 +22,31 @@ struct CommitmentsPage: PageTemplate {
 
     private var rows: [CommitmentRow] { groups.flatMap(\.rows) }
 
-    var heading: String { "Cam kết và chỉ tiêu" }
+    var heading: String { Wording.heading }
     var trail: [Page] { [.home, .plans] }
     var isIllustrative: Bool { rows.contains { $0.state.measurement?.isIllustrative == true } }
-    var summary: String {
-        "Chỉ tiêu và thời hạn ghi trong kế hoạch, báo cáo; tình trạng tính từ hồ sơ của \(context.unit.displayName)."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if groups.isEmpty {
-            EmptyRegister("Chưa có cam kết, chỉ tiêu nào được đăng.")
+            EmptyRegister(Wording.empty)
         } else {
-            p(.class("lead")) {
-                "Chỉ tiêu ghi trong \(sources); cột tình trạng tính từ hồ sơ của trang này."
-            }
+            p(Wording.lead(documents: groups.count), .class("lead"))
             p {
-                if let period {
-                    "Tỷ lệ theo kỳ được tính \(period.phrase)."
-                } else {
-                    "Chưa có hồ sơ nào để tính tỷ lệ theo kỳ."
-                }
-                " Đơn vị và năm của từng cam kết được ghi theo văn bản; đơn vị đó có thể không phải"
-                " \(context.unit.displayName)."
+                if let period { Wording.measured(in: period) } else { Wording.notMeasured }
+                Wording.unitsMayDiffer(from: context.unit.displayName)
             }
-            Figures(items: [(label: "Cam kết", value: rows.count)] + counts)
+            Figures(items: [(label: Wording.commitments, value: rows.count)] + counts)
             ForEach(Array(groups.enumerated())) { index, group in
                 CommitmentTable(context: context, number: index + 1, group: group, period: period)
             }
         }
     }
 
-    /// The number of source documents as text: `năm văn bản nguồn`.
-    private var sources: String {
-        let count = groups.count
-        return "\(count < 10 ? VietnameseNumber.words(count) : "\(count)") văn bản nguồn"
-    }
-
     private var counts: [(label: String, value: Int)] {
-        ["Đạt", "Chưa đạt", "Chưa đo được"].map { label in
-            (label: label, value: rows.count { $0.state.label == label })
+        [("met", Wording.met), ("not-met", Wording.notMet), ("unknown", Wording.unknown)].map { key, label in
+            (label: label, value: rows.count { $0.state.key == key })
         }
-    }
-}
-
-extension Period {
-    /// The period in a phrase after "được tính"; the name of a reporting period includes its own preposition.
-    fileprivate var phrase: String {
-        if case .window = self { name } else { "cho \(name)" }
     }
 }
 
@@ -106,9 +84,9 @@ private struct CommitmentTable: Component {
             table(.class("cards commitments")) {
                 thead {
                     tr {
-                        th(.scope(.col)) { "Nội dung" }
-                        th(.scope(.col)) { "Cam kết" }
-                        th(.scope(.col)) { "Tình trạng" }
+                        th(.scope(.col)) { Wording.columnSubject }
+                        th(.scope(.col)) { Wording.columnCommitment }
+                        th(.scope(.col)) { Wording.columnState }
                     }
                 }
                 tbody {
@@ -140,14 +118,10 @@ private struct CommitmentStateView: Component {
     var body: some HTML {
         span(.class("badge"), .data("state", row.state.key)) { row.state.label }
         switch row.state {
-        case .unknown(let missing): p("Còn thiếu: \(missing).", .class("meta"))
+        case .unknown(let missing): p(Wording.missing(missing), .class("meta"))
         case .met(let measurement), .notMet(let measurement):
             if let measure = row.commitment.measure {
-                p {
-                    "\(VietnameseNumber.grouped(measurement.share.part)) trên "
-                    "\(VietnameseNumber.grouped(measurement.share.whole)) "
-                    "(\(measurement.share.percent ?? ""))"
-                }
+                p(Wording.share(measurement.share))
                 p("\(measure.label), \(measurement.scope)", .class("meta"))
                 if let page = measure.page(in: context.site, period: period) {
                     a(.href(context.link(to: page))) { linkText(page) }
@@ -159,7 +133,7 @@ private struct CommitmentStateView: Component {
     /// Returns the text of a link to a page. The name of a statistics page is its period alone, so it is prefixed.
     private func linkText(_ page: Page) -> String {
         let name = page.name(in: context.site)
-        if case .statisticsPeriod = page { return "Thống kê: \(name)" }
+        if case .statisticsPeriod = page { return Wording.statistics(of: name) }
         return name
     }
 }
@@ -197,4 +171,45 @@ extension CommitmentMeasure {
             site.registers.surveys.first.map { .register(.survey($0.file)) }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Cam kết và chỉ tiêu"
+    static func summary(unit: String) -> String {
+        "Chỉ tiêu và thời hạn ghi trong kế hoạch, báo cáo; tình trạng tính từ hồ sơ của \(unit)."
+    }
+    static let empty = "Chưa có cam kết, chỉ tiêu nào được đăng."
+    static func lead(documents: Int) -> String {
+        let count = documents < 10 ? VietnameseNumber.words(documents) : "\(documents)"
+        return "Chỉ tiêu ghi trong \(count) văn bản nguồn; cột tình trạng tính từ hồ sơ của trang này."
+    }
+
+    // A paragraph: the first or second sentence, then the third.
+    static func measured(in period: Period) -> String {
+        // The name of a reporting period includes its own preposition.
+        if case .window = period { return "Tỷ lệ theo kỳ được tính \(period.name)." }
+        return "Tỷ lệ theo kỳ được tính cho \(period.name)."
+    }
+    static let notMeasured = "Chưa có hồ sơ nào để tính tỷ lệ theo kỳ."
+    static func unitsMayDiffer(from unit: String) -> String {
+        " Đơn vị và năm của từng cam kết được ghi theo văn bản; đơn vị đó có thể không phải \(unit)."
+    }
+
+    // Above the counts; badges show the same words, those of the state itself.
+    static let commitments = "Cam kết"
+    static let met = "Đạt"
+    static let notMet = "Chưa đạt"
+    static let unknown = "Chưa đo được"
+
+    static let columnSubject = "Nội dung"
+    static let columnCommitment = "Cam kết"
+    static let columnState = "Tình trạng"
+    static func missing(_ what: String) -> String { "Còn thiếu: \(what)." }
+    static func share(_ share: Share) -> String {
+        let (part, whole) = (VietnameseNumber.grouped(share.part), VietnameseNumber.grouped(share.whole))
+        return "\(part) trên \(whole) (\(share.percent ?? ""))"
+    }
+    static func statistics(of period: String) -> String { "Thống kê: \(period)" }
 }

@@ -9,22 +9,22 @@ import SitePlan
 struct ConsultationsPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Lấy ý kiến về dự thảo" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.consultations.contains { $0.illustrative == true } }
-    var summary: String { "Dự thảo \(context.unit.displayName) đang lấy ý kiến, ý kiến đã nhận và giải trình." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         let records = site.registers.consultations
         let open = records.filter { $0.state(in: site) == .open }
         if open.isEmpty {
-            EmptyRegister("Hiện không có dự thảo nào đang lấy ý kiến.")
+            EmptyRegister(Wording.noneOpen)
         } else {
-            h2("Đang lấy ý kiến", .id("dang-lay"))
+            h2(Wording.headingOpen, .id("dang-lay"))
             ConsultationEntries(context: context, records: open)
         }
         let others = records.filter { $0.state(in: site) != .open }
         if !others.isEmpty {
-            h2("Các dự thảo khác", .id("du-thao-khac"))
+            h2(Wording.headingOthers, .id("du-thao-khac"))
             ConsultationEntries(context: context, records: others)
         }
     }
@@ -41,11 +41,11 @@ private struct ConsultationEntries: Component {
                     a(.href(context.link(to: .register(.consultation(record.file))))) { record.title }
                     p(.class("meta")) {
                         record.state(in: context.site).label
-                        " · từ "
+                        " · \(Wording.from)"
                         DateText(record.opensOn)
-                        " đến "
+                        Wording.through
                         DateText(record.closesOn.value)
-                        record.illustrative == true ? " · minh họa" : ""
+                        record.illustrative == true ? " · \(IllustrationNote.Wording.mark)" : ""
                     }
                 }
             }
@@ -56,9 +56,9 @@ private struct ConsultationEntries: Component {
 extension Consultation.State {
     fileprivate var label: String {
         switch self {
-        case .upcoming: "Sắp lấy ý kiến"
-        case .open: "Đang lấy ý kiến"
-        case .closed: "Đã hết hạn góp ý"
+        case .upcoming: Wording.upcoming
+        case .open: Wording.open
+        case .closed: Wording.closed
         }
     }
 }
@@ -74,24 +74,26 @@ struct ConsultationPage: PageTemplate {
 
     var content: some HTML {
         dl(.class("facts")) {
-            dt("Tình trạng")
+            dt(Wording.state)
             dd(record.state(in: site).label)
-            dt("Thời gian góp ý")
+            dt(Wording.time)
             dd {
                 DateText(record.opensOn)
                 " – "
                 DateText(record.closesOn.value)
             }
-            dt("Gửi ý kiến đến")
+            dt(Wording.sendTo)
             dd { Known(record.sendTo) }
         }
         ProseView(prose: record.body, context: context)
-        FileList(context: context, title: "Dự thảo", id: "du-thao", files: [record.draft?.value].compactMap { $0 })
+        FileList(
+            context: context, title: Wording.headingDraft, id: "du-thao",
+            files: [record.draft?.value].compactMap { $0 })
         let isDue = record.state(in: site) == .closed
         ConsultationOutcome(
-            context: context, title: "Tổng hợp ý kiến", id: "y-kien", text: record.opinions, isDue: isDue)
+            context: context, title: Wording.headingOpinions, id: "y-kien", text: record.opinions, isDue: isDue)
         ConsultationOutcome(
-            context: context, title: "Giải trình, tiếp thu", id: "giai-trinh", text: record.answer, isDue: isDue)
+            context: context, title: Wording.headingAnswer, id: "giai-trinh", text: record.answer, isDue: isDue)
     }
 }
 
@@ -111,5 +113,46 @@ private struct ConsultationOutcome: Component {
                 if let text { ProseView(prose: text, context: context) } else { p { NotKnown() } }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension ConsultationsPage {
+    private enum Wording {
+        static let heading = "Lấy ý kiến về dự thảo"
+        static func summary(unit: String) -> String {
+            "Dự thảo \(unit) đang lấy ý kiến, ý kiến đã nhận và giải trình."
+        }
+        static let noneOpen = "Hiện không có dự thảo nào đang lấy ý kiến."
+        static let headingOpen = "Đang lấy ý kiến"
+        static let headingOthers = "Các dự thảo khác"
+    }
+}
+
+extension ConsultationEntries {
+    private enum Wording {
+        // Before the first and last days.
+        static let from = "từ "
+        static let through = " đến "
+    }
+}
+
+extension Consultation.State {
+    private enum Wording {
+        static let upcoming = "Sắp lấy ý kiến"
+        static let open = "Đang lấy ý kiến"
+        static let closed = "Đã hết hạn góp ý"
+    }
+}
+
+extension ConsultationPage {
+    private enum Wording {
+        static let state = "Tình trạng"
+        static let time = "Thời gian góp ý"
+        static let sendTo = "Gửi ý kiến đến"
+        static let headingDraft = "Dự thảo"
+        static let headingOpinions = "Tổng hợp ý kiến"
+        static let headingAnswer = "Giải trình, tiếp thu"
     }
 }

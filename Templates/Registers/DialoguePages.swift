@@ -8,13 +8,13 @@ import SitePlan
 struct DialoguesPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Đối thoại với người dân, doanh nghiệp" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.dialogues.contains { $0.illustrative == true } }
-    var summary: String { "Các buổi đối thoại của \(context.unit.displayName): câu hỏi và trả lời." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if site.registers.dialogues.isEmpty {
-            EmptyRegister("Chưa có buổi đối thoại nào được đăng.")
+            EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
                 ForEach(site.registers.dialogues) { record in
@@ -23,7 +23,7 @@ struct DialoguesPage: PageTemplate {
                         p(.class("meta")) {
                             DateText(record.date)
                             " · \(record.audience.label)"
-                            record.illustrative == true ? " · minh họa" : ""
+                            record.illustrative == true ? " · \(IllustrationNote.Wording.mark)" : ""
                         }
                     }
                 }
@@ -43,15 +43,34 @@ struct DialoguePage: PageTemplate {
 
     var content: some HTML {
         dl(.class("facts")) {
-            dt("Ngày")
+            dt(Wording.date)
             dd { DateText(record.date) }
-            dt("Đối thoại với")
+            dt(Wording.audience)
             dd(record.audience.label)
-            dt("Địa điểm")
+            dt(Wording.place)
             dd { Known(record.place) }
-            dt("Chủ trì")
+            dt(Wording.chair)
             dd { Known(record.chair) }
         }
         ProseView(prose: record.body, context: context)
+    }
+}
+
+// MARK: - Wording
+
+extension DialoguesPage {
+    private enum Wording {
+        static let heading = "Đối thoại với người dân, doanh nghiệp"
+        static func summary(unit: String) -> String { "Các buổi đối thoại của \(unit): câu hỏi và trả lời." }
+        static let empty = "Chưa có buổi đối thoại nào được đăng."
+    }
+}
+
+extension DialoguePage {
+    private enum Wording {
+        static let date = "Ngày"
+        static let audience = "Đối thoại với"
+        static let place = "Địa điểm"
+        static let chair = "Chủ trì"
     }
 }

@@ -11,34 +11,34 @@ struct DisclosureListPage: PageTemplate {
 
     private var items: [Tracked<DisclosureItem>] { site.registers.disclosures.posted(in: quarter) }
 
-    var heading: String { "Danh sách nội dung đã công khai \(quarter.label)" }
+    var heading: String { Wording.heading(quarter: quarter.label) }
     var trail: [Page] { [.home, .register(.disclosures)] }
     var isIllustrative: Bool { items.contains { $0.illustrative == true } }
     var summary: String {
-        "Nội dung \(context.unit.displayName) đã công khai trong \(quarter.label), hình thức và thời gian."
+        Wording.summary(unit: context.unit.displayName, quarter: quarter.label)
     }
 
     var content: some HTML {
         dl(.class("facts")) {
-            dt("Kỳ")
-            dd(site.isCurrent(quarter) ? "\(quarter.label), còn được bổ sung" : quarter.label)
-            dt("Chịu trách nhiệm")
+            dt(Wording.period)
+            dd(site.isCurrent(quarter) ? Wording.current(quarter: quarter.label) : quarter.label)
+            dt(Wording.responsible)
             dd(context.responsible)
-            dt("Căn cứ")
-            dd("Luật 10/2022/QH15 Điều 13.2")
+            dt(Wording.basis)
+            dd(Wording.law)
         }
         if items.isEmpty {
             EmptyRegister()
         } else {
             table(.class("cards")) {
-                caption("\(items.count) nội dung")
+                caption(Wording.caption(items: items.count))
                 thead {
                     tr {
-                        th(.scope(.col)) { "Nội dung" }
-                        th(.scope(.col)) { "Nhóm" }
-                        th(.scope(.col)) { "Hình thức" }
-                        th(.scope(.col)) { "Thời gian" }
-                        th(.scope(.col)) { "Người thực hiện" }
+                        th(.scope(.col)) { Wording.columnContent }
+                        th(.scope(.col)) { Wording.columnCategory }
+                        th(.scope(.col)) { Wording.columnForm }
+                        th(.scope(.col)) { Wording.columnTime }
+                        th(.scope(.col)) { Wording.columnResponsible }
                     }
                 }
                 tbody {
@@ -56,13 +56,13 @@ private struct DisclosureRow: Component {
     var body: some HTML {
         tr {
             th(.scope(.row)) { DisclosureTitle(context: context, item: item) }
-            td("\(item.category.number)", .data("label", "Nhóm"))
-            td(.data("label", "Hình thức")) {
+            td("\(item.category.number)", .data("label", DisclosureListPage.Wording.columnCategory))
+            td(.data("label", DisclosureListPage.Wording.columnForm)) {
                 item.formsText
                 if !item.places.isEmpty { p(item.places.joined(separator: "; "), .class("meta")) }
             }
-            td(.data("label", "Thời gian")) { PostingTime(item: item) }
-            td(item.responsible, .data("label", "Người thực hiện"))
+            td(.data("label", DisclosureListPage.Wording.columnTime)) { PostingTime(item: item) }
+            td(item.responsible, .data("label", DisclosureListPage.Wording.columnResponsible))
         }
     }
 }
@@ -74,7 +74,7 @@ struct DisclosurePlanPage: PageTemplate {
     private var register: DisclosureView { site.registers.disclosures }
     private var year: Int { site.year }
 
-    var heading: String { "Kế hoạch công khai năm \(year)" }
+    var heading: String { Wording.heading(year: year) }
     var trail: [Page] { [.home, .register(.disclosures)] }
     var isIllustrative: Bool {
         DisclosureCategory.allCases.contains { category in
@@ -82,33 +82,29 @@ struct DisclosurePlanPage: PageTemplate {
         }
     }
     var summary: String {
-        "Nội dung, hình thức, thời điểm, thời hạn và trách nhiệm công khai của \(context.unit.displayName) năm \(year)."
+        Wording.summary(unit: context.unit.displayName, year: year)
     }
 
     var content: some HTML {
-        p {
-            "Người chịu trách nhiệm chung: \(context.responsible). Nội dung phát sinh ngoài bảng được công khai "
-            DisclosureCategory.momentRule
-            "."
-        }
+        p(Wording.lead(responsible: context.responsible))
         table(.class("cards")) {
             thead {
                 tr {
-                    th(.scope(.col)) { "Nhóm nội dung" }
-                    th(.scope(.col)) { "Nội dung trong năm" }
-                    th(.scope(.col)) { "Hình thức" }
-                    th(.scope(.col)) { "Thời hạn" }
+                    th(.scope(.col)) { Wording.columnCategory }
+                    th(.scope(.col)) { Wording.columnItems }
+                    th(.scope(.col)) { Wording.columnForm }
+                    th(.scope(.col)) { Wording.columnTerm }
                 }
             }
             tbody {
                 ForEach(DisclosureCategory.allCases) { category in
                     tr {
                         th(.scope(.row)) { "\(category.number). \(category.label)" }
-                        td(.data("label", "Nội dung trong năm")) {
+                        td(.data("label", Wording.columnItems)) {
                             PlannedItems(context: context, items: register.items(of: category, in: year))
                         }
-                        td(category.formRule, .data("label", "Hình thức"))
-                        td(category.termRule, .data("label", "Thời hạn"))
+                        td(category.formRule, .data("label", Wording.columnForm))
+                        td(category.termRule, .data("label", Wording.columnTerm))
                     }
                 }
             }
@@ -122,7 +118,7 @@ private struct PlannedItems: Component {
 
     var body: some HTML {
         if items.isEmpty {
-            "công khai khi phát sinh"
+            Wording.whenItOccurs
         } else {
             ul {
                 ForEach(items) { item in
@@ -136,5 +132,51 @@ private struct PlannedItems: Component {
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension DisclosureListPage {
+    fileprivate enum Wording {
+        static func heading(quarter: String) -> String { "Danh sách nội dung đã công khai \(quarter)" }
+        static func summary(unit: String, quarter: String) -> String {
+            "Nội dung \(unit) đã công khai trong \(quarter), hình thức và thời gian."
+        }
+        static let period = "Kỳ"
+        /// A quarter that has not ended.
+        static func current(quarter: String) -> String { "\(quarter), còn được bổ sung" }
+        static let responsible = "Chịu trách nhiệm"
+        static let basis = "Căn cứ"
+        static let law = "Luật 10/2022/QH15 Điều 13.2"
+        static func caption(items: Int) -> String { "\(items) nội dung" }
+        static let columnContent = "Nội dung"
+        static let columnCategory = "Nhóm"
+        static let columnForm = "Hình thức"
+        static let columnTime = "Thời gian"
+        static let columnResponsible = "Người thực hiện"
+    }
+}
+
+extension DisclosurePlanPage {
+    private enum Wording {
+        static func heading(year: Int) -> String { "Kế hoạch công khai năm \(year)" }
+        static func summary(unit: String, year: Int) -> String {
+            "Nội dung, hình thức, thời điểm, thời hạn và trách nhiệm công khai của \(unit) năm \(year)."
+        }
+        static func lead(responsible: String) -> String {
+            "Người chịu trách nhiệm chung: \(responsible). Nội dung phát sinh ngoài bảng được công khai \(DisclosureCategory.momentRule)."
+        }
+        static let columnCategory = "Nhóm nội dung"
+        static let columnItems = "Nội dung trong năm"
+        static let columnForm = "Hình thức"
+        static let columnTerm = "Thời hạn"
+    }
+}
+
+extension PlannedItems {
+    private enum Wording {
+        /// In place of items, if none are planned.
+        static let whenItOccurs = "công khai khi phát sinh"
     }
 }

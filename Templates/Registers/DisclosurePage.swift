@@ -22,8 +22,8 @@ struct DisclosurePage: PageTemplate {
         if let newer = site.registers.disclosures.successor(of: item) {
             div(.class("archive"), .role("note")) {
                 p {
-                    strong("Bản cũ.")
-                    " Đã được thay bằng "
+                    strong(Wording.superseded)
+                    Wording.replacedBy
                     DisclosureTitle(context: context, item: newer)
                 }
             }
@@ -31,8 +31,8 @@ struct DisclosurePage: PageTemplate {
         DisclosureTimeliness(item: item, limit: site.registers.disclosures.postBy(item))
         DisclosureFacts(item: item)
         ProseView(prose: item.body, context: context)
-        FileList(context: context, title: "Tệp kèm theo", id: "tep", files: item.attachments.map(\.value))
-        FileList(context: context, title: "Minh chứng", id: "minh-chung", files: item.evidence.map(\.value))
+        FileList(context: context, title: Wording.headingFiles, id: "tep", files: item.attachments.map(\.value))
+        FileList(context: context, title: Wording.headingEvidence, id: "minh-chung", files: item.evidence.map(\.value))
         DisclosureHistory(context: context, item: item)
     }
 }
@@ -46,8 +46,8 @@ private struct DisclosureTimeliness: Component {
         if let limit, item.from.value > limit {
             div(.class("warning"), .role("note")) {
                 p {
-                    strong("Công khai chậm.")
-                    " Luật cho 5 ngày làm việc kể từ ngày có văn bản, đến hết ngày "
+                    strong(Wording.late)
+                    Wording.timeAllowed
                     DateText(limit)
                     "."
                 }
@@ -61,26 +61,26 @@ private struct DisclosureFacts: Component {
 
     var body: some HTML {
         dl(.class("facts")) {
-            dt("Văn bản")
+            dt(Wording.decision)
             dd { Known(item.decision?.reference) }
-            dt("Căn cứ")
+            dt(Wording.basis)
             dd { Known(item.basis) }
-            dt("Hình thức")
+            dt(Wording.form)
             dd {
                 item.formsText
                 let missing = item.missingForms
                 if !missing.isEmpty {
-                    p("Luật còn yêu cầu: \(missing.map(\.label).joined(separator: ", "))", .class("meta"))
+                    p(Wording.alsoRequired(missing), .class("meta"))
                 }
             }
-            dt("Địa điểm")
+            dt(Wording.place)
             dd { Known(item.places.isEmpty ? nil : item.places.joined(separator: "; ")) }
-            dt("Thời gian")
+            dt(Wording.time)
             dd { PostingTime(item: item) }
-            dt("Người thực hiện")
+            dt(Wording.responsible)
             dd(item.responsible)
             if let version = item.version {
-                dt("Phiên bản")
+                dt(Wording.version)
                 dd("\(version)")
             }
         }
@@ -127,7 +127,7 @@ private struct DisclosureHistory: Component {
         let elder = context.site.registers.disclosures.predecessor(of: item)
         if !item.changes.isEmpty || elder != nil {
             section(.aria("labelledby", "thay-doi")) {
-                h2("Thay đổi", .id("thay-doi"))
+                h2(Wording.headingHistory, .id("thay-doi"))
                 ul {
                     ForEach(item.changes.sorted { $0.on > $1.on }) { change in
                         li {
@@ -137,7 +137,7 @@ private struct DisclosureHistory: Component {
                     }
                     if let elder {
                         li {
-                            "Thay cho: "
+                            Wording.replaces
                             DisclosureTitle(context: context, item: elder)
                         }
                     }
@@ -145,4 +145,33 @@ private struct DisclosureHistory: Component {
             }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    // A note above an old version, before the title of the new one.
+    static let superseded = "Bản cũ."
+    static let replacedBy = " Đã được thay bằng "
+
+    // A warning, before the last day.
+    static let late = "Công khai chậm."
+    static let timeAllowed = " Luật cho 5 ngày làm việc kể từ ngày có văn bản, đến hết ngày "
+
+    static let decision = "Văn bản"
+    static let basis = "Căn cứ"
+    static let form = "Hình thức"
+    static func alsoRequired(_ forms: [DisclosureItem.PostingForm]) -> String {
+        "Luật còn yêu cầu: \(forms.map(\.label).joined(separator: ", "))"
+    }
+    static let place = "Địa điểm"
+    static let time = "Thời gian"
+    static let responsible = "Người thực hiện"
+    static let version = "Phiên bản"
+
+    static let headingFiles = "Tệp kèm theo"
+    static let headingEvidence = "Minh chứng"
+    static let headingHistory = "Thay đổi"
+    /// Before the title of the version before this one.
+    static let replaces = "Thay cho: "
 }

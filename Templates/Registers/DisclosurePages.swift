@@ -12,11 +12,9 @@ struct DisclosuresPage: PageTemplate {
 
     private var register: DisclosureView { site.registers.disclosures }
 
-    var heading: String { "Nội dung xã công khai" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { register.posted.contains { $0.illustrative == true } }
-    var summary: String {
-        "Mười bốn nhóm nội dung \(context.unit.displayName) phải công khai, và đã công khai đến đâu."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     /// The number of newest items listed.
     private static let shown = 8
@@ -24,32 +22,33 @@ struct DisclosuresPage: PageTemplate {
     var content: some HTML {
         let posted = register.posted
         let empty = register.emptyCategories
-        p("Luật Thực hiện dân chủ ở cơ sở buộc xã công khai mười bốn nhóm nội dung.", .class("lead"))
+        p(Wording.lead, .class("lead"))
         Figures(items: [
-            ("Nội dung đang công khai", posted.count),
-            ("Nhóm đã có nội dung", DisclosureCategory.allCases.count - empty.count), ("Nhóm còn trống", empty.count),
+            (Wording.posted, posted.count),
+            (Wording.categoriesWithItems, DisclosureCategory.allCases.count - empty.count),
+            (Wording.emptyCategories, empty.count),
         ])
-        h2("Mười bốn nhóm", .id("cac-nhom"))
+        h2(Wording.headingCategories, .id("cac-nhom"))
         ul(.class("choices")) {
             ForEach(DisclosureCategory.allCases) { category in
                 li {
                     a(.href(context.link(to: .register(.disclosureCategory(category))))) {
                         "\(category.number). \(category.label) "
                         let count = register.posted(in: category).count
-                        span(count == 0 ? "chưa có" : "\(count)", .class("count"))
+                        span(count == 0 ? Wording.none : "\(count)", .class("count"))
                     }
                 }
             }
         }
         DisclosureGaps(register: register)
-        h2("Danh mục, kế hoạch, danh sách hằng quý", .id("danh-sach"))
+        h2(Wording.headingLists, .id("danh-sach"))
         ul(.class("choices")) {
             ForEach(lists) { page in
                 li { a(.href(context.link(to: .register(page)))) { page.name(in: site) } }
             }
         }
         if !posted.isEmpty {
-            h2("Mới công khai", .id("moi"))
+            h2(Wording.headingNewest, .id("moi"))
             DisclosureEntries(context: context, items: Array(newest(of: posted).prefix(Self.shown)))
         }
     }
@@ -72,15 +71,11 @@ private struct DisclosureGaps: Component {
         let undecided = register.posted.count { $0.decision == nil }
         if !empty.isEmpty || undecided > 0 {
             section(.class("gaps"), .aria("labelledby", "con-thieu")) {
-                h2("Còn thiếu", .id("con-thieu"))
+                h2(Wording.heading, .id("con-thieu"))
                 if !empty.isEmpty {
-                    p("Nhóm chưa có nội dung nào: \(empty.map { "\($0.number)" }.joined(separator: ", ")).")
+                    p(Wording.emptyCategories(empty.map { "\($0.number)" }.joined(separator: ", ")))
                 }
-                if undecided > 0 {
-                    p(
-                        "\(undecided) nội dung chưa ghi quyết định hoặc văn bản, nên chưa tính được đã công khai đúng hạn hay chưa."
-                    )
-                }
+                if undecided > 0 { p(Wording.withoutDecision(items: undecided)) }
             }
         }
     }
@@ -96,23 +91,67 @@ struct DisclosureCategoryPage: PageTemplate {
     var heading: String { category.heading }
     var trail: [Page] { [.home, .register(.disclosures)] }
     var isIllustrative: Bool { items.contains { $0.illustrative == true } }
-    var summary: String { "\(category.label): nội dung \(context.unit.displayName) đang công khai." }
+    var summary: String { Wording.summary(category: category.label, unit: context.unit.displayName) }
 
     var content: some HTML {
         dl(.class("facts")) {
-            dt("Hình thức")
+            dt(Wording.form)
             dd(category.formRule)
-            dt("Thời điểm")
+            dt(Wording.moment)
             dd(DisclosureCategory.momentRule)
-            dt("Thời hạn")
+            dt(Wording.term)
             dd(category.termRule)
-            dt("Căn cứ")
-            dd("Luật 10/2022/QH15 Điều 11, 12, 13")
+            dt(Wording.basis)
+            dd(Wording.law)
         }
         if items.isEmpty {
-            EmptyRegister("Chưa có nội dung nào đang được công khai ở nhóm này.")
+            EmptyRegister(Wording.empty)
         } else {
             DisclosureEntries(context: context, items: items)
         }
+    }
+}
+
+// MARK: - Wording
+
+extension DisclosuresPage {
+    private enum Wording {
+        static let heading = "Nội dung xã công khai"
+        static func summary(unit: String) -> String {
+            "Mười bốn nhóm nội dung \(unit) phải công khai, và đã công khai đến đâu."
+        }
+        static let lead = "Luật Thực hiện dân chủ ở cơ sở buộc xã công khai mười bốn nhóm nội dung."
+        static let posted = "Nội dung đang công khai"
+        static let categoriesWithItems = "Nhóm đã có nội dung"
+        static let emptyCategories = "Nhóm còn trống"
+        static let headingCategories = "Mười bốn nhóm"
+        /// In place of the number of items.
+        static let none = "chưa có"
+        static let headingLists = "Danh mục, kế hoạch, danh sách hằng quý"
+        static let headingNewest = "Mới công khai"
+    }
+}
+
+extension DisclosureGaps {
+    private enum Wording {
+        static let heading = "Còn thiếu"
+        static func emptyCategories(_ numbers: String) -> String { "Nhóm chưa có nội dung nào: \(numbers)." }
+        static func withoutDecision(items: Int) -> String {
+            "\(items) nội dung chưa ghi quyết định hoặc văn bản, nên chưa tính được đã công khai đúng hạn hay chưa."
+        }
+    }
+}
+
+extension DisclosureCategoryPage {
+    private enum Wording {
+        static func summary(category: String, unit: String) -> String {
+            "\(category): nội dung \(unit) đang công khai."
+        }
+        static let form = "Hình thức"
+        static let moment = "Thời điểm"
+        static let term = "Thời hạn"
+        static let basis = "Căn cứ"
+        static let law = "Luật 10/2022/QH15 Điều 11, 12, 13"
+        static let empty = "Chưa có nội dung nào đang được công khai ở nhóm này."
     }
 }

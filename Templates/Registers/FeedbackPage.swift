@@ -12,16 +12,16 @@ struct FeedbackPage: PageTemplate {
 
     private var register: FeedbackRegister { site.registers.feedback }
 
-    var heading: String { "Phản ánh, kiến nghị" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { register.parts.contains(where: \.isIllustrative) }
-    var summary: String { "Nơi gửi phản ánh, kiến nghị đến \(context.unit.displayName), số đã nhận và câu trả lời." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         FeedbackPoster(context: context)
         section(.aria("labelledby", "so-lieu")) {
-            h2("Đã nhận và đã trả lời", .id("so-lieu"))
+            h2(Wording.headingCounts, .id("so-lieu"))
             if register.parts.isEmpty {
-                EmptyRegister("Sổ phản ánh, kiến nghị chưa được cập nhật.")
+                EmptyRegister(Wording.empty)
             } else {
                 Figures(items: FeedbackCounts(register.entries).figures)
                 FeedbackPeriods(parts: register.parts)
@@ -40,14 +40,14 @@ private struct FeedbackPoster: Component {
 
     var body: some HTML {
         section(.aria("labelledby", "noi-nhan")) {
-            h2("Nơi tiếp nhận", .id("noi-nhan"))
+            h2(Wording.headingContacts, .id("noi-nhan"))
             p {
                 strong(context.unit.name)
-                " nhận phản ánh, kiến nghị của cá nhân, tổ chức về quy định và thủ tục hành chính."
+                FeedbackAdvice.Wording.whatUnitAccepts
             }
             ContactList(context: context)
             ul { FeedbackAdvice(context: context) }
-            p(.class("go")) { a(.href(context.link(to: .board(.feedback)))) { "Bảng để in và treo, khổ A4" } }
+            p(.class("go")) { a(.href(context.link(to: .board(.feedback)))) { Wording.linkToBoard } }
         }
     }
 }
@@ -72,8 +72,8 @@ private struct FeedbackCounts {
 
     var figures: [(label: String, value: Int)] {
         [
-            ("Đã nhận", received), ("Đã trả lời", answered), ("Chuyển nơi khác", forwarded),
-            ("Không tiếp nhận", rejected), ("Đang xử lý", open), ("Chậm hạn", late),
+            (Wording.received, received), (Wording.answered, answered), (Wording.forwarded, forwarded),
+            (Wording.rejected, rejected), (Wording.open, open), (Wording.late, late),
         ]
     }
 }
@@ -83,10 +83,10 @@ private struct FeedbackPeriods: Component {
 
     var body: some HTML {
         table(.class("cards")) {
-            caption("Theo kỳ; không có thì ghi 0")
+            caption(Wording.captionPeriods)
             thead {
                 tr {
-                    th(.scope(.col)) { "Kỳ" }
+                    th(.scope(.col)) { Wording.columnPeriod }
                     ForEach(FeedbackCounts([]).figures) { figure in
                         th(.scope(.col), .class("number")) { figure.label }
                     }
@@ -110,9 +110,9 @@ extension FeedbackRegister.Part {
     /// The period of the part: `Tháng 10/2026`, or its first and last days.
     fileprivate var label: String {
         guard let first = file.from ?? entries.last?.record.receivedOn, let last = file.to?.value ?? cutOff else {
-            return "Chưa ghi kỳ"
+            return Wording.periodNotKnown
         }
-        if first == first.startOfMonth, last == first.endOfMonth { return "Tháng \(first.month)/\(first.year)" }
+        if first == first.startOfMonth, last == first.endOfMonth { return Wording.month(of: first) }
         return "\(first.vietnamese) – \(last.vietnamese)"
     }
 }
@@ -126,20 +126,20 @@ private struct FeedbackPart: Component {
             h2(part.label, .id(id))
             if let cutOff = part.cutOff {
                 p(.class("meta")) {
-                    "Số liệu chốt đến ngày "
+                    Wording.dataUntil
                     DateText(cutOff)
                 }
             }
             if part.entries.isEmpty {
-                EmptyRegister("Không có phản ánh, kiến nghị nào trong kỳ.")
+                EmptyRegister(Wording.noneInPeriod)
             } else {
                 table(.class("cards")) {
                     thead {
                         tr {
-                            th(.scope(.col)) { "Nội dung" }
-                            th(.scope(.col)) { "Nhận" }
-                            th(.scope(.col)) { "Hạn trả lời" }
-                            th(.scope(.col)) { "Xử lý và trả lời" }
+                            th(.scope(.col)) { Wording.columnContent }
+                            th(.scope(.col)) { Wording.columnReceived }
+                            th(.scope(.col)) { Wording.columnDue }
+                            th(.scope(.col)) { Wording.columnHandling }
                         }
                     }
                     tbody {
@@ -159,31 +159,76 @@ private struct FeedbackRow: Component {
         tr {
             th(.scope(.row)) {
                 record.summary
-                p("Số \(record.number.value) · \(record.category.label) · \(record.channel.label)", .class("meta"))
+                p(
+                    "\(Wording.number(record.number.value)) · \(record.category.label) · \(record.channel.label)",
+                    .class("meta"))
             }
-            td(.data("label", "Nhận")) { DateText(record.receivedOn) }
-            td(.data("label", "Hạn trả lời")) { DateText(record.dueOn.value) }
-            td(.data("label", "Xử lý")) {
+            td(.data("label", Wording.columnReceived)) { DateText(record.receivedOn) }
+            td(.data("label", Wording.columnDue)) { DateText(record.dueOn.value) }
+            td(.data("label", Wording.labelHandling)) {
                 strong(record.status.label)
                 if let day = record.answeredOn?.value {
                     " "
                     DateText(day)
                 }
-                if entry.isLate { strong(" – quá hạn") }
+                if entry.isLate { strong(Wording.answeredLate) }
                 if let place = record.forwardedTo {
                     p(.class("meta")) {
-                        "Chuyển \(place)"
+                        Wording.forwarded(to: place)
                         if let day = record.forwardedOn?.value {
-                            " ngày "
+                            Wording.onDay
                             DateText(day)
                         }
-                        if entry.isForwardedLate { strong(" – chuyển chậm") }
+                        if entry.isForwardedLate { strong(Wording.forwardedLate) }
                     }
                 } else if entry.isForwardedLate {
-                    p("Chưa chuyển cơ quan có thẩm quyền trong thời hạn", .class("meta"))
+                    p(Wording.notForwarded, .class("meta"))
                 }
                 if let answer = record.answer { p(answer) }
             }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let heading = "Phản ánh, kiến nghị"
+    static func summary(unit: String) -> String {
+        "Nơi gửi phản ánh, kiến nghị đến \(unit), số đã nhận và câu trả lời."
+    }
+    static let headingContacts = "Nơi tiếp nhận"
+    static let linkToBoard = "Bảng để in và treo, khổ A4"
+
+    static let headingCounts = "Đã nhận và đã trả lời"
+    static let empty = "Sổ phản ánh, kiến nghị chưa được cập nhật."
+    static let received = "Đã nhận"
+    static let answered = "Đã trả lời"
+    static let forwarded = "Chuyển nơi khác"
+    static let rejected = "Không tiếp nhận"
+    static let open = "Đang xử lý"
+    static let late = "Chậm hạn"
+    static let captionPeriods = "Theo kỳ; không có thì ghi 0"
+    static let columnPeriod = "Kỳ"
+    static let periodNotKnown = "Chưa ghi kỳ"
+    static func month(of day: Day) -> String { "Tháng \(day.month)/\(day.year)" }
+
+    /// Before a date.
+    static let dataUntil = "Số liệu chốt đến ngày "
+    static let noneInPeriod = "Không có phản ánh, kiến nghị nào trong kỳ."
+    static let columnContent = "Nội dung"
+    static let columnReceived = "Nhận"
+    static let columnDue = "Hạn trả lời"
+    static let columnHandling = "Xử lý và trả lời"
+    /// The label of the same column on narrow screens.
+    static let labelHandling = "Xử lý"
+    static func number(_ number: String) -> String { "Số \(number)" }
+    static let answeredLate = " – quá hạn"
+
+    // Before and after the date of forwarding.
+    static func forwarded(to place: String) -> String { "Chuyển \(place)" }
+    static let onDay = " ngày "
+    static let forwardedLate = " – chuyển chậm"
+
+    static let notForwarded = "Chưa chuyển cơ quan có thẩm quyền trong thời hạn"
 }

@@ -8,11 +8,9 @@ import SitePlan
 struct LocalityPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Giới thiệu địa phương" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.locality?.illustrative == true }
-    var summary: String {
-        "Tổ chức bộ máy, bản đồ địa giới, tự nhiên, lịch sử, văn hóa, di tích, danh thắng của \(context.unit.displayName)."
-    }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         ForEach(Locality.Part.allCases) { part in
@@ -23,7 +21,7 @@ struct LocalityPage: PageTemplate {
                 } else if let text = site.registers.locality?.whole.text(of: part), !text.isEmpty {
                     ProseView(prose: text, context: context)
                 } else {
-                    EmptyRegister("Chưa cập nhật.")
+                    EmptyRegister(Wording.empty)
                 }
             }
         }
@@ -57,13 +55,13 @@ private struct BoundaryMapView: Component {
             p(map.description)
         }
         dl(.class("facts")) {
-            dt("Tỷ lệ")
+            dt(Wording.scale)
             dd { Known(map.scale) }
-            dt("Văn bản")
+            dt(Wording.document)
             dd { Known(map.document?.reference) }
             if let file {
-                dt("Tệp")
-                dd { a(.href(file), .download()) { "Tải bản đồ" } }
+                dt(Wording.file)
+                dd { a(.href(file), .download()) { Wording.download } }
             }
         }
     }
@@ -72,5 +70,26 @@ private struct BoundaryMapView: Component {
 extension Locality.BoundaryMap {
     fileprivate var isPicture: Bool {
         [".png", ".jpg", ".jpeg", ".svg", ".webp"].contains { file.value.lowercased().hasSuffix($0) }
+    }
+}
+
+// MARK: - Wording
+
+extension LocalityPage {
+    private enum Wording {
+        static let heading = "Giới thiệu địa phương"
+        static func summary(unit: String) -> String {
+            "Tổ chức bộ máy, bản đồ địa giới, tự nhiên, lịch sử, văn hóa, di tích, danh thắng của \(unit)."
+        }
+        static let empty = "Chưa cập nhật."
+    }
+}
+
+extension BoundaryMapView {
+    private enum Wording {
+        static let scale = "Tỷ lệ"
+        static let document = "Văn bản"
+        static let file = "Tệp"
+        static let download = "Tải bản đồ"
     }
 }

@@ -7,24 +7,24 @@ import SitePlan
 struct LeadersPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Lãnh đạo xã" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.leaders?.illustrative == true }
-    var summary: String { "Chức vụ, nhiệm vụ và tiểu sử tóm tắt của lãnh đạo \(context.unit.displayName)." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         let leaders = site.registers.leaders?.leaders ?? []
         if leaders.isEmpty {
-            EmptyRegister("Danh sách chưa được cập nhật.")
+            EmptyRegister(Wording.empty)
         }
         ForEach(Array(leaders.enumerated())) { index, leader in
             section(.aria("labelledby", "lanh-dao-\(index + 1)")) {
                 h2(leader.title, .id("lanh-dao-\(index + 1)"))
                 dl(.class("facts")) {
-                    dt("Họ và tên")
+                    dt(Wording.name)
                     dd { Known(leader.name) }
-                    dt("Nhiệm vụ")
+                    dt(Wording.duties)
                     dd { Known(leader.duties) }
-                    dt("Tiểu sử")
+                    dt(Wording.biography)
                     dd { Known(leader.biography) }
                 }
             }
@@ -36,22 +36,22 @@ struct LeadersPage: PageTemplate {
 struct ReceptionsPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Lịch tiếp công dân" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.receptions?.illustrative == true }
-    var summary: String { "Ngày, giờ, nơi và người tiếp công dân của \(context.unit.displayName)." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         let receptions = site.registers.receptions?.receptions ?? []
         if receptions.isEmpty {
-            EmptyRegister("Lịch chưa được cập nhật.")
+            EmptyRegister(Wording.empty)
         } else {
             table(.class("cards")) {
                 thead {
                     tr {
-                        th(.scope(.col)) { "Ngày tiếp" }
-                        th(.scope(.col)) { "Giờ" }
-                        th(.scope(.col)) { "Người tiếp" }
-                        th(.scope(.col)) { "Địa điểm" }
+                        th(.scope(.col)) { Wording.columnDay }
+                        th(.scope(.col)) { Wording.columnHours }
+                        th(.scope(.col)) { Wording.columnOfficer }
+                        th(.scope(.col)) { Wording.columnPlace }
                     }
                 }
                 tbody {
@@ -61,13 +61,40 @@ struct ReceptionsPage: PageTemplate {
                                 reception.when
                                 if let note = reception.note { p(note, .class("meta")) }
                             }
-                            td(.data("label", "Giờ")) { Known(reception.hours) }
-                            td(reception.officer, .data("label", "Người tiếp"))
-                            td(.data("label", "Địa điểm")) { Known(reception.place) }
+                            td(.data("label", Wording.columnHours)) { Known(reception.hours) }
+                            td(reception.officer, .data("label", Wording.columnOfficer))
+                            td(.data("label", Wording.columnPlace)) { Known(reception.place) }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+// MARK: - Wording
+
+extension LeadersPage {
+    private enum Wording {
+        static let heading = "Lãnh đạo xã"
+        static func summary(unit: String) -> String {
+            "Chức vụ, nhiệm vụ và tiểu sử tóm tắt của lãnh đạo \(unit)."
+        }
+        static let empty = "Danh sách chưa được cập nhật."
+        static let name = "Họ và tên"
+        static let duties = "Nhiệm vụ"
+        static let biography = "Tiểu sử"
+    }
+}
+
+extension ReceptionsPage {
+    private enum Wording {
+        static let heading = "Lịch tiếp công dân"
+        static func summary(unit: String) -> String { "Ngày, giờ, nơi và người tiếp công dân của \(unit)." }
+        static let empty = "Lịch chưa được cập nhật."
+        static let columnDay = "Ngày tiếp"
+        static let columnHours = "Giờ"
+        static let columnOfficer = "Người tiếp"
+        static let columnPlace = "Địa điểm"
     }
 }

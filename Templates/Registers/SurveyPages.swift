@@ -10,21 +10,21 @@ import Vietnamese
 struct SurveysPage: PageTemplate {
     let context: PageContext
 
-    var heading: String { "Mức độ hài lòng của người dân" }
+    var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.surveys.contains { $0.illustrative == true } }
-    var summary: String { "Kết quả khảo sát mức độ hài lòng về phục vụ hành chính của \(context.unit.displayName)." }
+    var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
         if site.registers.surveys.isEmpty {
-            EmptyRegister("Chưa có cuộc khảo sát nào được công bố.")
+            EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
                 ForEach(site.registers.surveys) { survey in
                     li {
                         a(.href(context.link(to: .register(.survey(survey.file))))) { survey.title }
                         p(.class("meta")) {
-                            "\(survey.period) · \(VietnameseNumber.grouped(survey.valid.value)) phiếu hợp lệ"
-                            survey.illustrative == true ? " · minh họa" : ""
+                            "\(survey.period) · \(Wording.validForms(survey.valid.value))"
+                            survey.illustrative == true ? " · \(IllustrationNote.Wording.mark)" : ""
                         }
                     }
                 }
@@ -40,7 +40,7 @@ struct RatingLink: Component {
 
     var body: some HTML {
         if let rating = context.settings.ratingURL.flatMap({ URLReference(untrusted: $0.text) }) {
-            a(.href(rating)) { "Đánh giá chất lượng phục vụ" }
+            a(.href(rating)) { Wording.link }
         }
     }
 }
@@ -53,23 +53,23 @@ struct SurveyPage: PageTemplate {
     var heading: String { survey.title }
     var trail: [Page] { [.home, .register(.surveys)] }
     var isIllustrative: Bool { survey.illustrative == true }
-    var summary: String { "\(survey.title), \(survey.period): kết quả từng nội dung, theo năm mức." }
+    var summary: String { Wording.summary(title: survey.title, period: survey.period) }
 
     var content: some HTML {
-        Figures(items: [("Phiếu phát ra", survey.sent), ("Phiếu hợp lệ", survey.valid.value)])
+        Figures(items: [(Wording.sent, survey.sent), (Wording.valid, survey.valid.value)])
         dl(.class("facts")) {
-            dt("Kỳ khảo sát")
+            dt(Wording.period)
             dd(survey.period)
-            dt("Hình thức")
+            dt(Wording.form)
             dd(survey.form.label)
-            dt("Tỷ lệ phiếu hợp lệ")
+            dt(Wording.validShare)
             dd { Known(survey.valid.value.share(of: survey.sent)) }
-            dt("Ngày công bố")
+            dt(Wording.publishedOn)
             dd { if let day = survey.publishedOn { DateText(day) } else { NotKnown() } }
         }
         if let note = survey.note { p(note) }
         if survey.results.isEmpty {
-            EmptyRegister("Chưa có kết quả của câu hỏi nào.")
+            EmptyRegister(Wording.empty)
         } else {
             SurveyTable(results: survey.results)
             SurveyGaps(results: survey.results)
@@ -91,14 +91,14 @@ private struct SurveyTable: Component {
 
     var body: some HTML {
         table(.class("cards")) {
-            caption("Số câu trả lời ở mỗi mức; tỷ lệ tính trên số câu trả lời của chính nội dung đó")
+            caption(Wording.caption)
             thead {
                 tr {
-                    th(.scope(.col)) { "Nội dung" }
+                    th(.scope(.col)) { Wording.columnQuestion }
                     ForEach(SurveyResult(at: Location(file: "")).levels) { level in
                         th(.scope(.col), .class("number")) { level.label }
                     }
-                    th(.scope(.col), .class("number")) { "Hài lòng trở lên" }
+                    th(.scope(.col), .class("number")) { Wording.columnSatisfied }
                 }
             }
             tbody {
@@ -111,7 +111,7 @@ private struct SurveyTable: Component {
                                 VietnameseNumber.percent(level.count, of: result.answers, places: 1).map { " (\($0))" }
                             }
                         }
-                        td(.class("number"), .data("label", "Hài lòng trở lên")) {
+                        td(.class("number"), .data("label", Wording.columnSatisfied)) {
                             Known(result.content.share(of: result.answers))
                         }
                     }
@@ -130,9 +130,60 @@ private struct SurveyGaps: Component {
         let missing = SurveyResult.Question.allCases.filter { $0 != .other && !asked.contains($0) }
         if !missing.isEmpty {
             section(.class("gaps"), .aria("labelledby", "chua-hoi")) {
-                h2("Chưa hỏi", .id("chua-hoi"))
-                p("Nghị định 118/2025/NĐ-CP Điều 33 còn nêu: \(missing.map(\.label).joined(separator: "; ")).")
+                h2(Wording.heading, .id("chua-hoi"))
+                p(Wording.alsoRequired(missing))
             }
+        }
+    }
+}
+
+// MARK: - Wording
+
+extension SurveysPage {
+    private enum Wording {
+        static let heading = "Mức độ hài lòng của người dân"
+        static func summary(unit: String) -> String {
+            "Kết quả khảo sát mức độ hài lòng về phục vụ hành chính của \(unit)."
+        }
+        static let empty = "Chưa có cuộc khảo sát nào được công bố."
+        static func validForms(_ count: Int) -> String { "\(VietnameseNumber.grouped(count)) phiếu hợp lệ" }
+    }
+}
+
+extension RatingLink {
+    private enum Wording {
+        static let link = "Đánh giá chất lượng phục vụ"
+    }
+}
+
+extension SurveyPage {
+    private enum Wording {
+        static func summary(title: String, period: String) -> String {
+            "\(title), \(period): kết quả từng nội dung, theo năm mức."
+        }
+        static let sent = "Phiếu phát ra"
+        static let valid = "Phiếu hợp lệ"
+        static let period = "Kỳ khảo sát"
+        static let form = "Hình thức"
+        static let validShare = "Tỷ lệ phiếu hợp lệ"
+        static let publishedOn = "Ngày công bố"
+        static let empty = "Chưa có kết quả của câu hỏi nào."
+    }
+}
+
+extension SurveyTable {
+    private enum Wording {
+        static let caption = "Số câu trả lời ở mỗi mức; tỷ lệ tính trên số câu trả lời của chính nội dung đó"
+        static let columnQuestion = "Nội dung"
+        static let columnSatisfied = "Hài lòng trở lên"
+    }
+}
+
+extension SurveyGaps {
+    private enum Wording {
+        static let heading = "Chưa hỏi"
+        static func alsoRequired(_ questions: [SurveyResult.Question]) -> String {
+            "Nghị định 118/2025/NĐ-CP Điều 33 còn nêu: \(questions.map(\.label).joined(separator: "; "))."
         }
     }
 }

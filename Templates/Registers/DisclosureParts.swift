@@ -12,27 +12,25 @@ extension Tracked<DisclosureItem> {
 }
 
 extension DisclosureCategory {
-    var heading: String { "Nhóm \(number): \(label)" }
+    var heading: String { "\(Wording.category(number)): \(label)" }
 
     /// Hình thức luật yêu cầu (Luật 10/2022/QH15 Điều 13.1).
     var formRule: String {
-        var forms = ["trang thông tin điện tử"]
-        if self != .other { forms.append("niêm yết tại trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng") }
-        if needsLoudspeaker { forms.append("truyền thanh ít nhất 3 ngày liên tục") }
+        var forms = [Wording.website]
+        if self != .other { forms.append(Wording.noticeBoards) }
+        if needsLoudspeaker { forms.append(Wording.loudspeakers) }
         return forms.joined(separator: "; ")
     }
 
     /// Thời điểm (Luật 10/2022/QH15 Điều 12.3).
-    static var momentRule: String {
-        "theo luật chuyên ngành; nếu không có thì chậm nhất 5 ngày làm việc kể từ ngày có văn bản"
-    }
+    static var momentRule: String { Wording.moment }
 
     /// Thời hạn (Luật 10/2022/QH15 Điều 13.1).
     var termRule: String {
         switch term {
-        case .permanent: "thường xuyên, cập nhật khi thay đổi"
-        case .days(let days): "ít nhất \(days) ngày liên tục"
-        case .bySectorLaw: "theo luật chuyên ngành"
+        case .permanent: Wording.permanently
+        case .days(let days): Wording.atLeast(days: days)
+        case .bySectorLaw: Wording.bySectorLaw
         }
     }
 }
@@ -42,9 +40,9 @@ extension DisclosureRegister.State {
     var note: String? {
         switch self {
         case .posted: nil
-        case .upcoming: "sẽ công khai"
-        case .superseded: "đã có bản mới"
-        case .ended: "đã hết thời hạn; cung cấp khi có yêu cầu"
+        case .upcoming: Wording.upcoming
+        case .superseded: Wording.superseded
+        case .ended: Wording.ended
         }
     }
 }
@@ -61,7 +59,8 @@ struct DisclosureTitle: Component {
         } else {
             item.title
         }
-        let notes = [register.state(of: item).note, item.illustrative == true ? "minh họa" : nil].compactMap { $0 }
+        let illustrative = item.illustrative == true ? IllustrationNote.Wording.mark : nil
+        let notes = [register.state(of: item).note, illustrative].compactMap { $0 }
         if !notes.isEmpty { span(notes.joined(separator: " · "), .class("meta")) }
     }
 }
@@ -71,13 +70,13 @@ struct PostingTime: Component {
     let item: Tracked<DisclosureItem>
 
     var body: some HTML {
-        "từ "
+        Wording.from
         DateText(item.from.value)
         if let last = item.lastDay {
-            " đến "
+            Wording.through
             DateText(last)
         } else if item.category.term == .permanent {
-            ", thường xuyên"
+            Wording.withoutEnd
         }
     }
 }
@@ -93,13 +92,38 @@ struct DisclosureEntries: Component {
                 li {
                     a(.href(context.link(to: .register(.disclosure(item.file))))) { item.title }
                     p(.class("meta")) {
-                        "Nhóm \(item.category.number) · "
+                        "\(Wording.category(item.category.number)) · "
                         PostingTime(item: item)
                         " · \(item.formsText)"
-                        item.illustrative == true ? " · minh họa" : ""
+                        item.illustrative == true ? " · \(IllustrationNote.Wording.mark)" : ""
                     }
                 }
             }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func category(_ number: Int) -> String { "Nhóm \(number)" }
+
+    // What the law requires of a category: the forms, the moment, and the term.
+    static let website = "trang thông tin điện tử"
+    static let noticeBoards = "niêm yết tại trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng"
+    static let loudspeakers = "truyền thanh ít nhất 3 ngày liên tục"
+    static let moment = "theo luật chuyên ngành; nếu không có thì chậm nhất 5 ngày làm việc kể từ ngày có văn bản"
+    static let permanently = "thường xuyên, cập nhật khi thay đổi"
+    static func atLeast(days: Int) -> String { "ít nhất \(days) ngày liên tục" }
+    static let bySectorLaw = "theo luật chuyên ngành"
+
+    // Notes on an item.
+    static let upcoming = "sẽ công khai"
+    static let superseded = "đã có bản mới"
+    static let ended = "đã hết thời hạn; cung cấp khi có yêu cầu"
+
+    // Before the first day, then before the last day or after the first.
+    static let from = "từ "
+    static let through = " đến "
+    static let withoutEnd = ", thường xuyên"
 }
