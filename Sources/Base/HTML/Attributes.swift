@@ -15,15 +15,9 @@ extension Attribute where Tag == Tags.meta {
     /// The RDFa property, which Open Graph uses instead of `name`.
     @inlinable
     public static func property(_ name: StaticString) -> Self { .init("property", .literal(name)) }
-
-    @inlinable
-    public static func media(_ query: StaticString) -> Self { .init("media", .literal(query)) }
 }
 
 extension Attribute where Tag == Tags.link {
-    @inlinable
-    public static func media(_ query: StaticString) -> Self { .init("media", .literal(query)) }
-
     @inlinable
     public static func sizes(_ sizes: StaticString) -> Self { .init("sizes", .literal(sizes)) }
 }
@@ -104,9 +98,6 @@ extension Attribute where Tag == Tags.input {
     public static func placeholder(_ text: String?) -> Self { .init("placeholder", text) }
 
     @inlinable
-    public static var required: Self { .init("required", .present) }
-
-    @inlinable
     public static var checked: Self { .init("checked", .present) }
 
     @inlinable
@@ -134,11 +125,6 @@ extension Attribute where Tag == Tags.input {
     public static func inputmode(_ mode: StaticString) -> Self {
         .init("inputmode", .literal(mode))
     }
-}
-
-extension Attribute where Tag == Tags.select {
-    @inlinable
-    public static var required: Self { .init("required", .present) }
 }
 
 extension Attribute where Tag == Tags.option {

@@ -21,8 +21,12 @@ public protocol HasCitation: ElementTag {}
 public protocol HasAutocomplete: ElementTag {}
 /// An element that refers to a form control by its `id`.
 public protocol HasLabelTarget: ElementTag {}
+/// An element that applies to certain media only.
+public protocol HasMedia: ElementTag {}
 /// An element that can be disabled.
 public protocol CanBeDisabled: ElementTag {}
+/// A form control that can be required.
+public protocol CanBeRequired: ElementTag {}
 /// A data or header cell of a table.
 public protocol TableCell: ElementTag {}
 /// A form control.
@@ -95,9 +99,19 @@ extension Attribute where Tag: HasLabelTarget {
     public static func `for`(_ id: String?) -> Self { .init("for", id) }
 }
 
+extension Attribute where Tag: HasMedia {
+    @inlinable
+    public static func media(_ query: StaticString) -> Self { .init("media", .literal(query)) }
+}
+
 extension Attribute where Tag: CanBeDisabled {
     @inlinable
     public static var disabled: Self { .init("disabled", .present) }
+}
+
+extension Attribute where Tag: CanBeRequired {
+    @inlinable
+    public static var required: Self { .init("required", .present) }
 }
 
 extension Attribute where Tag: TableCell {
