@@ -176,6 +176,7 @@ let package = Package(
         .systemLibrary(
             name: "CBrotliDecoder", path: "Tests/CBrotliDecoder", pkgConfig: "libbrotlidec",
             providers: [.apt(["libbrotli-dev"])]),
+        tests("BinaryTests", ["Binary"]),
         tests("CodecsTests", ["CBrotliDecoder", "Codecs", "CZlib", "TestSupport"]),
         tests("ContentReaderTests", ["ContentReader", "Diagnostics", "Disclosure", "Records", "TestSupport"]),
         tests("DiagnosticsTests", ["Diagnostics"]),
