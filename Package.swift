@@ -148,8 +148,8 @@ let package = Package(
         module(
             "Skeleton", in: "Delivery",
             [
-                "ContentReader", "Diagnostics", "Disclosure", "Records", "RecordSchema", "Register", "Vietnamese",
-                "WorkingTime",
+                "Binary", "ContentReader", "Diagnostics", "Disclosure", "Records", "RecordSchema", "Register",
+                "Vietnamese", "WorkingTime",
             ]),
 
         // One build, as a library.

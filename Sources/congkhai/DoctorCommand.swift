@@ -44,8 +44,7 @@ struct DoctorCommand: AsyncParsableCommand {
         let checks = installation.checks
         switch format {
         case .text: for check in checks { Output.write(check.line(in: options.lang), to: STDOUT_FILENO) }
-        case .json:
-            Output.line("[\n" + checks.map { $0.json(in: options.lang) }.joined(separator: ",\n") + "\n]")
+        case .json: Output.write(Check.json(checks, in: options.lang), to: STDOUT_FILENO)
         }
         if !checks.allSatisfy(\.isFine) { throw ExitStatus.files }
     }

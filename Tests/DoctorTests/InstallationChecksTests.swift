@@ -61,9 +61,11 @@ import Testing
     func jsonTellsTheSameAsText(language: Language) throws {
         var machine = healthy()
         machine.folders[0].state = .refused(path: "Content/\"a\"\\\n")
-        for check in machine.checks {
-            let object = try #require(
-                JSONSerialization.jsonObject(with: Data(check.json(in: language).utf8)) as? [String: Any])
+        let checks = machine.checks
+        let objects = try #require(
+            JSONSerialization.jsonObject(with: Data(Check.json(checks, in: language).utf8)) as? [[String: Any]])
+        #expect(objects.count == checks.count)
+        for (check, object) in zip(checks, objects) {
             #expect(object["check"] as? String == check.id)
             #expect(object["ok"] as? Bool == check.isFine)
             #expect(check.line(in: language).contains(object["found"] as? String ?? "?"))

@@ -24,10 +24,21 @@ package struct Check: Hashable, Sendable {
         return line + "        → \(mend.text(in: language))\n"
     }
 
-    /// Returns the same as a JSON object: `{check,ok,subject,found,mend}`.
-    package func json(in language: Language) -> String {
-        let quoted = JSONText.quoted
-        return #"{"check":\#(quoted(id)),"ok":\#(isFine),"subject":\#(quoted(subject.text(in: language))),"#
-            + #""found":\#(quoted(found.text(in: language))),"mend":\#(mend.map { quoted($0.text(in: language)) } ?? "null")}"#
+    /// Returns the results as a JSON array of `{check,ok,subject,found,mend}`.
+    package static func json(_ checks: [Check], in language: Language) -> String {
+        var json = JSONWriter()
+        json.array(.lines) { array in
+            for check in checks {
+                array.object { object in
+                    object.member("check", check.id)
+                    object.member("ok", check.isFine)
+                    object.member("subject", check.subject.text(in: language))
+                    object.member("found", check.found.text(in: language))
+                    object.member("mend", check.mend?.text(in: language))
+                }
+            }
+        }
+        json.endLine()
+        return json.text
     }
 }

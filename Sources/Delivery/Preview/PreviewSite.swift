@@ -82,9 +82,14 @@ package final class PreviewSite: Sendable {
     private func name(of state: State) -> String { "\(run).\(state.build)" }
 
     private func event(of state: State, page: String?) -> String {
-        let address = page.map { URLReference(relative: $0 == "index.html" ? "/" : "/" + $0).string }
-        let member = address.map { ",\"page\":\(JSONText.quoted($0))" } ?? ""
-        return "data: {\"build\":\"\(name(of: state))\"\(member)}\n\n"
+        var json = JSONWriter()
+        json.object { event in
+            event.member("build", name(of: state))
+            if let page {
+                event.member("page", URLReference(relative: page == "index.html" ? "/" : "/" + page).string)
+            }
+        }
+        return "data: \(json.text)\n\n"
     }
 }
 

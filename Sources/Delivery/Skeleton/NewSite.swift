@@ -1,3 +1,4 @@
+import Binary
 import ContentReader
 import Diagnostics
 import Disclosure
@@ -42,32 +43,36 @@ package enum NewSite {
     /// The configuration that makes VS Code validate content while it is edited: settings, and the schemas they refer
     /// to.
     private static var editorFiles: [(path: String, text: String)] {
-        let wiring = SkeletonKind.all.compactMap { kind in
-            kind.pattern.map { "    \"\(schemas)/\(kind.record.kind).json\": \"\(content)/\($0)\"" }
-        }
-        let settings = """
-            {
-              "files.encoding": "utf8",
-              "files.eol": "\\n",
-              "yaml.schemas": {
-            \(wiring.joined(separator: ",\n"))
-              }
+        let settings = json(.indented) { settings in
+            settings.member("files.encoding", "utf8")
+            settings.member("files.eol", "\n")
+            settings.object("yaml.schemas", .indented) { patterns in
+                for kind in SkeletonKind.all {
+                    guard let pattern = kind.pattern else { continue }
+                    patterns.member("\(schemas)/\(kind.record.kind).json", "\(content)/\(pattern)")
+                }
             }
-
-            """
-        return [
-            (".vscode/settings.json", settings),
-            (".vscode/extensions.json", "{\"recommendations\": [\"redhat.vscode-yaml\"]}\n"),
-        ] + schemaFiles.map { (schemas + "/" + $0.path, $0.text) }
+        }
+        let extensions = json(.spaced) { $0.member("recommendations", ["redhat.vscode-yaml"]) }
+        return [(".vscode/settings.json", settings), (".vscode/extensions.json", extensions)]
+            + schemaFiles.map { (schemas + "/" + $0.path, $0.text) }
     }
 
     /// The schemas of this version of the program: one file for all kinds, and one for each kind of YAML file that
     /// refers to it.
     package static var schemaFiles: [(path: String, text: String)] {
         let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
-            ("\(kind.record.kind).json", "{\"$ref\": \"congkhai.json#/$defs/\(kind.record.kind)\"}\n")
+            let schema = json(.spaced) { $0.member("$ref", "congkhai.json#/$defs/\(kind.record.kind)") }
+            return ("\(kind.record.kind).json", schema)
         }
         return [("congkhai.json", JSONSchema.document)] + kinds
+    }
+
+    private static func json(_ layout: JSONLayout, _ members: (inout JSONObjectWriter) -> Void) -> String {
+        var json = JSONWriter()
+        json.object(layout, members)
+        json.endLine()
+        return json.text
     }
 }
 

@@ -17,7 +17,7 @@ extension JSONSchema {
     }
 
     /// The schema of every kind of content file.
-    public static var document: String { document(of: roots) }
+    public static var document: String { document(of: RecordDescription.all) }
 }
 
 extension RecordDescription {
