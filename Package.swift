@@ -205,7 +205,9 @@ let package = Package(
                 "TestSupport", "WorkingTime",
             ], exclude: ["codes.tsv"]),
         tests("MarkdownTests", ["HTML", "Markdown", "TestSupport"]),
-        tests("OpenDataTests", ["Diagnostics", "Disclosure", "OpenData", "Records", "RecordSchema", "WorkingTime"]),
+        tests(
+            "OpenDataTests",
+            ["Binary", "Diagnostics", "Disclosure", "OpenData", "Records", "RecordSchema", "WorkingTime"]),
         tests("ParallelTests", ["Parallel", "TestSupport"]),
         tests("PreviewTests", ["Diagnostics", "Preview"]),
         tests("ReleasesTests", ["FileSystem", "Publishing", "Releases", "TestSupport"]),

@@ -110,7 +110,7 @@ struct SearchWords: StoredQuery, FormedValue, Titled {
 
 extension SiteTemplates {
     /// Returns the contents of `muc-luc.json`.
-    public func searchTitles() -> [UInt8] { site.ask(SearchTitles()).map { Array($0.json.utf8) } ?? [] }
+    public func searchTitles() -> [UInt8] { site.ask(SearchTitles())?.bytes ?? [] }
 
     /// Returns the contents of a shard of the word index.
     public func searchShard(_ number: Int) -> [UInt8] {

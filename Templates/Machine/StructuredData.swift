@@ -14,48 +14,50 @@ struct StructuredProcedure: HTML {
     let summary: String
 
     func write(into sink: inout HTMLSink) {
+        var json = JSONWriter()
+        json.write(value)
         // `<` could end the block, so it is escaped as in JavaScript.
-        let text = json.replacing("<", with: "\\u003c")
+        let text = json.text.replacing("<", with: "\\u003c")
         sink.append("<script type=\"application/ld+json\">")
         sink.append(TrustedHTML(rendered: text))
         sink.append("</script>")
     }
 
-    private var json: String {
-        let quoted = JSONText.quoted
-        func vietnamese(_ text: String) -> String { "{\"@value\":\(quoted(text)),\"@language\":\"vi\"}" }
+    private var value: DataValue {
         let address = context.canonical?.string ?? ""
         let office = context.settings.baseURL.text + "/#don-vi"
-        var service: [(String, String)] = [
-            ("@id", quoted(address + "#thu-tuc")),
-            ("@type", "[\"cpsv:PublicService\",\"s:GovernmentService\"]"),
-            ("dct:identifier", quoted(procedure.code.value.text)),
-            ("dct:title", vietnamese(procedure.name)),
-            ("dct:description", vietnamese(procedure.description ?? summary)),
-            ("s:name", quoted(procedure.name)),
-            ("s:url", quoted(address)),
-            ("s:serviceType", quoted(procedure.field)),
+        let words = procedure.aliases + procedure.keywords
+        return [
+            "@context": Self.vocabularies,
+            "@id": .text(address + "#thu-tuc"),
+            "@type": ["cpsv:PublicService", "s:GovernmentService"],
+            "dct:identifier": .text(procedure.code.value.text),
+            "dct:title": vietnamese(procedure.name),
+            "dct:description": vietnamese(procedure.description ?? summary),
+            "s:name": .text(procedure.name),
+            "s:url": .text(address),
+            "s:serviceType": .text(procedure.field),
+            "dcat:keyword": words.isEmpty ? .null : .list(words.map(vietnamese)),
+            "s:audience": procedure.applicants.isEmpty ? .null : .list(procedure.applicants.map { .text($0.label) }),
+            "cv:hasCompetentAuthority": [
+                "@id": .text(office),
+                "@type": ["cv:PublicOrganisation", "s:GovernmentOrganization"],
+                "skos:prefLabel": vietnamese(context.unit.name),
+                "s:name": .text(context.unit.name),
+                "dct:spatial": [
+                    "@type": "dct:Location",
+                    "rdfs:label": vietnamese(context.unit.place ?? context.unit.displayName),
+                ],
+            ],
+            "s:provider": ["@id": .text(office)],
         ]
-        if !procedure.keywords.isEmpty || !procedure.aliases.isEmpty {
-            let words = (procedure.aliases + procedure.keywords).map(vietnamese).joined(separator: ",")
-            service.append(("dcat:keyword", "[\(words)]"))
-        }
-        if !procedure.applicants.isEmpty {
-            let audience = procedure.applicants.map { quoted($0.label) }.joined(separator: ",")
-            service.append(("s:audience", "[\(audience)]"))
-        }
-        let organisation =
-            "{\"@id\":\(quoted(office)),\"@type\":[\"cv:PublicOrganisation\",\"s:GovernmentOrganization\"],"
-            + "\"skos:prefLabel\":\(vietnamese(context.unit.name)),\"s:name\":\(quoted(context.unit.name)),"
-            + "\"dct:spatial\":{\"@type\":\"dct:Location\",\"rdfs:label\":\(vietnamese(context.unit.place ?? context.unit.displayName))}}"
-        service.append(("cv:hasCompetentAuthority", organisation))
-        service.append(("s:provider", "{\"@id\":\(quoted(office))}"))
-        let members = service.map { "\(quoted($0.0)):\($0.1)" }.joined(separator: ",")
-        return "{\"@context\":\(Self.words),\(members)}"
     }
 
-    private static let words =
-        "{\"cpsv\":\"http://purl.org/vocab/cpsv#\",\"cv\":\"http://data.europa.eu/m8g/\",\"dct\":\"http://purl.org/dc/terms/\","
-        + "\"dcat\":\"http://www.w3.org/ns/dcat#\",\"rdfs\":\"http://www.w3.org/2000/01/rdf-schema#\","
-        + "\"skos\":\"http://www.w3.org/2004/02/skos/core#\",\"s\":\"https://schema.org/\"}"
+    private func vietnamese(_ text: String) -> DataValue { ["@value": .text(text), "@language": "vi"] }
+
+    private static let vocabularies: DataValue = [
+        "cpsv": "http://purl.org/vocab/cpsv#", "cv": "http://data.europa.eu/m8g/", "dct": "http://purl.org/dc/terms/",
+        "dcat": "http://www.w3.org/ns/dcat#", "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+        "skos": "http://www.w3.org/2004/02/skos/core#", "s": "https://schema.org/",
+    ]
 }

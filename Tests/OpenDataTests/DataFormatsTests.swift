@@ -1,3 +1,4 @@
+import Binary
 import Disclosure
 import RecordSchema
 import Testing
@@ -11,11 +12,7 @@ import Testing
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func json(_ value: DataValue) -> String {
-        var bytes: [UInt8] = []
-        bytes.append(json: value)
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    private func json(_ value: DataValue) -> String { String(decoding: EncodedJSON(value).bytes, as: UTF8.self) }
 
     @Test(arguments: [
         ("Hộ tịch", "Hộ tịch"), ("", ""), ("a,b", "\"a,b\""), ("nói \"có\"", "\"nói \"\"có\"\"\""),

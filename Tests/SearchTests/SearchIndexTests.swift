@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func titlesAreRows() throws {
-        let list = try json(Array(Self.titles.json.utf8))
+        let list = try json(Self.titles.bytes)
         let rows = try #require(list["documents"] as? [[Any]])
         #expect(list["fields"] as? [String] == ["Chứng thực", "Hộ tịch"])
         #expect(rows.map { $0.count } == [3, 6, 5])

@@ -1,20 +1,7 @@
-/// JSON text for documents that are put together from strings.
-public enum JSONText {
-    /// Returns a JSON string literal.
-    public static func quoted(_ text: String) -> String { String(decoding: [UInt8].quoted(text), as: UTF8.self) }
-}
-
 /// JSON serialization to UTF-8 bytes.
 extension [UInt8] {
-    /// Returns a JSON string literal.
-    public static func quoted(_ text: String) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.append(quoted: text)
-        return bytes
-    }
-
     /// Appends a JSON string literal, between literals that are appended verbatim.
-    public mutating func append(_ before: StaticString = "", quoted text: String, _ after: StaticString = "") {
+    mutating func append(_ before: StaticString = "", quoted text: String, _ after: StaticString = "") {
         var text = text
         text.withUTF8 { append(before, quoted: $0, after) }
     }
@@ -49,8 +36,8 @@ extension [UInt8] {
             append(contentsOf: text.extracting(start..<end))
             guard end < text.count else { return }
             if text[end] < 0x20 {
-                append("\\u")
-                append(hex: UInt64(text[end]), digits: 4)
+                append("\\u00")
+                append(hex: text[end])
             } else {
                 append(UInt8(ascii: "\\"))
                 append(text[end])
@@ -93,12 +80,9 @@ extension [UInt8] {
         }
     }
 
-    /// Appends the low-order hexadecimal digits of an integer, in lowercase and padded with zeros.
-    public mutating func append(hex number: UInt64, digits: Int) {
-        for digit in (0..<digits).reversed() {
-            let value = UInt8(truncatingIfNeeded: number >> UInt64(4 * digit)) & 15
-            append(value < 10 ? 0x30 + value : 0x57 + value)
-        }
+    /// Appends the two hexadecimal digits of a byte, in lowercase.
+    private mutating func append(hex byte: UInt8) {
+        for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
     }
 }
 

@@ -33,6 +33,23 @@ extension DataValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
     }
 }
 
+extension DataValue: JSONWritable {
+    /// Writes the value as JSON. Members with a null value are omitted.
+    public func write(into json: inout JSONWriter) {
+        switch self {
+        case .null: json.write(String?.none)
+        case .bool(let answer): json.write(answer)
+        case .int(let number): json.write(number)
+        case .text(let text): json.write(text)
+        case .list(let items): json.write(items)
+        case .record(let members):
+            json.object { object in
+                for member in members where member.value != .null { object.member(member.key, member.value) }
+            }
+        }
+    }
+}
+
 extension DataValue {
     /// Writes an unambiguous encoding of the value: distinct values have distinct encodings.
     public func write(into writer: inout BinaryWriter) {

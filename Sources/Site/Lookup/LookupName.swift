@@ -18,11 +18,11 @@ struct LookupName: Query, FormedValue, Titled {
         /// The procedure, or the first private one if its name would reveal too much about a person.
         let procedure: VersionKey
         /// The JSON `["name","address"]`; the address is omitted if the name is general.
-        let entry: [UInt8]
+        let entry: EncodedJSON
 
         func write(into writer: inout BinaryWriter) {
             procedure.write(into: &writer)
-            writer.write(bytes: entry)
+            writer.write(bytes: entry.bytes)
         }
     }
 
@@ -30,14 +30,9 @@ struct LookupName: Query, FormedValue, Titled {
         let site = try Site(recordedBy: ask)
         let isGeneral = site.catalogue.publicName(procedure).isGeneral
         let named = isGeneral ? site.catalogue.firstPrivate ?? procedure : procedure
-        var entry: [UInt8] = [UInt8(ascii: "[")]
-        entry += [UInt8].quoted(site.catalogue.publicName(named).text)
-        if !isGeneral {
-            entry.append(UInt8(ascii: ","))
-            entry += [UInt8].quoted(Page.procedure(named).path(in: site).text)
-        }
-        entry.append(UInt8(ascii: "]"))
-        return Value(procedure: named, entry: entry)
+        let name = site.catalogue.publicName(named).text
+        let address = isGeneral ? [] : [Page.procedure(named).path(in: site).text]
+        return Value(procedure: named, entry: EncodedJSON([name] + address))
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

@@ -30,82 +30,69 @@ extension LookupTable {
         var rows = rows
         rows.sort { $0.tag < $1.tag }
         let names = ProcedureNames(of: rows, site)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(128 * names.entries.count + 64 * rows.count + 64)
-        bytes.append("{\"procedures\":[\n")
-        for (position, entry) in names.entries.enumerated() {
-            if position > 0 { bytes.append(",\n") }
-            bytes += entry
+        var json = JSONWriter(capacity: 128 * names.entries.count + 64 * rows.count + 64)
+        json.object { file in
+            file.array("procedures", .lines) { procedures in
+                for entry in names.entries { procedures.write(entry) }
+            }
+            file.object("dossiers", .lines) { dossiers in
+                var index = 0
+                while index < rows.count {
+                    var end = index + 1
+                    while end < rows.count, rows[end].tag == rows[index].tag { end += 1 }
+                    dossiers.array(rows[index].key) { row in
+                        // If two codes share a tag, neither is answered: an empty row refers both to the page of their
+                        // day.
+                        if end == index + 1 { write(rows[index], procedure: names.places[index], into: &row) }
+                    }
+                    index = end
+                }
+            }
         }
-        bytes.append("\n],\"dossiers\":{\n")
-        var index = 0
-        while index < rows.count {
-            var end = index + 1
-            while end < rows.count, rows[end].tag == rows[index].tag { end += 1 }
-            if index > 0 { bytes.append(",\n") }
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(hex: rows[index].tag, digits: 12)
-            bytes.append("\":[")
-            // If two codes share a tag, neither is answered: an empty row refers both to the page of their day.
-            if end == index + 1 { append(rows[index], procedure: names.places[index], to: &bytes) }
-            bytes.append(UInt8(ascii: "]"))
-            index = end
-        }
-        bytes.append("\n}}\n")
-        return bytes
+        json.endLine()
+        return json.bytes
     }
 
-    private func append(_ row: LookupRow, procedure: Int, to bytes: inout [UInt8]) {
+    private func write(_ row: LookupRow, procedure: Int, into array: inout JSONArrayWriter) {
         let dossier = row.dossier
         let midnight = Moment(dossier.record.code.day, minuteOfDay: 0)
-        func append(_ moment: Moment?) {
-            bytes.append(UInt8(ascii: ","))
-            if let moment { bytes.append(number: midnight.distance(to: moment)) } else { bytes.append("null") }
+        array.write(procedure)
+        array.write(midnight.distance(to: dossier.record.received))
+        array.write(dossier.due.map(midnight.distance))
+        array.write(dossier.record.resolved.map(midnight.distance))
+        array.write(dossier.status.key)
+        // Few dossiers have any of these.
+        array.objectUnlessEmpty { object in
+            if case .resultsDay(_, let part) = row.placed.page, part > 0 { object.member("part", part + 1) }
+            if dossier.dueOrigin == .provisional { object.member("provisional", true) }
+            if dossier.status == .ended, let outcome = dossier.record.outcome {
+                object.member("outcome", outcome.rawValue)
+            }
+            if let apology = site.apologyFile(of: dossier) {
+                object.member("apology", Page.apology(apology).path(in: site).text)
+            }
+            if dossier.record.illustrative == true { object.member("illustrative", true) }
         }
-        bytes.append(number: procedure)
-        append(dossier.record.received)
-        append(dossier.due)
-        append(dossier.record.resolved)
-        bytes.append(",\"")
-        bytes.append(dossier.status.key)
-        bytes.append(UInt8(ascii: "\""))
+    }
+}
 
-        // Few dossiers have any of these, so the first one opens the object.
-        var isOpen = false
-        func key(_ key: StaticString) {
-            bytes.append(isOpen ? ",\"" : ",{\"")
-            bytes.append(key)
-            bytes.append("\":")
-            isOpen = true
+extension LookupRow {
+    /// The tag as twelve hexadecimal digits.
+    fileprivate var key: String {
+        String(unsafeUninitializedCapacity: 12) { letters in
+            for place in 0..<12 {
+                let digit = UInt8(truncatingIfNeeded: tag >> UInt64(44 - 4 * place)) & 15
+                letters.initializeElement(at: place, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
+            return 12
         }
-        if case .resultsDay(_, let part) = row.placed.page, part > 0 {
-            key("part")
-            bytes.append(number: part + 1)
-        }
-        if dossier.dueOrigin == .provisional {
-            key("provisional")
-            bytes.append("true")
-        }
-        if dossier.status == .ended, let outcome = dossier.record.outcome {
-            key("outcome")
-            bytes += [UInt8].quoted(outcome.rawValue)
-        }
-        if let apology = site.apologyFile(of: dossier) {
-            key("apology")
-            bytes += [UInt8].quoted(Page.apology(apology).path(in: site).text)
-        }
-        if dossier.record.illustrative == true {
-            key("illustrative")
-            bytes.append("true")
-        }
-        if isOpen { bytes.append(UInt8(ascii: "}")) }
     }
 }
 
 /// The procedure names used by the rows of a shard, each once.
 private struct ProcedureNames {
     /// The JSON of each name, ordered by procedure.
-    private(set) var entries: [[UInt8]] = []
+    private(set) var entries: [EncodedJSON] = []
     /// The index in `entries` of each row's name.
     let places: [Int]
 
@@ -115,7 +102,8 @@ private struct ProcedureNames {
         let numberOfRow = rows.map { row in
             numbers.value(of: row.dossier, site) { version in
                 names.append(
-                    site.ask(LookupName(procedure: version)) ?? LookupName.Value(procedure: version, entry: []))
+                    site.ask(LookupName(procedure: version))
+                        ?? LookupName.Value(procedure: version, entry: EncodedJSON([String]())))
                 return names.count - 1
             }
         }

@@ -30,7 +30,8 @@ package struct DataDictionary: Sendable {
             kinds + tables + [Entry(name: "ho-so", label: "Cột tính thêm: hồ sơ", source: "", fields: own)]
     }
 
-    func write(into bytes: inout [UInt8]) {
+    var bytes: [UInt8] {
+        var bytes: [UInt8] = []
         bytes.append(row: ["record", "recordLabel", "key", "label", "type", "required", "source", "values"])
         for entry in entries {
             for field in entry.fields {
@@ -41,6 +42,7 @@ package struct DataDictionary: Sendable {
                 ])
             }
         }
+        return bytes
     }
 }
 

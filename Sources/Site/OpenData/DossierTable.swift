@@ -23,26 +23,28 @@ package struct DossierTable: Sendable {
     /// The primary key of the table: the code, unless it is masked.
     var key: String? { isMasked ? nil : DossierColumn.code.rawValue }
 
-    func write(_ dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat, into bytes: inout [UInt8]) {
+    func bytes(of dossiers: ArraySlice<LinkedDossier>, _ format: DataFormat) -> [UInt8] {
         var procedures = ByVersion<[UInt8]>()
-        bytes.reserveCapacity(dossiers.count * (format == .csv ? 128 : 256) + 256)
-        switch format {
-        case .csv:
+        if format == .csv {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(dossiers.count * 128 + 256)
             bytes.append(row: columns.map { .text($0.key) })
             for dossier in dossiers { append(row: dossier, &procedures, to: &bytes) }
-        case .json:
-            bytes.append("[")
-            for index in dossiers.indices {
-                bytes.append(index > dossiers.startIndex ? ",\n" : "\n")
-                append(record: dossiers[index], &procedures, to: &bytes)
+            return bytes
+        }
+        var json = JSONWriter(capacity: dossiers.count * 256 + 256)
+        if format == .json {
+            json.array(.lines) { records in
+                for dossier in dossiers { records.object { write(dossier, &procedures, into: &$0) } }
             }
-            bytes.append("\n]\n")
-        case .ndjson:
+            json.endLine()
+        } else {
             for dossier in dossiers {
-                append(record: dossier, &procedures, to: &bytes)
-                bytes.append(UInt8(ascii: "\n"))
+                json.object { write(dossier, &procedures, into: &$0) }
+                json.endLine()
             }
         }
+        return json.bytes
     }
 
     private func append(
@@ -55,26 +57,18 @@ package struct DossierTable: Sendable {
         bytes.append("\r\n")
     }
 
-    private func append(
-        record dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>, to bytes: inout [UInt8]
+    private func write(
+        _ dossier: LinkedDossier, _ procedures: inout ByVersion<[UInt8]>, into record: inout JSONObjectWriter
     ) {
         for column in DossierColumn.allCases {
-            let start = bytes.count
-            bytes.append(column.jsonKey)
-            let value = bytes.count
+            let key = column.rawValue
             switch column {
-            case .apology:
-                if let number = apologyNumber(of: dossier) { bytes += [UInt8].quoted(number) }
-            case .provisional, .illustrative:
-                append(column, of: dossier, &procedures, to: &bytes)
-            default:
-                bytes.append(UInt8(ascii: "\""))
-                append(column, of: dossier, &procedures, to: &bytes)
-                if bytes.count == value + 1 { bytes.removeLast() } else { bytes.append(UInt8(ascii: "\"")) }
+            case .provisional: if dossier.dueOrigin == .provisional { record.member(key, true) }
+            case .illustrative: if dossier.record.illustrative == true { record.member(key, true) }
+            case .apology: if let number = apologyNumber(of: dossier) { record.member(key, number) }
+            default: record.textUnlessEmpty(key) { append(column, of: dossier, &procedures, to: &$0) }
             }
-            if bytes.count == value { bytes.removeSubrange(start...) }
         }
-        bytes.append(UInt8(ascii: "}"))
     }
 
     /// Appends a value as a cell; appends nothing if there is no value.
@@ -119,24 +113,6 @@ extension DossierTable {
 private enum DossierColumn: String, CaseIterable {
     case code, procedure, applicantKind, channel, received, due, provisional, resolved, outcome, standing, apology
     case illustrative
-
-    /// The key as the beginning of a JSON object member.
-    var jsonKey: StaticString {
-        switch self {
-        case .code: "{\"code\":"
-        case .procedure: ",\"procedure\":"
-        case .applicantKind: ",\"applicantKind\":"
-        case .channel: ",\"channel\":"
-        case .received: ",\"received\":"
-        case .due: ",\"due\":"
-        case .provisional: ",\"provisional\":"
-        case .resolved: ",\"resolved\":"
-        case .outcome: ",\"outcome\":"
-        case .standing: ",\"standing\":"
-        case .apology: ",\"apology\":"
-        case .illustrative: ",\"illustrative\":"
-        }
-    }
 
     func description(isMasked: Bool) -> FieldDescription {
         let own = Dossier.schema.fields.first { $0.key == rawValue }?.description

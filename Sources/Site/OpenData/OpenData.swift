@@ -1,6 +1,8 @@
+import Binary
 import Disclosure
 import Engine
 import FileSystem
+import RecordSchema
 import SitePlan
 import WorkingTime
 
@@ -29,22 +31,25 @@ package struct OpenData: Sendable {
         switch file {
         case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])
         case .dossiers(let month, let format):
-            var bytes: [UInt8] = []
-            DossierTable(site).write(
-                site.register.rows(from: month.first, through: month.first.endOfMonth), format, into: &bytes)
-            return .whole(bytes)
+            let dossiers = site.register.rows(from: month.first, through: month.first.endOfMonth)
+            return .whole(DossierTable(site).bytes(of: dossiers, format))
         case .dictionary, .package, .catalogue: return .whole(OpenData(site).bytes(of: file))
         }
     }
 
     private func bytes(of file: OpenDataFile) -> [UInt8] {
-        var bytes: [UInt8] = []
         switch file {
-        case .dictionary: DataDictionary(self).write(into: &bytes)
-        case .package: bytes.append(document: DataPackage(self).value)
-        case .catalogue: bytes.append(document: DataCatalogue(self).value)
-        case .table, .dossiers: break
+        case .dictionary: DataDictionary(self).bytes
+        case .package: document(DataPackage(self).value)
+        case .catalogue: document(DataCatalogue(self).value)
+        case .table, .dossiers: []
         }
-        return bytes
+    }
+
+    private func document(_ value: DataValue) -> [UInt8] {
+        var json = JSONWriter()
+        json.write(value)
+        json.endLine()
+        return json.bytes
     }
 }

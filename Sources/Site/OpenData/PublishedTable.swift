@@ -75,10 +75,10 @@ struct RowForm<R: Record>: Sendable {
 
     func row(_ index: Int, _ record: R) -> TableRow {
         let values = fields.map { $0.value(index, record) }
-        var (cells, document): ([UInt8], [UInt8]) = ([], [])
+        var cells: [UInt8] = []
         cells.append(row: values)
-        document.append(record: zip(fields.map { [UInt8].quoted($0.description.key) }, values))
-        return TableRow(cells: cells, document: document)
+        let members = zip(fields, values).map { DataValue.Member($0.description.key, $1) }
+        return TableRow(cells: cells, document: EncodedJSON(DataValue.record(members)).bytes)
     }
 }
 

@@ -19,38 +19,41 @@ public struct TitleList: Sendable {
     public var digest: Digest { Digest { documents.write(into: &$0) } }
 
     /// The contents of `muc-luc.json`.
-    public var json: String {
-        let quoted = JSONText.quoted
-        let letters = SearchWord.alphabet.map { "\(quoted($0.ascii)):\(list($0.letters.map(quoted)))" }
-        let slips = SearchWord.slips.map { "\(quoted($0.slip)):\(quoted($0.letter))" }
-        let abbreviations = Abbreviations.all.map { "\(quoted($0.short)):\(quoted($0.long))" }
-        return """
-            {"letters":{\(letters.joined(separator: ","))},
-            "slips":{\(slips.joined(separator: ","))},
-            "abbreviations":{\(abbreviations.joined(separator: ","))},
-            "kinds":\(list(SearchDocument.Kind.allCases.map { quoted($0.label) })),
-            "fields":\(list(fields.map(quoted))),
-            "documents":[
-            \(documents.map(row).joined(separator: ",\n"))
-            ]}
-
-            """
+    public var bytes: [UInt8] {
+        var json = JSONWriter()
+        json.object(.wrapped) { list in
+            list.object("letters") { letters in
+                for letter in SearchWord.alphabet { letters.member(letter.ascii, letter.letters) }
+            }
+            list.object("slips") { slips in
+                for slip in SearchWord.slips { slips.member(slip.slip, slip.letter) }
+            }
+            list.object("abbreviations") { abbreviations in
+                for abbreviation in Abbreviations.all { abbreviations.member(abbreviation.short, abbreviation.long) }
+            }
+            list.member("kinds", SearchDocument.Kind.allCases.map(\.label))
+            list.member("fields", fields)
+            list.array("documents", .lines) { rows in
+                for document in documents { rows.array { write(document, into: &$0) } }
+            }
+        }
+        json.endLine()
+        return json.bytes
     }
 
-    /// Returns the row of a document: kind, path, title, code, field, aliases. Missing cells are omitted at the end and
+    /// Writes the row of a document: kind, path, title, code, field, aliases. Missing cells are omitted at the end and
     /// 0 elsewhere. The path of a procedure is also 0 if it follows from the code.
-    private func row(_ document: SearchDocument) -> String {
-        let quoted = JSONText.quoted
+    private func write(_ document: SearchDocument, into row: inout JSONArrayWriter) {
         let follows = document.kind == .procedure && document.path == "thu-tuc/\(document.code ?? "").html"
-        var cells = [
-            "\(document.kind.rawValue)", follows ? "0" : quoted(document.path), quoted(document.title),
-            document.code.map(quoted) ?? "0",
-            document.field.flatMap { places[$0] }.map { "\($0 + 1)" } ?? "0",
-            document.aliases.isEmpty ? "0" : list(document.aliases.map(quoted)),
+        let cells: [(any JSONWritable)?] = [
+            document.kind.rawValue, follows ? nil : document.path, document.title, document.code,
+            document.field.flatMap { places[$0] }.map { $0 + 1 },
+            document.aliases.isEmpty ? nil : document.aliases,
         ]
-        while cells.last == "0" { cells.removeLast() }
-        return list(cells)
+        let count = (cells.lastIndex { $0 != nil } ?? 0) + 1
+        for cell in cells.prefix(count) {
+            let value: any JSONWritable = cell ?? 0
+            row.write(value)
+        }
     }
-
-    private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 }

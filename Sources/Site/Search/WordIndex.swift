@@ -31,21 +31,20 @@ public struct WordIndex: Sendable {
                 documents[Key(bytes: key), default: []].append(number)
             }
         }
-        var bytes: [UInt8] = [UInt8(ascii: "{")]
-        for (place, (key, numbers)) in documents.sorted(by: { $0.key.precedes($1.key) }).enumerated() {
-            if place > 0 { bytes += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
-            bytes.append(UInt8(ascii: "\""))
-            bytes += key.bytes
-            bytes += Array("\":[".utf8)
-            var previous = 0
-            for (place, number) in numbers.enumerated() {
-                if place > 0 { bytes.append(UInt8(ascii: ",")) }
-                bytes += "\(number - previous)".utf8
-                previous = number
+        var json = JSONWriter()
+        json.object(.wrapped) { shard in
+            for (key, numbers) in documents.sorted(by: { $0.key.precedes($1.key) }) {
+                shard.array(String(decoding: key.bytes, as: UTF8.self)) { differences in
+                    var previous = 0
+                    for number in numbers {
+                        differences.write(number - previous)
+                        previous = number
+                    }
+                }
             }
-            bytes.append(UInt8(ascii: "]"))
         }
-        return bytes + Array("}\n".utf8)
+        json.endLine()
+        return json.bytes
     }
 
     /// A word or word pair, hashed as a whole instead of byte by byte.
