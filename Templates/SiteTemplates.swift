@@ -54,16 +54,8 @@ public struct SiteTemplates: Sendable {
         case .apologyYear(let year): sink.write(ApologyYearPage(context: context, year: year))
         case .apology(let file):
             if let page = ApologyPage(context: context, file: file) { sink.write(page) }
-        case .plans: sink.write(PlansPage(context: context))
-        case .plan(let file):
-            if let plan = site.plans[file] { sink.write(PlanPage(context: context, plan: plan.whole)) }
-        case .reports: sink.write(ReportsPage(context: context))
-        case .report(let file):
-            if let report = site.reports[file] { sink.write(ReportPage(context: context, report: report.whole)) }
-        case .newsList: sink.write(NewsListPage(context: context))
-        case .news(let file): if let item = site.news[file] { sink.write(NewsPage(context: context, item: item.whole)) }
-        case .free(let file):
-            if let record = site.pages[file] { sink.write(FreePageTemplate(context: context, record: record.whole)) }
+        case .list(let type): type.listTemplates?.writeList(in: context, into: &sink)
+        case .record(let type, let file): type.templates?.write(file, in: context, into: &sink)
         case .staff: sink.write(StaffPage(context: context))
         case .register(let page): sink.write(page, in: context)
         case .board(let page): sink.write(page, in: context)

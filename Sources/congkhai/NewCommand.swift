@@ -12,7 +12,7 @@ import Skeleton
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Tạo tệp mẫu để điền.",
-        discussion: "Loại: " + SkeletonKind.all.map(\.word).joined(separator: ", "))
+        discussion: "Loại: " + ContentKind.all.map(\.name).joined(separator: ", "))
 
     @Argument(help: "Loại nội dung, ví dụ news; site tạo cả một thư mục nội dung mới.")
     var kind: String
@@ -26,16 +26,16 @@ struct NewCommand: AsyncParsableCommand {
     var dossier: String?
 
     func run() async throws {
-        guard let kind = SkeletonKind(word: kind) else {
-            let words = SkeletonKind.all.map(\.word).joined(separator: ", ")
+        guard let kind = ContentKind.named(kind) else {
+            let words = ContentKind.all.map(\.name).joined(separator: ", ")
             throw usage(
                 vi: "không có loại “\(self.kind)”; chọn một trong: \(words)",
                 en: "there is no kind “\(self.kind)”; choose one of: \(words)")
         }
-        if dossier != nil, kind.word != "apology" {
+        if dossier != nil, kind != .apology {
             throw usage(vi: "--dossier chỉ dùng với apology", en: "--dossier is for apology only")
         }
-        if kind.word == "site" { return try makeSite() }
+        if kind == .settings { return try makeSite() }
         let skeleton: Skeleton
         if let dossier {
             skeleton = try await apology(for: dossier)
@@ -43,10 +43,10 @@ struct NewCommand: AsyncParsableCommand {
             kind, name: name, today: options.today, schemas: isFolder(schemas) ? "../" + NewSite.schemas : nil)
         {
             skeleton = made
-        } else if kind.needsName {
+        } else if kind.paths.needsName {
             throw usage(
-                vi: "cần tên của nội dung, có chữ hoặc số: congkhai new \(kind.word) \"Tên\"",
-                en: "a name with letters or digits is needed: congkhai new \(kind.word) \"Name\"")
+                vi: "cần tên của nội dung, có chữ hoặc số: congkhai new \(kind.name) \"Tên\"",
+                en: "a name with letters or digits is needed: congkhai new \(kind.name) \"Name\"")
         } else {
             throw usage(vi: "tháng viết như 2026-11", en: "write a month as 2026-11")
         }

@@ -36,8 +36,7 @@ extension Page {
     /// Whether the page is a dated text, rather than a list or a permanent page.
     fileprivate var isArticle: Bool {
         switch self {
-        case .procedure, .apology, .plan, .report, .news, .free: true
-        case .register(.disclosure), .register(.survey), .register(.dialogue), .register(.consultation): true
+        case .procedure, .apology, .record, .register(.disclosure): true
         default: false
         }
     }
@@ -49,13 +48,8 @@ extension Site {
         switch page {
         case .procedure(let key): catalogue[key]?.postedAt
         case .apology(let file): apologies[file]?.record.issuedOn
-        case .plan(let file): plans[file]?.document?.date
-        case .report(let file): reports[file]?.document?.date
-        case .news(let file): news[file]?.date
+        case .record(let type, let file): type.templates?.published(file, in: self)
         case .register(.disclosure(let file)): registers.disclosures.items[file]?.from.value
-        case .register(.survey(let file)): registers.surveys[file]?.publishedOn
-        case .register(.dialogue(let file)): registers.dialogues[file]?.date
-        case .register(.consultation(let file)): registers.consultations[file]?.opensOn
         default: nil
         }
     }

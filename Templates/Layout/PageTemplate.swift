@@ -73,13 +73,8 @@ extension Page {
         case .apologies: "Công khai xin lỗi"
         case .apologyYear(let year): "Năm \(year)"
         case .apology(let file): site.apologies[file].map { "Phiếu số \($0.record.number.value)" } ?? ""
-        case .plans: "Kế hoạch"
-        case .plan(let file): site.plans[file]?.title ?? ""
-        case .reports: "Báo cáo"
-        case .report(let file): site.reports[file]?.title ?? ""
-        case .newsList: "Tin tức"
-        case .news(let file): site.news[file]?.title ?? ""
-        case .free(let file): site.pages[file]?.title ?? ""
+        case .list(let type): type.listTemplates?.listName ?? ""
+        case .record(let type, let file): type.templates?.title(of: file, in: site) ?? ""
         case .staff: "Bộ phận một cửa"
         case .register(let page): page.name(in: site)
         case .board(let page): page.name(in: site.catalogue)
@@ -119,13 +114,8 @@ extension Site {
         case .apologies: apologySpan?.last
         case .apologyYear(let year): apologies(ofYear: year).first?.record.issuedOn
         case .apology(let file): apologies[file].map { $0.record.updated ?? $0.record.issuedOn }
-        case .plans: plans.compactMap(\.lastChange).max()
-        case .plan(let file): plans[file]?.lastChange
-        case .reports: reports.compactMap(\.lastChange).max()
-        case .report(let file): reports[file]?.lastChange
-        case .newsList: news.first?.date
-        case .news(let file): news[file].map { $0.updated ?? $0.date }
-        case .free(let file): pages[file]?.updated
+        case .list(let type): type.listTemplates?.listUpdated(in: self)
+        case .record(let type, let file): type.templates?.updated(file, in: self)
         case .staff: staff?.updated
         case .register(let page): registers.updated(page)
         case .selfCheck: register.dataUntil
@@ -149,12 +139,4 @@ extension CatalogueView {
     fileprivate func lastChange(of procedures: [VersionKey]) -> Day? {
         procedures.compactMap { self[$0]?.lastChange }.max()
     }
-}
-
-extension Tracked<Plan> {
-    var lastChange: Day? { self.updated ?? self.document?.date }
-}
-
-extension Tracked<Report> {
-    var lastChange: Day? { self.updated ?? self.document?.date ?? self.period.to.value }
 }

@@ -57,19 +57,21 @@ private struct FooterGroup {
             FooterGroup(
                 title: Wording.groupDisclosure,
                 pages: [
-                    .register(.disclosures), .register(.informationCatalogue), .apologies, .plans,
-                    .register(.commitments), .reports, .statistics, .openData, .selfCheck,
-                    .newsList,
+                    .register(.disclosures), .register(.informationCatalogue), .apologies, .list(of: Plan.self),
+                    .register(.commitments), .list(of: Report.self), .statistics, .openData, .selfCheck,
+                    .list(of: NewsItem.self),
                 ]),
             FooterGroup(
                 title: Wording.groupParticipation,
                 pages: [
-                    .register(.feedback), .register(.consultations), .register(.dialogues), .register(.surveys),
+                    .register(.feedback), .list(of: Consultation.self), .list(of: Dialogue.self),
+                    .list(of: Survey.self),
                     .register(.receptions),
                 ]),
             FooterGroup(
                 title: Wording.groupCommune,
-                pages: [.register(.leaders), .register(.locality)] + site.pageTree.tops.map(Page.free)),
+                pages: [.register(.leaders), .register(.locality)]
+                    + site.pageTree.tops.map { .record(FreePage.self, file: $0) }),
         ]
     }
 }

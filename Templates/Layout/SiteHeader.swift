@@ -41,8 +41,9 @@ struct SiteHeader: Component {
     /// The entries of the main navigation. On phones, only the first three are shown, and the rest is in the footer.
     static let entries: [(page: Page, label: String, isFirst: Bool)] = [
         (.procedures, Wording.procedures, true), (.results, Wording.results, true),
-        (.apologies, Wording.apologies, true), (.plans, Wording.plans, false), (.reports, Wording.reports, false),
-        (.newsList, Wording.news, false), (.staff, Wording.staff, false),
+        (.apologies, Wording.apologies, true), (.list(of: Plan.self), Wording.plans, false),
+        (.list(of: Report.self), Wording.reports, false),
+        (.list(of: NewsItem.self), Wording.news, false), (.staff, Wording.staff, false),
     ]
 
     /// Whether the current page belongs to the section an entry links to.
@@ -55,9 +56,9 @@ struct SiteHeader: Component {
             (.results, .resultsDay), (.results, .closedDay):
             true
         case (.apologies, .apologies), (.apologies, .apologyYear), (.apologies, .apology): true
-        case (.plans, .plans), (.plans, .plan), (.plans, .register(.commitments)): true
-        case (.reports, .reports), (.reports, .report): true
-        case (.newsList, .newsList), (.newsList, .news), (.staff, .staff): true
+        case (.list(let type), .list(let current)), (.list(let type), .record(let current, _)): type == current
+        case (.list(let type), .register(.commitments)): type == RecordType(Plan.self)
+        case (.staff, .staff): true
         default: false
         }
     }

@@ -80,7 +80,7 @@ extension SiteTemplates {
         case .news:
             return site.news.prefix(Self.most).map { item in
                 Entry(
-                    page: .news(item.file), title: item.title, updated: item.updated ?? item.date,
+                    page: Page(item), title: item.title, updated: item.updated ?? item.date,
                     summary: item.summary ?? item.title)
             }
         }

@@ -57,15 +57,16 @@ extension SiteTemplates {
         }
         let opinions = registers.consultations.map { record in
             Deadline(
-                key: "lay-y-kien-\(record.slug)", day: record.closesOn.value, what: "Hết hạn góp ý: \(record.title)",
-                page: .register(.consultation(record.file)))
+                key: "lay-y-kien-\(record.pageName)", day: record.closesOn.value,
+                what: "Hết hạn góp ý: \(record.title)",
+                page: Page(record))
         }
         let reports = site.settings.reportingPeriods.compactMap { period in
             period.sendBefore.map {
                 Deadline(
                     key: "bao-cao-\(Folding.slug(period.key) ?? "ky")", day: $0,
                     what: "Gửi báo cáo trước ngày này: \(period.name)",
-                    page: .reports)
+                    page: .list(of: Report.self))
             }
         }
         return (postings + answers + opinions + reports).sorted { ($0.day, $0.key) < ($1.day, $1.key) }

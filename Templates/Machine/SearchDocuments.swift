@@ -134,18 +134,15 @@ extension Site {
                 .apology, path: path,
                 title: "\(page.name(in: self)): \(catalogue.publicName(apology.procedure).text)",
                 code: isMasked ? nil : apology.dossier.text)
-        case .news: return SearchDocument(.news, path: path, title: page.name(in: self))
-        case .report: return SearchDocument(.report, path: path, title: page.name(in: self))
-        case .plan: return SearchDocument(.plan, path: path, title: page.name(in: self))
+        case .record(let type, _):
+            return SearchDocument(type.templates?.searchGroup ?? .page, path: path, title: page.name(in: self))
         case .register(.disclosure): return SearchDocument(.disclosure, path: path, title: page.name(in: self))
         case .register(.disclosureCategory(let category)):
             return SearchDocument(.disclosure, path: path, title: category.heading)
-        case .free, .lookup, .register(.survey), .register(.dialogue), .register(.consultation), .register(.feedback),
-            .register(.informationCatalogue), .register(.disclosures), .register(.disclosurePlan),
-            .register(.surveys), .register(.dialogues), .register(.consultations), .register(.catalogueChanges),
-            .register(.leaders), .register(.locality), .register(.receptions), .register(.commitments), .procedures,
-            .forms, .results, .statistics, .apologies, .plans, .reports, .newsList, .staff, .selfCheck, .openData,
-            .dictionary, .rules, .procedureFilter, .board:
+        case .lookup, .register(.feedback), .register(.informationCatalogue), .register(.disclosures),
+            .register(.disclosurePlan), .register(.catalogueChanges), .register(.leaders), .register(.locality),
+            .register(.receptions), .register(.commitments), .procedures, .forms, .results, .statistics, .apologies,
+            .list, .staff, .selfCheck, .openData, .dictionary, .rules, .procedureFilter, .board:
             return SearchDocument(.page, path: path, title: page.name(in: self))
         case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
             .register(.disclosureList), .search, .redirect, .offline, .notFound:
@@ -158,7 +155,8 @@ extension Page {
     /// Whether the page's text is indexed in addition to its names.
     fileprivate var hasSearchedText: Bool {
         switch self {
-        case .procedure, .apology, .news, .report, .plan, .free, .register(.disclosure): true
+        case .procedure, .apology, .register(.disclosure): true
+        case .record(let type, _): type.templates?.hasSearchedText == true
         default: false
         }
     }
@@ -168,10 +166,7 @@ extension Page {
         switch self {
         case .procedure(let key): site.catalogue.record(key)?.searchedText ?? []
         case .apology(let file): [site.apologies[file]?.record.reason].compactMap { $0 }
-        case .news(let file): site.news[file].map { [$0.summary, $0.body.source].compactMap { $0 } } ?? []
-        case .report(let file): [site.reports[file]?.body.source].compactMap { $0 }
-        case .plan(let file): site.plans[file]?.tasks.map(\.task) ?? []
-        case .free(let file): site.pages[file].map { [$0.summary, $0.body.source].compactMap { $0 } } ?? []
+        case .record(let type, let file): type.templates?.searchedText(of: file, in: site) ?? []
         case .register(.disclosure(let file)):
             [site.registers.disclosures.items[file]?.body.source].compactMap { $0 }
         default: []

@@ -3,6 +3,20 @@ import HTML
 import Markdown
 import Records
 import SitePlan
+import WorkingTime
+
+extension FreePage: RecordTemplates {
+    static func page(of record: Tracked<FreePage>, in context: PageContext) -> some PageTemplate {
+        FreePageTemplate(context: context, record: record.whole)
+    }
+
+    static func title(of record: Tracked<FreePage>) -> String { record.title }
+    static func published(_ record: Tracked<FreePage>) -> Day? { nil }
+    static func updated(_ record: Tracked<FreePage>) -> Day? { record.updated }
+    static var searchedText: ((Tracked<FreePage>) -> [String])? {
+        { [$0.summary, $0.body.source].compactMap { $0 } }
+    }
+}
 
 /// A page written by the office. If it has parts, such as the chapters of a guide, it links to each of them.
 struct FreePageTemplate: PageTemplate {
@@ -10,7 +24,7 @@ struct FreePageTemplate: PageTemplate {
     let record: FreePage
 
     var heading: String { record.title }
-    var trail: [Page] { [.home] + site.pageTree.above(record.file).map(Page.free) }
+    var trail: [Page] { [.home] + site.pageTree.above(record.file).map { .record(FreePage.self, file: $0) } }
     var isIllustrative: Bool { record.illustrative == true }
     var summary: String { record.summary ?? MarkdownDocument(record.body.source).plainText(limit: 160) }
 
@@ -23,7 +37,7 @@ struct FreePageTemplate: PageTemplate {
                 ol(.class("entries")) {
                     ForEach(parts) { part in
                         li {
-                            a(.href(context.link(to: .free(part.file)))) { part.title }
+                            a(.href(context.link(to: Page(part)))) { part.title }
                             if let summary = part.summary { p(summary) }
                         }
                     }
@@ -44,10 +58,10 @@ private struct NeighbourPages: Component {
         nav(.class("neighbours"), .aria("label", Wording.neighbours)) {
             ul {
                 if let previous = tree.previous(file).flatMap({ pages[$0] }) {
-                    li { a(.href(context.link(to: .free(previous.file))), .rel("prev")) { "← \(previous.title)" } }
+                    li { a(.href(context.link(to: Page(previous))), .rel("prev")) { "← \(previous.title)" } }
                 }
                 if let next = tree.next(file).flatMap({ pages[$0] }) {
-                    li { a(.href(context.link(to: .free(next.file))), .rel("next")) { "\(next.title) →" } }
+                    li { a(.href(context.link(to: Page(next))), .rel("next")) { "\(next.title) →" } }
                 }
             }
         }

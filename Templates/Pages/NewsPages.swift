@@ -3,7 +3,27 @@ import HTML
 import Markdown
 import RecordSchema
 import Records
+import Search
 import SitePlan
+import WorkingTime
+
+extension NewsItem: ListTemplates {
+    static func page(of record: Tracked<NewsItem>, in context: PageContext) -> some PageTemplate {
+        NewsPage(context: context, item: record.whole)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { NewsListPage(context: context) }
+
+    static var listName: String { "Tin tức" }
+    static func title(of record: Tracked<NewsItem>) -> String { record.title }
+    static func published(_ record: Tracked<NewsItem>) -> Day? { record.date }
+    static func updated(_ record: Tracked<NewsItem>) -> Day? { record.updated ?? record.date }
+    static func listUpdated(in site: Site) -> Day? { site.news.first?.date }
+    static var searchGroup: SearchDocument.Kind { .news }
+    static var searchedText: ((Tracked<NewsItem>) -> [String])? {
+        { [$0.summary, $0.body.source].compactMap { $0 } }
+    }
+}
 
 /// Tin tức, newest first.
 struct NewsListPage: PageTemplate {
@@ -30,7 +50,7 @@ struct NewsEntry: Component {
     let item: Tracked<NewsItem>
 
     var body: some HTML {
-        a(.href(context.link(to: .news(item.file)))) { item.title }
+        a(.href(context.link(to: Page(item)))) { item.title }
         if let summary = item.summary { p(summary) }
         p(.class("meta")) {
             DateText(item.date)
@@ -44,7 +64,7 @@ struct NewsPage: PageTemplate {
     let item: NewsItem
 
     var heading: String { item.title }
-    var trail: [Page] { [.home, .newsList] }
+    var trail: [Page] { [.home, .list(of: NewsItem.self)] }
     var isIllustrative: Bool { item.illustrative == true }
     var summary: String { item.summary ?? MarkdownDocument(item.body.source).plainText(limit: 160) }
 

@@ -1,8 +1,25 @@
 import Disclosure
 import HTML
 import Records
+import Search
 import SitePlan
 import Vietnamese
+import WorkingTime
+
+extension Plan: ListTemplates {
+    static func page(of record: Tracked<Plan>, in context: PageContext) -> some PageTemplate {
+        PlanPage(context: context, plan: record.whole)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { PlansPage(context: context) }
+
+    static var listName: String { "Kế hoạch" }
+    static func title(of record: Tracked<Plan>) -> String { record.title }
+    static func published(_ record: Tracked<Plan>) -> Day? { record.document?.date }
+    static func updated(_ record: Tracked<Plan>) -> Day? { record.updated ?? record.document?.date }
+    static var searchGroup: SearchDocument.Kind { .plan }
+    static var searchedText: ((Tracked<Plan>) -> [String])? { { $0.tasks.map(\.task) } }
+}
 
 /// Kế hoạch: the list of plans.
 struct PlansPage: PageTemplate {
@@ -19,7 +36,7 @@ struct PlansPage: PageTemplate {
             ul(.class("entries")) {
                 ForEach(site.plans) { plan in
                     li {
-                        a(.href(context.link(to: .plan(plan.file)))) { plan.title }
+                        a(.href(context.link(to: Page(plan)))) { plan.title }
                         p(.class("meta")) {
                             [
                                 plan.unit, plan.document?.reference, plan.span,
@@ -52,7 +69,7 @@ struct PlanPage: PageTemplate {
     let plan: Plan
 
     var heading: String { plan.title }
-    var trail: [Page] { [.home, .plans] }
+    var trail: [Page] { [.home, .list(of: Plan.self)] }
     var isIllustrative: Bool { plan.illustrative == true }
     var summary: String { Wording.summary(title: plan.title, tasks: plan.workTasks.count) }
 

@@ -2,8 +2,26 @@ import Disclosure
 import HTML
 import RecordSchema
 import Records
+import Search
 import SitePlan
 import WorkingTime
+
+extension Report: ListTemplates {
+    static func page(of record: Tracked<Report>, in context: PageContext) -> some PageTemplate {
+        ReportPage(context: context, report: record.whole)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { ReportsPage(context: context) }
+
+    static var listName: String { "Báo cáo" }
+    static func title(of record: Tracked<Report>) -> String { record.title }
+    static func published(_ record: Tracked<Report>) -> Day? { record.document?.date }
+    static func updated(_ record: Tracked<Report>) -> Day? {
+        record.updated ?? record.document?.date ?? record.period.to.value
+    }
+    static var searchGroup: SearchDocument.Kind { .report }
+    static var searchedText: ((Tracked<Report>) -> [String])? { { [$0.body.source] } }
+}
 
 /// Báo cáo: the list of reports, and the unit's reporting periods.
 struct ReportsPage: PageTemplate {
@@ -20,7 +38,7 @@ struct ReportsPage: PageTemplate {
             ul(.class("entries")) {
                 ForEach(site.reports) { report in
                     li {
-                        a(.href(context.link(to: .report(report.file)))) { report.title }
+                        a(.href(context.link(to: Page(report)))) { report.title }
                         p(.class("meta")) {
                             [report.unit, report.period.text, report.archived == true ? Wording.archived : nil]
                                 .compactMap { $0 }.joined(separator: " · ")
@@ -80,7 +98,7 @@ struct ReportPage: PageTemplate {
     let report: Report
 
     var heading: String { report.title }
-    var trail: [Page] { [.home, .reports] }
+    var trail: [Page] { [.home, .list(of: Report.self)] }
     var isIllustrative: Bool { report.illustrative == true }
     var summary: String { Wording.summary(title: report.title, period: report.period.text) }
 

@@ -31,7 +31,9 @@ struct SearchPage: PageTemplate {
                 p(Wording.withoutScripts)
             }
             ul(.class("choices")) {
-                ForEach([Page.procedures, .forms, .results, .apologies, .newsList, .register(.disclosures)]) { page in
+                ForEach([
+                    Page.procedures, .forms, .results, .apologies, .list(of: NewsItem.self), .register(.disclosures),
+                ]) { page in
                     li { a(.href(context.link(to: page))) { page.name(in: site) } }
                 }
             }

@@ -23,7 +23,7 @@ struct CommitmentsPage: PageTemplate {
     private var rows: [CommitmentRow] { groups.flatMap(\.rows) }
 
     var heading: String { Wording.heading }
-    var trail: [Page] { [.home, .plans] }
+    var trail: [Page] { [.home, .list(of: Plan.self)] }
     var isIllustrative: Bool { rows.contains { $0.state.measurement?.isIllustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
@@ -168,7 +168,7 @@ extension CommitmentMeasure {
         case .proceduresOneStop, .proceduresOnline, .proceduresFullyOnline: .procedures
         case .feedbackInTime, .feedbackInTenDays: .register(.feedback)
         case .satisfaction, .satisfactionWithStaff:
-            site.registers.surveys.first.map { .register(.survey($0.file)) }
+            site.registers.surveys.first.map { Page($0) }
         }
     }
 }

@@ -4,6 +4,20 @@ import Markdown
 import RecordSchema
 import Records
 import SitePlan
+import WorkingTime
+
+extension Consultation: ListTemplates {
+    static func page(of record: Tracked<Consultation>, in context: PageContext) -> some PageTemplate {
+        ConsultationPage(context: context, record: record)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { ConsultationsPage(context: context) }
+
+    static var listName: String { "Lấy ý kiến về dự thảo" }
+    static func title(of record: Tracked<Consultation>) -> String { record.title }
+    static func published(_ record: Tracked<Consultation>) -> Day? { record.opensOn }
+    static func updated(_ record: Tracked<Consultation>) -> Day? { record.updated ?? record.opensOn }
+}
 
 /// Lấy ý kiến về dự thảo: open consultations first.
 struct ConsultationsPage: PageTemplate {
@@ -38,7 +52,7 @@ private struct ConsultationEntries: Component {
         ul(.class("entries")) {
             ForEach(records) { record in
                 li {
-                    a(.href(context.link(to: .register(.consultation(record.file))))) { record.title }
+                    a(.href(context.link(to: Page(record)))) { record.title }
                     p(.class("meta")) {
                         record.state(in: context.site).label
                         " · \(Wording.from)"
@@ -68,7 +82,7 @@ struct ConsultationPage: PageTemplate {
     let record: Tracked<Consultation>
 
     var heading: String { record.title }
-    var trail: [Page] { [.home, .register(.consultations)] }
+    var trail: [Page] { [.home, .list(of: Consultation.self)] }
     var isIllustrative: Bool { record.illustrative == true }
     var summary: String { MarkdownDocument(record.body.source).plainText(limit: 160) }
 

@@ -3,6 +3,20 @@ import HTML
 import Markdown
 import Records
 import SitePlan
+import WorkingTime
+
+extension Dialogue: ListTemplates {
+    static func page(of record: Tracked<Dialogue>, in context: PageContext) -> some PageTemplate {
+        DialoguePage(context: context, record: record.whole)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { DialoguesPage(context: context) }
+
+    static var listName: String { "Đối thoại" }
+    static func title(of record: Tracked<Dialogue>) -> String { record.title }
+    static func published(_ record: Tracked<Dialogue>) -> Day? { record.date }
+    static func updated(_ record: Tracked<Dialogue>) -> Day? { record.updated ?? record.date }
+}
 
 /// Đối thoại với người dân, doanh nghiệp, newest first.
 struct DialoguesPage: PageTemplate {
@@ -19,7 +33,7 @@ struct DialoguesPage: PageTemplate {
             ul(.class("entries")) {
                 ForEach(site.registers.dialogues) { record in
                     li {
-                        a(.href(context.link(to: .register(.dialogue(record.file))))) { record.title }
+                        a(.href(context.link(to: Page(record)))) { record.title }
                         p(.class("meta")) {
                             DateText(record.date)
                             " · \(record.audience.label)"
@@ -37,7 +51,7 @@ struct DialoguePage: PageTemplate {
     let record: Dialogue
 
     var heading: String { record.title }
-    var trail: [Page] { [.home, .register(.dialogues)] }
+    var trail: [Page] { [.home, .list(of: Dialogue.self)] }
     var isIllustrative: Bool { record.illustrative == true }
     var summary: String { MarkdownDocument(record.body.source).plainText(limit: 160) }
 

@@ -112,13 +112,13 @@ private enum Wording {
             "Phản ánh, kiến nghị và trả lời", .register(.feedback), "Nghị định 20/2008/NĐ-CP Điều 13, 14, 19",
             "khi có kết quả xử lý"
         ),
-        ("Mức độ hài lòng", .register(.surveys), "Nghị định 118/2025/NĐ-CP Điều 34.1", "khi có kết quả khảo sát"),
+        ("Mức độ hài lòng", .list(of: Survey.self), "Nghị định 118/2025/NĐ-CP Điều 34.1", "khi có kết quả khảo sát"),
         (
-            "Dự thảo lấy ý kiến", .register(.consultations), "Luật 104/2016/QH13 Điều 17.1.c",
+            "Dự thảo lấy ý kiến", .list(of: Consultation.self), "Luật 104/2016/QH13 Điều 17.1.c",
             "trong thời gian lấy ý kiến"
         ),
-        ("Kế hoạch, chương trình công tác", .plans, "Luật 104/2016/QH13 Điều 17.1.d", onChange),
-        ("Báo cáo định kỳ", .reports, "Luật 104/2016/QH13 Điều 17.1.l", "sau mỗi kỳ báo cáo"),
+        ("Kế hoạch, chương trình công tác", .list(of: Plan.self), "Luật 104/2016/QH13 Điều 17.1.d", onChange),
+        ("Báo cáo định kỳ", .list(of: Report.self), "Luật 104/2016/QH13 Điều 17.1.l", "sau mỗi kỳ báo cáo"),
         ("Tiểu sử, nhiệm vụ của lãnh đạo", .register(.leaders), "Nghị định 224/2026/NĐ-CP Điều 9.1.c", onChange),
         (
             "Bản đồ địa giới, tự nhiên, lịch sử, văn hóa", .register(.locality),

@@ -18,15 +18,6 @@ extension HTMLSink {
         case .informationCatalogue: write(InformationCataloguePage(context: context))
         case .disclosurePlan: write(DisclosurePlanPage(context: context))
         case .feedback: write(FeedbackPage(context: context))
-        case .surveys: write(SurveysPage(context: context))
-        case .survey(let file):
-            if let survey = registers.surveys[file] { write(SurveyPage(context: context, survey: survey.whole)) }
-        case .dialogues: write(DialoguesPage(context: context))
-        case .dialogue(let file):
-            if let record = registers.dialogues[file] { write(DialoguePage(context: context, record: record.whole)) }
-        case .consultations: write(ConsultationsPage(context: context))
-        case .consultation(let file):
-            if let record = registers.consultations[file] { write(ConsultationPage(context: context, record: record)) }
         case .catalogueChanges: write(CatalogueChangesPage(context: context))
         case .leaders: write(LeadersPage(context: context))
         case .locality: write(LocalityPage(context: context))
@@ -61,12 +52,6 @@ extension RegisterPage {
         case .informationCatalogue: "Danh mục thông tin phải công khai"
         case .disclosurePlan: "Kế hoạch công khai"
         case .feedback: "Phản ánh, kiến nghị"
-        case .surveys: "Mức độ hài lòng"
-        case .survey(let file): site.registers.surveys[file]?.title ?? ""
-        case .dialogues: "Đối thoại"
-        case .dialogue(let file): site.registers.dialogues[file]?.title ?? ""
-        case .consultations: "Lấy ý kiến về dự thảo"
-        case .consultation(let file): site.registers.consultations[file]?.title ?? ""
         case .catalogueChanges: "Thay đổi của danh mục thủ tục"
         case .leaders: "Lãnh đạo xã"
         case .locality: "Giới thiệu địa phương"
@@ -85,12 +70,6 @@ extension RegistersView {
         case .disclosure(let file): disclosures.items[file]?.lastChange
         case .disclosureList(let quarter): lastPosting(disclosures.posted(in: quarter))
         case .feedback: feedback.parts.compactMap(\.cutOff).max()
-        case .surveys: surveys.compactMap(\.publishedOn).max()
-        case .survey(let file): surveys[file]?.publishedOn
-        case .dialogues: dialogues.map(\.lastChange).max()
-        case .dialogue(let file): dialogues[file]?.lastChange
-        case .consultations: consultations.map(\.lastChange).max()
-        case .consultation(let file): consultations[file]?.lastChange
         case .catalogueChanges: nil
         case .leaders: leaders?.updated
         case .locality: locality?.updated
@@ -104,12 +83,4 @@ extension RegistersView {
 
 extension Tracked<DisclosureItem> {
     fileprivate var lastChange: Day { self.updated ?? self.changes.map(\.on).max() ?? self.from.value }
-}
-
-extension Tracked<Dialogue> {
-    fileprivate var lastChange: Day { self.updated ?? self.date }
-}
-
-extension Tracked<Consultation> {
-    fileprivate var lastChange: Day { self.updated ?? self.opensOn }
 }

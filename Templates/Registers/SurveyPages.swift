@@ -5,6 +5,20 @@ import RecordSchema
 import Records
 import SitePlan
 import Vietnamese
+import WorkingTime
+
+extension Survey: ListTemplates {
+    static func page(of record: Tracked<Survey>, in context: PageContext) -> some PageTemplate {
+        SurveyPage(context: context, survey: record.whole)
+    }
+
+    static func list(in context: PageContext) -> some PageTemplate { SurveysPage(context: context) }
+
+    static var listName: String { "Mức độ hài lòng" }
+    static func title(of record: Tracked<Survey>) -> String { record.title }
+    static func published(_ record: Tracked<Survey>) -> Day? { record.publishedOn }
+    static func updated(_ record: Tracked<Survey>) -> Day? { record.publishedOn }
+}
 
 /// Mức độ hài lòng: the surveys, newest first (Nghị định 118/2025/NĐ-CP Điều 34.1).
 struct SurveysPage: PageTemplate {
@@ -21,7 +35,7 @@ struct SurveysPage: PageTemplate {
             ul(.class("entries")) {
                 ForEach(site.registers.surveys) { survey in
                     li {
-                        a(.href(context.link(to: .register(.survey(survey.file))))) { survey.title }
+                        a(.href(context.link(to: Page(survey)))) { survey.title }
                         p(.class("meta")) {
                             "\(survey.period) · \(Wording.validForms(survey.valid.value))"
                             survey.illustrative == true ? " · \(IllustrationNote.Wording.mark)" : ""
@@ -51,7 +65,7 @@ struct SurveyPage: PageTemplate {
     let survey: Survey
 
     var heading: String { survey.title }
-    var trail: [Page] { [.home, .register(.surveys)] }
+    var trail: [Page] { [.home, .list(of: Survey.self)] }
     var isIllustrative: Bool { survey.illustrative == true }
     var summary: String { Wording.summary(title: survey.title, period: survey.period) }
 

@@ -26,7 +26,7 @@ import Testing
             return dossier
         }
         var content = Content()
-        content.settings = settings
+        content.append(settings)
         content.procedures = [ProcedureEntry(procedure)]
         content.resultsFiles = [ResultsFileDossiers(file: "results/a.csv", dossiers: dossiers, dataUntil: today)]
         return content

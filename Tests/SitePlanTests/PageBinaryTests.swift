@@ -29,10 +29,10 @@ import WorkingTime
     private var boards: [BoardPage] { [.index, .feedback, .field("Hộ tịch")] + versions.map(BoardPage.handout) }
 
     private var registers: [RegisterPage] {
-        RegisterPage.always + [
-            .disclosure("disclosures/a.md"), .disclosureList(Quarter(year: 2026, number: 4)), .survey("surveys/a.yml"),
-            .dialogue("dialogues/a.md"), .consultation("consultations/a.md"),
-        ]
+        let always = Page.always.compactMap { page in
+            if case .register(let page) = page { page } else { nil }
+        }
+        return always + [.disclosure("disclosures/a.md"), .disclosureList(Quarter(year: 2026, number: 4))]
     }
 
     private var pages: [Page] {
@@ -41,9 +41,8 @@ import WorkingTime
             + registers.map(Page.register) + [
                 .offline, .field("Đất đai"), .field(""), .resultsYear(2024), .resultsMonth(year: 2024, month: 2),
                 .resultsDay(day, part: 0), .resultsDay(day, part: 3), .closedDay(day, part: 0), .apologyYear(2024),
-                .apology("apologies/2024/07.md"), .plan("plans/a.yml"), .report("reports/a.md"), .news("news/a/b.md"),
-                .free("pages/a.md"), .redirect("/web/trang-chu?"),
-            ]
+                .apology("apologies/2024/07.md"), .redirect("/web/trang-chu?"),
+            ] + RecordType.all.flatMap { [.list($0), .record($0, file: "news/a/b.md")] }
     }
 
     private var openData: [OpenDataFile] {

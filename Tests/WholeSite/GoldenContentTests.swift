@@ -10,34 +10,31 @@ import Testing
 /// The golden content has one of everything: kinds that are missing from it are listed here, with the reason.
 @Suite struct GoldenContentTests {
     /// The files of the content, by what they are.
-    private let files: [ContentKind: String]
+    private let files: [FileRole: String]
 
     init() throws {
         let folder = GoldenSite.content
-        var files: [ContentKind: String] = [:]
+        var files: [FileRole: String] = [:]
         for name in try Folder.names(in: folder.path) {
-            files[ContentKind(path: name), default: ""] +=
+            files[FileRole(path: name), default: ""] +=
                 try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) + "\n"
         }
         self.files = files
     }
 
     @Test func everyKindOfContentIsThere() {
-        let missing = ContentKind.allCases.filter { files[$0] == nil }
-        // Files that are not published: no page shows them.
-        #expect(missing == [.guardedTable, .unrecognised])
+        #expect(ContentKind.all.filter { files[.content($0)] == nil }.map(\.name) == [])
+        #expect(files[.asset] != nil)
     }
 
     @Test func everyKeyIsThere() throws {
-        let columns = try #require(files[.resultsTable]?.lines.first).replacing(",", with: ":\n") + ":\n"
+        let columns = try #require(files[.content(.resultsTable)]?.lines.first).replacing(",", with: ":\n") + ":\n"
         var wanted: Set<String> = []
         var found: Set<String> = []
-        for (kind, text) in files {
-            // A dossier has the keys of both forms of results.
-            let text = kind == .results ? text + columns : text
+        for kind in ContentKind.all where kind != .resultsTable {
+            let text = files[.content(kind), default: ""] + (kind == .results ? columns : "")
             let keys = Set(text.matches(of: /(?m)(?:^|[\s{,])([A-Za-z]+):(?:[ ]|$)/).map { String($0.1) })
-            let name = kind == .settings ? "site" : "\(kind)"
-            for record in JSONSchema.roots.first(where: { $0.kind == name })?.withParts ?? [] {
+            for record in kind.record.withParts {
                 wanted.formUnion(record.fields.map { "\(record.kind).\($0.key)" })
                 found.formUnion(record.fields.filter { keys.contains($0.key) }.map { "\(record.kind).\($0.key)" })
             }
@@ -48,7 +45,8 @@ import Testing
     }
 
     @Test func everyColumnOfResultsIsThere() throws {
-        let columns = Set(try #require(files[.resultsTable]?.lines.first).split(separator: ",").map(String.init))
+        let columns = Set(
+            try #require(files[.content(.resultsTable)]?.lines.first).split(separator: ",").map(String.init))
         let missing = Dossier.schema.fields.map(\.key).filter { !columns.contains($0) }
         // A table says in YAML what the form of a table has no room for, and moments that are rare.
         #expect(missing == ["submitted", "authorityReceived", "supplemented", "pauses"])
@@ -78,7 +76,7 @@ import Testing
     }
 
     @Test func everyFigureIsThere() throws {
-        let reports = try #require(files[.report])
+        let reports = try #require(files[.content(.report)])
         for name in FigureName.allCases { #expect(reports.contains("[[figure \(name.rawValue) "), "\(name)") }
         for division in ProseRequest.Division.allCases {
             #expect(reports.contains("[[table \(division.rawValue) "), "\(division)")
@@ -89,7 +87,7 @@ import Testing
     }
 
     @Test func everyCategoryOfDisclosuresIsThere() throws {
-        let disclosures = try #require(files[.disclosure])
+        let disclosures = try #require(files[.content(.disclosure)])
         for category in DisclosureCategory.allCases {
             #expect(disclosures.contains("category: \(category.rawValue)\n"), "\(category)")
         }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct GoldenPagesTests {
     /// The maximum number of differing files whose lines are shown.
     private static let shown = 4
-    private static let isRenewing = ProcessInfo.processInfo.environment["CONGKHAI_RENEW_GOLDEN"] != nil
+    static let isRenewing = ProcessInfo.processInfo.environment["CONGKHAI_RENEW_GOLDEN"] != nil
 
     @Test func pagesAreAsKept() async throws {
         let place = try Folder()

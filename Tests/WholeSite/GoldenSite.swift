@@ -1,6 +1,8 @@
 import Binary
 import Builder
+import Disclosure
 import Foundation
+import Records
 import SitePlan
 import TestSupport
 import Testing
@@ -88,6 +90,8 @@ extension Page {
         switch self {
         case .register(let page): "register." + caseName(of: page)
         case .board(let page): "board." + caseName(of: page)
+        case .list(let type): "list.\(type.type)"
+        case .record(let type, _): "record.\(type.type)"
         default: caseName(of: self)
         }
     }
@@ -95,12 +99,14 @@ extension Page {
     static var allKinds: [String] {
         let pages = cases(of: Page.self).filter { page in
             switch page {
-            case .register, .board: false
+            case .register, .board, .list, .record: false
             default: true
             }
         }
         let parts = cases(of: RegisterPage.self).map(Page.register) + cases(of: BoardPage.self).map(Page.board)
-        return (pages + parts).map(\.kind)
+        let lists = RecordType.all.filter { $0.listAddress != nil }.map { Page.list($0) }
+        let records = RecordType.all.map { Page.record($0, file: "") }
+        return (pages + parts + lists + records).map(\.kind)
     }
 }
 

@@ -13,19 +13,18 @@ extension Skeleton {
     ///   - number: The number of the letter; nil for the next available one.
     ///   - isTaken: Whether a file exists at a path: a letter that is not filled in yet is in no record.
     package init?(apologyFor dossier: LinkedDossier, in site: LinkedSite, number: String?, isTaken: (String) -> Bool) {
-        guard let kind = SkeletonKind(word: "apology") else { return nil }
         if let number {
-            self.init(kind, number: number, for: dossier, in: site)
+            self.init(number: number, for: dossier, in: site)
             return
         }
         var next = site.lastApology + 1
         repeat {
-            self.init(kind, number: site.apologyNumber(next), for: dossier, in: site)
+            self.init(number: site.apologyNumber(next), for: dossier, in: site)
             next += 1
         } while isTaken(path)
     }
 
-    private init?(_ kind: SkeletonKind, number: String, for dossier: LinkedDossier, in site: LinkedSite) {
+    private init?(number: String, for dossier: LinkedDossier, in site: LinkedSite) {
         let record = dossier.record
         var filled = [
             "number": YAMLText.scalar(number), "issuedOn": site.asOf.iso, "dossier": YAMLText.scalar(record.code.text),
@@ -34,7 +33,7 @@ extension Skeleton {
         if !dossier.isInTime { filled["faultKind"] = Apology.FaultKind.late.rawValue }
         if let due = dossier.due { filled["originalDue"] = due.iso }
         if let reason = record.lateReason { filled["reason"] = YAMLText.scalar(reason) }
-        self.init(kind, name: number, today: site.asOf, filled: filled, prose: site.apology(for: dossier))
+        self.init(.apology, name: number, today: site.asOf, filled: filled, prose: site.apology(for: dossier))
     }
 }
 

@@ -17,28 +17,29 @@ package enum NewSite {
     package static func files(today: Day) -> [(path: String, text: String)] {
         let skeletons = [
             skeleton(
-                "site", today,
+                .settings, today,
                 [
                     "unit.name": "Ủy ban nhân dân xã (chưa đặt tên)", "baseURL": "https://example.vn",
                     "notice": "Trang đang dựng thử, chưa phải trang chính thức của xã.",
                 ]),
             // An incomplete calendar would yield due dates that holidays then move; without one, all due dates are
             // provisional.
-            skeleton("calendar", today, ["closedWeekdays": "[saturday, sunday]", "years": "{}"]),
+            skeleton(.calendar, today, ["closedWeekdays": "[saturday, sunday]", "years": "{}"]),
             skeleton(
-                "page", today, name: "Giới thiệu",
+                .page, today, name: "Giới thiệu",
                 prose: "Trang này đang được dựng. Sửa tệp `pages/gioi-thieu.md` để viết lời giới thiệu về xã.\n"),
         ]
         return skeletons.compactMap { $0 }.map { (content + "/" + $0.path, $0.text) } + editorFiles
     }
 
     private static func skeleton(
-        _ word: String, _ today: Day, _ filled: [String: String] = [:], name: String? = nil, prose: String? = nil
+        _ kind: ContentKind, _ today: Day, _ filled: [String: String] = [:], name: String? = nil, prose: String? = nil
     ) -> Skeleton? {
-        SkeletonKind(word: word).flatMap {
-            Skeleton($0, name: name, today: today, filled: filled, prose: prose, schemas: "../" + schemas)
-        }
+        Skeleton(kind, name: name, today: today, filled: filled, prose: prose, schemas: "../" + schemas)
     }
+
+    /// The kinds of files that editors validate.
+    private static var validatedKinds: [ContentKind] { ContentKind.all.filter { $0.syntax == .yaml } }
 
     /// The configuration that makes VS Code validate content while it is edited: settings, and the schemas they refer
     /// to.
@@ -47,9 +48,8 @@ package enum NewSite {
             settings.member("files.encoding", "utf8")
             settings.member("files.eol", "\n")
             settings.object("yaml.schemas", .indented) { patterns in
-                for kind in SkeletonKind.all {
-                    guard let pattern = kind.pattern else { continue }
-                    patterns.member("\(schemas)/\(kind.record.kind).json", "\(content)/\(pattern)")
+                for kind in validatedKinds {
+                    patterns.member("\(schemas)/\(kind.record.kind).json", "\(content)/\(kind.glob)")
                 }
             }
         }
@@ -61,7 +61,7 @@ package enum NewSite {
     /// The schemas of this version of the program: one file for all kinds, and one for each kind of YAML file that
     /// refers to it.
     package static var schemaFiles: [(path: String, text: String)] {
-        let kinds = SkeletonKind.all.filter { $0.pattern != nil }.map { kind in
+        let kinds = validatedKinds.map { kind in
             let schema = json(.spaced) { $0.member("$ref", "congkhai.json#/$defs/\(kind.record.kind)") }
             return ("\(kind.record.kind).json", schema)
         }
@@ -73,18 +73,5 @@ package enum NewSite {
         json.object(layout, members)
         json.endLine()
         return json.text
-    }
-}
-
-extension SkeletonKind {
-    /// The glob pattern, relative to the content folder, of files that editors validate; nil for Markdown and CSV
-    /// files.
-    fileprivate var pattern: String? {
-        switch place {
-        case .fixed(let path): path
-        case .named(let folder, "yml", _), .yearly(let folder, "yml", _), .monthly(let folder, "yml"):
-            "\(folder)/**/*.yml"
-        case .named, .yearly, .monthly: nil
-        }
     }
 }

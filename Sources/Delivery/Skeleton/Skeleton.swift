@@ -18,12 +18,12 @@ package struct Skeleton: Sendable {
     ///   - prose: The text below the keys; nil for a placeholder.
     ///   - schemas: The folder of the editor's schemas, relative to the content folder; nil if there is none.
     package init?(
-        _ kind: SkeletonKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
+        _ kind: ContentKind, name: String?, today: Day, filled: [String: String] = [:], prose: String? = nil,
         schemas: String? = nil
     ) {
-        guard let (path, own) = kind.place.file(name: name, today: today) else { return nil }
+        guard let (path, own) = kind.file(name: name, today: today) else { return nil }
         self.path = path
-        if path.hasSuffix(".csv") {
+        if kind.syntax == .table {
             text = Dossier.schema.fields.filter { $0.assignCell != nil }.map(\.key).joined(separator: ",") + "\n"
             return
         }
@@ -32,7 +32,7 @@ package struct Skeleton: Sendable {
             "# Thay mỗi chỗ “\(Unfinished.marker)” bằng nội dung thật. Khóa để sau dấu # không bắt buộc: bỏ dấu # để dùng.",
         ]
         let lines = FieldLines(filled: own.merging(filled) { _, given in given }, today: today).lines(of: kind.record)
-        guard let text = kind.text else {
+        guard case .markdown(let guide) = kind.syntax else {
             if let schemas {
                 let up = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
                 head.insert("# yaml-language-server: $schema=\(up)\(schemas)/\(kind.record.kind).json", at: 0)
@@ -40,26 +40,26 @@ package struct Skeleton: Sendable {
             self.text = (head + lines).map { $0 + "\n" }.joined()
             return
         }
-        let body = prose ?? "\(Unfinished.marker): \(text).\n"
+        let body = prose ?? "\(Unfinished.marker): \(guide).\n"
         self.text = (["---"] + head + lines + ["---"]).map { $0 + "\n" }.joined() + body
     }
 }
 
-extension SkeletonKind.Place {
-    /// Returns the path of a file, and the key filled in with its name.
+extension ContentKind {
+    /// Returns the path of a new file, and the key filled in with its name; nil if a name is missing or invalid.
     fileprivate func file(name: String?, today: Day) -> (path: String, filled: [String: String])? {
-        switch self {
+        switch paths {
         case .fixed(let path): return (path, [:])
-        case .named(let folder, let ending, let key):
+        case .named(let folder, let key):
             guard let name, let slug = Folding.slug(name) else { return nil }
-            return ("\(folder)/\(slug).\(ending)", Self.filled(key, name))
-        case .yearly(let folder, let ending, let key):
+            return ("\(folder)/\(slug).\(syntax.fileExtension)", Self.filled(key, name))
+        case .yearly(let folder, let key):
             guard let name, let slug = Folding.slug(name) else { return nil }
-            return ("\(folder)/\(today.year)/\(slug).\(ending)", Self.filled(key, name))
-        case .monthly(let folder, let ending):
+            return ("\(folder)/\(today.year)/\(slug).\(syntax.fileExtension)", Self.filled(key, name))
+        case .monthly(let folder):
             let month = name ?? String(today.iso.prefix(7))
             guard Day(month + "-01") != nil else { return nil }
-            return ("\(folder)/\(month).\(ending)", [:])
+            return ("\(folder)/\(month).\(syntax.fileExtension)", [:])
         }
     }
 

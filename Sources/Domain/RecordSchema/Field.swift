@@ -16,6 +16,8 @@ public struct Field<R: Record>: Sendable {
     public let assignCell: (@Sendable (Span<UInt8>, inout R) throws(ValueProblem) -> Void)?
     /// The hash value of the key path of the stored value.
     public let path: Int
+    /// Returns the stored value; nil if there is none.
+    public let value: @Sendable (R) -> (any FieldValue)?
     /// Returns the stored value in its open-data form.
     public let encode: @Sendable (R) -> DataValue
 
@@ -81,6 +83,7 @@ extension Field {
         type = Value.fieldType
         assignCell = cell
         self.path = path
+        value = { fetch($0) }
         encode = { fetch($0)?.dataValue ?? .null }
         assign = { raw, record, problems in
             guard let value = Value.decode(raw, &problems) else { return false }

@@ -124,3 +124,12 @@ public struct Signer: Record {
             Field("capacity", "Tư cách ký", \.capacity),
         ])
 }
+
+extension ContentKind {
+    public static let apology = ContentKind(
+        "apology", Apology.self, at: .yearly(folder: "apologies", key: "number"), body: \.body,
+        guide:
+            "lời xin lỗi: chuyện gì đã xảy ra, vì sao, hẹn lại lúc nào; không ghi tên, địa chỉ, điện thoại của ai",
+        isGuarded: true, section: .apologies,
+        Summary("apology and new date, one each", pages: "`xin-loi/<year>/<number>.html`"))
+}

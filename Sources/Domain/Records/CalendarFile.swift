@@ -96,3 +96,10 @@ public struct AnnouncedYear: Record {
             Field("source", "Căn cứ", \.source, required: true),
         ])
 }
+
+extension ContentKind {
+    public static let calendar = ContentKind(
+        "calendar", CalendarFile.self, at: .fixed("calendar.yml"), section: .calendar,
+        Summary("days off and worked Saturdays, each year with its source", pages: "due dates"),
+        handbook: HandbookEntry("Lịch nghỉ, làm bù", shownIn: "hạn trả của mọi hồ sơ"))
+}

@@ -65,3 +65,11 @@ public struct CommitmentsFile: Record {
             Field("updated", "Ngày cập nhật", \.updated),
         ])
 }
+
+extension ContentKind {
+    public static let commitments = ContentKind(
+        "commitments", CommitmentsFile.self, at: .fixed("commitments.yml"),
+        Summary(
+            "targets and time rules of plans and reports, measured where records allow", pages: "`cam-ket.html`"),
+        handbook: HandbookEntry("Cam kết, chỉ tiêu", shownIn: "Cam kết và chỉ tiêu"))
+}

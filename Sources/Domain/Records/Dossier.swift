@@ -190,3 +190,18 @@ public struct ResultsFile: Record {
             Field("dossiers", "Hồ sơ", \.dossiers, required: true),
         ])
 }
+
+extension ContentKind {
+    public static let results = ContentKind(
+        "results", ResultsFile.self, at: .monthly(folder: "results"), isGuarded: true,
+        Summary(
+            "dossiers, without a word on who applied",
+            pages: "`ket-qua/<year>/<month>/<day>.html`, by the day in the code; `tra-cuu.html` finds one by its code"))
+
+    public static let resultsTable = ContentKind(
+        tablesOf: Dossier.self, "results-table", at: .monthly(folder: "results"),
+        Summary("the same as a table", pages: "the same; the row's id is the code"))
+
+    /// Whether files of this kind contain dossiers.
+    public var hasDossiers: Bool { self == .results || self == .resultsTable }
+}

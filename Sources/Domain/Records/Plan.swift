@@ -219,3 +219,10 @@ public enum YearOrDay: ScalarValue, Hashable {
         }
     }
 }
+
+extension ContentKind {
+    public static let plan = ContentKind(
+        "plan", Plan.self, at: .named(folder: "plans", key: "title"),
+        Summary("plans: tasks, lead, product, deadline, budget, progress", pages: "`ke-hoach/<file>.html`"),
+        handbook: HandbookEntry("Kế hoạch, tiến độ", example: "Kế hoạch 2026", shownIn: "Kế hoạch"))
+}

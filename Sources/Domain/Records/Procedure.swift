@@ -119,3 +119,12 @@ public struct Procedure: Record {
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
         ])
 }
+
+extension ContentKind {
+    public static let procedure = ContentKind(
+        "procedure", Procedure.self, at: .named(folder: "procedures", key: "name"), body: \.body,
+        guide: "các bước thực hiện; mỗi bước một dòng, đầu dòng ghi số thứ tự và dấu chấm", section: .procedures,
+        Summary(
+            "one procedure each; several versions of a code with disjoint validity",
+            pages: "`thu-tuc/<code>.html`, one list a field; other versions `thu-tuc/<code>/<date>.html`"))
+}

@@ -25,3 +25,13 @@ public struct Prose: FieldValue, Hashable {
         String.decode(raw, &problems).map { Prose($0, at: raw.position) }
     }
 }
+
+extension Record {
+    /// The Markdown in the record's own fields.
+    public var proseFields: [Prose] {
+        Self.schema.fields.compactMap { field in
+            guard case .prose = field.type else { return nil }
+            return field.value(self) as? Prose
+        }
+    }
+}

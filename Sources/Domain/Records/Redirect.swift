@@ -42,3 +42,12 @@ public struct RedirectsFile: Record {
     public static let schema = Schema<RedirectsFile>(
         "redirects", "Chuyển hướng từ địa chỉ cũ", [Field("redirects", "Danh sách", \.redirects, required: true)])
 }
+
+extension ContentKind {
+    public static let redirects = ContentKind(
+        "redirects", RedirectsFile.self, at: .fixed("redirects.yml"),
+        Summary(
+            "addresses of former sites, and where they lead now",
+            pages: "a page at each, and `chuyen-huong.map` for nginx"),
+        handbook: HandbookEntry("Địa chỉ trang cũ", shownIn: "dẫn người đọc sang trang mới"))
+}

@@ -120,3 +120,11 @@ public struct IndicatorChoice: Record, Hashable {
             Field("label", "Nghĩa", \.label, required: true),
         ])
 }
+
+extension ContentKind {
+    public static let report = ContentKind(
+        "report", Report.self, at: .named(folder: "reports", key: "title"), body: \.body,
+        guide: "phần lời của báo cáo",
+        Summary("reports: prose and the indicator table as declared", pages: "`bao-cao/<file>.html`"),
+        handbook: HandbookEntry("Báo cáo định kỳ", example: "Báo cáo quý IV", shownIn: "Báo cáo"))
+}

@@ -68,3 +68,13 @@ public struct IndicatorIdentity: Record, Hashable {
             Field("note", "Ghi chú", \.note),
         ])
 }
+
+extension ContentKind {
+    public static let reportForm = ContentKind(
+        "report-form", ReportForm.self, at: .named(folder: "forms", key: "form"),
+        Summary(
+            "report forms as data: the rows, which of them records compute, which sums must hold",
+            pages: "beside the figures of each report"),
+        handbook: HandbookEntry(
+            "Biểu của báo cáo: dòng nào, cộng ra sao", example: "01b", shownIn: "cạnh số liệu của từng báo cáo"))
+}

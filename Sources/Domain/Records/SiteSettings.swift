@@ -222,3 +222,9 @@ public struct ReportingPeriod: Record {
             Field("note", "Ghi chú", \.note),
         ])
 }
+
+extension ContentKind {
+    public static let settings = ContentKind(
+        "site", SiteSettings.self, at: .fixed("site.yml"), section: .settings,
+        Summary("the unit, its names before and after, contacts, colour, reporting periods", pages: "every page"))
+}

@@ -4,6 +4,7 @@ import Digests
 import Disclosure
 import Engine
 import Parallel
+import Records
 import Register
 import WorkingTime
 
@@ -42,8 +43,7 @@ extension Inputs {
             return procedure
         }
         implement(ApologyInFile.self) { key, ask in
-            guard case .apology(let apology) = try ask(FileInContent(path: key.path)).records else { return nil }
-            return apology
+            try ask(FileInContent(path: key.path)).records.record(as: Apology.self)
         }
         implement(FileFindings.self) { _, ask in
             let files = try ask(ContentFiles())

@@ -58,28 +58,9 @@ extension Content {
         directives += uses.directives
         switch records {
         case .nothing: break
-        case .settings(let record): settings = record
-        case .calendar(let record): calendar = record
-        case .staff(let record): staff = record
-        case .forms(let records): forms += records
-        case .redirects(let records): redirects += records
         case .procedure(let record): procedures.append(record)
         case .resultsFile(let resultsFile): resultsFiles.append(resultsFile)
-        case .apology(let record): apologies.append(record)
-        case .plan(let record): plans.append(record)
-        case .report(let record): reports.append(record)
-        case .reportForm(let record): reportForms.append(record)
-        case .news(let record): news.append(record)
-        case .page(let record): pages.append(record)
-        case .disclosure(let record): registers.disclosures.append(record)
-        case .feedback(let record): registers.feedback.append(record)
-        case .survey(let record): registers.surveys.append(record)
-        case .dialogue(let record): registers.dialogues.append(record)
-        case .consultation(let record): registers.consultations.append(record)
-        case .leaders(let record): registers.leaders = record
-        case .receptions(let record): registers.receptions = record
-        case .commitments(let record): registers.commitments = record
-        case .locality(let record): registers.locality = record
+        case .record(let record): append(record)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Binary
 import Disclosure
+import Records
 
 /// The files of a content folder, ordered by path.
 struct FileList: Sendable {
@@ -20,13 +21,13 @@ struct FileList: Sendable {
     init(_ files: [File]) {
         self.files = files
         for file in files {
-            let kind = ContentKind(path: file.path)
-            if kind == .asset, file.isRegular {
+            let role = FileRole(path: file.path)
+            if role == .asset, file.isRegular {
                 copied.append(String(file.path.dropFirst("assets/".count)))
-            } else if kind.hasDossiers {
+            } else if role.hasDossiers {
                 results.append(file.path)
             } else {
-                sections[kind.section, default: []].append(file.path)
+                sections[role.section, default: []].append(file.path)
             }
         }
     }

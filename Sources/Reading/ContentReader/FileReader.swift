@@ -24,10 +24,10 @@ struct FileReader {
     private func read(
         _ path: String, _ file: FileBytes, into contents: inout FileContents, _ problems: inout DiagnosticCollector
     ) {
-        let kind = ContentKind(path: path)
+        let role = FileRole(path: path)
         var isRegular = true
         if case .irregular = file { isRegular = false }
-        if !isRegular || kind == .unrecognised || kind == .guardedTable {
+        if !isRegular || role == .unrecognised || role == .guardedTable {
             problems.report(
                 .unrecognisedFile, at: .start,
                 vi: isRegular
@@ -36,7 +36,7 @@ struct FileReader {
                 en: isRegular
                     ? "the file belongs to no kind of content and is not published; look at its folder and ending (.md, .yml, .csv)"
                     : "a link or special file is not read; put the file itself here")
-            if !isRegular || kind == .unrecognised { return }
+            if !isRegular || role == .unrecognised { return }
         }
         let bytes: [UInt8]
         switch file {
@@ -47,32 +47,32 @@ struct FileReader {
                 .unreadableFile, at: .start, vi: "không đọc được tệp: \(reason)", en: "cannot read the file: \(reason)")
         }
         guard let source = SourceText(file: path, bytes: bytes, &problems) else { return }
+        guard let kind = role.kind else {
+            if role == .guardedTable { searchTable(source, &problems) }
+            return
+        }
+        let guarded = kind.isGuarded ? kind.record : nil
         var text = FileText()
         defer { contents.keep(text) }
-        switch kind.form {
-        case .yaml(let guarded):
+        switch kind.syntax {
+        case .yaml:
             text.keys = YAMLReader(source: source).read(source.text, &problems).map {
                 guarded == nil ? $0 : privacy.checked($0, as: guarded, &problems)
             }
-        case .markdown(let guarded):
+        case .markdown:
             guard let file = FrontMatter(source, &problems) else { return }
             text.keys = guarded == nil ? file.keys : privacy.checked(file.keys, as: guarded, &problems)
             text.body = file.body
             if guarded != nil { privacy.check(file.body, in: source, &problems) }
             file.body.check(in: source, uses: &contents.parsed.uses, &problems)
-        case .table where kind == .resultsTable:
+        case .table:
             let table = CSVReader<Dossier>(source: source, privacy: privacy)
             let resultsFile = ResultsFileDossiers(file: path, dossiers: table.read(&problems))
             contents.records = .resultsFile(resultsFile)
             contents.parsed.resultsFile = resultsFile.facts
             return
-        case .table:
-            searchTable(source, &problems)
-            return
-        case .none:
-            return
         }
-        contents.records = FileRecords(kind, path: path, text: text, &problems)
+        contents.records = FileRecords(kind, text: text, &problems)
         // Dossiers are stored separately from the facts about the file as a whole.
         if case .resultsFile(let resultsFile) = contents.records {
             text.keys = nil

@@ -44,7 +44,7 @@ struct FileText: Sendable {
     /// Decodes the records of a file that was decoded before. Its diagnostics are already known, so they are discarded.
     func records(_ kind: ContentKind, path: String) -> FileRecords {
         var known = DiagnosticCollector(file: path)
-        return FileRecords(kind, path: path, text: self, &known)
+        return FileRecords(kind, text: self, &known)
     }
 }
 
@@ -69,8 +69,8 @@ extension FileContents: BinaryValue {
                     guard case .procedure(let procedure) = records else { return Procedure(at: summary.location) }
                     return procedure.record
                 })
-        } else if parsed.resultsFile == nil, !rest.isAtEnd {
-            records = try FileText(from: &rest).records(ContentKind(path: path), path: path)
+        } else if parsed.resultsFile == nil, !rest.isAtEnd, let kind = FileRole(path: path).kind {
+            records = try FileText(from: &rest).records(kind, path: path)
         }
     }
 }

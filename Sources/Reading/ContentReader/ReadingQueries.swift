@@ -58,15 +58,11 @@ struct OwnContacts: Query, UnitValue, Titled {
 
     func value(_ ask: Ask) throws -> PrivacyGuard {
         var (settings, staff): (SiteSettings?, StaffFile?)
-        if try ask(FilesOfSection(section: .settings)).contains("site.yml"),
-            case .settings(let record) = try ask(FileInContent(path: "site.yml")).records
-        {
-            settings = record
+        if try ask(FilesOfSection(section: .settings)).contains("site.yml") {
+            settings = try ask(FileInContent(path: "site.yml")).records.record(as: SiteSettings.self)
         }
-        if try ask(FilesOfSection(section: .others)).contains("staff.yml"),
-            case .staff(let record) = try ask(FileInContent(path: "staff.yml")).records
-        {
-            staff = record
+        if try ask(FilesOfSection(section: .others)).contains("staff.yml") {
+            staff = try ask(FileInContent(path: "staff.yml")).records.record(as: StaffFile.self)
         }
         return PrivacyGuard(settings: settings, staff: staff)
     }
@@ -78,9 +74,9 @@ struct FileInContent: StoredQuery, FormedValue, Titled {
     let path: String
 
     func value(_ ask: Ask) throws -> FileContents {
-        let kind = ContentKind(path: path)
-        if kind.hasDossiers { return try ask(ResultsInFile(path: path)).contents }
-        let guarding = kind.form.isGuarded ? try ask(OwnContacts()) : PrivacyGuard(settings: nil, staff: nil)
+        let role = FileRole(path: path)
+        if role.hasDossiers { return try ask(ResultsInFile(path: path)).contents }
+        let guarding = role.isGuarded ? try ask(OwnContacts()) : PrivacyGuard(settings: nil, staff: nil)
         return FileReader(privacy: guarding).read(path, try ask(ContentFile(path: path)))
     }
 

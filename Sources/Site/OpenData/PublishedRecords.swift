@@ -19,25 +19,12 @@ extension PublishedTable {
         case .disclosures: self.init(disclosures: site)
         case .feedback: self.init(feedback: site)
         case .commitments: self.init(commitments: site)
-        case .plans: self.init(table, RowForm(computed: [.address(site) { .plan($0.file) }])) { Array(site.plans) }
-        case .reports:
-            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .report($0.file) }])) {
-                Array(site.reports)
-            }
-        case .news:
-            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .news($0.file) }])) { Array(site.news) }
-        case .surveys:
-            self.init(table, RowForm(computed: [.address(site) { .register(.survey($0.file)) }])) {
-                Array(site.registers.surveys)
-            }
-        case .dialogues:
-            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .register(.dialogue($0.file)) }])) {
-                Array(site.registers.dialogues)
-            }
-        case .consultations:
-            self.init(table, RowForm(computed: [.text(\.body), .address(site) { .register(.consultation($0.file)) }])) {
-                Array(site.registers.consultations)
-            }
+        case .plans: self.init(table, records: Plan.self, of: site)
+        case .reports: self.init(table, records: Report.self, body: \Report.body, of: site)
+        case .news: self.init(table, records: NewsItem.self, body: \NewsItem.body, of: site)
+        case .surveys: self.init(table, records: Survey.self, of: site)
+        case .dialogues: self.init(table, records: Dialogue.self, body: \Dialogue.body, of: site)
+        case .consultations: self.init(table, records: Consultation.self, body: \Consultation.body, of: site)
         case .forms:
             let download = ComputedField<Form>("download", "Địa chỉ tải về", .text) { _, form in
                 SitePlan.address(ofAsset: "forms/" + form.file.value).map { .text(site.fullAddress($0)) } ?? .null
@@ -56,6 +43,15 @@ extension PublishedTable {
                 site.registers.receptions?.receptions ?? []
             }
         }
+    }
+
+    /// Creates a table of the records of a type with the text below their keys, if any, and the addresses of their pages.
+    private init<R: PublishedRecord>(
+        _ table: DataTable, records: R.Type, body: (any KeyPath<R, Prose> & Sendable)? = nil, of site: Site
+    ) {
+        let text = body.map { [ComputedField<R>.text($0)] } ?? []
+        let address = ComputedField<R>.address(site) { .record(RecordType(R.self), file: $0.file) }
+        self.init(table, RowForm(computed: text + [address])) { Array(site.all(R.self)) }
     }
 
     /// Apologies reveal neither more of a code than the lists of dossiers, nor which private matter they are about.

@@ -21,7 +21,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         case .results: .results
         case .apologies: .apologies
         case .procedures: .procedures
-        case .news: .newsList
+        case .news: .list(of: NewsItem.self)
         }
     }
 
@@ -32,7 +32,7 @@ public enum Feed: CaseIterable, Hashable, Sendable {
         case .apologies: !site.apologies.isEmpty
         case .procedures:
             site.catalogue.versions.contains { $0.lastChange != nil && site.catalogue.isShown($0.key) }
-        case .news: !site.records.news.isEmpty
+        case .news: !site.records[NewsItem.self].isEmpty
         }
     }
 }

@@ -29,13 +29,10 @@ public enum Page: Hashable, Sendable {
     case apologies
     case apologyYear(Int)
     case apology(String)
-    case plans
-    case plan(String)
-    case reports
-    case report(String)
-    case newsList
-    case news(String)
-    case free(String)
+    /// The list of the records of a type.
+    case list(RecordType)
+    /// The record of a type in a file.
+    case record(RecordType, file: String)
     case staff
     case register(RegisterPage)
     case board(BoardPage)
@@ -53,11 +50,22 @@ public enum Page: Hashable, Sendable {
     case notFound
 
     /// The pages of every site, regardless of its content: an empty register has a page that says so.
-    static let always: [Page] =
-        [
-            .home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies, .plans, .reports,
-            .newsList, .staff, .selfCheck, .openData, .dictionary, .rules, .board(.index), .board(.feedback), .notFound,
-        ] + RegisterPage.always.map(Page.register)
+    static let always: [Page] = {
+        var pages: [Page] = [.home, .search, .procedures, .forms, .lookup, .results, .statistics, .apologies]
+        pages += lists(of: RecordType.documents)
+        pages += [.staff, .selfCheck, .openData, .dictionary, .rules, .board(.index), .board(.feedback), .notFound]
+        let registers: [RegisterPage] = [.disclosures, .informationCatalogue, .disclosurePlan, .feedback]
+        pages += registers.map(Page.register)
+        pages += lists(of: RecordType.registers)
+        let people: [RegisterPage] = [.catalogueChanges, .leaders, .locality, .receptions, .commitments]
+        pages += people.map(Page.register)
+        pages += DisclosureCategory.allCases.map { .register(.disclosureCategory($0)) }
+        return pages
+    }()
+
+    private static func lists(of types: [RecordType]) -> [Page] {
+        types.filter { $0.listAddress != nil }.map(Page.list)
+    }
 
     /// The maximum number of rows on a page of dossiers.
     public static let rowsPerPart = 500
@@ -88,13 +96,8 @@ extension Page {
         case .apologies: "xin-loi/index.html"
         case .apologyYear(let year): "xin-loi/\(year)/index.html"
         case .apology(let file): Self.apologyAddress(site.apologyNumber(file))
-        case .plans: "ke-hoach/index.html"
-        case .plan(let file): "ke-hoach/\(Plan.slug(of: file)).html"
-        case .reports: "bao-cao/index.html"
-        case .report(let file): "bao-cao/\(Report.slug(of: file)).html"
-        case .newsList: "tin-tuc/index.html"
-        case .news(let file): "tin-tuc/\(file.address(below: "news/")).html"
-        case .free(let file): "\(file.address(below: "pages/")).html"
+        case .list(let type): type.listAddress ?? "index.html"
+        case .record(let type, let file): type.address(of: file)
         case .staff: "can-bo.html"
         case .register(let page): page.address
         case .board(let page): page.address
@@ -150,11 +153,24 @@ extension Period {
     }
 }
 
-extension String {
-    /// Returns a content file's path relative to `folder`, without its extension and with every component as a slug.
-    fileprivate func address(below folder: String) -> String {
-        var path = Substring(hasPrefix(folder) ? String(dropFirst(folder.count)) : self)
-        if let dot = path.lastIndex(of: ".") { path = path[..<dot] }
-        return path.split(separator: "/").map { Folding.slug(String($0)) ?? "trang" }.joined(separator: "/")
+extension Page {
+    /// The list of the records of a type.
+    public static func list<R: PublishedRecord>(of type: R.Type) -> Page { .list(RecordType(type)) }
+
+    /// The page of the record of a type in a file.
+    public static func record<R: PublishedRecord>(_ type: R.Type, file: String) -> Page {
+        .record(RecordType(type), file: file)
+    }
+
+    /// The page of a record.
+    public init<R: PublishedRecord>(_ record: Tracked<R>) { self = .record(RecordType(R.self), file: record.file) }
+}
+
+extension LinkedSite {
+    /// The pages of the records of some types, with what each is made from.
+    func pages(of types: [RecordType]) -> [(page: Page, origin: Location)] {
+        types.flatMap { type in
+            type.records(in: self).map { (.record(type, file: $0.file), $0.location) }
+        }
     }
 }

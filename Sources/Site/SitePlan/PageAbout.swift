@@ -6,7 +6,7 @@ extension SitePlan {
         files.first { planned in
             guard case .page(let page) = planned.content, planned.origin.file == file else { return false }
             switch page {
-            case .procedure, .apology, .plan, .report, .news, .free, .register: return true
+            case .procedure, .apology, .record, .register: return true
             default: return false
             }
         }?.path

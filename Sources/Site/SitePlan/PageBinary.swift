@@ -16,70 +16,62 @@ extension Page: BinaryValue {
         case .results: writer.write(UInt8(4))
         case .statistics: writer.write(UInt8(5))
         case .apologies: writer.write(UInt8(6))
-        case .plans: writer.write(UInt8(7))
-        case .reports: writer.write(UInt8(8))
-        case .newsList: writer.write(UInt8(9))
-        case .staff: writer.write(UInt8(10))
-        case .selfCheck: writer.write(UInt8(11))
-        case .openData: writer.write(UInt8(12))
-        case .dictionary: writer.write(UInt8(13))
-        case .rules: writer.write(UInt8(14))
-        case .search: writer.write(UInt8(15))
-        case .offline: writer.write(UInt8(16))
-        case .notFound: writer.write(UInt8(17))
+        case .staff: writer.write(UInt8(9))
+        case .selfCheck: writer.write(UInt8(10))
+        case .openData: writer.write(UInt8(11))
+        case .dictionary: writer.write(UInt8(12))
+        case .rules: writer.write(UInt8(13))
+        case .search: writer.write(UInt8(14))
+        case .offline: writer.write(UInt8(15))
+        case .notFound: writer.write(UInt8(16))
         case .field(let name):
-            writer.write(UInt8(18))
+            writer.write(UInt8(17))
             name.write(into: &writer)
         case .procedure(let version):
-            writer.write(UInt8(19))
+            writer.write(UInt8(18))
             version.write(into: &writer)
         case .procedureFilter(let filter):
-            writer.write(UInt8(20))
+            writer.write(UInt8(19))
             filter.write(into: &writer)
         case .resultsYear(let year):
-            writer.write(UInt8(21))
+            writer.write(UInt8(20))
             year.write(into: &writer)
         case .resultsMonth(let year, let month):
-            writer.write(UInt8(22))
+            writer.write(UInt8(21))
             year.write(into: &writer)
             month.write(into: &writer)
         case .resultsDay(let day, let part):
-            writer.write(UInt8(23))
+            writer.write(UInt8(22))
             day.write(into: &writer)
             part.write(into: &writer)
         case .closedDay(let day, let part):
-            writer.write(UInt8(24))
+            writer.write(UInt8(23))
             day.write(into: &writer)
             part.write(into: &writer)
         case .statisticsPeriod(let period):
-            writer.write(UInt8(25))
+            writer.write(UInt8(24))
             period.write(into: &writer)
         case .apologyYear(let year):
-            writer.write(UInt8(26))
+            writer.write(UInt8(25))
             year.write(into: &writer)
         case .apology(let file):
-            writer.write(UInt8(27))
+            writer.write(UInt8(26))
             file.write(into: &writer)
-        case .plan(let file):
-            writer.write(UInt8(28))
-            file.write(into: &writer)
-        case .report(let file):
-            writer.write(UInt8(29))
-            file.write(into: &writer)
-        case .news(let file):
-            writer.write(UInt8(30))
-            file.write(into: &writer)
-        case .free(let file):
-            writer.write(UInt8(31))
+        case .list(let type):
+            writer.write(UInt8(7))
+            type.write(into: &writer)
+        case .record(let type, let file):
+            writer.write(UInt8(8))
+            type.write(into: &writer)
             file.write(into: &writer)
         case .redirect(let address):
-            writer.write(UInt8(32))
+            writer.write(UInt8(27))
             address.write(into: &writer)
         case .register(let page):
-            writer.write(UInt8(33))
+            writer.write(UInt8(28))
             page.write(into: &writer)
         case .board(let page):
-            writer.write(UInt8(34))
+            writer.write(UInt8(29))
             page.write(into: &writer)
         }
     }
@@ -93,34 +85,29 @@ extension Page: BinaryValue {
         case 4: self = .results
         case 5: self = .statistics
         case 6: self = .apologies
-        case 7: self = .plans
-        case 8: self = .reports
-        case 9: self = .newsList
-        case 10: self = .staff
-        case 11: self = .selfCheck
-        case 12: self = .openData
-        case 13: self = .dictionary
-        case 14: self = .rules
-        case 15: self = .search
-        case 16: self = .offline
-        case 17: self = .notFound
-        case 18: self = .field(try String(from: &reader))
-        case 19: self = .procedure(try VersionKey(from: &reader))
-        case 20: self = .procedureFilter(try ProcedureFilter(from: &reader))
-        case 21: self = .resultsYear(try Int(from: &reader))
-        case 22: self = .resultsMonth(year: try Int(from: &reader), month: try Int(from: &reader))
-        case 23: self = .resultsDay(try Day(from: &reader), part: try Int(from: &reader))
-        case 24: self = .closedDay(try Day(from: &reader), part: try Int(from: &reader))
-        case 25: self = .statisticsPeriod(try Period(from: &reader))
-        case 26: self = .apologyYear(try Int(from: &reader))
-        case 27: self = .apology(try String(from: &reader))
-        case 28: self = .plan(try String(from: &reader))
-        case 29: self = .report(try String(from: &reader))
-        case 30: self = .news(try String(from: &reader))
-        case 31: self = .free(try String(from: &reader))
-        case 32: self = .redirect(try String(from: &reader))
-        case 33: self = .register(try RegisterPage(from: &reader))
-        case 34: self = .board(try BoardPage(from: &reader))
+        case 7: self = .list(try RecordType(from: &reader))
+        case 8: self = .record(try RecordType(from: &reader), file: try String(from: &reader))
+        case 9: self = .staff
+        case 10: self = .selfCheck
+        case 11: self = .openData
+        case 12: self = .dictionary
+        case 13: self = .rules
+        case 14: self = .search
+        case 15: self = .offline
+        case 16: self = .notFound
+        case 17: self = .field(try String(from: &reader))
+        case 18: self = .procedure(try VersionKey(from: &reader))
+        case 19: self = .procedureFilter(try ProcedureFilter(from: &reader))
+        case 20: self = .resultsYear(try Int(from: &reader))
+        case 21: self = .resultsMonth(year: try Int(from: &reader), month: try Int(from: &reader))
+        case 22: self = .resultsDay(try Day(from: &reader), part: try Int(from: &reader))
+        case 23: self = .closedDay(try Day(from: &reader), part: try Int(from: &reader))
+        case 24: self = .statisticsPeriod(try Period(from: &reader))
+        case 25: self = .apologyYear(try Int(from: &reader))
+        case 26: self = .apology(try String(from: &reader))
+        case 27: self = .redirect(try String(from: &reader))
+        case 28: self = .register(try RegisterPage(from: &reader))
+        case 29: self = .board(try BoardPage(from: &reader))
         default: throw BinaryError()
         }
     }
@@ -158,31 +145,19 @@ extension RegisterPage: BinaryValue {
         case .informationCatalogue: writer.write(UInt8(1))
         case .disclosurePlan: writer.write(UInt8(2))
         case .feedback: writer.write(UInt8(3))
-        case .surveys: writer.write(UInt8(4))
-        case .dialogues: writer.write(UInt8(5))
-        case .consultations: writer.write(UInt8(6))
-        case .catalogueChanges: writer.write(UInt8(7))
-        case .leaders: writer.write(UInt8(8))
-        case .locality: writer.write(UInt8(9))
-        case .receptions: writer.write(UInt8(10))
-        case .commitments: writer.write(UInt8(11))
+        case .catalogueChanges: writer.write(UInt8(4))
+        case .leaders: writer.write(UInt8(5))
+        case .locality: writer.write(UInt8(6))
+        case .receptions: writer.write(UInt8(7))
+        case .commitments: writer.write(UInt8(8))
         case .disclosureCategory(let category):
-            writer.write(UInt8(12))
+            writer.write(UInt8(9))
             writer.write(case: category)
         case .disclosureList(let quarter):
-            writer.write(UInt8(13))
+            writer.write(UInt8(10))
             quarter.write(into: &writer)
         case .disclosure(let file):
-            writer.write(UInt8(14))
-            file.write(into: &writer)
-        case .survey(let file):
-            writer.write(UInt8(15))
-            file.write(into: &writer)
-        case .dialogue(let file):
-            writer.write(UInt8(16))
-            file.write(into: &writer)
-        case .consultation(let file):
-            writer.write(UInt8(17))
+            writer.write(UInt8(11))
             file.write(into: &writer)
         }
     }
@@ -193,20 +168,14 @@ extension RegisterPage: BinaryValue {
         case 1: self = .informationCatalogue
         case 2: self = .disclosurePlan
         case 3: self = .feedback
-        case 4: self = .surveys
-        case 5: self = .dialogues
-        case 6: self = .consultations
-        case 7: self = .catalogueChanges
-        case 8: self = .leaders
-        case 9: self = .locality
-        case 10: self = .receptions
-        case 11: self = .commitments
-        case 12: self = .disclosureCategory(try reader.readCase())
-        case 13: self = .disclosureList(try Quarter(from: &reader))
-        case 14: self = .disclosure(try String(from: &reader))
-        case 15: self = .survey(try String(from: &reader))
-        case 16: self = .dialogue(try String(from: &reader))
-        case 17: self = .consultation(try String(from: &reader))
+        case 4: self = .catalogueChanges
+        case 5: self = .leaders
+        case 6: self = .locality
+        case 7: self = .receptions
+        case 8: self = .commitments
+        case 9: self = .disclosureCategory(try reader.readCase())
+        case 10: self = .disclosureList(try Quarter(from: &reader))
+        case 11: self = .disclosure(try String(from: &reader))
         default: throw BinaryError()
         }
     }

@@ -3,7 +3,7 @@ import Disclosure
 import Records
 import WorkingTime
 
-/// A page of a register: disclosures, feedback, surveys, dialogues, consultations, leaders, and others.
+/// A page of a register: disclosures, feedback, leaders, and others.
 public enum RegisterPage: Hashable, Sendable {
     case disclosures
     case disclosureCategory(DisclosureCategory)
@@ -16,12 +16,6 @@ public enum RegisterPage: Hashable, Sendable {
     /// Kế hoạch công khai hằng năm (Luật 10/2022/QH15 Điều 14.1).
     case disclosurePlan
     case feedback
-    case surveys
-    case survey(String)
-    case dialogues
-    case dialogue(String)
-    case consultations
-    case consultation(String)
     case catalogueChanges
     case leaders
     /// Bản đồ địa giới, tự nhiên, lịch sử, văn hóa (NĐ 224/2026/NĐ-CP Điều 9.1.c).
@@ -32,13 +26,6 @@ public enum RegisterPage: Hashable, Sendable {
 }
 
 extension RegisterPage {
-    /// The pages of every site, regardless of its content.
-    static let always: [RegisterPage] =
-        [
-            .disclosures, .informationCatalogue, .disclosurePlan, .feedback, .surveys, .dialogues, .consultations,
-            .catalogueChanges, .leaders, .locality, .receptions, .commitments,
-        ] + DisclosureCategory.allCases.map(RegisterPage.disclosureCategory)
-
     var address: String {
         switch self {
         case .disclosures: "cong-khai/index.html"
@@ -48,12 +35,6 @@ extension RegisterPage {
         case .informationCatalogue: "cong-khai/danh-muc-thong-tin.html"
         case .disclosurePlan: "cong-khai/ke-hoach.html"
         case .feedback: "phan-anh/index.html"
-        case .surveys: "hai-long/index.html"
-        case .survey(let file): "hai-long/\(Survey.slug(of: file)).html"
-        case .dialogues: "doi-thoai/index.html"
-        case .dialogue(let file): "doi-thoai/\(Dialogue.slug(of: file)).html"
-        case .consultations: "lay-y-kien/index.html"
-        case .consultation(let file): "lay-y-kien/\(Consultation.slug(of: file)).html"
         case .catalogueChanges: "thu-tuc/thay-doi.html"
         case .leaders: "lanh-dao.html"
         case .locality: "dia-phuong.html"
@@ -65,11 +46,10 @@ extension RegisterPage {
     /// Whether the page consists mostly of links to others.
     var isIndex: Bool {
         switch self {
-        case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan, .surveys,
-            .dialogues, .consultations, .catalogueChanges:
+        case .disclosures, .disclosureCategory, .disclosureList, .informationCatalogue, .disclosurePlan,
+            .catalogueChanges:
             true
-        case .disclosure, .feedback, .survey, .dialogue, .consultation, .leaders, .locality, .receptions,
-            .commitments:
+        case .disclosure, .feedback, .leaders, .locality, .receptions, .commitments:
             false
         }
     }
@@ -81,9 +61,6 @@ extension Registers {
         let lists = disclosures.quarters.map(RegisterPage.disclosureList)
         return lists.map { ($0, Location(file: "site.yml")) }
             + disclosures.items.filter(disclosures.hasPage).map { (.disclosure($0.file), $0.location) }
-            + surveys.map { (.survey($0.file), $0.location) }
-            + dialogues.map { (.dialogue($0.file), $0.location) }
-            + consultations.map { (.consultation($0.file), $0.location) }
     }
 
     /// The addresses reserved for items without a page: nothing else may use them before an item is posted, or

@@ -69,12 +69,12 @@ extension Page {
     var isIndex: Bool {
         switch self {
         case .home, .procedures, .field, .procedureFilter, .forms, .lookup, .results, .resultsYear, .resultsMonth,
-            .apologies, .apologyYear, .statistics, .statisticsPeriod, .plans, .reports, .newsList, .selfCheck,
+            .apologies, .apologyYear, .statistics, .statisticsPeriod, .list, .selfCheck,
             .openData, .notFound:
             true
         case .register(let page): page.isIndex
         case .board(let page): page.isIndex
-        case .procedure, .resultsDay, .closedDay, .apology, .plan, .report, .news, .free, .staff, .dictionary, .rules,
+        case .procedure, .resultsDay, .closedDay, .apology, .record, .staff, .dictionary, .rules,
             .search, .redirect, .offline:
             false
         }
@@ -153,11 +153,9 @@ public struct SitePlan: Sendable {
         for period in site.statistics.periods { add(.statisticsPeriod(period)) }
         for year in Set(site.apologies.map(\.record.issuedOn.year)).sorted() { add(.apologyYear(year)) }
         for apology in site.apologies { add(.apology(apology.file), from: apology.location) }
-        for plan in site.records.plans { add(.plan(plan.file), from: plan.location) }
-        for report in site.records.reports { add(.report(report.file), from: report.location) }
-        for item in site.records.news { add(.news(item.file), from: item.location) }
-        for page in site.records.pages { add(.free(page.file), from: page.location) }
+        for (page, origin) in site.pages(of: RecordType.documents) { add(page, from: origin) }
         for (page, origin) in site.registers.pages { add(.register(page), from: origin) }
+        for (page, origin) in site.pages(of: RecordType.registers) { add(page, from: origin) }
 
         for redirect in site.records.redirects {
             let page = Page.redirect(redirect.from.value)

@@ -37,18 +37,18 @@ extension SitePlan {
 
     /// Returns the content folder from which the pages of a part of the site are made.
     private static func contentFolder(of path: String) -> String {
-        switch path.prefix(while: { $0 != "/" }) {
+        let folder = path.prefix { $0 != "/" }
+        if let type = RecordType.all.first(where: { $0.listAddress == "\(folder)/index.html" }),
+            let kind = type.contentKind?.paths.folder
+        {
+            return kind
+        }
+        return switch folder {
         case "thu-tuc": "procedures"
         case "ket-qua": "results"
         case "xin-loi": "apologies"
-        case "ke-hoach": "plans"
-        case "bao-cao": "reports"
-        case "tin-tuc": "news"
         case "bieu-mau", "assets": "assets"
         case "cong-khai": "disclosures"
-        case "hai-long": "surveys"
-        case "doi-thoai": "dialogues"
-        case "lay-y-kien": "consultations"
         default: "pages"
         }
     }

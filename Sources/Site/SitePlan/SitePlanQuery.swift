@@ -3,6 +3,7 @@ import Diagnostics
 import Digests
 import Disclosure
 import Engine
+import Records
 
 /// Thrown if there is no plan because `site.yml` is missing or refused.
 struct MissingPlan: Error {}

@@ -6,7 +6,7 @@ import Testing
 @testable import WorkingTime
 
 @Suite struct RegisterDutiesTests {
-    private func duties(_ records: RegisterRecords) -> [SelfCheck.Duty] {
+    private func duties(_ records: Content) -> [SelfCheck.Duty] {
         let asOf = Day.on("2026-11-20")
         let registers = Registers(
             records, calendar: .announced, asOf: asOf)
@@ -14,15 +14,15 @@ import Testing
     }
 
     @Test func anEmptyOfficeLacksEveryCategory() {
-        let duties = duties(RegisterRecords())
+        let duties = duties(Content())
         #expect(duties.map(\.wanted) == [14, 0, 0, 0, 7])
         #expect(duties.map(\.done) == [0, 0, 0, 0, 0])
         #expect(duties[0].gaps.count == 14)
     }
 
     @Test func whatIsPostedInTimeCounts() {
-        var records = RegisterRecords()
-        records.disclosures = [
+        var records = Content()
+        records[DisclosureItem.self] = [
             .posted(.budget, decided: "2026-10-01", from: "2026-10-08", file: "kip"),
             .posted(.assets, decided: "2026-10-01", from: "2026-10-09", file: "cham"),
             .posted(.procedures, from: "2026-10-09", file: "khong-ro"),
@@ -39,8 +39,8 @@ import Testing
         leader.title = "Chủ tịch"
         leader.duties = "Điều hành"
         file.leaders = [leader]
-        var records = RegisterRecords()
-        records.leaders = file
+        var records = Content()
+        records.append(file)
         #expect(duties(records)[3].gaps.map(\.what) == ["Chủ tịch: thiếu họ tên, tiểu sử"])
     }
 }

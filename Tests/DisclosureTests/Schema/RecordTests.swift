@@ -83,7 +83,7 @@ import Vietnamese
             default: break
             }
         }
-        for root in JSONSchema.roots { walk(root) }
+        for kind in ContentKind.all { walk(kind.record) }
         #expect(kinds.count > 20)
         for kind in kinds.values {
             #expect(kind.fields.count <= 64, "\(kind.kind)")
@@ -113,6 +113,6 @@ import Vietnamese
             default: break
             }
         }
-        for root in JSONSchema.roots { walk(root) }
+        for kind in ContentKind.all { walk(kind.record) }
     }
 }

@@ -152,8 +152,8 @@ struct SampleSegments {
         period.to = Located(Day(test: "2026-04-20"))
         settings.reportingPeriods = [period]
         var content = Content()
-        content.settings = settings
-        content.apologies = apologies
+        content.append(settings)
+        content[Apology.self] = apologies
         content.procedures = procedures.map { ProcedureEntry($0) }
         return content
     }

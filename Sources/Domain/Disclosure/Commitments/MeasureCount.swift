@@ -69,7 +69,7 @@ struct MeasureCount<Parts: SiteParts> {
     }
 
     private func ofNewestSurvey(_ counts: (SurveyResult) -> Bool) throws -> Measurement? {
-        try site.registers.surveys.first.map { survey in
+        try site.records[Survey.self].first.map { survey in
             Measurement(
                 share: survey.results.filter(counts).reduce(into: Share()) {
                     $0.add(Share(part: $1.content, whole: $1.answers))

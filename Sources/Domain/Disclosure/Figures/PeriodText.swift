@@ -33,6 +33,6 @@ extension Period {
 extension Report {
     /// The days covered by the report, as a period.
     public var countedPeriod: Period {
-        .window(ReportingWindow(key: slug, name: period.name, first: period.from, last: period.to.value))
+        .window(ReportingWindow(key: pageName, name: period.name, first: period.from, last: period.to.value))
     }
 }

@@ -47,7 +47,7 @@ extension SiteParts {
     var reportFindings: [Diagnostic] {
         get throws {
             var all: [Diagnostic] = []
-            for report in try records.reports { all += try findings(of: report) }
+            for report in try records[Report.self] { all += try findings(of: report) }
             return all
         }
     }

@@ -14,29 +14,13 @@ extension FiledRecord {
 }
 
 extension Apology: FiledRecord {}
-extension NewsItem: FiledRecord {}
-extension FreePage: FiledRecord {}
 
-/// A record whose page is named after its file.
-public protocol NamedByFile: FiledRecord {
-    /// The slug of a page whose file name contains no letter or digit.
-    static var defaultSlug: String { get }
-}
-
-extension NamedByFile {
-    /// Returns the slug for the path of a file, used in the URL of its page.
-    public static func slug(of file: String) -> String { Folding.slug(file.fileStem) ?? defaultSlug }
+extension DisclosureItem: FiledRecord {
+    /// Returns the slug for the path of a file, used in the URL of its page and in `supersedes`.
+    public static func slug(of file: String) -> String { Folding.slug(file.fileStem) ?? "noi-dung" }
 
     public var slug: String { Self.slug(of: file) }
 }
-
-extension Plan: NamedByFile { public static var defaultSlug: String { "ke-hoach" } }
-extension Report: NamedByFile { public static var defaultSlug: String { "bao-cao" } }
-// `supersedes` refers to an item by its slug, too.
-extension DisclosureItem: NamedByFile { public static var defaultSlug: String { "noi-dung" } }
-extension Survey: NamedByFile { public static var defaultSlug: String { "khao-sat" } }
-extension Dialogue: NamedByFile { public static var defaultSlug: String { "doi-thoai" } }
-extension Consultation: NamedByFile { public static var defaultSlug: String { "du-thao" } }
 
 /// The records of one type in list order, with lookup by the path of the file.
 public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendable {

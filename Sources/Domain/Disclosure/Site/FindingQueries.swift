@@ -90,13 +90,12 @@ public struct FindingsOfSite: Query, UnitValue, Titled {
         let content = try ask(ContentOf(.others)).value
         var findings = try ask(FindingsOfCatalogue())
         findings += settings.findings(assets: records.assets)
-        findings += content.plans.flatMap(\.findings)
-        findings += content.reports.flatMap(\.findings)
-        findings += content.news.flatMap { $0.findings(calendar) }
-        findings += content.reportForms.flatMap(\.findings)
+        let context = RecordContext(calendar: calendar, assets: Set(records.assets))
+        for type in RecordType.all { findings += type.type.findings(in: content, context) }
+        findings += content[ReportForm.self].flatMap(\.findings)
         findings += Form.findings(content.forms, assets: records.assets)
         if let staff = records.staff { findings += staff.findings(asOf: try ask(Today())) }
-        findings += records.registers.findings(calendar: calendar, assets: records.assets)
+        findings += records.registers.findings(in: context)
         findings += try ask(FindingsOfDossiers())
         let register = try ask(DossiersPart()).register
         findings += [register.capacityFinding(settings)].compactMap(\.self)
@@ -106,6 +105,13 @@ public struct FindingsOfSite: Query, UnitValue, Titled {
         findings += try ask(ProseOfContent()).directives.compactMap { $0.finding(windows: windows) }
         let refused = Set(try ask(RefusedFolders()))
         return settings.rules.applied(to: findings.filter { !$0.mayFollow(from: refused) })
+    }
+}
+
+extension PublishedRecord {
+    /// Returns the diagnostics of the records of this type in a content.
+    fileprivate static func findings(in content: Content, _ context: RecordContext) -> [Diagnostic] {
+        content[Self.self].flatMap { $0.findings(in: context) }
     }
 }
 

@@ -44,7 +44,7 @@ struct RecordsPart: PassingQuery, UnitValue, Titled {
     func value(_ ask: Ask) throws -> SiteRecords {
         let content = try ask(ContentOf(.others)).value
         let registers = Registers(
-            content.registers, calendar: try ask(CalendarPart()), asOf: try ask(Today()))
+            content, calendar: try ask(CalendarPart()), asOf: try ask(Today()))
         return SiteRecords(content, registers: registers)
     }
 }

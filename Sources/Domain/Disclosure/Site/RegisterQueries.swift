@@ -48,7 +48,7 @@ struct Summing: Query, UnitValue, Titled {
     static let title = Message(vi: "cách cộng số liệu", en: "terms of summing")
 
     func value(_ ask: Ask) throws -> SummingTerms {
-        let reports = try ask(ContentOf(.others)).value.reports
+        let reports = try ask(ContentOf(.others)).value[Report.self]
         return SummingTerms(
             shards: try ask(SettingsPart())?.value.capacity.lookupShards ?? 1,
             spans: StatisticsIndex.spans(

@@ -5,13 +5,9 @@ import Vietnamese
 
 /// The records of a site that are neither procedures nor related to dossiers.
 public struct SiteRecords: Sendable {
-    public let plans: FiledRecords<Plan>
-    public let reports: FiledRecords<Report>
+    /// The published records of each type, as a list of that type.
+    private let published: [RecordType: any Sendable]
     public let reportForms: [ReportForm]
-    /// The news items in descending order of date.
-    public let news: FiledRecords<NewsItem>
-    /// The free-form pages in navigation order.
-    public let pages: FiledRecords<FreePage>
     public let pageTree: PageTree
     public let forms: [Form]
     public let redirects: [Redirect]
@@ -24,14 +20,10 @@ public struct SiteRecords: Sendable {
     private let reportFormsByName: [String: Int]
 
     init(_ content: Content, registers: Registers) {
-        let pages = content.pages.sorted { ($0.order ?? .max, $0.location) < ($1.order ?? .max, $1.location) }
-        plans = FiledRecords(content.plans.sorted { $0.location > $1.location })
-        reports = FiledRecords(
-            content.reports.sorted { ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location) })
-        reportForms = content.reportForms
-        news = FiledRecords(content.news.sorted { ($0.date, $0.location) > ($1.date, $1.location) })
-        self.pages = FiledRecords(pages)
-        pageTree = PageTree(pages)
+        let pages = FiledRecords(content[FreePage.self].sorted(by: FreePage.publication.precedes))
+        published = Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0, $0.type.sorted(in: content)) })
+        pageTree = PageTree(Array(pages))
+        reportForms = content[ReportForm.self]
         forms = content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
         redirects = content.redirects
         redirectPlaces = Self.places(of: content.redirects.map(\.from.value))
@@ -39,7 +31,12 @@ public struct SiteRecords: Sendable {
         self.registers = registers
         assets = content.assets.sorted()
         formsByFile = Self.places(of: forms.map(\.file.value))
-        reportFormsByName = Self.places(of: content.reportForms.map(\.form.value))
+        reportFormsByName = Self.places(of: reportForms.map(\.form.value))
+    }
+
+    /// The published records of a type, in list order.
+    public subscript<R: PublishedRecord>(type: R.Type) -> FiledRecords<R> {
+        published[RecordType(type)] as? FiledRecords<R> ?? FiledRecords([])
     }
 
     /// Returns the index of the first occurrence of each name.
@@ -58,4 +55,11 @@ public struct SiteRecords: Sendable {
 
     /// Returns the form of a report, or nil if there is none.
     func form(of report: Report) -> ReportForm? { report.form.flatMap { reportForm(named: $0) } }
+}
+
+extension PublishedRecord {
+    /// Returns the records of this type in a content, in list order.
+    fileprivate static func sorted(in content: Content) -> any Sendable {
+        FiledRecords(content[Self.self].sorted(by: publication.precedes))
+    }
 }

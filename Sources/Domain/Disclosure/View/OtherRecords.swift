@@ -86,7 +86,7 @@ struct FormOfReport: KeyedFact {
     let key: String
 
     func value(in site: some SiteParts) throws -> ReportForm? {
-        try site.records.reports[key].flatMap { try site.records.form(of: $0) }
+        try site.records[Report.self][key].flatMap { try site.records.form(of: $0) }
     }
 }
 
@@ -95,7 +95,7 @@ struct ReconciliationOfReport: KeyedFact {
     let key: String
 
     func value(in site: some SiteParts) throws -> Reconciliation? {
-        try site.records.reports[key].flatMap { try site.reconciliation(of: $0) }
+        try site.records[Report.self][key].flatMap { try site.reconciliation(of: $0) }
     }
 }
 

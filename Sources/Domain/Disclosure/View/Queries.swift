@@ -47,9 +47,7 @@ extension Site {
             Apology.self, Procedure.self, ProcedureSummary.self, SiteSettings.self, Unit.self, StaffFile.self,
             LeadersFile.self,
             ReceptionsFile.self, CommitmentsFile.self, Locality.self)
-        + lists(
-            LinkedApology.self, Plan.self, Report.self, NewsItem.self, FreePage.self, Survey.self, Dialogue.self,
-            Consultation.self, DisclosureItem.self)
+        + list(of: LinkedApology.self) + list(of: DisclosureItem.self) + RecordType.all.flatMap { list(of: $0.type) }
 
     private static func parts<each Subject: Trackable>(_ kinds: repeat (each Subject).Type) -> [any Query.Type] {
         var queries: [any Query.Type] = []
@@ -57,17 +55,11 @@ extension Site {
         return queries
     }
 
-    private static func lists<each Subject: ListedRecord>(_ kinds: repeat (each Subject).Type) -> [any Query.Type] {
-        var queries: [any Query.Type] = []
-        for kind in repeat each kinds { queries += [digest(of: kind), files(of: kind)] }
-        return queries
+    private static func list<Subject: ListedRecord>(of kind: Subject.Type) -> [any Query.Type] {
+        [digest(of: kind), RecordFiles<Subject>.self]
     }
 
     private static func digest<Subject: Trackable>(of kind: Subject.Type) -> any Query.Type {
         PartDigest<Subject>.self
-    }
-
-    private static func files<Subject: ListedRecord>(of kind: Subject.Type) -> any Query.Type {
-        RecordFiles<Subject>.self
     }
 }

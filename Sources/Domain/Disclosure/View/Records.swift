@@ -48,54 +48,13 @@ public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sen
 }
 
 extension Site {
+    /// Returns the published records of a type, in list order.
+    public func all<R: PublishedRecord>(_ type: R.Type) -> TrackedRecords<R> { TrackedRecords(site: self) }
+
     public var plans: TrackedRecords<Plan> { TrackedRecords(site: self) }
     public var reports: TrackedRecords<Report> { TrackedRecords(site: self) }
     /// The news items in descending order of date.
     public var news: TrackedRecords<NewsItem> { TrackedRecords(site: self) }
     /// The free-form pages in navigation order.
     public var pages: TrackedRecords<FreePage> { TrackedRecords(site: self) }
-}
-
-extension Plan: ListedRecord {
-    public static let kind = Message(vi: "kế hoạch", en: "plan")
-    public static let parts = Parts(schema)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<Plan> { try site.records.plans }
-}
-
-extension Report: ListedRecord {
-    public static let kind = Message(vi: "báo cáo", en: "report")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<Report> { try site.records.reports }
-}
-
-extension NewsItem: ListedRecord {
-    public static let kind = Message(vi: "tin", en: "news")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<NewsItem> { try site.records.news }
-}
-
-extension FreePage: ListedRecord {
-    public static let kind = Message(vi: "trang tự do", en: "page")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<FreePage> { try site.records.pages }
-}
-
-extension Survey: ListedRecord {
-    public static let kind = Message(vi: "khảo sát", en: "survey")
-    public static let parts = Parts(schema)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<Survey> { try site.registers.surveys }
-}
-
-extension Dialogue: ListedRecord {
-    public static let kind = Message(vi: "đối thoại", en: "dialogue")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<Dialogue> { try site.registers.dialogues }
-}
-
-extension Consultation: ListedRecord {
-    public static let kind = Message(vi: "lấy ý kiến", en: "consultation")
-    public static let parts = Parts(schema, prose: \Self.body)
-    public static func all(in site: some SiteParts) throws -> FiledRecords<Consultation> {
-        try site.registers.consultations
-    }
 }

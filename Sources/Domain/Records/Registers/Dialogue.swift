@@ -43,35 +43,10 @@ public struct Dialogue: Record {
         ])
 }
 
-/// A consultation on a draft (lấy ý kiến về dự thảo): the draft, the consultation period, the opinions, and the
-/// response.
-public struct Consultation: Record {
-    public var location: Location
-    public var title = ""
-    /// The path of the draft in `assets/`.
-    public var draft: Located<String>?
-    public var opensOn = Day(daysSinceEpoch: 0)
-    public var closesOn = Located(Day(daysSinceEpoch: 0))
-    public var sendTo: String?
-    public var opinions: Prose?
-    public var answer: Prose?
-    public var updated: Day?
-    public var illustrative: Bool?
-    public var body = Prose.none
-
-    public init(at location: Location) { self.location = location }
-
-    public static let schema = Schema<Consultation>(
-        "consultation", "Lấy ý kiến về dự thảo", source: "Luật 104/2016/QH13 Điều 17.1.c; Luật 10/2022/QH15 Điều 11.11",
-        [
-            Field("title", "Tên dự thảo", \.title, required: true),
-            Field("draft", "Tệp dự thảo", \.draft, source: "Luật 104/2016 Điều 17.1.c"),
-            Field("opensOn", "Lấy ý kiến từ ngày", \.opensOn, required: true),
-            Field("closesOn", "Lấy ý kiến đến ngày", \.closesOn, required: true),
-            Field("sendTo", "Nơi nhận ý kiến", \.sendTo),
-            Field("opinions", "Tổng hợp ý kiến", \.opinions, source: "Luật 10/2022 Điều 11.11"),
-            Field("answer", "Giải trình, tiếp thu", \.answer, source: "Luật 10/2022 Điều 11.11"),
-            Field("updated", "Ngày cập nhật", \.updated),
-            Field("illustrative", "Dữ liệu minh họa", \.illustrative),
-        ])
+extension ContentKind {
+    public static let dialogue = ContentKind(
+        "dialogue", Dialogue.self, at: .named(folder: "dialogues", key: "title"), body: \.body,
+        guide: "mỗi câu hỏi một mục “## Hỏi: …”, dưới đó là câu trả lời", isGuarded: true,
+        Summary("dialogues with citizens and businesses", pages: "`doi-thoai/<file>.html`"),
+        handbook: HandbookEntry("Đối thoại", example: "Đối thoại hộ kinh doanh", shownIn: "Đối thoại"))
 }

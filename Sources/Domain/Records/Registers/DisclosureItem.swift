@@ -85,3 +85,20 @@ public struct DisclosureChange: Record {
             Field("what", "Nội dung thay đổi", \.what, required: true),
         ])
 }
+
+extension ContentKind {
+    public static let disclosure = ContentKind(
+        "disclosure", DisclosureItem.self, at: .yearly(folder: "disclosures", key: "title"), body: \.body,
+        guide: "nội dung công khai",
+        Summary(
+            """
+            what else a commune lays open, in the fourteen categories of Luật 10/2022; an item leaves the site after \
+            its last day
+            """,
+            pages:
+                "`cong-khai/<file>.html`; a page a category, a list a quarter, `danh-muc-thong-tin.html`, `ke-hoach.html`"
+        ),
+        handbook: HandbookEntry(
+            "Nội dung phải công khai khác: ngân sách, đất đai, phí…", example: "Mức phí", shownIn: "Nội dung công khai")
+    )
+}

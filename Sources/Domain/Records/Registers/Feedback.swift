@@ -122,3 +122,12 @@ public struct FeedbackFile: Record {
             Field("illustrative", "Dữ liệu minh họa", \.illustrative),
         ])
 }
+
+extension ContentKind {
+    public static let feedback = ContentKind(
+        "feedback", FeedbackFile.self, at: .monthly(folder: "feedback"), isGuarded: true,
+        Summary(
+            "the register of feedback, its answers and times; a month without any is a file with `feedback: []`",
+            pages: "`phan-anh/index.html`"),
+        handbook: HandbookEntry("Phản ánh, kiến nghị, mỗi tháng một tệp", example: "2026-11", shownIn: "Phản ánh"))
+}

@@ -75,3 +75,15 @@ public struct ReceptionsFile: Record {
             Field("updated", "Ngày cập nhật", \.updated),
         ])
 }
+
+extension ContentKind {
+    public static let leaders = ContentKind(
+        "leaders", LeadersFile.self, at: .fixed("leaders.yml"),
+        Summary("leaders and their duties", pages: "`lanh-dao.html`"),
+        handbook: HandbookEntry("Lãnh đạo", shownIn: "Lãnh đạo"))
+
+    public static let receptions = ContentKind(
+        "receptions", ReceptionsFile.self, at: .fixed("receptions.yml"),
+        Summary("when citizens are received", pages: "`tiep-cong-dan.html`"),
+        handbook: HandbookEntry("Lịch tiếp công dân", shownIn: "Tiếp công dân"))
+}

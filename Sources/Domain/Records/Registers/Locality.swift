@@ -80,3 +80,11 @@ extension Locality {
         part == .boundaryMap ? boundaryMap != nil : text(of: part).map { !$0.isEmpty } ?? false
     }
 }
+
+extension ContentKind {
+    public static let locality = ContentKind(
+        "locality", Locality.self, at: .fixed("locality.yml"),
+        Summary(
+            "the locality: organisation, boundaries, nature, history, monuments", pages: "`dia-phuong.html`"),
+        handbook: HandbookEntry("Giới thiệu địa phương", shownIn: "Giới thiệu địa phương"))
+}

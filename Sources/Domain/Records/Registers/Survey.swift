@@ -103,3 +103,10 @@ public struct SurveyResult: Record {
             Field("veryDissatisfied", "Rất không hài lòng", \.veryDissatisfied, required: true),
         ])
 }
+
+extension ContentKind {
+    public static let survey = ContentKind(
+        "survey", Survey.self, at: .named(folder: "surveys", key: "title"), isGuarded: true,
+        Summary("satisfaction surveys by question and level", pages: "`hai-long/<file>.html`"),
+        handbook: HandbookEntry("Khảo sát hài lòng", example: "Quý IV", shownIn: "Mức độ hài lòng"))
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Records
+import Testing
+
+/// The tables of content files in `README.md` and the handbook, which are made from the kinds of content.
+/// `make golden` renews them.
+@Suite struct DocumentationTablesTests {
+    private static let root = sources.appending(path: "../..")
+
+    @Test func readmeListsEveryFile() throws {
+        let rows = ContentKind.all.map { "| `\($0.glob)` | \($0.summary.contents) | \($0.summary.pages) |" }
+        try expect(
+            rows + [
+                "| `assets/**` | everything else there is copied as it is | `assets/`; `bieu-mau/` for `assets/forms/` |"
+            ],
+            inTableOf: "README.md", below: "| in `Content/` | what | page |")
+    }
+
+    @Test func handbookListsEveryKindWithoutAChapter() throws {
+        let rows = ContentKind.all.compactMap { kind in
+            kind.handbook.map { entry in
+                let name = entry.example.map { $0.contains(" ") ? " \"\($0)\"" : " \($0)" } ?? ""
+                let path = kind.paths.folder.map { $0 + "/" } ?? kind.glob
+                return "| \(entry.contents) | `congkhai new \(kind.name)\(name)` | `\(path)` | \(entry.shownIn) |"
+            }
+        }
+        try expect(
+            rows, inTableOf: "Documentation/so-tay/Content/pages/so-tay/07-noi-dung-khac.md",
+            below: "| Nội dung | Lệnh tạo tệp mẫu | Ghi ở | Hiện ở |")
+    }
+
+    /// Expects a table to have exactly these rows, or replaces them if the golden files are being renewed.
+    private func expect(_ rows: [String], inTableOf path: String, below heading: String) throws {
+        let file = Self.root.appending(path: path)
+        var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+        let start = try #require(lines.firstIndex(of: heading), "\(path) has no table “\(heading)”") + 2
+        let end = lines[start...].firstIndex { !$0.hasPrefix("|") } ?? lines.endIndex
+        if GoldenPagesTests.isRenewing {
+            lines.replaceSubrange(start..<end, with: rows)
+            try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(Array(lines[start..<end]) == rows, "\(path): run make golden")
+        }
+    }
+}
