@@ -76,3 +76,41 @@ public struct SiteTemplates: Sendable {
     /// Returns the date of the last change to a page's content, according to the content; nil if unknown.
     public func updated(_ page: Page) -> Day? { site.updated(page) }
 }
+
+extension Page {
+    /// What other pages and files say of the page.
+    var facts: PageFacts {
+        switch self {
+        case .home: HomePage.facts
+        case .procedures: ProcedureIndexPage.facts
+        case .field(let name): FieldPage.facts(name)
+        case .procedure(let key): ProcedurePage.facts(key)
+        case .procedureFilter(let filter): ProcedureFilterPage.facts(filter)
+        case .forms: FormsPage.facts
+        case .lookup: LookupPage.facts
+        case .results: ResultsPage.facts
+        case .resultsYear(let year): ResultsYearPage.facts(year)
+        case .resultsMonth(let year, let month): ResultsMonthPage.facts(year: year, month: month)
+        case .resultsDay(let day, _): ResultsDayPage.facts(day)
+        case .closedDay(let day, _): ClosedDayPage.facts(day)
+        case .statistics: StatisticsIndexPage.facts
+        case .statisticsPeriod(let period): StatisticsPage.facts(period)
+        case .apologies: ApologiesPage.facts
+        case .apologyYear(let year): ApologyYearPage.facts(year)
+        case .apology(let file): ApologyPage.facts(file)
+        case .list(let type): type.listTemplates?.listFacts ?? .none
+        case .record(let type, let file): type.templates?.facts(file) ?? .none
+        case .staff: StaffPage.facts
+        case .register(let page): page.facts
+        case .board(let page): page.facts
+        case .selfCheck: SelfCheckPage.facts
+        case .openData: OpenDataPage.facts
+        case .dictionary: DictionaryPage.facts
+        case .rules: RulesPage.facts
+        case .search: SearchPage.facts
+        case .redirect: RedirectPage.facts
+        case .offline: OfflinePage.facts
+        case .notFound: NotFoundPage.facts
+        }
+    }
+}

@@ -22,13 +22,12 @@ extension HTMLSink {
 }
 
 extension BoardPage {
-    /// Returns the name of a board in breadcrumbs and lists.
-    func name(in catalogue: CatalogueView) -> String {
+    var facts: PageFacts {
         switch self {
-        case .index: Wording.heading
-        case .field(let name): name
-        case .handout(let key): catalogue[key]?.title ?? ""
-        case .feedback: Wording.feedbackBoard
+        case .index: BoardIndexPage.facts
+        case .field(let name): FieldBoardPage.facts(name)
+        case .handout(let key): HandoutPage.facts(key)
+        case .feedback: FeedbackBoardPage.facts
         }
     }
 }
@@ -68,12 +67,16 @@ struct BoardIndexPage: PageTemplate {
     }
 }
 
+extension BoardIndexPage {
+    static let facts = PageFacts(
+        Wording.heading, updated: { $0.catalogue.lastChange(of: $0.catalogue.fields.flatMap(\.procedures)) })
+}
+
 // MARK: - Wording
 
 private enum Wording {
     static let heading = "Bảng niêm yết"
     /// The name of the board in breadcrumbs.
-    static let feedbackBoard = "Bảng phản ánh, kiến nghị"
     static func summary(unit: String) -> String {
         "Bảng niêm yết thủ tục hành chính của \(unit), khổ A4, có mã QR dẫn tới từng thủ tục."
     }

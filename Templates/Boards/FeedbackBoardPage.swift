@@ -53,6 +53,10 @@ struct FeedbackBoardPage: PageTemplate {
     }
 }
 
+extension FeedbackBoardPage {
+    static let facts = PageFacts(Wording.name, isForSearchEngines: false, search: .none)
+}
+
 /// Advice on what to write, what is kept confidential, and what to submit elsewhere, for the poster and the page.
 struct FeedbackAdvice: Component {
     let context: PageContext
@@ -73,6 +77,7 @@ struct FeedbackAdvice: Component {
 
 extension FeedbackBoardPage {
     private enum Wording {
+        static let name = "Bảng phản ánh, kiến nghị"
         static let heading = "Tiếp nhận phản ánh, kiến nghị"
         static func summary(unit: String) -> String {
             "Bảng niêm yết nơi nhận phản ánh, kiến nghị của \(unit) về quy định và thủ tục hành chính."

@@ -50,6 +50,15 @@ struct FieldBoardPage: PageTemplate {
     }
 }
 
+extension FieldBoardPage {
+    static func facts(_ name: String) -> PageFacts {
+        PageFacts(
+            // Boards repeat the content of other pages.
+            name, updated: { $0.catalogue.lastChange(of: $0.catalogue.field(named: name)?.procedures ?? []) },
+            isForSearchEngines: false, search: .none)
+    }
+}
+
 private struct BoardRow: Component {
     let context: PageContext
     /// The 1-based position on the board.

@@ -70,6 +70,14 @@ struct HandoutPage: PageTemplate {
     }
 }
 
+extension HandoutPage {
+    static func facts(_ key: VersionKey) -> PageFacts {
+        PageFacts(
+            name: { $0.catalogue[key]?.title ?? "" }, updated: { $0.catalogue[key]?.lastChange },
+            isForSearchEngines: { _ in false }, search: .none)
+    }
+}
+
 // MARK: - Wording
 
 extension HandoutPage {

@@ -12,8 +12,8 @@ struct OpenGraph: Component {
     let summary: String
 
     var body: some HTML {
-        let isArticle = context.page.isArticle
-        meta(.property("og:type"), .content(isArticle ? "article" : "website"))
+        let facts = context.page.facts
+        meta(.property("og:type"), .content(facts.published != nil ? "article" : "website"))
         meta(.property("og:title"), .content(heading))
         meta(.property("og:description"), .content(summary))
         if context.page != .notFound, let address = context.canonical {
@@ -21,36 +21,13 @@ struct OpenGraph: Component {
         }
         meta(.property("og:site_name"), .content(context.unit.displayName))
         meta(.property("og:locale"), .content("vi_VN"))
-        if isArticle {
-            if let day = context.site.published(context.page) {
+        if let published = facts.published {
+            if let day = published(context.site) {
                 meta(.property("article:published_time"), .content(day.iso))
             }
-            if let day = context.site.updated(context.page) {
+            if let day = facts.updated(context.site) {
                 meta(.property("article:modified_time"), .content(day.iso))
             }
-        }
-    }
-}
-
-extension Page {
-    /// Whether the page is a dated text, rather than a list or a permanent page.
-    fileprivate var isArticle: Bool {
-        switch self {
-        case .procedure, .apology, .record, .register(.disclosure): true
-        default: false
-        }
-    }
-}
-
-extension Site {
-    /// Returns the date of first publication of a page's record; nil if unknown.
-    fileprivate func published(_ page: Page) -> Day? {
-        switch page {
-        case .procedure(let key): catalogue[key]?.postedAt
-        case .apology(let file): apologies[file]?.record.issuedOn
-        case .record(let type, let file): type.templates?.published(file, in: self)
-        case .register(.disclosure(let file)): registers.disclosures.items[file]?.from.value
-        default: nil
         }
     }
 }

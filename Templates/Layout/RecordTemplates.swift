@@ -20,7 +20,7 @@ protocol RecordTemplates: PublishedRecord {
     /// The group of search results that the pages belong to.
     static var searchGroup: SearchDocument.Kind { get }
     /// Returns the text that search indexes in addition to titles; nil if only titles are indexed.
-    static var searchedText: ((Tracked<Self>) -> [String])? { get }
+    static var searchedText: (@Sendable (Tracked<Self>) -> [String])? { get }
 }
 
 /// How the list of the records of a type looks.
@@ -36,7 +36,7 @@ protocol ListTemplates: RecordTemplates {
 
 extension RecordTemplates {
     static var searchGroup: SearchDocument.Kind { .page }
-    static var searchedText: ((Tracked<Self>) -> [String])? { nil }
+    static var searchedText: (@Sendable (Tracked<Self>) -> [String])? { nil }
 }
 
 extension ListTemplates {
@@ -48,25 +48,31 @@ extension RecordType {
     var listTemplates: (any ListTemplates.Type)? { type as? any ListTemplates.Type }
 }
 
-// The same by file, for callers that do not know the type.
+// For callers that do not know the type.
 extension RecordTemplates {
     /// Writes the page of the record in a file, if there is one.
     static func write(_ file: String, in context: PageContext, into sink: inout HTMLSink) {
         if let record = context.site.all(Self.self)[file] { sink.write(page(of: record, in: context)) }
     }
 
-    static func title(of file: String, in site: Site) -> String? { site.all(Self.self)[file].map(title) }
-    static func published(_ file: String, in site: Site) -> Day? { site.all(Self.self)[file].flatMap(published) }
-    static func updated(_ file: String, in site: Site) -> Day? { site.all(Self.self)[file].flatMap(updated) }
-
-    static func searchedText(of file: String, in site: Site) -> [String] {
-        guard let searchedText, let record = site.all(Self.self)[file] else { return [] }
-        return searchedText(record)
+    static func facts(_ file: String) -> PageFacts {
+        PageFacts(
+            name: { site in record(file, in: site).map { title(of: $0) } ?? "" },
+            updated: { site in record(file, in: site).flatMap { updated($0) } },
+            published: { site in record(file, in: site).flatMap { published($0) } },
+            search: .name(searchGroup), searchedText: searchedText(of: file))
     }
 
-    static var hasSearchedText: Bool { searchedText != nil }
+    private static func record(_ file: String, in site: Site) -> Tracked<Self>? { site.all(Self.self)[file] }
+
+    private static func searchedText(of file: String) -> (@Sendable (Site) -> [String])? {
+        guard let searchedText else { return nil }
+        return { site in record(file, in: site).map { searchedText($0) } ?? [] }
+    }
 }
 
 extension ListTemplates {
     static func writeList(in context: PageContext, into sink: inout HTMLSink) { sink.write(list(in: context)) }
+
+    static var listFacts: PageFacts { PageFacts(listName, updated: { listUpdated(in: $0) }) }
 }

@@ -48,7 +48,7 @@ struct SearchedWords: PassingQuery, UnitValue, Titled {
     func value(_ ask: Ask) throws -> WordIndex {
         let pages = try ask(SearchOrder())
         var words = [DocumentWords](repeating: .none, count: pages.count)
-        let worded = pages.indices.filter { pages[$0].hasSearchedText }
+        let worded = pages.indices.filter { pages[$0].facts.searchedText != nil }
         for (place, own) in zip(worded, try ask.all(worded.map { SearchWords(page: pages[$0]) })) { words[place] = own }
         return WordIndex(words)
     }
@@ -83,8 +83,13 @@ struct SearchEntry: Query, FormedValue, Titled {
 
     func value(_ ask: Ask) throws -> SearchDocument? {
         let site = try Site(recordedBy: ask)
-        guard page.isForSearchEngines(in: site) else { return nil }
-        return site.searchDocument(page, path: page.path(in: site).text)
+        let facts = page.facts
+        guard facts.isForSearchEngines(site) else { return nil }
+        return switch facts.search {
+        case .none: nil
+        case .name(let kind): SearchDocument(kind, path: page.path(in: site).text, title: facts.name(site))
+        case .entry(let entry): entry(site, page.path(in: site).text)
+        }
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -100,7 +105,8 @@ struct SearchWords: StoredQuery, FormedValue, Titled {
     let page: Page
 
     func value(_ ask: Ask) throws -> DocumentWords {
-        DocumentWords(page.searchedText(in: try Site(recordedBy: ask)))
+        let site = try Site(recordedBy: ask)
+        return DocumentWords(page.facts.searchedText?(site) ?? [])
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -115,72 +121,5 @@ extension SiteTemplates {
     /// Returns the contents of a shard of the word index.
     public func searchShard(_ number: Int) -> [UInt8] {
         site.ask(SearchShard(number: number)).map { $0.index.shard($0.number) } ?? []
-    }
-}
-
-extension Site {
-    fileprivate func searchDocument(_ page: Page, path: String) -> SearchDocument? {
-        switch page {
-        case .procedure(let key):
-            guard catalogue.isShown(key), let procedure = catalogue[key] else { return nil }
-            return SearchDocument(
-                .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
-                field: procedure.field, code: procedure.code.value.text)
-        case .field(let name): return SearchDocument(.field, path: path, title: name)
-        case .apology(let file):
-            guard let apology = apologies[file] else { return nil }
-            let isMasked = settings.privacy.dossierCode == .masked
-            return SearchDocument(
-                .apology, path: path,
-                title: "\(page.name(in: self)): \(catalogue.publicName(apology.procedure).text)",
-                code: isMasked ? nil : apology.dossier.text)
-        case .record(let type, _):
-            return SearchDocument(type.templates?.searchGroup ?? .page, path: path, title: page.name(in: self))
-        case .register(.disclosure): return SearchDocument(.disclosure, path: path, title: page.name(in: self))
-        case .register(.disclosureCategory(let category)):
-            return SearchDocument(.disclosure, path: path, title: category.heading)
-        case .lookup, .register(.feedback), .register(.informationCatalogue), .register(.disclosures),
-            .register(.disclosurePlan), .register(.catalogueChanges), .register(.leaders), .register(.locality),
-            .register(.receptions), .register(.commitments), .procedures, .forms, .results, .statistics, .apologies,
-            .list, .staff, .selfCheck, .openData, .dictionary, .rules, .procedureFilter, .board:
-            return SearchDocument(.page, path: path, title: page.name(in: self))
-        case .home, .resultsYear, .resultsMonth, .resultsDay, .closedDay, .statisticsPeriod, .apologyYear,
-            .register(.disclosureList), .search, .redirect, .offline, .notFound:
-            return nil
-        }
-    }
-}
-
-extension Page {
-    /// Whether the page's text is indexed in addition to its names.
-    fileprivate var hasSearchedText: Bool {
-        switch self {
-        case .procedure, .apology, .register(.disclosure): true
-        case .record(let type, _): type.templates?.hasSearchedText == true
-        default: false
-        }
-    }
-
-    /// Returns the text on the page in addition to its names.
-    fileprivate func searchedText(in site: Site) -> [String] {
-        switch self {
-        case .procedure(let key): site.catalogue.record(key)?.searchedText ?? []
-        case .apology(let file): [site.apologies[file]?.record.reason].compactMap { $0 }
-        case .record(let type, let file): type.templates?.searchedText(of: file, in: site) ?? []
-        case .register(.disclosure(let file)):
-            [site.registers.disclosures.items[file]?.body.source].compactMap { $0 }
-        default: []
-        }
-    }
-}
-
-extension Tracked<Procedure> {
-    fileprivate var searchedText: [String] {
-        let texts = [
-            self.name, self.description, self.competentBody, self.partialReason, self.conditions?.source,
-            self.body.source,
-        ]
-        let bases = self.legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } }
-        return texts.compactMap { $0 } + self.documents.map(\.name) + self.results.map(\.name) + bases
     }
 }

@@ -18,10 +18,15 @@ struct OfflinePage: PageTemplate {
     }
 }
 
+extension OfflinePage {
+    static let facts = PageFacts(Wording.name, isForSearchEngines: false, search: .none)
+}
+
 // MARK: - Wording
 
 extension OfflinePage {
     private enum Wording {
+        static let name = "Đang mất mạng"
         static let heading = "Đang mất mạng"
         static let summary = "Trang cần xem chưa được giữ trong máy; trang đã xem thì đọc lại được."
         static let lead = "Trang bạn mở chưa được giữ trong máy này. Những trang bạn đã xem thì vẫn đọc được."

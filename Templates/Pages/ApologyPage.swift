@@ -3,6 +3,7 @@ import HTML
 import RecordSchema
 import Records
 import Register
+import Search
 import SitePlan
 import WorkingTime
 
@@ -98,6 +99,27 @@ struct ApologyPage: PageTemplate {
     }
 }
 
+extension ApologyPage {
+    private static func name(of file: String, in site: Site) -> String {
+        site.apologies[file].map { Wording.name(number: $0.record.number.value) } ?? ""
+    }
+
+    static func facts(_ file: String) -> PageFacts {
+        PageFacts(
+            name: { name(of: file, in: $0) },
+            updated: { $0.apologies[file].map { $0.record.updated ?? $0.record.issuedOn } },
+            published: { $0.apologies[file]?.record.issuedOn },
+            search: .entry { site, path in
+                guard let apology = site.apologies[file] else { return nil }
+                let isMasked = site.settings.privacy.dossierCode == .masked
+                let procedure = site.catalogue.publicName(apology.procedure).text
+                return SearchDocument(
+                    .apology, path: path, title: "\(name(of: file, in: site)): \(procedure)",
+                    code: isMasked ? nil : apology.dossier.text)
+            }, searchedText: { [$0.apologies[file]?.record.reason].compactMap { $0 } })
+    }
+}
+
 /// The code of a dossier, linked to its row.
 struct DossierLink: Component {
     let context: PageContext
@@ -116,6 +138,7 @@ struct DossierLink: Component {
 
 extension ApologyPage {
     private enum Wording {
+        static func name(number: String) -> String { "Phiếu số \(number)" }
         static func heading(procedure: String) -> String { "Xin lỗi: \(procedure)" }
         static func summary(number: String, issuedOn: String, reason: String) -> String {
             "Phiếu số \(number), ngày \(issuedOn): \(reason)"

@@ -49,6 +49,10 @@ struct ApologiesPage: PageTemplate {
     }
 }
 
+extension ApologiesPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.apologySpan?.last })
+}
+
 struct ApologyYearPage: PageTemplate {
     let context: PageContext
     let year: Int
@@ -65,6 +69,13 @@ struct ApologyYearPage: PageTemplate {
             context: context, period: Wording.period(year: year), dataUntil: site.register.dataUntil,
             publishedOn: apologies.first?.record.issuedOn)
         ApologyEntries(context: context, apologies: apologies)
+    }
+}
+
+extension ApologyYearPage {
+    static func facts(_ year: Int) -> PageFacts {
+        PageFacts(
+            Wording.name(year: year), updated: { $0.apologies(ofYear: year).first?.record.issuedOn }, search: .none)
     }
 }
 
@@ -125,6 +136,7 @@ extension ApologiesPage {
 
 extension ApologyYearPage {
     private enum Wording {
+        static func name(year: Int) -> String { "Năm \(year)" }
         static func heading(year: Int) -> String { "Công khai xin lỗi năm \(year)" }
         static func summary(year: Int, unit: String) -> String { "Các phiếu xin lỗi năm \(year) của \(unit)." }
         static func period(year: Int) -> String { "năm \(year)" }

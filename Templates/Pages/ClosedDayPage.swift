@@ -64,6 +64,13 @@ struct ClosedDayPage: PageTemplate {
     }
 }
 
+extension ClosedDayPage {
+    static func facts(_ day: Day) -> PageFacts {
+        PageFacts(
+            Wording.name(day: day.vietnamese), updated: { $0.register.closedDataUntil(day) }, search: .none)
+    }
+}
+
 /// The codes of dossiers with the same status. Written directly to the buffer, like the rows of a day. Adjacent
 /// dossiers are mostly on the same page, so its address is reused.
 private struct ClosedGroup: HTML {
@@ -104,6 +111,7 @@ private struct ClosedGroup: HTML {
 
 extension ClosedDayPage {
     private enum Wording {
+        static func name(day: String) -> String { "Giải quyết ngày \(day)" }
         static func heading(day: String) -> String { "Hồ sơ giải quyết xong ngày \(day)" }
         static func heading(day: String, part: Int) -> String { "\(heading(day: day)) – phần \(part)" }
         static func summary(count: Int, day: String) -> String {

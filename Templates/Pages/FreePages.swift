@@ -13,7 +13,7 @@ extension FreePage: RecordTemplates {
     static func title(of record: Tracked<FreePage>) -> String { record.title }
     static func published(_ record: Tracked<FreePage>) -> Day? { nil }
     static func updated(_ record: Tracked<FreePage>) -> Day? { record.updated }
-    static var searchedText: ((Tracked<FreePage>) -> [String])? {
+    static var searchedText: (@Sendable (Tracked<FreePage>) -> [String])? {
         { [$0.summary, $0.body.source].compactMap { $0 } }
     }
 }

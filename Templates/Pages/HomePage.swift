@@ -36,6 +36,17 @@ struct HomePage: PageTemplate {
     }
 }
 
+extension Site {
+    fileprivate var newestContent: Day? {
+        let days: [Day?] = [register.dataUntil, news.first?.date, apologySpan?.last]
+        return days.compactMap { $0 }.max()
+    }
+}
+
+extension HomePage {
+    static let facts = PageFacts(Wording.name, updated: { $0.newestContent }, search: .none)
+}
+
 /// The three main entry points.
 private struct WaysIn: Component {
     let context: PageContext
@@ -164,6 +175,7 @@ private struct LatestNews: Component {
 
 extension HomePage {
     private enum Wording {
+        static let name = "Trang chủ"
         static func summary(unit: String) -> String {
             "Thủ tục hành chính, kết quả giải quyết hồ sơ, công khai xin lỗi, kế hoạch và báo cáo của \(unit)."
         }

@@ -33,6 +33,10 @@ struct LookupPage: PageTemplate {
     }
 }
 
+extension LookupPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.register.dataUntil })
+}
+
 /// The lookup field. It has no name, so that no browser can send the code anywhere, even without the script.
 private struct LookupForm: Component {
     let context: PageContext

@@ -14,13 +14,13 @@ extension NewsItem: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { NewsListPage(context: context) }
 
-    static var listName: String { "Tin tức" }
+    static var listName: String { NewsListPage.name }
     static func title(of record: Tracked<NewsItem>) -> String { record.title }
     static func published(_ record: Tracked<NewsItem>) -> Day? { record.date }
     static func updated(_ record: Tracked<NewsItem>) -> Day? { record.updated ?? record.date }
     static func listUpdated(in site: Site) -> Day? { site.news.first?.date }
     static var searchGroup: SearchDocument.Kind { .news }
-    static var searchedText: ((Tracked<NewsItem>) -> [String])? {
+    static var searchedText: (@Sendable (Tracked<NewsItem>) -> [String])? {
         { [$0.summary, $0.body.source].compactMap { $0 } }
     }
 }
@@ -28,6 +28,9 @@ extension NewsItem: ListTemplates {
 /// Tin tức, newest first.
 struct NewsListPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.news.contains { $0.illustrative == true } }

@@ -13,17 +13,20 @@ extension Plan: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { PlansPage(context: context) }
 
-    static var listName: String { "Kế hoạch" }
+    static var listName: String { PlansPage.name }
     static func title(of record: Tracked<Plan>) -> String { record.title }
     static func published(_ record: Tracked<Plan>) -> Day? { record.document?.date }
     static func updated(_ record: Tracked<Plan>) -> Day? { record.updated ?? record.document?.date }
     static var searchGroup: SearchDocument.Kind { .plan }
-    static var searchedText: ((Tracked<Plan>) -> [String])? { { $0.tasks.map(\.task) } }
+    static var searchedText: (@Sendable (Tracked<Plan>) -> [String])? { { $0.tasks.map(\.task) } }
 }
 
 /// Kế hoạch: the list of plans.
 struct PlansPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.plans.contains { $0.illustrative == true } }

@@ -34,6 +34,18 @@ struct ProcedureFilterPage: PageTemplate {
     }
 }
 
+extension ProcedureFilterPage {
+    static func facts(_ filter: ProcedureFilter) -> PageFacts {
+        PageFacts(
+            filter.label,
+            updated: { site in
+                let catalogue = site.catalogue
+                let procedures = catalogue.fields(filter).flatMap { catalogue.procedures(of: $0.name, filter) }
+                return catalogue.lastChange(of: procedures)
+            })
+    }
+}
+
 extension String {
     /// The string with a lowercase initial, for use within a sentence.
     fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }

@@ -3,6 +3,7 @@ import HTML
 import RecordSchema
 import Records
 import Register
+import Search
 import SitePlan
 import Vietnamese
 import WorkingTime
@@ -46,6 +47,11 @@ struct ProcedureIndexPage: PageTemplate {
     }
 }
 
+extension ProcedureIndexPage {
+    static let facts = PageFacts(
+        Wording.heading, updated: { $0.catalogue.lastChange(of: $0.catalogue.fields.flatMap(\.procedures)) })
+}
+
 /// The number of procedures with all content required by law.
 private struct Completeness: Component {
     let catalogue: CatalogueView
@@ -83,6 +89,15 @@ struct FieldPage: PageTemplate {
     private static let worthFiltering = 10
 }
 
+extension FieldPage {
+    static func facts(_ name: String) -> PageFacts {
+        PageFacts(
+            name: { _ in name },
+            updated: { $0.catalogue.lastChange(of: $0.catalogue.field(named: name)?.procedures ?? []) },
+            search: .entry { _, path in SearchDocument(.field, path: path, title: name) })
+    }
+}
+
 /// Biểu mẫu tải về.
 struct FormsPage: PageTemplate {
     let context: PageContext
@@ -108,6 +123,14 @@ struct FormsPage: PageTemplate {
             }
         }
     }
+}
+
+extension FormsPage {
+    static let facts = PageFacts(
+        Wording.heading,
+        updated: { site in
+            site.forms.compactMap(\.effectiveFrom).filter { site.validity(from: $0, through: nil) == .current }.max()
+        })
 }
 
 extension Form {

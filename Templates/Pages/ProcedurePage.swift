@@ -2,6 +2,7 @@ import Disclosure
 import HTML
 import RecordSchema
 import Records
+import Search
 import SitePlan
 import WorkingTime
 
@@ -62,6 +63,31 @@ struct ProcedurePage: PageTemplate {
             }
         }
         StructuredProcedure(context: context, procedure: procedure, summary: summary)
+    }
+}
+
+extension ProcedurePage {
+    static func facts(_ key: VersionKey) -> PageFacts {
+        PageFacts(
+            name: { $0.catalogue[key]?.title ?? "" }, updated: { $0.catalogue[key]?.lastChange },
+            published: { $0.catalogue[key]?.postedAt },
+            search: .entry { site, path in
+                guard site.catalogue.isShown(key), let procedure = site.catalogue[key] else { return nil }
+                return SearchDocument(
+                    .procedure, path: path, title: procedure.title, aliases: procedure.aliases + procedure.keywords,
+                    field: procedure.field, code: procedure.code.value.text)
+            }, searchedText: { $0.catalogue.record(key)?.searchedText ?? [] })
+    }
+}
+
+extension Tracked<Procedure> {
+    fileprivate var searchedText: [String] {
+        let texts = [
+            self.name, self.description, self.competentBody, self.partialReason, self.conditions?.source,
+            self.body.source,
+        ]
+        let bases = self.legalBases.flatMap { [$0.number, $0.title].compactMap { $0 } }
+        return texts.compactMap { $0 } + self.documents.map(\.name) + self.results.map(\.name) + bases
     }
 }
 

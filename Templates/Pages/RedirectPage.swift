@@ -24,10 +24,15 @@ struct RedirectPage: PageTemplate {
     }
 }
 
+extension RedirectPage {
+    static let facts = PageFacts(Wording.name, isForSearchEngines: false, search: .none)
+}
+
 // MARK: - Wording
 
 extension RedirectPage {
     private enum Wording {
+        static let name = "Trang đã chuyển"
         static func heading(oldAddress: String) -> String { "Trang đã chuyển: \(oldAddress)" }
         static let summary = "Nội dung của địa chỉ cũ này nay ở trang khác."
         /// Before the link to the new address.

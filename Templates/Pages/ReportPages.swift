@@ -13,19 +13,22 @@ extension Report: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { ReportsPage(context: context) }
 
-    static var listName: String { "Báo cáo" }
+    static var listName: String { ReportsPage.name }
     static func title(of record: Tracked<Report>) -> String { record.title }
     static func published(_ record: Tracked<Report>) -> Day? { record.document?.date }
     static func updated(_ record: Tracked<Report>) -> Day? {
         record.updated ?? record.document?.date ?? record.period.to.value
     }
     static var searchGroup: SearchDocument.Kind { .report }
-    static var searchedText: ((Tracked<Report>) -> [String])? { { [$0.body.source] } }
+    static var searchedText: (@Sendable (Tracked<Report>) -> [String])? { { [$0.body.source] } }
 }
 
 /// Báo cáo: the list of reports, and the unit's reporting periods.
 struct ReportsPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.reports.contains { $0.illustrative == true } }

@@ -53,6 +53,14 @@ struct ResultsDayPage: PageTemplate {
     }
 }
 
+extension ResultsDayPage {
+    static func facts(_ day: Day) -> PageFacts {
+        PageFacts(
+            Wording.name(day: day.vietnamese), updated: { $0.register.dataUntil(from: day, through: day) },
+            search: .none)
+    }
+}
+
 /// The parts of a long day, each with its first and last serial numbers.
 private struct PartList: Component {
     let context: PageContext
@@ -113,6 +121,7 @@ private struct DayNeighbours: Component {
 extension ResultsDayPage {
     /// Not private, because the page of the lookup has the same note.
     enum Wording {
+        static func name(day: String) -> String { "Ngày \(day)" }
         static func heading(day: String) -> String { "Hồ sơ tiếp nhận ngày \(day)" }
         static func heading(day: String, part: Int) -> String { "\(heading(day: day)) – phần \(part)" }
         static func summary(count: Int, day: String) -> String {

@@ -45,6 +45,10 @@ struct ResultsPage: PageTemplate {
     }
 }
 
+extension ResultsPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.register.dataUntil })
+}
+
 struct ResultsYearPage: PageTemplate {
     let context: PageContext
     let year: Int
@@ -81,6 +85,18 @@ struct ResultsYearPage: PageTemplate {
     }
 }
 
+extension ResultsYearPage {
+    static func facts(_ year: Int) -> PageFacts {
+        PageFacts(
+            Wording.name(year: year),
+            updated: { site in
+                Day(year: year, month: 1, day: 1).flatMap {
+                    site.register.dataUntil(from: $0, through: $0.endOfYear)
+                }
+            }, search: .none)
+    }
+}
+
 struct ResultsMonthPage: PageTemplate {
     let context: PageContext
     let year: Int
@@ -112,6 +128,18 @@ struct ResultsMonthPage: PageTemplate {
                 (context.link(to: .closedDay(day.day, part: 0)), day.day.vietnamese, day.counts)
             })
         ChannelTable(statusCounts: whole.statusCounts)
+    }
+}
+
+extension ResultsMonthPage {
+    static func facts(year: Int, month: Int) -> PageFacts {
+        PageFacts(
+            Wording.name(month: month),
+            updated: { site in
+                Day(year: year, month: month, day: 1).flatMap {
+                    site.register.dataUntil(from: $0, through: $0.endOfMonth)
+                }
+            }, search: .none)
     }
 }
 
@@ -168,6 +196,7 @@ extension ResultsPage {
 
 extension ResultsYearPage {
     private enum Wording {
+        static func name(year: Int) -> String { "Năm \(year)" }
         static func heading(year: Int) -> String { "Kết quả giải quyết hồ sơ năm \(year)" }
         static func summary(year: Int, unit: String) -> String {
             "Kết quả giải quyết hồ sơ năm \(year) của \(unit), theo tháng."
@@ -182,6 +211,7 @@ extension ResultsYearPage {
 
 extension ResultsMonthPage {
     private enum Wording {
+        static func name(month: Int) -> String { "Tháng \(month)" }
         static func heading(month: Int, year: Int) -> String {
             "Kết quả giải quyết hồ sơ tháng \(month) năm \(year)"
         }

@@ -47,6 +47,10 @@ struct RulesPage: PageTemplate {
     }
 }
 
+extension RulesPage {
+    static let facts = PageFacts(Wording.heading)
+}
+
 extension Severity {
     fileprivate var vietnamese: String {
         switch self {

@@ -49,6 +49,10 @@ struct SearchPage: PageTemplate {
     }
 }
 
+extension SearchPage {
+    static let facts = PageFacts(Wording.heading, search: .none)
+}
+
 /// The search field and its button, also used on the home page.
 struct SearchField: Component {
     var body: some HTML {

@@ -53,6 +53,10 @@ struct SelfCheckPage: PageTemplate {
     }
 }
 
+extension SelfCheckPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.register.dataUntil })
+}
+
 /// The gaps of one duty. A long list is collapsed.
 private struct GapList: Component {
     let context: PageContext

@@ -55,6 +55,10 @@ struct StaffPage: PageTemplate {
     }
 }
 
+extension StaffPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.staff?.updated })
+}
+
 extension StaffMember {
     /// The beginning and end of duty; nil if neither is known.
     fileprivate var term: String? {
@@ -99,6 +103,10 @@ struct NotFoundPage: PageTemplate {
             li { a(.href(context.link(to: .home))) { Wording.toHome } }
         }
     }
+}
+
+extension NotFoundPage {
+    static let facts = PageFacts(Wording.heading, isForSearchEngines: false, search: .none)
 }
 
 // MARK: - Wording

@@ -38,6 +38,10 @@ struct CatalogueChangesPage: PageTemplate {
     }
 }
 
+extension CatalogueChangesPage {
+    static let facts = PageFacts(Wording.heading)
+}
+
 private struct ChangeRow: Component {
     let context: PageContext
     let change: CatalogueChange

@@ -50,6 +50,10 @@ struct CommitmentsPage: PageTemplate {
     }
 }
 
+extension CommitmentsPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.commitments?.updated })
+}
+
 /// The commitments in one document of one unit, in their original order.
 private struct CommitmentGroup {
     let document: String

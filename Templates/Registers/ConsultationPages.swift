@@ -13,7 +13,7 @@ extension Consultation: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { ConsultationsPage(context: context) }
 
-    static var listName: String { "Lấy ý kiến về dự thảo" }
+    static var listName: String { ConsultationsPage.name }
     static func title(of record: Tracked<Consultation>) -> String { record.title }
     static func published(_ record: Tracked<Consultation>) -> Day? { record.opensOn }
     static func updated(_ record: Tracked<Consultation>) -> Day? { record.updated ?? record.opensOn }
@@ -22,6 +22,9 @@ extension Consultation: ListTemplates {
 /// Lấy ý kiến về dự thảo: open consultations first.
 struct ConsultationsPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.consultations.contains { $0.illustrative == true } }

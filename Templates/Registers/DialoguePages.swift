@@ -12,7 +12,7 @@ extension Dialogue: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { DialoguesPage(context: context) }
 
-    static var listName: String { "Đối thoại" }
+    static var listName: String { DialoguesPage.name }
     static func title(of record: Tracked<Dialogue>) -> String { record.title }
     static func published(_ record: Tracked<Dialogue>) -> Day? { record.date }
     static func updated(_ record: Tracked<Dialogue>) -> Day? { record.updated ?? record.date }
@@ -21,6 +21,9 @@ extension Dialogue: ListTemplates {
 /// Đối thoại với người dân, doanh nghiệp, newest first.
 struct DialoguesPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.name }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.dialogues.contains { $0.illustrative == true } }
@@ -74,6 +77,7 @@ struct DialoguePage: PageTemplate {
 
 extension DialoguesPage {
     private enum Wording {
+        static let name = "Đối thoại"
         static let heading = "Đối thoại với người dân, doanh nghiệp"
         static func summary(unit: String) -> String { "Các buổi đối thoại của \(unit): câu hỏi và trả lời." }
         static let empty = "Chưa có buổi đối thoại nào được đăng."

@@ -49,6 +49,14 @@ struct DisclosureListPage: PageTemplate {
     }
 }
 
+extension DisclosureListPage {
+    static func facts(_ quarter: Quarter) -> PageFacts {
+        PageFacts(
+            Wording.name(quarter: quarter.label),
+            updated: { $0.registers.disclosures.posted(in: quarter).lastPosting }, search: .none)
+    }
+}
+
 private struct DisclosureRow: Component {
     let context: PageContext
     let item: Tracked<DisclosureItem>
@@ -112,6 +120,10 @@ struct DisclosurePlanPage: PageTemplate {
     }
 }
 
+extension DisclosurePlanPage {
+    static let facts = PageFacts(Wording.name, updated: { $0.registers.disclosures.posted.lastPosting })
+}
+
 private struct PlannedItems: Component {
     let context: PageContext
     let items: [Tracked<DisclosureItem>]
@@ -139,6 +151,7 @@ private struct PlannedItems: Component {
 
 extension DisclosureListPage {
     fileprivate enum Wording {
+        static func name(quarter: String) -> String { "Danh sách \(quarter)" }
         static func heading(quarter: String) -> String { "Danh sách nội dung đã công khai \(quarter)" }
         static func summary(unit: String, quarter: String) -> String {
             "Nội dung \(unit) đã công khai trong \(quarter), hình thức và thời gian."
@@ -160,6 +173,7 @@ extension DisclosureListPage {
 
 extension DisclosurePlanPage {
     private enum Wording {
+        static let name = "Kế hoạch công khai"
         static func heading(year: Int) -> String { "Kế hoạch công khai năm \(year)" }
         static func summary(unit: String, year: Int) -> String {
             "Nội dung, hình thức, thời điểm, thời hạn và trách nhiệm công khai của \(unit) năm \(year)."

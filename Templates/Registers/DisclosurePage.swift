@@ -3,6 +3,7 @@ import HTML
 import Markdown
 import RecordSchema
 import Records
+import Search
 import SitePlan
 import WorkingTime
 
@@ -34,6 +35,18 @@ struct DisclosurePage: PageTemplate {
         FileList(context: context, title: Wording.headingFiles, id: "tep", files: item.attachments.map(\.value))
         FileList(context: context, title: Wording.headingEvidence, id: "minh-chung", files: item.evidence.map(\.value))
         DisclosureHistory(context: context, item: item)
+    }
+}
+
+extension DisclosurePage {
+    static func facts(_ file: String) -> PageFacts {
+        PageFacts(
+            name: { $0.registers.disclosures.items[file]?.title ?? "" },
+            updated: { $0.registers.disclosures.items[file]?.lastChange },
+            published: { $0.registers.disclosures.items[file]?.from.value },
+            isForSearchEngines: { $0.registers.disclosures.items[file]?.category.mayNamePeople == false },
+            search: .name(.disclosure),
+            searchedText: { [$0.registers.disclosures.items[file]?.body.source].compactMap { $0 } })
     }
 }
 

@@ -4,6 +4,7 @@ import HTML
 import RecordSchema
 import Records
 import Register
+import Search
 import SitePlan
 
 /// Nội dung công khai: the fourteen categories required by law, with their number of items and what is missing.
@@ -44,7 +45,7 @@ struct DisclosuresPage: PageTemplate {
         h2(Wording.headingLists, .id("danh-sach"))
         ul(.class("choices")) {
             ForEach(lists) { page in
-                li { a(.href(context.link(to: .register(page)))) { page.name(in: site) } }
+                li { a(.href(context.link(to: .register(page)))) { Page.register(page).name(in: site) } }
             }
         }
         if !posted.isEmpty {
@@ -60,6 +61,10 @@ struct DisclosuresPage: PageTemplate {
     private func newest(of items: [Tracked<DisclosureItem>]) -> [Tracked<DisclosureItem>] {
         items.sorted { ($0.from.value, Location(file: $1.file)) > ($1.from.value, Location(file: $0.file)) }
     }
+}
+
+extension DisclosuresPage {
+    static let facts = PageFacts(Wording.name, updated: { $0.registers.disclosures.posted.lastPosting })
 }
 
 /// What the law requires and the site does not have yet.
@@ -112,10 +117,20 @@ struct DisclosureCategoryPage: PageTemplate {
     }
 }
 
+extension DisclosureCategoryPage {
+    static func facts(_ category: DisclosureCategory) -> PageFacts {
+        PageFacts(
+            name: { _ in Wording.name(category: category.number) },
+            updated: { $0.registers.disclosures.posted(in: category).lastPosting },
+            search: .entry { _, path in SearchDocument(.disclosure, path: path, title: category.heading) })
+    }
+}
+
 // MARK: - Wording
 
 extension DisclosuresPage {
     private enum Wording {
+        static let name = "Nội dung công khai"
         static let heading = "Nội dung xã công khai"
         static func summary(unit: String) -> String {
             "Mười bốn nhóm nội dung \(unit) phải công khai, và đã công khai đến đâu."
@@ -144,6 +159,7 @@ extension DisclosureGaps {
 
 extension DisclosureCategoryPage {
     private enum Wording {
+        static func name(category: Int) -> String { "Nhóm \(category)" }
         static func summary(category: String, unit: String) -> String {
             "\(category): nội dung \(unit) đang công khai."
         }

@@ -33,6 +33,10 @@ struct FeedbackPage: PageTemplate {
     }
 }
 
+extension FeedbackPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.feedback.parts.compactMap(\.cutOff).max() })
+}
+
 /// The same content as the poster in the office: who accepts feedback, where, and what to write (Nghị định
 /// 20/2008/NĐ-CP Điều 12, 13).
 private struct FeedbackPoster: Component {

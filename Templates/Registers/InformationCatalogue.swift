@@ -37,6 +37,10 @@ struct InformationCataloguePage: PageTemplate {
     }
 }
 
+extension InformationCataloguePage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.disclosures.posted.lastPosting })
+}
+
 private struct InformationRow: Component {
     let context: PageContext
     let kind: InformationKind

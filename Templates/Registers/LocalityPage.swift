@@ -28,6 +28,10 @@ struct LocalityPage: PageTemplate {
     }
 }
 
+extension LocalityPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.locality?.updated })
+}
+
 extension Locality.Part {
     fileprivate var anchor: String {
         switch self {

@@ -32,6 +32,10 @@ struct LeadersPage: PageTemplate {
     }
 }
 
+extension LeadersPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.leaders?.updated })
+}
+
 /// Lịch tiếp công dân: the times, officers, and places of citizen receptions.
 struct ReceptionsPage: PageTemplate {
     let context: PageContext
@@ -70,6 +74,10 @@ struct ReceptionsPage: PageTemplate {
             }
         }
     }
+}
+
+extension ReceptionsPage {
+    static let facts = PageFacts(Wording.heading, updated: { $0.registers.receptions?.updated })
 }
 
 // MARK: - Wording

@@ -14,7 +14,7 @@ extension Survey: ListTemplates {
 
     static func list(in context: PageContext) -> some PageTemplate { SurveysPage(context: context) }
 
-    static var listName: String { "Mức độ hài lòng" }
+    static var listName: String { SurveysPage.name }
     static func title(of record: Tracked<Survey>) -> String { record.title }
     static func published(_ record: Tracked<Survey>) -> Day? { record.publishedOn }
     static func updated(_ record: Tracked<Survey>) -> Day? { record.publishedOn }
@@ -23,6 +23,9 @@ extension Survey: ListTemplates {
 /// Mức độ hài lòng: the surveys, newest first (Nghị định 118/2025/NĐ-CP Điều 34.1).
 struct SurveysPage: PageTemplate {
     let context: PageContext
+
+    /// The name in breadcrumbs and links.
+    static var name: String { Wording.name }
 
     var heading: String { Wording.heading }
     var isIllustrative: Bool { site.registers.surveys.contains { $0.illustrative == true } }
@@ -155,6 +158,7 @@ private struct SurveyGaps: Component {
 
 extension SurveysPage {
     private enum Wording {
+        static let name = "Mức độ hài lòng"
         static let heading = "Mức độ hài lòng của người dân"
         static func summary(unit: String) -> String {
             "Kết quả khảo sát mức độ hài lòng về phục vụ hành chính của \(unit)."

@@ -28,6 +28,10 @@ struct DictionaryPage: PageTemplate {
     }
 }
 
+extension DictionaryPage {
+    static let facts = PageFacts(Wording.heading)
+}
+
 private struct DictionaryEntry: Component {
     let entry: DataDictionary.Entry
 

@@ -72,6 +72,10 @@ struct OpenDataPage: PageTemplate {
     }
 }
 
+extension OpenDataPage {
+    static let facts = PageFacts(Wording.heading)
+}
+
 /// A table with its number of rows, and a link for each format.
 private struct TableRow: Component {
     let context: PageContext

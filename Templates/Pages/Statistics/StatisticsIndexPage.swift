@@ -51,6 +51,10 @@ struct StatisticsIndexPage: PageTemplate {
     }
 }
 
+extension StatisticsIndexPage {
+    static let facts = PageFacts(Wording.name, updated: { $0.register.dataUntil })
+}
+
 /// Every period with statistics: by year, then the unit's own reporting periods.
 private struct PeriodLists: Component {
     let context: PageContext
@@ -94,6 +98,7 @@ private struct PeriodLists: Component {
 
 extension StatisticsIndexPage {
     private enum Wording {
+        static let name = "Thống kê"
         static let heading = "Thống kê giải quyết hồ sơ"
         static func summary(unit: String) -> String {
             "Số hồ sơ tiếp nhận, giải quyết, đúng hẹn, quá hạn của \(unit), theo tháng, quý, năm và kỳ báo cáo."

@@ -83,6 +83,12 @@ struct StatisticsPage: PageTemplate {
     }
 }
 
+extension StatisticsPage {
+    static func facts(_ period: Period) -> PageFacts {
+        PageFacts(period.title, updated: { $0.statistics.dataUntil(of: period) }, search: .none)
+    }
+}
+
 // MARK: - Wording
 
 extension StatisticsPage {
