@@ -26,11 +26,11 @@ extension SiteBuild {
             return Message(
                 vi: "“\(path)” giữ nguyên: không có gì nó đã đọc thay đổi",
                 en: "“\(path)” stands: nothing that it read has changed")
-        case .insisted where isRemembered:
+        case .forced where isRemembered:
             return Message(
                 vi: "“\(path)” được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang",
                 en: "“\(path)” was made again: somebody has changed or removed it in the output folder")
-        case .insisted: return isNew
+        case .forced: return isNew
         case .new where explanation.chain.count == 1: return isNew
         case .new, .changed, .unusable, .changedEarlier:
             let cause = cause(explanation.chain.dropFirst(), site)

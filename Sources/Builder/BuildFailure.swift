@@ -11,7 +11,7 @@ package enum BuildFailure: Error {
     case checking(any Error)
     /// The output folder lies in the content folder, where the next build would read it.
     case outputInContent(output: String, content: String)
-    case writing(SiteWriter<HTMLSink>.Failure, output: String)
+    case writing(SiteWriterError, output: String)
 
     /// The message for the user, with the state of the site.
     package var message: Message {
@@ -40,11 +40,11 @@ package enum BuildFailure: Error {
             Message(
                 vi: "congkhai: không ghi được “\(error.path)”: \(error.reason); trang cũ còn nguyên",
                 en: "congkhai: \(error.description); the old site is untouched")
-        case .writing(.making(let path, let reason), _):
+        case .writing(.rendering(let path, let reason), _):
             Message(
                 vi: "congkhai: lỗi của chương trình khi dựng “\(path)”: \(reason); trang cũ còn nguyên",
                 en: "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched")
-        case .writing(.halfWay(let error), _):
+        case .writing(.partlyWritten(let error), _):
             Message(
                 vi:
                     "congkhai: không ghi được “\(error.path)”: \(error.reason); trang đang nửa cũ nửa mới, sửa xong hãy chạy lại",

@@ -30,7 +30,7 @@ package struct UnsavedBuild: Sendable {
         // The graph comes first, since the state records which files match it.
         try revision.save(.reached)
         try cache.write(state, as: .site)
-        cache.removeStrangers()
+        cache.removeUnknownFiles()
     }
 }
 
@@ -48,7 +48,7 @@ extension SiteBuild {
     }
 
     /// Records the new stamps of files whose contents are unchanged, so that the next build need not read them.
-    func keep(_ inputs: KnownFiles, of last: BuildState, in cache: SiteCache) {
+    func saveInputs(_ inputs: KnownFiles, of last: BuildState, in cache: SiteCache) {
         if inputs == last.inputs { return }
         resident?.last = last.with(inputs)
         // Failing to save them only slows down the next build.
@@ -58,7 +58,7 @@ extension SiteBuild {
     /// Saves what was read of content with errors, provided that a site exists. Otherwise, nothing is left behind.
     ///
     /// - Parameter newFolders: The folders created for the store, outermost first.
-    func keepReading(_ revision: Revision, newFolders: [String]) {
+    func saveReading(_ revision: Revision, newFolders: [String]) {
         remove(newFolders)
         if !newFolders.isEmpty || resident != nil { return }
         if isClean { revision.discard() } else { try? revision.save(.everything) }

@@ -42,21 +42,21 @@ struct FileContent: Sendable {
         case .robots: templates.writeRobots(into: &sink)
         case .redirectMap: templates.writeRedirectMap(into: &sink)
         // The names of these files follow from their contents.
-        case .stylesheet: return .whole(stylesheet)
-        case .boardStylesheet: return .whole(style.boardStylesheet)
-        case .icon: return .whole(icon)
-        case .searchScript: return .whole(style.searchScript)
-        case .lookupScript: return .whole(style.lookupScript)
-        case .offlineScript: return .whole(style.offlineScript)
-        case .searchTitles: return .whole(templates.searchTitles())
-        case .searchShard(let number): return .whole(templates.searchShard(number))
-        case .lookupShard(let year, let number): return .whole(LookupTable(site).bytes(year: year, shard: number))
+        case .stylesheet: return .contiguous(stylesheet)
+        case .boardStylesheet: return .contiguous(style.boardStylesheet)
+        case .icon: return .contiguous(icon)
+        case .searchScript: return .contiguous(style.searchScript)
+        case .lookupScript: return .contiguous(style.lookupScript)
+        case .offlineScript: return .contiguous(style.offlineScript)
+        case .searchTitles: return .contiguous(templates.searchTitles())
+        case .searchShard(let number): return .contiguous(templates.searchShard(number))
+        case .lookupShard(let year, let number): return .contiguous(LookupTable(site).bytes(year: year, shard: number))
         case .serviceWorker: templates.writeServiceWorker(try ask(StyleInput(.serviceWorker)), into: &sink)
         case .openData(let file): return OpenData.bytes(of: file, site)
         case .asset(let path):
             try ask.note(AssetInput(path: path))
-            return .whole(try readFile(assets + path))
+            return .contiguous(try readFile(assets + path))
         }
-        return .whole(sink.bytes)
+        return .contiguous(sink.bytes)
     }
 }

@@ -24,7 +24,7 @@ package struct SiteBuild: Sendable {
     /// The in-memory state of a resident process; nil for a process that builds once and keeps its state on disk.
     let resident: ResidentBuilds?
     /// How long to wait for another build that writes to the same folder.
-    let patience: Duration
+    let timeout: Duration
     /// The path of a site file for which to explain why it was or was not regenerated.
     let explained: String?
     /// Whether to report timings.
@@ -35,7 +35,7 @@ package struct SiteBuild: Sendable {
 
     package init(
         _ options: BuildOptions, output: String, program: [UInt8], isClean: Bool = false,
-        resident: ResidentBuilds? = nil, patience: Duration = .zero, explained: String? = nil, isTimed: Bool = false,
+        resident: ResidentBuilds? = nil, timeout: Duration = .zero, explained: String? = nil, isTimed: Bool = false,
         isVerifying: Bool = false, progress: any BuildProgress = NoProgress()
     ) {
         self.options = options
@@ -43,7 +43,7 @@ package struct SiteBuild: Sendable {
         self.program = program
         self.isClean = isClean
         self.resident = resident
-        self.patience = patience
+        self.timeout = timeout
         self.explained = explained
         self.isTimed = isTimed
         self.isVerifying = isVerifying
@@ -60,7 +60,7 @@ package struct SiteBuild: Sendable {
         package var saveFailure: FileError?
         /// Keeps the build's data alive. A program that exits right after the build need not deallocate it, which takes
         /// longer.
-        package var held: [any Sendable] = []
+        package var retained: [any Sendable] = []
     }
 
     /// What a successful build has done.
@@ -86,8 +86,8 @@ package struct SiteBuild: Sendable {
         try refuseOutputInContent()
         let writer = SiteWriter(output: output, jobs: options.workers) { HTMLSink(capacity: 1 << 18) }
         let lock: FolderLock?
-        do throws(SiteWriter<HTMLSink>.Failure) {
-            lock = try await writer.lock(patience: patience)
+        do throws(SiteWriterError) {
+            lock = try await writer.lock(timeout: timeout)
         } catch {
             throw .writing(error, output: output)
         }
@@ -100,16 +100,16 @@ package struct SiteBuild: Sendable {
         let last = isClean ? nil : resident?.last ?? cache.read(.site)
         let found = try await found(last?.inputs, beginning)
         if let last, explained == nil, !isTimed, !isVerifying,
-            last.holds(found.known, style: style.digest, output: output, today: options.today)
+            last.matches(found.known, style: style.digest, output: output, today: options.today)
         {
-            keep(found.known, of: last, in: cache)
+            saveInputs(found.known, of: last, in: cache)
             return Report(
                 findings: last.findings,
                 built: Built(pages: last.pages, plan: nil, written: [], removed: [], explanation: nil))
         }
 
         var stages = StageClock()
-        async let standingFiles = last.map { $0.standingFiles(in: output) } ?? []
+        async let currentStamps = last.map { $0.currentStamps(in: output) } ?? []
         let newFolders = lock == nil ? missingFolders(on: cache.engine) : []
         let engine = resident?.engine ?? Engine(storing: cache, isClean: isClean)
         let files = SourceFiles(found, in: options.content, progress: progress)
@@ -126,26 +126,26 @@ package struct SiteBuild: Sendable {
         }
         stages.end(vi: "đối chiếu", en: "check and plan")
         guard let site = checked.site, let plan = checked.plan, !checked.hasErrors else {
-            keepReading(revision, newFolders: newFolders)
+            saveReading(revision, newFolders: newFolders)
             return Report(findings: checked.findings, built: nil)
         }
         let source = files.source(of: plan, on: options.today, style: style.digest, workers)
         let content = FileContent(style, for: site.settings, assets: options.content + "/assets/")
         let isRemembered = last.map { revision.isOfSite($0.source) } ?? false
-        let standing = await standingFiles
-        let untouched = last.map { isRemembered ? $0.untouched(standing) : [:] } ?? [:]
+        let current = await currentStamps
+        let untouched = last.map { isRemembered ? $0.untouched(current) : [:] } ?? [:]
         let upToDate = upToDate(plan.files, untouched: untouched, in: revision)
         let outcome: SiteWriter<HTMLSink>.Outcome
-        do throws(SiteWriter<HTMLSink>.Failure) {
-            record(source, isWhole: false, in: revision)
+        do throws(SiteWriterError) {
+            record(source, isComplete: false, in: revision)
             outcome = try await writer.write(
                 plan.files, lock: lock, remembered: { (last ?? cache.read(.site))?.paths ?? [] },
                 progress: { [progress] in progress.count("Ghi trang", $0, of: plan.files.count) },
                 content: { file, sink in
                     if upToDate.contains(file.path.text) { return nil }
                     return try revision.update(
-                        SiteFile(file), insisting: untouched[file.path.text] == nil,
-                        stands: { FileSystem.file(output + "/" + file.path.text, holds: $0) },
+                        SiteFile(file), forced: untouched[file.path.text] == nil,
+                        matches: { FileSystem.file(output + "/" + file.path.text, contains: $0) },
                         { ask in try content.bytes(of: file, ask, &sink) })
                 })
         } catch {
@@ -160,7 +160,7 @@ package struct SiteBuild: Sendable {
             style: style.digest, source: source.digest)
         let written = Set(outcome.written)
         let unchanged = untouched.filter { !written.contains($0.key) }
-        record(source, isWhole: true, in: revision)
+        record(source, isComplete: true, in: revision)
         let state = await BuildState(
             built, inputs: files.found, known: unchanged, in: clock, waits: resident == nil)
         resident?.last = state
@@ -174,22 +174,22 @@ package struct SiteBuild: Sendable {
                 pages: pages, plan: plan, written: outcome.written, removed: outcome.removed,
                 explanation: explained.map { explanation(of: $0, plan, site, revision, isRemembered: isRemembered) },
                 timings: isTimed ? timings(stages, revision, written: outcome.writtenBytes) : nil, unsaved: unsaved),
-            saveFailure: saveFailure, held: [checked, content, engine, last as any Sendable])
+            saveFailure: saveFailure, retained: [checked, content, engine, last as any Sendable])
     }
 
     /// Returns the paths of files known to be up to date.
     private func upToDate(
         _ files: [PlannedFile], untouched: [String: FileStamp], in revision: Revision
     ) -> Set<String> {
-        let standing = files.filter { untouched[$0.path.text] != nil }
+        let candidates = files.filter { untouched[$0.path.text] != nil }
         // If this fails, each file is checked individually.
-        let green = (try? revision.knownGreen(standing.map(SiteFile.init))) ?? []
-        return Set(zip(standing, green).filter(\.1).map(\.0.path.text))
+        let green = (try? revision.knownGreen(candidates.map(SiteFile.init))) ?? []
+        return Set(zip(candidates, green).filter(\.1).map(\.0.path.text))
     }
 
     /// Records the source in the graph. This can fail only because of a bug; the next build then regenerates all files.
-    private func record(_ source: SiteSource, isWhole: Bool, in revision: Revision) {
-        try? source.record(isWhole: isWhole, in: revision)
+    private func record(_ source: SiteSource, isComplete: Bool, in revision: Revision) {
+        try? source.record(isComplete: isComplete, in: revision)
     }
 
     /// Refuses an output folder within the content folder, which the next build would read as content.

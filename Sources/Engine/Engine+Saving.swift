@@ -17,15 +17,15 @@ extension Engine {
         guard let store, !store.folder.isReadOnly else { return }
         let ledger = self.ledger.withLock { $0 }
         let writer = GraphWriter(ledger, scope, names: kinds.map(\.name))
-        if saved.withLock({ ($0.changes, $0.count) == (ledger.changes, writer.kept.count) }) { return }
-        var places: [UInt32: Place] = [:]
-        for id in writer.kept { if let place = ledger.place(of: id) { places[id] = place } }
-        merge(&places, store)
+        if saved.withLock({ ($0.changes, $0.count) == (ledger.changes, writer.savedIDs.count) }) { return }
+        var locations: [UInt32: ValueLocation] = [:]
+        for id in writer.savedIDs { if let location = ledger.location(of: id) { locations[id] = location } }
+        merge(&locations, store)
         try store.flush()
-        let bytes = writer.bytes(program: store.program, places: places)
-        let segments = Dictionary(places.values.map { ($0.segment.name, $0.segment) }) { first, _ in first }
+        let bytes = writer.bytes(program: store.program, locations: locations)
+        let segments = Dictionary(locations.values.map { ($0.segment.name, $0.segment) }) { first, _ in first }
         try store.put(bytes, segments: Set(segments.keys))
-        saved.withLock { $0 = Saved(changes: ledger.changes, count: writer.kept.count) }
+        saved.withLock { $0 = Saved(changes: ledger.changes, count: writer.savedIDs.count) }
         // A long-lived process continues from the saved graph, so that dropped nodes do not accumulate.
         if store.folder.isCopied, let graph = store.graph(ByteRegion(bytes), known: Array(segments.values)) {
             saved.withLock {
@@ -35,18 +35,18 @@ extension Engine {
     }
 
     /// Copies values into the new segment; see ``Merging``.
-    private func merge(_ places: inout [UInt32: Place], _ store: Store) {
+    private func merge(_ locations: inout [UInt32: ValueLocation], _ store: Store) {
         var live: [String: (segment: Segment, bytes: Int)] = [:]
-        for place in places.values {
-            live[place.segment.name, default: (place.segment, 0)].bytes += place.length
+        for location in locations.values {
+            live[location.segment.name, default: (location.segment, 0)].bytes += location.length
         }
         let fresh = store.segment
         if let fresh { live[fresh.name] = nil }
         let sizes = live.map { Merging.Size(name: $0.key, live: $0.value.bytes, total: $0.value.segment.size) }
         let names = Merging.names(of: sizes, fresh: fresh?.size ?? 0)
         if names.isEmpty { return }
-        for (id, place) in places.sorted(by: { $0.key < $1.key }) where names.contains(place.segment.name) {
-            places[id] = store.copy(place)
+        for (id, location) in locations.sorted(by: { $0.key < $1.key }) where names.contains(location.segment.name) {
+            locations[id] = store.copy(location)
         }
     }
 

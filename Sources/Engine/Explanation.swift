@@ -17,7 +17,7 @@ public struct Explanation: Sendable {
         /// The last key in the chain had never been run, at least not by this build of the program.
         case new
         /// The caller insisted.
-        case insisted
+        case forced
         /// The last key in the chain failed or caught a failure in the previous run, or read something unknown to this
         /// program.
         case unusable
@@ -52,7 +52,7 @@ extension Ledger {
             let next: UInt32?
             switch cause(of: last) {
             case .new: return (chain, .new)
-            case .insisted: return (chain, .insisted)
+            case .forced: return (chain, .forced)
             case .unusable: return (chain, .unusable)
             case .read(let read): next = read
             case nil:

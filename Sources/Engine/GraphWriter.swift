@@ -15,7 +15,7 @@ struct GraphWriter {
     private let ledger: Ledger
     private let names: [String]
     /// The nodes to store, in storage order.
-    let kept: [UInt32]
+    let savedIDs: [UInt32]
     /// By node, one more than its number in the stored graph, or 0 if it is not stored.
     let numbers: [UInt32]
     /// The stored graph if all its nodes keep their numbers, so that most tables can be copied; nil otherwise.
@@ -24,39 +24,40 @@ struct GraphWriter {
     init(_ ledger: Ledger, _ scope: SaveScope, names: [String]) {
         self.ledger = ledger
         self.names = names
-        var (kept, numbers) = ([UInt32](), [UInt32](repeating: 0, count: ledger.marks.count))
-        kept.reserveCapacity(ledger.marks.count)
+        var (savedIDs, numbers) = ([UInt32](), [UInt32](repeating: 0, count: ledger.marks.count))
+        savedIDs.reserveCapacity(ledger.marks.count)
         for (index, mark) in ledger.marks.enumerated() {
             let id = UInt32(index)
             guard scope == .everything || mark.verifiedAt == ledger.revision, ledger.hasRecord(id),
                 ledger.kind(of: id) != nil
             else { continue }
-            kept.append(id)
-            numbers[index] = UInt32(kept.count)
+            savedIDs.append(id)
+            numbers[index] = UInt32(savedIDs.count)
         }
-        self.kept = kept
+        self.savedIDs = savedIDs
         self.numbers = numbers
         base = ledger.base.flatMap { base in
-            let isKept = kept.count >= base.count && numbers.prefix(base.count).last.map { Int($0) } == base.count
-            return isKept && base.kindNames == names && base.isConsistent ? base : nil
+            let extendsBase =
+                savedIDs.count >= base.count && numbers.prefix(base.count).last.map { Int($0) } == base.count
+            return extendsBase && base.kindNames == names && base.isConsistent ? base : nil
         }
     }
 
     /// Returns the encoded graph.
     ///
-    /// - Parameter places: The locations of the kept nodes' values.
-    func bytes(program: [UInt8], places: [UInt32: Place]) -> [UInt8] {
+    /// - Parameter locations: The locations of the kept nodes' values.
+    func bytes(program: [UInt8], locations: [UInt32: ValueLocation]) -> [UInt8] {
         let (readEnds, incomplete) = readEnds()
         let readCount = Int(readEnds.last ?? 0)
         let keys = keys()
-        let (placeOf, segments, placeTable) = table(of: places)
-        let count = 4 * (readCount + 10 * kept.count + keys.slots.count) + keys.bytes.count + placeTable.count
+        let (locationIndices, segments, locationTable) = table(of: locations)
+        let count = 4 * (readCount + 10 * savedIDs.count + keys.slots.count) + keys.bytes.count + locationTable.count
         return ChecksummedFile.seal(as: Store.graphName, program: program, capacity: count + 4096) { writer in
             writer.write(StoredGraph.format)
             writer.write(ledger.revision)
             names.write(into: &writer)
             segments.write(into: &writer)
-            for count in [kept.count, readCount, keys.bytes.count, places.count, keys.slots.count] {
+            for count in [savedIDs.count, readCount, keys.bytes.count, locations.count, keys.slots.count] {
                 writer.write(UInt32(clamping: count))
             }
             writer.append(numbers: marks(incomplete))
@@ -66,16 +67,16 @@ struct GraphWriter {
             writer.append(keys.ends)
             writer.append(keys.bytes)
             writeDigests(into: &writer)
-            writer.append(numbers: placeOf)
-            writer.append(placeTable)
+            writer.append(numbers: locationIndices)
+            writer.append(locationTable)
             writer.append(numbers: keys.slots)
         }
     }
 
     private func marks(_ incomplete: Set<Int>) -> [UInt32] {
         var marks: [UInt32] = []
-        marks.reserveCapacity(2 * kept.count)
-        for (number, id) in kept.enumerated() {
+        marks.reserveCapacity(2 * savedIDs.count)
+        for (number, id) in savedIDs.enumerated() {
             let mark = ledger.marks[Int(id)]
             marks.append(mark.changedAt)
             marks.append(incomplete.contains(number) || ledger.transient.contains(id) ? 0 : mark.verifiedAt)
@@ -91,11 +92,11 @@ struct GraphWriter {
     }
 
     private func keys() -> Keys {
-        let slotCount = Self.slotCount(kept.count)
+        let slotCount = Self.slotCount(savedIDs.count)
         var keys = Keys(slots: [])
-        keys.bytes.reserve((ledger.base?.keyBytes ?? 0) + 48 * (kept.count - (base?.count ?? 0)))
-        keys.ends.reserve(4 * kept.count)
-        keys.kinds.reserve(4 * kept.count)
+        keys.bytes.reserve((ledger.base?.keyBytes ?? 0) + 48 * (savedIDs.count - (base?.count ?? 0)))
+        keys.ends.reserve(4 * savedIDs.count)
+        keys.kinds.reserve(4 * savedIDs.count)
         var next = 0
         if let base, base.slotCount == slotCount {
             base.copyKeys(into: &keys.bytes, ends: &keys.ends, kinds: &keys.kinds)
@@ -104,11 +105,11 @@ struct GraphWriter {
         } else {
             keys.slots = [UInt32](repeating: 0, count: slotCount)
         }
-        for (number, id) in kept.enumerated().dropFirst(next) {
+        for (number, id) in savedIDs.enumerated().dropFirst(next) {
             let kind = ledger.kind(of: id) ?? 0
             let start = keys.bytes.count
             if ledger.isStored(id), let key = ledger.base?.key(of: id) {
-                key.withRest { keys.bytes.append($0) }
+                key.withRemainingBytes { keys.bytes.append($0) }
             } else {
                 ledger.node(id)?.write(key: &keys.bytes)
             }
@@ -126,13 +127,13 @@ struct GraphWriter {
     /// and always has to be run.
     private func readEnds() -> (ends: [UInt32], incomplete: Set<Int>) {
         var (ends, incomplete) = ([UInt32](), Set<Int>())
-        ends.reserveCapacity(kept.count)
+        ends.reserveCapacity(savedIDs.count)
         forEachRange { base, range in
             base.appendReadEnds(of: range, to: &ends)
-        } own: { number in
+        } changed: { number in
             var end = ends.last ?? 0
             let start = end
-            forEachRead(of: kept[number]) { read in
+            forEachRead(of: savedIDs[number]) { read in
                 if read == 0 { incomplete.insert(number) }
                 end += 1
             }
@@ -144,63 +145,65 @@ struct GraphWriter {
     private func writeReads(_ incomplete: Set<Int>, into writer: inout BinaryWriter) {
         forEachRange { base, range in
             base.copyReads(of: range, into: &writer)
-        } own: { number in
-            if !incomplete.contains(number) { forEachRead(of: kept[number]) { writer.write($0 - 1) } }
+        } changed: { number in
+            if !incomplete.contains(number) { forEachRead(of: savedIDs[number]) { writer.write($0 - 1) } }
         }
     }
 
     private func writeDigests(into writer: inout BinaryWriter) {
         forEachRange { base, range in
             base.copyDigests(of: range, into: &writer)
-        } own: { number in
-            (ledger.digest(of: kept[number]) ?? .none).write(into: &writer)
+        } changed: { number in
+            (ledger.digest(of: savedIDs[number]) ?? .none).write(into: &writer)
         }
     }
 
     /// Visits the kept nodes in order: unchanged stored nodes in contiguous ranges, the rest one at a time.
-    private func forEachRange(_ stored: (StoredGraph, Range<Int>) -> Void, own: (Int) -> Void) {
+    private func forEachRange(_ stored: (StoredGraph, Range<Int>) -> Void, changed: (Int) -> Void) {
         var start = 0
         if let base {
             for number in 0..<base.count where ledger.hasOwnRecord(UInt32(number)) {
                 if start < number { stored(base, start..<number) }
-                own(number)
+                changed(number)
                 start = number + 1
             }
             if start < base.count { stored(base, start..<base.count) }
             start = base.count
         }
-        for number in start..<kept.count { own(number) }
+        for number in start..<savedIDs.count { changed(number) }
     }
 
     /// Calls a closure for each read of a node.
     ///
     /// - Parameter body: Receives one more than the number of each read in the stored graph, or 0 if it is not kept.
     private func forEachRead(of id: UInt32, _ body: (UInt32) -> Void) {
-        let place = ledger.placeOfReads(of: id) ?? .none
-        for position in place.positions {
-            let read = Int(ledger.read(at: position, in: place))
+        let range = ledger.readRange(of: id) ?? .none
+        for position in range.positions {
+            let read = Int(ledger.read(at: position, in: range))
             body(read < numbers.count ? numbers[read] : 0)
         }
     }
 
-    private func table(of places: [UInt32: Place]) -> (placeOf: [UInt32], segments: [String], table: BinaryWriter) {
-        var placeOf = [UInt32](repeating: 0, count: kept.count)
+    private func table(of locations: [UInt32: ValueLocation]) -> (
+        locationIndices: [UInt32], segments: [String], table: BinaryWriter
+    ) {
+        var locationIndices = [UInt32](repeating: 0, count: savedIDs.count)
         var segments: [String] = []
         var numberOf: [String: UInt32] = [:]
         var table = BinaryWriter()
         var count: UInt32 = 0
-        for (number, id) in kept.enumerated() {
-            guard let place = places[id] else { continue }
-            let segment = numberOf[place.segment.name] ?? UInt32(segments.count)
-            if numberOf[place.segment.name] == nil {
-                numberOf[place.segment.name] = segment
-                segments.append(place.segment.name)
+        for (number, id) in savedIDs.enumerated() {
+            guard let location = locations[id] else { continue }
+            let segment = numberOf[location.segment.name] ?? UInt32(segments.count)
+            if numberOf[location.segment.name] == nil {
+                numberOf[location.segment.name] = segment
+                segments.append(location.segment.name)
             }
-            StoredPlace(segment: segment, place).write(into: &table)
+            StoredLocation(segment: segment, location).write(into: &table)
             count += 1
-            placeOf[number] = count
+            locationIndices[number] = count
         }
-        return (placeOf, segments, table)
+        return (locationIndices, segments, table)
     }
 
     /// Returns the number of hash table slots: a power of two, with a load factor of at most one half.

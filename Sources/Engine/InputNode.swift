@@ -27,7 +27,7 @@ final class InputNode<I: Input>: KeyedNode {
             if state.checkedIn != revision.number {
                 do {
                     let digest = try revision.inputs.provider(I.self).digest(key)
-                    revision.engine.ledger.withLock { $0.noteInput(id, digest) }
+                    revision.engine.ledger.withLock { $0.recordInput(id, digest) }
                     state.failure = nil
                 } catch {
                     state.failure = error

@@ -83,13 +83,13 @@ struct NodeSlots: Sendable {
 
     /// Returns the node with a hash that satisfies a predicate.
     ///
-    /// - Parameter isWanted: Called with each node that has the hash.
+    /// - Parameter matches: Called with each node that has the hash.
     @inlinable
-    func find(_ hash: Int, where isWanted: (AnyObject) -> Bool) -> AnyObject? {
+    func find(_ hash: Int, where matches: (AnyObject) -> Bool) -> AnyObject? {
         if slots.isEmpty { return nil }
         var slot = start(hash)
         while let node = slots[slot].node {
-            if slots[slot].hash == hash, isWanted(node) { return node }
+            if slots[slot].hash == hash, matches(node) { return node }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -99,13 +99,13 @@ struct NodeSlots: Sendable {
         if 4 * (count + 1) > 3 * slots.count {
             let before = slots
             slots = [Slot](repeating: Slot(), count: max(4, 2 * before.count))
-            for slot in before where slot.node != nil { place(slot) }
+            for slot in before where slot.node != nil { store(slot) }
         }
-        place(Slot(hash: hash, node: node))
+        store(Slot(hash: hash, node: node))
         count += 1
     }
 
-    private mutating func place(_ slot: Slot) {
+    private mutating func store(_ slot: Slot) {
         var index = start(slot.hash)
         while slots[index].node != nil { index = (index + 1) & (slots.count - 1) }
         slots[index] = slot

@@ -8,12 +8,12 @@ final class KindCounts: Sendable {
     private let nanoseconds = Atomic(0)
 
     /// - Parameter own: The run's own time in nanoseconds.
-    func noteRun(_ own: Int) {
+    func recordRun(_ own: Int) {
         runs.add(1, ordering: .relaxed)
         nanoseconds.add(own, ordering: .relaxed)
     }
 
-    func noteLoad() { loads.add(1, ordering: .relaxed) }
+    func recordLoad() { loads.add(1, ordering: .relaxed) }
 
     func reset() {
         runs.store(0, ordering: .relaxed)

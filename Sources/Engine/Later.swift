@@ -25,7 +25,7 @@ extension Ask {
             do {
                 return try node.value(for: nil, in: current)
             } catch {
-                current.noteFault(error)
+                current.recordFault(error)
                 throw error
             }
         }

@@ -21,7 +21,7 @@ extension Ledger {
 
     /// Returns the initial frame for verifying a node.
     func frame(of id: UInt32) -> Frame {
-        guard let reads = placeOfReads(of: id) else { return Frame(id: id, verifiedAt: 0, reads: .none, position: 0) }
+        guard let reads = readRange(of: id) else { return Frame(id: id, verifiedAt: 0, reads: .none, position: 0) }
         return Frame(id: id, verifiedAt: marks[Int(id)].verifiedAt, reads: reads, position: reads.positions.lowerBound)
     }
 

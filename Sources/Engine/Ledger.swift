@@ -22,7 +22,7 @@ struct Ledger: Sendable {
     /// The number of elements of `reads` that no record refers to any more.
     private var deadReads = 0
     /// The locations of the values of nodes with records.
-    private var places: [UInt32: Place] = [:]
+    private var locations: [UInt32: ValueLocation] = [:]
     /// Nodes that caught a failure of a read, and so are up to date in this revision only.
     private(set) var transient: Set<UInt32> = []
     /// Why nodes that had been run before were run again in this revision.
@@ -67,7 +67,7 @@ struct Ledger: Sendable {
     /// The cause of a run.
     enum Cause: Sendable {
         case new
-        case insisted
+        case forced
         /// The node failed, caught a failure, or read something unknown to this program.
         case unusable
         case read(UInt32)
@@ -166,23 +166,23 @@ struct Ledger: Sendable {
         }
     }
 
-    func place(of id: UInt32) -> Place? {
-        record(id) != nil ? places[id] : isStored(id) ? base?.place(of: id) : nil
+    func location(of id: UInt32) -> ValueLocation? {
+        record(id) != nil ? locations[id] : isStored(id) ? base?.location(of: id) : nil
     }
 
     func reads(of id: UInt32) -> [UInt32] {
-        let place = placeOfReads(of: id) ?? .none
-        return place.positions.map { read(at: $0, in: place) }
+        let range = readRange(of: id) ?? .none
+        return range.positions.map { read(at: $0, in: range) }
     }
 
     /// Returns the location of a node's reads, or nil if the stored graph is corrupt.
-    func placeOfReads(of id: UInt32) -> Reads? {
+    func readRange(of id: UInt32) -> Reads? {
         if let record = record(id) { return Reads(isStored: false, positions: Int(record.start)..<Int(record.end)) }
         return isStored(id) ? base?.readRange(of: id).map { Reads(isStored: true, positions: $0) } : Reads.none
     }
 
-    func read(at position: Int, in place: Reads) -> UInt32 {
-        place.isStored ? base?.read(at: position) ?? .max : reads[position]
+    func read(at position: Int, in range: Reads) -> UInt32 {
+        range.isStored ? base?.read(at: position) ?? .max : reads[position]
     }
 
     /// Returns the cause of a node's run in this revision, or nil if it was not run.
@@ -194,29 +194,31 @@ struct Ledger: Sendable {
 }
 
 extension Ledger {
-    mutating func noteInput(_ id: UInt32, _ digest: Digest) {
+    mutating func recordInput(_ id: UInt32, _ digest: Digest) {
         if self.digest(of: id) != digest {
-            setRecord(id, digest, reads: [], place: nil)
+            setRecord(id, digest, reads: [], location: nil)
             marks[Int(id)].changedAt = revision
         }
         marks[Int(id)].verifiedAt = revision
     }
 
     /// Records a run. If the digest has not changed, the node's readers do not have to run.
-    mutating func noteRun(_ id: UInt32, _ digest: Digest, reads: [UInt32], place: Place?, hasSeenFailure: Bool) {
+    mutating func recordRun(
+        _ id: UInt32, _ digest: Digest, reads: [UInt32], location: ValueLocation?, hasSeenFailure: Bool
+    ) {
         let isSame = self.digest(of: id) == digest
         if !isSame { marks[Int(id)].changedAt = revision }
         if hasSeenFailure { transient.insert(id) }
         // A node that was run only to recompute its value leaves nothing new to record.
         let isKnown =
             isSame && !hasSeenFailure && self.reads(of: id) == reads
-            && (self.place(of: id) == nil) == (place == nil)
-        if !isKnown { setRecord(id, digest, reads: reads, place: place) }
+            && (self.location(of: id) == nil) == (location == nil)
+        if !isKnown { setRecord(id, digest, reads: reads, location: location) }
         marks[Int(id)].verifiedAt = revision
     }
 
     /// Records a failure. The last record is kept for comparison, but the node cannot become green.
-    mutating func noteFailure(_ id: UInt32) {
+    mutating func recordFailure(_ id: UInt32) {
         if !hasRecord(id) { note(.new, of: id) }
         marks[Int(id)].verifiedAt = 0
         changes += 1
@@ -224,19 +226,19 @@ extension Ledger {
 
     mutating func note(_ cause: Cause, of id: UInt32) { causes[id] = cause }
 
-    mutating func forgetPlace(_ id: UInt32) {
+    mutating func forgetLocation(_ id: UInt32) {
         guard let digest = digest(of: id) else { return }
-        setRecord(id, digest, reads: reads(of: id), place: nil)
+        setRecord(id, digest, reads: reads(of: id), location: nil)
     }
 
-    private mutating func setRecord(_ id: UInt32, _ digest: Digest, reads more: [UInt32], place: Place?) {
+    private mutating func setRecord(_ id: UInt32, _ digest: Digest, reads more: [UInt32], location: ValueLocation?) {
         let before = record(id)
         deadReads += before.map { Int($0.end - $0.start) } ?? 0
         let start = UInt32(reads.count)
         reads += more
         let record = Record(digest: digest, start: start, end: UInt32(reads.count))
         withEntry(id) { $0.record = record }
-        if before != nil || place != nil { places[id] = place }
+        if before != nil || location != nil { locations[id] = location }
         changes += 1
     }
 

@@ -13,7 +13,7 @@ public protocol Input: NodeKey {
 }
 
 /// A result that lies outside the engine, such as a file of a site. The engine records only what was read to make it.
-/// See ``Revision/update(_:insisting:digest:stands:_:)``.
+/// See ``Revision/update(_:forced:digest:matches:_:)``.
 public protocol Output: NodeKey {}
 
 /// A pure function of its key and of the values it requests: it must not depend on clocks, the environment, files, or

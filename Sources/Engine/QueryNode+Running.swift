@@ -20,14 +20,14 @@ extension QueryNode {
         let engine = run.engine
         do {
             try run.expectSound()
-            if StackRoom.isLow { throw EngineError.tooDeep(run.lastKeys(5)) }
+            if StackSpace.isLow { throw EngineError.tooDeep(run.lastKeys(5)) }
             let start = nanosecondsNow()
             let appraisal = try make(run)
             let (reads, hasSeenFailure, away) = run.end()
             try run.expectSound()
             let digest = engine.record(id, appraisal, reads, hasSeenFailure: hasSeenFailure)
             currentIn.store(run.revision.number, ordering: .releasing)
-            try engine.queryKind(Q.self).counts.noteRun(nanosecondsNow() - start - away)
+            try engine.queryKind(Q.self).counts.recordRun(nanosecondsNow() - start - away)
             return Outcome(digest: digest, reads: reads)
         } catch {
             throw failing(run, error)
@@ -36,7 +36,7 @@ extension QueryNode {
 
     private func failing(_ run: Run, _ error: any Error) -> any Error {
         currentIn.store(0, ordering: .releasing)
-        run.engine.ledger.withLock { $0.noteFailure(id) }
+        run.engine.ledger.withLock { $0.recordFailure(id) }
         return error
     }
 
@@ -44,7 +44,7 @@ extension QueryNode {
         let policy = try run.engine.queryKind(Q.self).policy
         let value = try key.value(Ask(run: run))
         let appraisal = policy.appraise(value)
-        hold(value, cost: appraisal.cost, in: run.engine)
+        retain(value, cost: appraisal.cost, in: run.engine)
         return appraisal
     }
 
@@ -54,26 +54,26 @@ extension QueryNode {
     func load(in revision: Revision) -> Bool {
         let engine = revision.engine
         guard let kind = try? engine.queryKind(Q.self), let decode = kind.policy.decode,
-            let place = engine.ledger.withLock({ $0.place(of: id) })
+            let location = engine.ledger.withLock({ $0.location(of: id) })
         else { return false }
-        guard var reader = place.read(), let value = try? decode(&reader), reader.isAtEnd else {
+        guard var reader = location.read(), let value = try? decode(&reader), reader.isAtEnd else {
             // The value is stored again after the next run.
-            engine.ledger.withLock { $0.forgetPlace(id) }
+            engine.ledger.withLock { $0.forgetLocation(id) }
             return false
         }
-        hold(value, cost: 64 + place.length, in: engine)
+        retain(value, cost: 64 + location.length, in: engine)
         currentIn.store(revision.number, ordering: .releasing)
-        kind.counts.noteLoad()
+        kind.counts.recordLoad()
         return true
     }
 
-    private func hold(_ value: Q.Value, cost: Int, in engine: Engine) {
+    private func retain(_ value: Q.Value, cost: Int, in engine: Engine) {
         let cost = UInt32(clamping: cost)
         lastUse.store(engine.tick(), ordering: .relaxed)
-        let more = self.cost.withLock { held in
+        let more = self.cost.withLock { previous in
             self.value = value
-            defer { held = cost }
-            return Int(cost) - Int(held)
+            defer { previous = cost }
+            return Int(cost) - Int(previous)
         }
         engine.resident.add(more, ordering: .relaxed)
     }
@@ -100,12 +100,12 @@ extension Engine {
             ?? ledger.withLock {
                 $0.digest(ofReads: reads, hasSeenFailure: hasSeenFailure)
             }
-        var place: Place?
+        var location: ValueLocation?
         if let bytes = appraisal.bytes, let store {
-            let known = ledger.withLock { $0.digest(of: id) == digest ? $0.place(of: id) : nil }
-            place = known ?? store.append(bytes)
+            let known = ledger.withLock { $0.digest(of: id) == digest ? $0.location(of: id) : nil }
+            location = known ?? store.append(bytes)
         }
-        ledger.withLock { $0.noteRun(id, digest, reads: reads, place: place, hasSeenFailure: hasSeenFailure) }
+        ledger.withLock { $0.recordRun(id, digest, reads: reads, location: location, hasSeenFailure: hasSeenFailure) }
         return digest
     }
 }

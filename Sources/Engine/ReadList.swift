@@ -10,14 +10,14 @@ struct ReadList {
         if slots.isEmpty {
             if ids.contains(id) { return }
             ids.append(id)
-            if ids.count > Self.short { index(room: 4 * Self.short) }
+            if ids.count > Self.short { index(slotCount: 4 * Self.short) }
             return
         }
         let slot = free(for: id)
         guard let slot else { return }
         ids.append(id)
         slots[slot] = UInt32(ids.count)
-        if 2 * ids.count > slots.count { index(room: 2 * slots.count) }
+        if 2 * ids.count > slots.count { index(slotCount: 2 * slots.count) }
     }
 
     /// Returns the slot in which to insert an id, or nil if it is already present.
@@ -30,8 +30,8 @@ struct ReadList {
         return slot
     }
 
-    private mutating func index(room: Int) {
-        slots = [UInt32](repeating: 0, count: room)
+    private mutating func index(slotCount: Int) {
+        slots = [UInt32](repeating: 0, count: slotCount)
         for (position, id) in ids.enumerated() {
             if let slot = free(for: id) { slots[slot] = UInt32(position + 1) }
         }

@@ -32,7 +32,7 @@ public final class Revision: Sendable {
     /// Makes an output unless everything it read is unchanged since it was last made.
     ///
     /// - Parameters:
-    ///   - insisting: Whether to make it in any case, for example because the result was modified externally.
+    ///   - forced: Whether to make it in any case, for example because the result was modified externally.
     ///   - digest: Returns a digest of the result, for comparison in a revision that checks purity; see also
     ///     ``digest(of:)``.
     ///   - stands: Returns whether the result equals what exists outside the engine. Called in a revision that checks
@@ -42,50 +42,50 @@ public final class Revision: Sendable {
     /// - Returns: The result, or nil if nothing had to be done.
     /// - Throws: Any error that the closure throws; it is then run again in the next revision.
     public func update<O: Output, Result>(
-        _ output: O, insisting: Bool = false, digest: (Result) -> Digest = { _ in .none },
-        stands: (Result) throws -> Bool = { _ in true }, _ make: (Ask) throws -> Result
+        _ output: O, forced: Bool = false, digest: (Result) -> Digest = { _ in .none },
+        matches: (Result) throws -> Bool = { _ in true }, _ make: (Ask) throws -> Result
     ) throws -> Result? {
         let node = try engine.outputKind(O.self).table.node(output, in: engine)
         let run = Run(node, for: nil, in: self)
         let isGreen = verify(node.id, for: run)
-        if isGreen, !insisting, !isChecking { return nil }
-        if isGreen, insisting { engine.ledger.withLock { $0.note(.insisted, of: node.id) } }
+        if isGreen, !forced, !isChecking { return nil }
+        if isGreen, forced { engine.ledger.withLock { $0.note(.forced, of: node.id) } }
         let before = isGreen && isChecking ? engine.ledger.withLock { $0.outcome(of: node.id) } : nil
         do {
             let start = nanosecondsNow()
-            let made = try make(Ask(run: run))
+            let result = try make(Ask(run: run))
             let (reads, hasSeenFailure, away) = run.end()
             try run.expectSound()
             try expectSound()
-            let digest = digest(made)
+            let digest = digest(result)
             if let before {
-                guard before == Outcome(digest: digest, reads: reads), try insisting || stands(made) else {
+                guard before == Outcome(digest: digest, reads: reads), try forced || matches(result) else {
                     throw EngineError.impure(output)
                 }
             }
             note(output, nanosecondsNow() - start - away)
             engine.ledger.withLock {
-                $0.noteRun(node.id, digest, reads: reads, place: nil, hasSeenFailure: hasSeenFailure)
+                $0.recordRun(node.id, digest, reads: reads, location: nil, hasSeenFailure: hasSeenFailure)
             }
-            return isGreen && !insisting ? nil : made
+            return isGreen && !forced ? nil : result
         } catch {
             _ = run.end()
-            engine.ledger.withLock { $0.noteFailure(node.id) }
+            engine.ledger.withLock { $0.recordFailure(node.id) }
             throw error
         }
     }
 
     /// Returns for each of several outputs whether it is known to be up to date, without running anything.
-    /// ``update(_:insisting:digest:stands:_:)`` decides about the others, and about all of them in a revision that
+    /// ``update(_:forced:digest:matches:_:)`` decides about the others, and about all of them in a revision that
     /// checks purity.
     ///
     /// - Throws: ``EngineError/unknown(kind:)``.
     public func knownGreen<O: Output>(_ outputs: [O]) throws -> [Bool] {
         if isChecking { return outputs.map { _ in false } }
         let table = try engine.outputKind(O.self).table
-        let stretch = 256
-        let ids = map((outputs.count + stretch - 1) / stretch) { [engine] number in
-            outputs[(number * stretch)..<min((number + 1) * stretch, outputs.count)].map {
+        let chunkSize = 256
+        let ids = map((outputs.count + chunkSize - 1) / chunkSize) { [engine] number in
+            outputs[(number * chunkSize)..<min((number + 1) * chunkSize, outputs.count)].map {
                 table.node($0, in: engine).id
             }
         }.joined()
@@ -101,7 +101,7 @@ public final class Revision: Sendable {
     /// Processes several items, such as outputs, concurrently on this revision's workers.
     ///
     /// - Returns: The results, in the order of the items.
-    public func map<Made: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Made) -> [Made] {
+    public func map<Value: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Value) -> [Value] {
         concurrentMap(count, workers: workers, make)
     }
 
@@ -112,13 +112,13 @@ public final class Revision: Sendable {
     public func discard() { engine.store?.discard() }
 
     private func note<O: Output>(_ output: O, _ own: Int) {
-        if let kind = try? engine.outputKind(O.self) { kind.counts.noteRun(own) }
+        if let kind = try? engine.outputKind(O.self) { kind.counts.recordRun(own) }
         outputs.withLock { $0.append(OutputTiming(key: output, ownTime: .nanoseconds(own))) }
     }
 
-    func noteFault(_ error: any Error) { fault.withLock { $0 = $0 ?? error } }
+    func recordFault(_ error: any Error) { fault.withLock { $0 = $0 ?? error } }
 
-    /// - Throws: The first error passed to ``noteFault(_:)``, if any.
+    /// - Throws: The first error passed to ``recordFault(_:)``, if any.
     private func expectSound() throws { if let error = fault.withLock({ $0 }) { throw error } }
 
     /// The statistics of the revision, by kind.

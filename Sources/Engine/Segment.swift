@@ -38,7 +38,7 @@ final class Segment: Sendable {
     var size: Int {
         switch source() {
         case .unopened, .missing: 0
-        case .mapped(let reader): reader.restCount
+        case .mapped(let reader): reader.remainingCount
         case .opened(let file): (try? file.count()) ?? 0
         case .written(let writer): writer.count
         }
@@ -71,13 +71,13 @@ final class Segment: Sendable {
             guard let file = try? OpenedFile(reading: path) else { return .missing }
             return .opened(file)
         }
-        guard let region = try? mapFile(path, whole: false) else { return .missing }
+        guard let region = try? mapFile(path, prefaulting: false) else { return .missing }
         return .mapped(BinaryReader(region))
     }
 }
 
 /// The location of a stored value.
-struct Place: Sendable {
+struct ValueLocation: Sendable {
     let segment: Segment
     let offset: Int
     let length: Int
@@ -87,7 +87,9 @@ struct Place: Sendable {
 
     /// Returns the value's bytes, or nil if they are missing or corrupt.
     func read() -> BinaryReader? {
-        guard let reader = segment.read(at: offset, count: length), reader.withRest(ChecksummedFile.sum) == sum else {
+        guard let reader = segment.read(at: offset, count: length),
+            reader.withRemainingBytes(ChecksummedFile.sum) == sum
+        else {
             return nil
         }
         return reader

@@ -7,7 +7,7 @@ final class SegmentWriter: Sendable {
     let name: String
     private let state: Mutex<State>
     /// The buffer size in bytes at which it is flushed.
-    private static let piece = 1 << 18
+    private static let bufferSize = 1 << 18
 
     private struct State {
         let file: OpenedFile
@@ -32,14 +32,14 @@ final class SegmentWriter: Sendable {
     func append(_ bytes: [UInt8]) -> Int { append(count: bytes.count) { $0 += bytes } }
 
     func append(_ reader: BinaryReader) -> Int {
-        append(count: reader.restCount) { buffer in reader.withRest { buffer.append(contentsOf: $0) } }
+        append(count: reader.remainingCount) { buffer in reader.withRemainingBytes { buffer.append(contentsOf: $0) } }
     }
 
     private func append(count: Int, _ write: (inout [UInt8]) -> Void) -> Int {
         state.withLock { state in
             let offset = state.flushed + state.buffer.count
             write(&state.buffer)
-            if state.buffer.count >= Self.piece { Self.flush(&state) }
+            if state.buffer.count >= Self.bufferSize { Self.flush(&state) }
             return offset
         }
     }

@@ -67,18 +67,20 @@ final class Store: Sendable {
     /// Appends a value's bytes to the segment being written.
     ///
     /// - Returns: The location, or nil if nothing can be written.
-    func append(_ bytes: [UInt8]) -> Place? {
+    func append(_ bytes: [UInt8]) -> ValueLocation? {
         guard let (writer, segment) = writing() else { return nil }
         let offset = writer.append(bytes)
-        return Place(
+        return ValueLocation(
             segment: segment, offset: offset, length: bytes.count, sum: bytes.withUnsafeBytes(ChecksummedFile.sum))
     }
 
     /// Copies a value to the segment being written, without validating it; a corrupt value stays corrupt.
-    func copy(_ place: Place) -> Place? {
-        guard let reader = place.segment.read(at: place.offset, count: place.length), let (writer, segment) = writing()
+    func copy(_ location: ValueLocation) -> ValueLocation? {
+        guard let reader = location.segment.read(at: location.offset, count: location.length),
+            let (writer, segment) = writing()
         else { return nil }
-        return Place(segment: segment, offset: writer.append(reader), length: place.length, sum: place.sum)
+        return ValueLocation(
+            segment: segment, offset: writer.append(reader), length: location.length, sum: location.sum)
     }
 
     private func writing() -> (SegmentWriter, Segment)? {

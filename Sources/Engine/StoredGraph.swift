@@ -26,9 +26,9 @@ final class StoredGraph: Sendable {
         let keyEnds: BinaryReader
         let keys: BinaryReader
         let digests: BinaryReader
-        /// For each node, one more than an index in `places`, or 0.
-        let placeOf: BinaryReader
-        let places: BinaryReader
+        /// For each node, one more than an index in `locations`, or 0.
+        let locationIndices: BinaryReader
+        let locations: BinaryReader
         /// A hash table by key with linear probing; each slot is one more than a node, or 0.
         let slots: BinaryReader
     }
@@ -48,21 +48,21 @@ final class StoredGraph: Sendable {
         let count = Int(try reader.read(UInt32.self))
         let readCount = Int(try reader.read(UInt32.self))
         let keyBytes = Int(try reader.read(UInt32.self))
-        let placeCount = Int(try reader.read(UInt32.self))
+        let locationCount = Int(try reader.read(UInt32.self))
         let slotCount = Int(try reader.read(UInt32.self))
         self.count = count
         tables = Tables(
             marks: try reader.take(8 * count), kinds: try reader.take(4 * count), readEnds: try reader.take(4 * count),
             reads: try reader.take(4 * readCount), keyEnds: try reader.take(4 * count), keys: try reader.take(keyBytes),
-            digests: try reader.take(16 * count), placeOf: try reader.take(4 * count),
-            places: try reader.take(StoredPlace.size * placeCount), slots: try reader.take(4 * slotCount))
+            digests: try reader.take(16 * count), locationIndices: try reader.take(4 * count),
+            locations: try reader.take(StoredLocation.size * locationCount), slots: try reader.take(4 * slotCount))
         guard reader.isAtEnd, revision < .max, slotCount > count, slotCount.nonzeroBitCount == 1 else {
             throw BinaryError()
         }
     }
 
     var marks: [Ledger.Mark] {
-        tables.marks.withRest { bytes in
+        tables.marks.withRemainingBytes { bytes in
             [Ledger.Mark](unsafeUninitializedCapacity: count) { marks, initialized in
                 for node in 0..<count {
                     let changedAt = bytes.loadUnaligned(fromByteOffset: 8 * node, as: UInt32.self)
@@ -78,10 +78,10 @@ final class StoredGraph: Sendable {
     }
 
     /// The total number of reads of all nodes.
-    var readCount: Int { tables.reads.restCount / 4 }
+    var readCount: Int { tables.reads.remainingCount / 4 }
 
     /// The total size of all keys in bytes.
-    var keyBytes: Int { tables.keys.restCount }
+    var keyBytes: Int { tables.keys.remainingCount }
 
     func kind(of node: UInt32) -> UInt32? { tables.kinds.number(at: Int(node)) }
 
@@ -93,7 +93,7 @@ final class StoredGraph: Sendable {
     func read(at position: Int) -> UInt32? { tables.reads.number(at: position) }
 
     func key(of node: UInt32) -> BinaryReader? {
-        guard let range = range(of: node, tables.keyEnds, within: tables.keys.restCount) else { return nil }
+        guard let range = range(of: node, tables.keyEnds, within: tables.keys.remainingCount) else { return nil }
         var reader = tables.keys
         return try? { () throws(BinaryError) in
             try reader.skip(range.lowerBound)
@@ -109,30 +109,31 @@ final class StoredGraph: Sendable {
         }()
     }
 
-    func place(of node: UInt32) -> Place? {
-        guard let index = tables.placeOf.number(at: Int(node)), index > 0 else { return nil }
-        var reader = tables.places
+    func location(of node: UInt32) -> ValueLocation? {
+        guard let index = tables.locationIndices.number(at: Int(node)), index > 0 else { return nil }
+        var reader = tables.locations
         guard
-            let place = try? { () throws(BinaryError) in
-                try reader.skip(StoredPlace.size * (Int(index) - 1))
-                return try StoredPlace(from: &reader)
-            }(), Int(place.segment) < segments.count
+            let location = try? { () throws(BinaryError) in
+                try reader.skip(StoredLocation.size * (Int(index) - 1))
+                return try StoredLocation(from: &reader)
+            }(), Int(location.segment) < segments.count
         else { return nil }
-        return Place(
-            segment: segments[Int(place.segment)], offset: Int(clamping: place.offset), length: Int(place.length),
-            sum: place.sum)
+        return ValueLocation(
+            segment: segments[Int(location.segment)], offset: Int(clamping: location.offset),
+            length: Int(location.length),
+            sum: location.sum)
     }
 
     /// Returns the node with a key, comparing the encoded bytes.
     func find(kind: UInt32, _ key: BinaryWriter) -> UInt32? {
-        let mask = tables.slots.restCount / 4 - 1
+        let mask = tables.slots.remainingCount / 4 - 1
         var slot = key.withBytes(from: 0) { Self.hash(kind: kind, $0) } & mask
         // Probe each slot at most once, even if the table is corrupt.
         for _ in 0...mask {
             guard let entry = tables.slots.number(at: slot), entry > 0, Int(entry) <= count else { return nil }
             let node = entry - 1
             if self.kind(of: node) == kind, let own = self.key(of: node),
-                own.withRest({ own in key.withBytes(from: 0) { own.elementsEqual($0) } })
+                own.withRemainingBytes({ own in key.withBytes(from: 0) { own.elementsEqual($0) } })
             {
                 return node
             }
@@ -155,14 +156,14 @@ final class StoredGraph: Sendable {
             && (0..<readCount).allSatisfy { Int(tables.reads.number(at: $0) ?? .max) < count }
     }
 
-    var slotCount: Int { tables.slots.restCount / 4 }
+    var slotCount: Int { tables.slots.remainingCount / 4 }
 
     var slots: [UInt32] { (0..<slotCount).map { tables.slots.number(at: $0) ?? 0 } }
 
     func copyKeys(into keys: inout BinaryWriter, ends: inout BinaryWriter, kinds: inout BinaryWriter) {
-        tables.keys.withRest { keys.append($0) }
-        tables.keyEnds.withRest { ends.append($0) }
-        tables.kinds.withRest { kinds.append($0) }
+        tables.keys.withRemainingBytes { keys.append($0) }
+        tables.keyEnds.withRemainingBytes { ends.append($0) }
+        tables.kinds.withRemainingBytes { kinds.append($0) }
     }
 
     /// Appends the read ends of consecutive nodes, as if their reads followed those already present.
@@ -181,7 +182,7 @@ final class StoredGraph: Sendable {
     }
 
     private func copy(_ table: BinaryReader, _ range: Range<Int>, into writer: inout BinaryWriter) {
-        table.withRest { bytes in
+        table.withRemainingBytes { bytes in
             if range.upperBound <= bytes.count { writer.append(UnsafeRawBufferPointer(rebasing: bytes[range])) }
         }
     }

@@ -11,11 +11,11 @@ struct Turn: ~Copyable, Sendable {
     struct State {
         /// The run that holds the turn.
         var run: Run?
-        var failure: Failure?
+        var failure: FailedRun?
     }
 
     /// The error of the last failed run. A class, to keep turns small: few runs ever fail.
-    final class Failure: Sendable {
+    final class FailedRun: Sendable {
         let revision: UInt32
         let error: any Error
 
@@ -63,7 +63,7 @@ struct Turn: ~Copyable, Sendable {
     private func end(_ run: Run, _ error: (any Error)?) {
         _ = run.end()
         state.withLock { state in
-            if let error { state.failure = Failure(revision: run.revision.number, error: error) }
+            if let error { state.failure = FailedRun(revision: run.revision.number, error: error) }
             state.run = nil
         }
         run.release()

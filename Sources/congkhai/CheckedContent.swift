@@ -42,8 +42,8 @@ extension BuildFailure {
         case .writing(let failure, _):
             switch failure {
             case .locked: .refused
-            case .file, .halfWay: .files
-            case .making: .fault
+            case .file, .partlyWritten: .files
+            case .rendering: .fault
             }
         }
     }

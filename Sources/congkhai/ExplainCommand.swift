@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
         let explanation = rule.explanation
         Output.line("\(rule.rawValue) (\(rule.severity.rawValue))")
         Output.line(explanation.what.text(in: lang))
-        Output.line(Message(vi: "Cách sửa: ", en: "How to fix it: ").text(in: lang) + explanation.mend.text(in: lang))
+        Output.line(Message(vi: "Cách sửa: ", en: "How to fix it: ").text(in: lang) + explanation.fix.text(in: lang))
         Output.line(Message(vi: "Căn cứ: ", en: "Source: ").text(in: lang) + explanation.source)
         if let from = explanation.validFrom {
             Output.line(Message(vi: "Áp dụng từ: ", en: "Applies from: ").text(in: lang) + day(from))

@@ -49,7 +49,7 @@ struct NginxCommand: AsyncParsableCommand {
         }
         var pair: NginxConfiguration.Certificate?
         if let certificate, let key { pair = NginxConfiguration.Certificate(chain: certificate, key: key) }
-        do throws(NginxConfiguration.Failure) {
+        do throws(NginxConfiguration.InvalidValue) {
             let configuration = try NginxConfiguration(
                 serverNames: serverName.isEmpty ? [address.host] : serverName, root: root, basePath: address.path,
                 redirects: redirects, certificate: pair, isStrictTransport: hsts)
@@ -60,7 +60,7 @@ struct NginxCommand: AsyncParsableCommand {
     }
 }
 
-extension NginxConfiguration.Failure {
+extension NginxConfiguration.InvalidValue {
     fileprivate var message: Message {
         switch self {
         case .serverName(let name):

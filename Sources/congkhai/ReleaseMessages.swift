@@ -76,9 +76,9 @@ extension ReleaseFailure {
     func report(in language: Language) -> ExitStatus {
         Output.error("congkhai: " + message.text(in: language))
         return switch self {
-        case .file, .changed, .site(.file), .site(.notBuilt), .spoiledState: .files
+        case .file, .changed, .site(.file), .site(.notBuilt), .corruptState: .files
         case .site, .locked, .isBuiltSite, .foreignLink, .olderThanLive, .tooManyRemovals, .noRelease,
-            .nothingToGoBackTo, .nothingListed:
+            .noEarlierRelease, .nothingListed:
             .refused
         }
     }
@@ -141,10 +141,10 @@ extension ReleaseFailure {
             Message(
                 vi: "không giữ bản \(number); xem các bản bằng congkhai rollback DIR --list",
                 en: "there is no generation \(number); congkhai rollback DIR --list shows those that are kept")
-        case .nothingToGoBackTo:
+        case .noEarlierRelease:
             Message(
                 vi: "không có bản nào trước bản đang đăng", en: "there is no generation before the one that is live")
-        case .spoiledState(let path):
+        case .corruptState(let path):
             Message(
                 vi:
                     "“\(path)” đã hỏng; gỡ tệp này thì lần sau tải lên lại tất cả, nhưng tệp thừa trên máy chủ phải gỡ tay",

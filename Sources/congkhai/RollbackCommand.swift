@@ -38,7 +38,7 @@ struct RollbackCommand: AsyncParsableCommand {
                 for release in try releases.list() { Output.line(release.line.text(in: work.lang)) }
                 return
             }
-            let outcome = try await releases.goBack(to: to, at: Clock.now)
+            let outcome = try await releases.rollBack(to: to, at: Clock.now)
             progress.clear()
             upload.say(outcome.sentence(.restored), work.lang)
             if upload.changes != nil {

@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
         tuneAllocator()
         let server: PreviewServer
-        do throws(PreviewServer.Failure) {
+        do throws(PreviewServer.StartError) {
             server = try await PreviewServer(port: port)
         } catch {
             Output.error(error.message(port: port).text(in: options.lang))
@@ -60,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
             storing: SiteCache(of: output, program: CongKhai.build), isResident: true, bound: Self.residentBytes)
         let build = SiteBuild(
             options.build, output: output, program: CongKhai.build, resident: ResidentBuilds(engine),
-            patience: .seconds(10), progress: Progress())
+            timeout: .seconds(10), progress: Progress())
         do throws(BuildFailure) {
             try build.refuseOutputInContent()
         } catch {
@@ -71,7 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
         // Process identifiers are reused, in a container even at every start.
         let run = "\(getpid())-\(Clock.now)"
         let site = PreviewSite(
-            folder: output, content: options.content, run: run, hasSite: BuiltSite.stands(in: output))
+            folder: output, content: options.content, run: run, hasSite: BuiltSite.exists(in: output))
         var latest = await show(build, FolderChanges(), known: [], on: site)
         save(latest.unsaved, of: build)
         Output.line(
@@ -128,7 +128,7 @@ struct ServeCommand: AsyncParsableCommand {
     /// Locks the output folder: two previews building into it would keep failing because of each other's lock.
     private func lockedPreview() throws(ExitStatus) -> FolderLock {
         do throws(FileError) {
-            let notes = output + "/" + BuiltSite.notes
+            let notes = output + "/" + BuiltSite.metadataFolder
             try makeFolder(notes)
             if let lock = try FolderLock(notes + "/preview") { return lock }
         } catch {
@@ -212,7 +212,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 }
 
-extension PreviewServer.Failure {
+extension PreviewServer.StartError {
     fileprivate func message(port: UInt16) -> Message {
         switch self {
         case .portTaken:

@@ -17,7 +17,7 @@ struct UploadOptions: ParsableArguments {
 
     /// Returns the uploads, recorded in the metadata of `folder` unless `--state` is given.
     func uploads(besides folder: String) -> Uploads {
-        Uploads(state ?? folder + "/" + BuiltSite.notes + "/uploaded")
+        Uploads(state ?? folder + "/" + BuiltSite.metadataFolder + "/uploaded")
     }
 
     /// Prints a message where it does not mix with the list of changes.

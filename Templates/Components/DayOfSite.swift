@@ -27,7 +27,7 @@ extension LegalDocument {
 
 extension Tracked<Consultation> {
     /// Returns whether the consultation is upcoming, open, or closed.
-    func state(in site: Site) -> Consultation.State {
+    func state(in site: Site) -> Consultation.Phase {
         switch site.validity(from: self.opensOn, through: self.closesOn.value) {
         case .coming: .upcoming
         case .current: .open

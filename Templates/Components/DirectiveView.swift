@@ -29,7 +29,7 @@ struct DirectiveView: Component {
     }
 
     private var request: ProseRequest? {
-        let kind: ProseDirective.Kind =
+        let kind: ProseDirective.DirectiveKind =
             switch directive.name {
             case .figure: .figure
             case .table: .table

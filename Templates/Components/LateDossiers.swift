@@ -67,7 +67,7 @@ private struct LateRowView: Component {
     private var row: URLReference {
         let isMasked = context.settings.privacy.dossierCode == .masked
         return context.link(
-            to: .ofDossier(late.code, place: late.place), fragment: isMasked ? nil : late.code.text)
+            to: .ofDossier(late.code, indexInDay: late.indexInDay), fragment: isMasked ? nil : late.code.text)
     }
 }
 

@@ -98,7 +98,7 @@ extension Array where Element: Hashable {
 
 private enum Wording {
     static let free = "Không thu"
-    static func asRegulated(_ kind: Fee.Kind) -> String { "\(kind.label) theo quy định" }
+    static func asRegulated(_ kind: Fee.FeeKind) -> String { "\(kind.label) theo quy định" }
     static func dollars(_ amount: Int) -> String { "\(VietnameseNumber.grouped(amount)) USD" }
     static func basis(_ reference: String) -> String { "Căn cứ: \(reference)" }
     static func validFrom(_ day: Day) -> String { "áp dụng từ \(day.vietnamese)" }

@@ -26,7 +26,7 @@ struct PageFacts: Sendable {
     enum Search: Sendable {
         case none
         /// The name of the page, in a group of results.
-        case name(SearchDocument.Kind)
+        case name(SearchDocument.DocumentKind)
         /// An entry with more than a name; nil if the page has none. The second argument is the path of the page.
         case entry(@Sendable (Site, String) -> SearchDocument?)
     }

@@ -18,7 +18,7 @@ protocol RecordTemplates: PublishedRecord {
     /// Returns the date of the last change; nil if unknown.
     static func updated(_ record: Tracked<Self>) -> Day?
     /// The group of search results that the pages belong to.
-    static var searchGroup: SearchDocument.Kind { get }
+    static var searchGroup: SearchDocument.DocumentKind { get }
     /// Returns the text that search indexes in addition to titles; nil if only titles are indexed.
     static var searchedText: (@Sendable (Tracked<Self>) -> [String])? { get }
 }
@@ -35,7 +35,7 @@ protocol ListTemplates: RecordTemplates {
 }
 
 extension RecordTemplates {
-    static var searchGroup: SearchDocument.Kind { .page }
+    static var searchGroup: SearchDocument.DocumentKind { .page }
     static var searchedText: (@Sendable (Tracked<Self>) -> [String])? { nil }
 }
 

@@ -12,23 +12,23 @@ struct ApologyPage: PageTemplate {
     let context: PageContext
     let apology: LinkedApology
     /// The dossier that the apology is for.
-    private let placed: PlacedDossier
+    private let indexed: IndexedDossier
     private let procedure: Tracked<ProcedureSummary>
 
     /// Returns nil if the dossier does not exist; no such page is planned.
     init?(context: PageContext, file: String) {
         let site = context.site
-        guard let apology = site.apologies[file]?.whole, let placed = site.register[apology.dossier],
+        guard let apology = site.apologies[file]?.whole, let indexed = site.register[apology.dossier],
             let procedure = site.catalogue[apology.procedure]
         else { return nil }
         self.context = context
         self.apology = apology
-        self.placed = placed
+        self.indexed = indexed
         self.procedure = procedure
     }
 
     private var record: Apology { apology.record }
-    private var dossier: LinkedDossier { placed.dossier }
+    private var dossier: LinkedDossier { indexed.dossier }
 
     var heading: String { Wording.heading(procedure: procedure.publicTitle) }
     var trail: [Page] { [.home, .apologies, .apologyYear(record.issuedOn.year)] }
@@ -72,7 +72,7 @@ struct ApologyPage: PageTemplate {
                 row(Wording.faultKind, record.faultKind.label)
                 div {
                     dt(Wording.dossierCode)
-                    dd { DossierLink(context: context, code: placed.code, place: placed.place) }
+                    dd { DossierLink(context: context, code: indexed.code, indexInDay: indexed.indexInDay) }
                 }
                 div {
                     dt(Wording.procedure)
@@ -125,11 +125,11 @@ struct DossierLink: Component {
     let context: PageContext
     let code: DossierCode
     /// The position in the list of the day.
-    let place: Int
+    let indexInDay: Int
 
     var body: some HTML {
         let masked = context.settings.privacy.dossierCode == .masked
-        let page = Page.ofDossier(code, place: place)
+        let page = Page.ofDossier(code, indexInDay: indexInDay)
         a(.href(context.link(to: page, fragment: masked ? nil : code.text)), .class("code")) { context.shown(code) }
     }
 }

@@ -13,7 +13,7 @@ struct ClosedDayPage: PageTemplate {
     let part: Int
 
     /// The dossiers of this part, ordered by status.
-    private let rows: [PlacedDossier]
+    private let rows: [IndexedDossier]
 
     init(context: PageContext, day: ClosedDay, part: Int) {
         self.context = context
@@ -75,7 +75,7 @@ extension ClosedDayPage {
 /// dossiers are mostly on the same page, so its address is reused.
 private struct ClosedGroup: HTML {
     let context: PageContext
-    let rows: [PlacedDossier]
+    let rows: [IndexedDossier]
 
     static let order: [ProcessingStatus] = [.early, .onTime, .late, .resolved, .ended]
 

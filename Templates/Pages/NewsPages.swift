@@ -19,7 +19,7 @@ extension NewsItem: ListTemplates {
     static func published(_ record: Tracked<NewsItem>) -> Day? { record.date }
     static func updated(_ record: Tracked<NewsItem>) -> Day? { record.updated ?? record.date }
     static func listUpdated(in site: Site) -> Day? { site.news.first?.date }
-    static var searchGroup: SearchDocument.Kind { .news }
+    static var searchGroup: SearchDocument.DocumentKind { .news }
     static var searchedText: (@Sendable (Tracked<NewsItem>) -> [String])? {
         { [$0.summary, $0.body.source].compactMap { $0 } }
     }

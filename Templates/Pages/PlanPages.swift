@@ -17,7 +17,7 @@ extension Plan: ListTemplates {
     static func title(of record: Tracked<Plan>) -> String { record.title }
     static func published(_ record: Tracked<Plan>) -> Day? { record.document?.date }
     static func updated(_ record: Tracked<Plan>) -> Day? { record.updated ?? record.document?.date }
-    static var searchGroup: SearchDocument.Kind { .plan }
+    static var searchGroup: SearchDocument.DocumentKind { .plan }
     static var searchedText: (@Sendable (Tracked<Plan>) -> [String])? { { $0.tasks.map(\.task) } }
 }
 

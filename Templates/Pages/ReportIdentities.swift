@@ -32,7 +32,7 @@ struct ReportIdentities: Component {
                                     }
                                 }
                                 td(
-                                    result.holds
+                                    result.isSatisfied
                                         ? Wording.matches : Wording.differs(by: abs(result.totalValue - result.sum)))
                             }
                         }

@@ -19,7 +19,7 @@ extension Report: ListTemplates {
     static func updated(_ record: Tracked<Report>) -> Day? {
         record.updated ?? record.document?.date ?? record.period.to.value
     }
-    static var searchGroup: SearchDocument.Kind { .report }
+    static var searchGroup: SearchDocument.DocumentKind { .report }
     static var searchedText: (@Sendable (Tracked<Report>) -> [String])? { { [$0.body.source] } }
 }
 

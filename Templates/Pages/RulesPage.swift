@@ -31,8 +31,8 @@ struct RulesPage: PageTemplate {
                             explanation.what.text(in: .vietnamese)
                             span(.class("meta")) { code(rule.rawValue) }
                         }
-                        td(weight(of: rule))
-                        td(explanation.mend.text(in: .vietnamese))
+                        td(severity(of: rule))
+                        td(explanation.fix.text(in: .vietnamese))
                         td(explanation.source)
                     }
                 }
@@ -41,9 +41,9 @@ struct RulesPage: PageTemplate {
     }
 
     /// Describes the severity of a rule on this site.
-    private func weight(of rule: Rule) -> String {
-        let weight = context.settings.rules.weights[rule] ?? rule.severity
-        return weight?.vietnamese ?? Wording.off
+    private func severity(of rule: Rule) -> String {
+        let severity = context.settings.rules.severities[rule] ?? rule.severity
+        return severity?.vietnamese ?? Wording.off
     }
 }
 

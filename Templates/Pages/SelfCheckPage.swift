@@ -40,8 +40,8 @@ struct SelfCheckPage: PageTemplate {
                             }
                         }
                         td(VietnameseNumber.grouped(duty.done), .class("number"))
-                        td(VietnameseNumber.grouped(duty.wanted), .class("number"))
-                        td(VietnameseNumber.percent(duty.done, of: duty.wanted) ?? Wording.noCase, .class("number"))
+                        td(VietnameseNumber.grouped(duty.required), .class("number"))
+                        td(VietnameseNumber.percent(duty.done, of: duty.required) ?? Wording.noCase, .class("number"))
                         td(duty.source)
                     }
                 }
@@ -88,7 +88,7 @@ private struct GapLink: Component {
     var body: some HTML {
         switch subject {
         case .procedure(let key): link(to: .procedure(key))
-        case .dossier(let code, let place): DossierLink(context: context, code: code, place: place)
+        case .dossier(let code, let indexInDay): DossierLink(context: context, code: code, indexInDay: indexInDay)
         case .apology(let file): link(to: .apology(file))
         case .staff: link(to: .staff)
         case .disclosureCategory(let category):

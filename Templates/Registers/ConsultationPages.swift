@@ -70,7 +70,7 @@ private struct ConsultationEntries: Component {
     }
 }
 
-extension Consultation.State {
+extension Consultation.Phase {
     fileprivate var label: String {
         switch self {
         case .upcoming: Wording.upcoming
@@ -155,7 +155,7 @@ extension ConsultationEntries {
     }
 }
 
-extension Consultation.State {
+extension Consultation.Phase {
     private enum Wording {
         static let upcoming = "Sắp lấy ý kiến"
         static let open = "Đang lấy ý kiến"

@@ -35,7 +35,7 @@ extension DisclosureCategory {
     }
 }
 
-extension DisclosureRegister.State {
+extension DisclosureRegister.ItemState {
     /// A note shown next to an item that is not currently posted; nil if it is.
     var note: String? {
         switch self {

@@ -83,7 +83,7 @@ private struct FeedbackCounts {
 }
 
 private struct FeedbackPeriods: Component {
-    let parts: [FeedbackRegister.Part]
+    let parts: [FeedbackRegister.RegisterPart]
 
     var body: some HTML {
         table(.class("cards")) {
@@ -110,7 +110,7 @@ private struct FeedbackPeriods: Component {
     }
 }
 
-extension FeedbackRegister.Part {
+extension FeedbackRegister.RegisterPart {
     /// The period of the part: `Tháng 10/2026`, or its first and last days.
     fileprivate var label: String {
         guard let first = file.from ?? entries.last?.record.receivedOn, let last = file.to?.value ?? cutOff else {
@@ -122,7 +122,7 @@ extension FeedbackRegister.Part {
 }
 
 private struct FeedbackPart: Component {
-    let part: FeedbackRegister.Part
+    let part: FeedbackRegister.RegisterPart
     let id: String
 
     var body: some HTML {

@@ -13,7 +13,7 @@ struct LocalityPage: PageTemplate {
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        ForEach(Locality.Part.allCases) { part in
+        ForEach(Locality.Section.allCases) { part in
             section(.aria("labelledby", part.anchor)) {
                 h2(part.label, .id(part.anchor))
                 if let map = site.registers.locality?.boundaryMap, part == .boundaryMap {
@@ -32,7 +32,7 @@ extension LocalityPage {
     static let facts = PageFacts(Wording.heading, updated: { $0.registers.locality?.updated })
 }
 
-extension Locality.Part {
+extension Locality.Section {
     fileprivate var anchor: String {
         switch self {
         case .organisation: "bo-may"

@@ -43,7 +43,7 @@ import Testing
     }
 
     /// RFC 1952: method deflate, no flags (so no name), no time.
-    @Test func gzipTellsNoNameAndNoTime() throws {
+    @Test func gzipContainsNoNameAndNoTime() throws {
         let packed = try #require(ContentCoding.gzip.compress([UInt8](repeating: 0x61, count: 1000)))
         #expect(packed.prefix(8).elementsEqual([0x1F, 0x8B, 8, 0, 0, 0, 0, 0]))
     }

@@ -9,9 +9,9 @@ import Testing
         if version < 40 { #expect(try QRCode(String(repeating: "a", count: most + 1)).size == 21 + 4 * version) }
     }
 
-    @Test func whatNoCodeHoldsIsRefused() {
-        #expect(throws: QRCode.Failure.empty) { try QRCode("") }
-        #expect(throws: QRCode.Failure.tooLong(bytes: 2332)) { try QRCode(String(repeating: "a", count: 2332)) }
+    @Test func textsTooLongForACodeAreRefused() {
+        #expect(throws: QRCode.EncodingError.empty) { try QRCode("") }
+        #expect(throws: QRCode.EncodingError.tooLong(bytes: 2332)) { try QRCode(String(repeating: "a", count: 2332)) }
     }
 
     @Test func theSameTextGivesTheSameSquare() throws {

@@ -39,7 +39,7 @@ import Testing
         ("../noi dung", "../noi dung/news/tin.md"), ("/", "/news/tin.md"),
         ("", "news/tin.md"), (".", "./news/tin.md"),
     ])
-    func pathsAreShownBelowTheRoot(root: String, shown: String) {
+    func pathsAreRelativeToTheRoot(root: String, shown: String) {
         #expect(render(.text, [broken], root: root).hasPrefix(shown + ":5:12: "))
     }
 
@@ -70,7 +70,7 @@ import Testing
         #expect(
             (driver["rules"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["broken-link", "code-date"])
         let help = (driver["rules"] as? [[String: Any]])?.first?["help"] as? [String: String]
-        #expect(help?["text"] == Rule.brokenLink.explanation.mend.text(in: .vietnamese))
+        #expect(help?["text"] == Rule.brokenLink.explanation.fix.text(in: .vietnamese))
         let results = try #require(run["results"] as? [[String: Any]])
         #expect(results.compactMap { $0["level"] as? String } == ["error", "error", "warning"])
         let places = results.compactMap {

@@ -9,7 +9,7 @@ import Testing
         Diagnostic(rule, at: Location(file: file, line: line, column: column), Message(vi: words, en: words))
     }
 
-    @Test func standInTheOrderOfBytesThenLinesThenColumns() {
+    @Test func areOrderedByBytesThenLinesThenColumns() {
         let sorted = [
             finding("a-b", 9, 9), finding("a/b", 1, 1), finding("a/b", 2, 1), finding("a/b", 2, 10),
             finding("a/b", 10, 2),

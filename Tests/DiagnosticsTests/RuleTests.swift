@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: Rule.allCases)
     func isExplained(rule: Rule) {
         let explanation = rule.explanation
-        for message in [explanation.what, explanation.mend] {
+        for message in [explanation.what, explanation.fix] {
             #expect(message.vietnamese.hasSuffix(".") && message.english.hasSuffix("."))
             #expect(message.vietnamese.count > 10 && message.english.count > 8)
             #expect(message.vietnamese != message.english || rule == .malformedTimeLimit)

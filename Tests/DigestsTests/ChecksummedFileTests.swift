@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 7, 8, 9, 64, 1_000])
-    func comesBack(count: Int) throws {
+    func roundTrips(count: Int) throws {
         var reader = try #require(open(ChecksummedFile.seal(payload(count), as: "tep", program: program)))
         let bytes = try (0..<count).map { _ in try reader.read(UInt8.self) }
         #expect(bytes == payload(count))
@@ -36,11 +36,11 @@ import Testing
         var first = try reader.take(4)
         #expect(try first.read(UInt32.self) == 1 && first.isAtEnd)
         writer.removeAll()
-        reader.withRest { writer.append($0) }
+        reader.withRemainingBytes { writer.append($0) }
         #expect(writer.bytes == [2, 0, 0, 0, 255, 255, 255, 255])
         #expect(throws: BinaryError.self) { try reader.take(9) }
         #expect(throws: BinaryError.self) { try reader.take(-1) }
-        #expect(reader.restCount == 8)
+        #expect(reader.remainingCount == 8)
     }
 
     @Test func anotherProgramsIsRefused() {
@@ -57,7 +57,7 @@ import Testing
 
     /// Any bit of it, any end of it, anything behind it.
     @Test(arguments: [0, 21, 32, 75])
-    func harmIsNoticed(count: Int) {
+    func corruptionIsDetected(count: Int) {
         let whole = ChecksummedFile.seal(payload(count), as: "tep", program: program)
         for place in whole.indices {
             for bit in 0..<8 {

@@ -58,7 +58,7 @@ import Testing
     /// With a clock that has moved on, nothing is read that did not change; what is written in the granule of the listing
     /// is read once more.
     @Test(arguments: [Int64(1), 4_000_000, second])
-    func whatStaysIsNotReadAgain(granule: Int64) async throws {
+    func unchangedFilesAreNotReadAgain(granule: Int64) async throws {
         let disk = SimulatedDisk(.init(granule: granule))
         for path in 0..<20 { disk.write("\(path)", UInt64(path)) }
         var found = await disk.found(known: KnownFiles())
@@ -69,7 +69,7 @@ import Testing
         disk.move(by: granule)
 
         let again = await disk.found(known: early)
-        #expect(disk.reads == 40 && again.known.holdsSameBytes(as: early))
+        #expect(disk.reads == 40 && again.known.hasSameBytes(as: early))
         let third = await disk.found(known: again.known)
         #expect(disk.reads == 40 && third.known == again.known)
 
@@ -77,7 +77,7 @@ import Testing
         let late = await found.known(clock: disk.clock)
         #expect(disk.reads == 60 && late == again.known)
         disk.write("3", 99)
-        #expect(await !disk.found(known: late).known.holdsSameBytes(as: late))
+        #expect(await !disk.found(known: late).known.hasSameBytes(as: late))
         #expect(disk.reads == 61)
     }
 
@@ -93,7 +93,7 @@ import Testing
         disk.write("7", 7)
         disk.move(by: 5)
         let again = await disk.found(known: known).known
-        #expect(disk.reads == 21 && again.holdsSameBytes(as: known) && again != known)
+        #expect(disk.reads == 21 && again.hasSameBytes(as: known) && again != known)
     }
 
     /// Of a disk on which no clock can be read, only what was changed last is read again.
@@ -115,11 +115,11 @@ import Testing
             KnownFiles(files.map { KnownFiles.File(path: $0.0, stamp: nil, digest: $0.1) })
         }
         let one = files(("a", digest), ("b", digest))
-        #expect(one.holdsSameBytes(as: one))
-        #expect(!one.holdsSameBytes(as: files(("a", digest))))
-        #expect(!one.holdsSameBytes(as: files(("a", digest), ("c", digest))))
-        #expect(!one.holdsSameBytes(as: files(("a", digest), ("b", Digest([2])))))
+        #expect(one.hasSameBytes(as: one))
+        #expect(!one.hasSameBytes(as: files(("a", digest))))
+        #expect(!one.hasSameBytes(as: files(("a", digest), ("c", digest))))
+        #expect(!one.hasSameBytes(as: files(("a", digest), ("b", Digest([2])))))
         let unread = files(("a", nil))
-        #expect(!unread.holdsSameBytes(as: unread))
+        #expect(!unread.hasSameBytes(as: unread))
     }
 }

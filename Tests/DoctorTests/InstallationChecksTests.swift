@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
-    func jsonTellsTheSameAsText(language: Language) throws {
+    func jsonAndTextSayTheSame(language: Language) throws {
         var machine = healthy()
         machine.folders[0].state = .refused(path: "Content/\"a\"\\\n")
         let checks = machine.checks

@@ -67,7 +67,7 @@ import Testing
 
     /// What is pure is run again and stays; an output whose digest differs is found, insisted upon or not.
     @Test(arguments: [false, true])
-    func everythingIsRun(isInsisted: Bool) throws {
+    func everythingIsRun(isForced: Bool) throws {
         let world = World(cells: [1: 1], rules: [0: Rule(.sum, 3), 3: Rule(.sum, -1)])
         let engine = makeEngine()
         _ = try engine.begin(world.inputs).page(0)
@@ -76,20 +76,20 @@ import Testing
         #expect(revision.runs() == 2)
         #expect(throws: EngineError.self) {
             try engine.begin(world.inputs, isChecking: true).update(
-                Page(0), insisting: isInsisted, digest: { _ in Digest([1]) }, { try $0(Stored(0)) })
+                Page(0), forced: isForced, digest: { _ in Digest([1]) }, { try $0(Stored(0)) })
         }
     }
 
     /// What stands is looked at where it need not have been made, and nobody insists because it was changed.
-    @Test func whatStandsIsCompared() throws {
+    @Test func existingResultsAreCompared() throws {
         let world = World(cells: [1: 1], rules: [0: Rule(.sum, -1)])
         let engine = makeEngine()
         var standing: Int?
         var looks = 0
-        func build(isChecking: Bool, isInsisted: Bool = false) throws -> Int? {
+        func build(isChecking: Bool, isForced: Bool = false) throws -> Int? {
             let made = try engine.begin(world.inputs, isChecking: isChecking).update(
-                Page(0), insisting: isInsisted,
-                stands: { made in
+                Page(0), forced: isForced,
+                matches: { made in
                     looks += 1
                     return made == standing
                 }, { try $0(Stored(0)) })
@@ -102,7 +102,7 @@ import Testing
         #expect(looks == 1)
         standing = 7
         #expect(try build(isChecking: false) == nil)
-        #expect(try build(isChecking: true, isInsisted: true) == 1)
+        #expect(try build(isChecking: true, isForced: true) == 1)
         #expect(looks == 1, "whoever changed it need not be the program")
         standing = 7
         #expect(throws: EngineError.self) { try build(isChecking: true) }

@@ -25,7 +25,7 @@ import Testing
     /// Whoever caught a failure is run again, and differs when there is none any more.
     @Test(arguments: [0, 1, 2], ["resident", "reopened"])
     func whoeverCatches(kind: Int, way: String) throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = World(cells: [1: 2], rules: [kind: Rule(.rescue, 3), 3: Rule(.even, -1)])
         var engine = makeEngine(store: place.path, lasts: true)
         for number in [2, 3, 3, 2, 5, 4, 4, 2] {
@@ -66,7 +66,7 @@ import Testing
 
     /// A cycle that comes and goes between builds.
     @Test func aCycleThatIsBroken() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = World(rules: [0: Rule(.sum, 3), 3: Rule(.sum, -1)])
         let engine = makeEngine(store: place.path, lasts: true)
         for rule in [Rule(.sum, -1), Rule(.sum, 0), Rule(.sum, -1), Rule(.sum, 0)] {

@@ -73,8 +73,8 @@ private struct Shelf: PassingQuery, FormedValue {
         }
     }
 
-    @Test func laterValuesAreLoadedWhenTheyAreWanted() throws {
-        let place = try Place()
+    @Test func laterValuesAreLoadedOnDemand() throws {
+        let place = try TemporaryFolder()
         let first = begin(makeEngine(place.path), cells: [1: 30])
         #expect(try first.value(of: Shelf(id: 1)).value() == Array(repeating: 3, count: 100))
         try first.save(.reached)
@@ -108,7 +108,7 @@ private struct Shelf: PassingQuery, FormedValue {
     }
 
     @Test func aLaterFailureFailsWhateverIsMade() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let first = begin(makeEngine(place.path), cells: [1: 30])
         _ = try first.value(of: Shelf(id: 1))
         try first.save(.reached)

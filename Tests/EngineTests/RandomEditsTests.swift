@@ -65,7 +65,7 @@ import Testing
     @Test(arguments: 0..<60)
     func resultsAreThoseOfAFreshComputation(seed: Int) throws {
         var generator = SeededGenerator(seed: UInt64(seed))
-        let place = try Place()
+        let place = try TemporaryFolder()
         // Without failures, how many queries are run is known exactly.
         let failing = seed % 2 == 0
         let isResident = seed % 4 == 1

@@ -5,7 +5,7 @@ import Testing
     /// What the bound drops is loaded or run again when somebody asks.
     @Test(arguments: [0, 200, 1_000, Int.max], [true, false])
     func theBound(bound: Int, isStored: Bool) throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = World(cells: [1: 1])
         for id in 0..<60 { world[rule: id] = id < 3 ? Rule(.sum, -1) : Rule(.sum, id - 3) }
         let engine = makeEngine(store: isStored ? place.path : nil, lasts: true, bound: bound)
@@ -21,7 +21,7 @@ import Testing
 
     /// Nodes that dropped out leave nothing in a process that lasts.
     @Test func whatDropsOutIsForgotten() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = World()
         let engine = makeEngine(store: place.path, lasts: true)
         for round in 0..<50 {

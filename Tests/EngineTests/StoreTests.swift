@@ -38,13 +38,13 @@ import Testing
         for (name, bytes) in files { try writeFile(path + "/" + name, bytes) }
     }
 
-    private func store() throws -> (Place, [String: [UInt8]]) {
-        let place = try Place()
+    private func store() throws -> (TemporaryFolder, [String: [UInt8]]) {
+        let place = try TemporaryFolder()
         try build(place.path, makeWorld())
         return (place, try files(place.path))
     }
 
-    @Test func comesBack() throws {
+    @Test func roundTrips() throws {
         let (place, _) = try store()
         #expect(try build(place.path, makeWorld()) == 0)
         #expect(try build(place.path, makeWorld(5)) == 3)
@@ -131,7 +131,7 @@ import Testing
         let graph = try #require(whole["graph"])
         var generator = SeededGenerator(seed: 5)
         var payload = try #require(ChecksummedFile.open(ByteRegion(graph), as: "graph", program: [1]))
-        let bytes = try (0..<payload.restCount).map { _ in try payload.read(UInt8.self) }
+        let bytes = try (0..<payload.remainingCount).map { _ in try payload.read(UInt8.self) }
         for _ in 0..<2_000 {
             var other = bytes
             for _ in 0...Int.random(in: 0..<3, using: &generator) {
@@ -151,7 +151,7 @@ import Testing
     /// Files of two stores with other values, exchanged one by one and all but one.
     @Test func exchangedFiles() throws {
         let (place, first) = try store()
-        let other = try Place()
+        let other = try TemporaryFolder()
         try build(other.path, makeWorld(8))
         let second = try files(other.path)
         let (firstNames, secondNames) = (first.keys.sorted(), second.keys.sorted())
@@ -188,7 +188,7 @@ import Testing
 
     /// Truly at once: whichever wins, nothing is mixed up and nothing crashes.
     @Test func twoBuildsAtOnce() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         for round in 0..<20 {
             let revision = makeEngine().begin(Inputs(), workers: Workers(4))
             _ = revision.map(4) { number in
@@ -201,7 +201,7 @@ import Testing
 
     /// However many small edits are saved, there are few segments, and little in them is dead.
     @Test func segmentsAreMerged() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         var terms: [Int] = []
         let world = World(cells: [1: 0])
         for id in 1...300 {
@@ -233,7 +233,7 @@ import Testing
     }
 
     @Test func aFolderThatCannotBeWritten() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         try writeFile(place.path + "/file", [])
         let world = makeWorld()
         let revision = makeEngine(store: place.path + "/file").begin(world.inputs)

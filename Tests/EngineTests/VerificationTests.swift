@@ -47,7 +47,7 @@ import Testing
 
     @Test(arguments: edits, ["resident", "reopened"])
     func runs(edit: Edit, way: String) throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = makeWorld(edit.rules)
         let first = makeEngine(store: place.path, lasts: true)
         var revision = first.begin(world.inputs)
@@ -64,7 +64,7 @@ import Testing
 
     /// What an earlier answer has made pointless is not run, though it was read last time and has changed.
     @Test func aRemovedKeyIsNotForced() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = makeWorld(
             [0: Rule(.choice, -1, 3, 6), 3: Rule(.even, -2), 6: Rule(.sum, -3)], cells: [1: 0, 2: 2])
         var revision = makeEngine(store: place.path).begin(world.inputs)
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test func digestsAreAskedForOnce() throws {
+    @Test func digestsAreRequestedOnce() throws {
         let world = makeWorld(Self.diamond)
         let engine = makeEngine()
         for number in 1...3 {
@@ -110,7 +110,7 @@ import Testing
 
     /// Without an input that nobody has asked about yet, it can be told of many pages at one go.
     @Test func knownGreenPages() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = makeWorld(Self.diamond)
         var revision = makeEngine(store: place.path).begin(world.inputs)
         for page in [0, 3] { #expect(try revision.page(page) != nil) }
@@ -136,10 +136,10 @@ import Testing
         let engine = makeEngine()
         _ = try engine.begin(world.inputs).page(0)
         let revision = engine.begin(world.inputs)
-        let made = try revision.update(Page(0), insisting: true) { try $0(Stored(0)) }
+        let made = try revision.update(Page(0), forced: true) { try $0(Stored(0)) }
         #expect(try made == world.value(0))
         #expect(revision.runs() == 0)
-        guard case .insisted = try revision.explain(Page(0)).reason else {
+        guard case .forced = try revision.explain(Page(0)).reason else {
             Issue.record("not explained")
             return
         }
@@ -158,7 +158,7 @@ import Testing
 
     /// A chain that is longer than any stack is gone through, and run from its foot, without going deeper.
     @Test func longChains() throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let count = 30_000
         let world = World(cells: [1: 1])
         for link in 0...count { world[rule: 3 * link] = Rule(.sum, link == 0 ? -1 : 3 * (link - 1)) }
@@ -178,7 +178,7 @@ import Testing
     /// A build that broke off leaves what it did not reach as usable as it was.
     @Test(arguments: ["resident", "reopened"])
     func staleNodes(way: String) throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let world = makeWorld(
             [0: Rule(.sum, 3, 6), 3: Rule(.even, -1), 6: Rule(.sum, 9), 9: Rule(.sum, -2)], cells: [:])
         var engine = makeEngine(store: place.path, lasts: true)

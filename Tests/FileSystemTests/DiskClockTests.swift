@@ -3,9 +3,9 @@ import Foundation
 import Testing
 
 @Suite struct DiskClockTests {
-    private let place: Place
+    private let place: TemporaryFolder
 
-    init() throws { place = try Place() }
+    init() throws { place = try TemporaryFolder() }
 
     /// What the clock says comes no sooner than what was written, and lies past it after one granule.
     @Test func isPastWhatWasWritten() async throws {

@@ -6,10 +6,10 @@ import Testing
 
 /// A file in pieces is the file that all of them make together.
 @Suite struct FileBytesTests {
-    private let place: Place
+    private let place: TemporaryFolder
     private var path: String { place.path + "/tep" }
 
-    init() throws { place = try Place() }
+    init() throws { place = try TemporaryFolder() }
 
     private static func bytes(_ count: Int, _ generator: inout SeededGenerator) -> [UInt8] {
         (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -33,9 +33,9 @@ import Testing
         for _ in 0..<10 {
             let bytes = Self.bytes(count, &generator)
             let pieces = Self.pieces(of: bytes, longest: longest, &generator)
-            try writeFile(path, .pieces(pieces))
+            try writeFile(path, .chunks(pieces))
             #expect(try readFile(path) == bytes)
-            #expect(file(path, holds: .pieces(pieces)) && file(path, holds: bytes))
+            #expect(file(path, contains: .chunks(pieces)) && file(path, contains: bytes))
         }
     }
 
@@ -46,13 +46,13 @@ import Testing
         for place in [0, 1, 65_535, 65_536, 131_072, 199_999] {
             var others = bytes
             others[place] ^= 1
-            #expect(!file(path, holds: others), "byte \(place)")
+            #expect(!file(path, contains: others), "byte \(place)")
             let pieces = Self.pieces(of: others, longest: 90_000, &generator)
-            #expect(!file(path, holds: .pieces(pieces)), "byte \(place)")
+            #expect(!file(path, contains: .chunks(pieces)), "byte \(place)")
         }
-        #expect(!file(path, holds: Array(bytes.dropLast())))
-        #expect(!file(path, holds: bytes + [0]))
-        #expect(!file(place.path + "/khong-co", holds: []))
+        #expect(!file(path, contains: Array(bytes.dropLast())))
+        #expect(!file(path, contains: bytes + [0]))
+        #expect(!file(place.path + "/khong-co", contains: []))
     }
 
     @Test func aTouchedFileKeepsItsBytes() throws {

@@ -4,12 +4,12 @@ import Glibc
 import Testing
 
 @Suite struct FolderLockTests {
-    let place: Place
+    let place: TemporaryFolder
 
-    init() throws { place = try Place() }
+    init() throws { place = try TemporaryFolder() }
 
     /// Even while a process that is just being started has the file open, too.
-    @Test func aLockEndsWithItsHolder() throws {
+    @Test func aLockEndsWithItsOwner() throws {
         let path = place.path + "/khoa"
         var lock = try FolderLock(path)
         #expect(lock != nil)

@@ -4,18 +4,18 @@ import Testing
 
 /// Changes of real folders, as the kernel tells them. What is never told is waited for in vain: the time limit tells.
 @Suite(.timeLimit(.minutes(1))) struct FolderWatchTests {
-    let place: Place
+    let place: TemporaryFolder
 
-    init() throws { place = try Place() }
+    init() throws { place = try TemporaryFolder() }
 
-    @Test func aSavedFileIsTold() async throws {
+    @Test func aSavedFileIsReported() async throws {
         try place.write("cũ", to: "a.md")
         let watch = try place.watch()
         try place.write("mới", to: "a.md")
         #expect(await watch.next() == files("a.md"))
     }
 
-    @Test func anEditorThatRenamesTellsTheFile() async throws {
+    @Test func anEditorThatRenamesReportsTheFile() async throws {
         try place.write("cũ", to: "trang/a.md")
         let watch = try place.watch()
         try place.move("trang/a.md", to: "trang/a.md~")
@@ -26,7 +26,7 @@ import Testing
         #expect(await watch.next() == files("trang/a.md"))
     }
 
-    @Test func aFileIsNotToldBeforeItIsWritten() async throws {
+    @Test func aFileIsNotReportedBeforeItIsWritten() async throws {
         let watch = try place.watch()
         let path = place.path + "/dài.md"
         #expect(FileManager.default.createFile(atPath: path, contents: nil))
@@ -56,7 +56,7 @@ import Testing
         await watch.hears("a/b/x.md")
     }
 
-    @Test func aRenamedFolderIsToldUnderItsNewName() async throws {
+    @Test func aRenamedFolderIsReportedUnderItsNewName() async throws {
         try place.write("1", to: "a/x.md")
         let watch = try place.watch()
         try place.move("a", to: "b")
@@ -77,7 +77,7 @@ import Testing
         await watch.hears("x.md")
     }
 
-    @Test func moreThanTheKernelKeepsIsToldAsEverything() async throws {
+    @Test func aQueueOverflowIsReportedAsEverything() async throws {
         let limit = try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
         let count = try #require(Int(limit.trimmingCharacters(in: .whitespacesAndNewlines)))
         guard count <= 100_000 else { return }

@@ -3,15 +3,15 @@ import FileSystem
 import Testing
 
 @Suite struct OpenedFileTests {
-    private let place: Place
+    private let place: TemporaryFolder
     private var path: String { place.path + "/tep" }
 
-    init() throws { place = try Place() }
+    init() throws { place = try TemporaryFolder() }
 
     private func bytes(_ region: ByteRegion?) throws -> [UInt8]? {
         try region.map { region in
             var reader = BinaryReader(region)
-            return try (0..<reader.restCount).map { _ in try reader.read(UInt8.self) }
+            return try (0..<reader.remainingCount).map { _ in try reader.read(UInt8.self) }
         }
     }
 

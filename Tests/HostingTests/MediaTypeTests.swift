@@ -10,7 +10,7 @@ import Testing
         ("v1.2/tep", "application/octet-stream"), ("tep.", "application/octet-stream"),
         ("", "application/octet-stream"),
     ])
-    func theEndingTells(path: String, header: String) {
+    func theExtensionDecides(path: String, header: String) {
         #expect(MediaType(ofPath: path).header == header)
     }
 

@@ -8,7 +8,7 @@ import Testing
         names: [String] = ["xa.example.vn"], root: String = "/var/www/congkhai/current", base: String = "/",
         redirects: [NginxConfiguration.Redirect] = [], certificate: NginxConfiguration.Certificate? = nil,
         hsts: Bool = false
-    ) throws(NginxConfiguration.Failure) -> String {
+    ) throws(NginxConfiguration.InvalidValue) -> String {
         try NginxConfiguration(
             serverNames: names, root: root, basePath: base, redirects: redirects, certificate: certificate,
             isStrictTransport: hsts
@@ -20,13 +20,13 @@ import Testing
         String(repeating: "a", count: 64) + ".vn",
     ])
     func hostileNamesAreRefused(name: String) {
-        #expect(throws: NginxConfiguration.Failure.serverName(name)) { try configuration(names: ["xa.vn", name]) }
+        #expect(throws: NginxConfiguration.InvalidValue.serverName(name)) { try configuration(names: ["xa.vn", name]) }
     }
 
     @Test(arguments: ["/var/$document_root", "/a\nb", "/a\u{7F}"])
     func hostilePathsAreRefused(path: String) {
-        #expect(throws: NginxConfiguration.Failure.path(path + "/")) { try configuration(root: path) }
-        #expect(throws: NginxConfiguration.Failure.path(path)) {
+        #expect(throws: NginxConfiguration.InvalidValue.path(path + "/")) { try configuration(root: path) }
+        #expect(throws: NginxConfiguration.InvalidValue.path(path)) {
             try configuration(certificate: NginxConfiguration.Certificate(chain: path, key: "/k"))
         }
     }
@@ -98,7 +98,7 @@ import Testing
         #expect(text.contains("    root /nonexistent;"))
     }
 
-    @Test func strictTransportOnlyWhenAsked() throws {
+    @Test func strictTransportIsOptIn() throws {
         let pair = NginxConfiguration.Certificate(chain: "/c", key: "/k")
         #expect(try !configuration(certificate: pair).contains("Strict-Transport-Security"))
         #expect(try configuration(certificate: pair, hsts: true).contains("Strict-Transport-Security \"max-age="))

@@ -38,7 +38,7 @@ import Vietnamese
     }
 
     @Test(arguments: TextEncoding.allCases)
-    func everyLetterComesBack(encoding: TextEncoding) throws {
+    func everyLetterRoundTrips(encoding: TextEncoding) throws {
         for letter in Self.letters {
             let bytes = try #require(Self.encode(letter, encoding))
             #expect(encoding.decode(bytes).tidied == letter)

@@ -61,7 +61,7 @@ import Testing
         }
     }
 
-    @Test func everyCodeStandsInItsShardAlone() throws {
+    @Test func everyCodeIsOnlyInItsShard() throws {
         let files = try files(codes).map { String(decoding: $0, as: UTF8.self) }
         for code in codes {
             let hash = CodeHash(code.utf8.span)
@@ -77,7 +77,7 @@ import Testing
         let content = try content(["H56-240905-0001", "H56-240905-0002", "H56-240905-0003"])
         let bytes = try content.withLookupTable(asOf: try #require(today)) { table, register in
             let rows = [(7, 2), (7, 0), (9, 1)].map { tag, index in
-                LookupRow(tag: tag, placed: PlacedDossier(dossier: register[0..<3][index], place: index))
+                LookupRow(tag: tag, indexed: IndexedDossier(dossier: register[0..<3][index], indexInDay: index))
             }
             return table.bytes(of: rows)
         }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ConcurrentFillTests {
     /// Whatever each part makes stands behind what the parts before it made, though some leave room.
     @Test(arguments: 0..<40)
-    func partsStandInTheirOrder(seed: Int) {
+    func partsKeepTheirOrder(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
         let most = (0..<Int.random(in: 0...9, using: &random)).map { _ in Int.random(in: 0...30, using: &random) }
         let made = most.map { Int.random(in: 0...$0, using: &random) }

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 2, 7, 1000], [1, 3])
-    func valuesStandInOrder(count: Int, hands: Int) {
+    func valuesAreInOrder(count: Int, hands: Int) {
         #expect(concurrentMap(count, workers: Workers(hands)) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
 }

@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func missingPagesAreToldByTheSite() throws {
+    @Test func missingPagesGetTheNotFoundPage() throws {
         let site = try PreviewedSite()
         #expect(site.get("/khong-co").code == 404)
         try site.write(PreviewedSite.page.replacing("Trang", with: "Không có"), to: "site/404.html")

@@ -5,7 +5,7 @@ import Testing
 
 /// Methods, conditions and ranges (RFC 9110), and requests as they come over the wire (RFC 9112).
 @Suite struct ExchangeTests {
-    @Test func headTellsWhatGetWould() throws {
+    @Test func headMatchesGet() throws {
         let site = try PreviewedSite(["a.txt": "một hai"])
         for target in ["/", "/a.txt", "/khong-co"] {
             let (get, head) = (site.get(target), site.get(target, method: "HEAD"))
@@ -79,7 +79,7 @@ import Testing
         #expect(site.get("/", ["If-None-Match": tag]).code == 200)
     }
 
-    @Test func aPieceIsSentWhenAsked() throws {
+    @Test func aRangeIsSentOnRequest() throws {
         let site = try PreviewedSite(["a.txt": "0123456789"])
         for (range, code, text, place) in [
             ("bytes=0-3", 206, "0123", "bytes 0-3/10"), ("bytes=4-", 206, "456789", "bytes 4-9/10"),
@@ -122,7 +122,7 @@ import Testing
         #expect(try PreviewedSite().get("/", ["Host": host]).code == 421)
     }
 
-    @Test func nothingIsKeptForReadingWithoutANetwork() throws {
+    @Test func nothingIsCachedForOfflineReading() throws {
         let site = try PreviewedSite(["sw.js": "x"])
         #expect(site.get("/sw.js", ["Service-Worker": "script"]).code == 404)
         #expect(site.get("/").header("Content-Type") == "text/html; charset=utf-8")

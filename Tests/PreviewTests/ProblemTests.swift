@@ -12,7 +12,7 @@ import Testing
             Message(vi: "“<b>” không phải một lựa chọn", en: "“<b>” is no choice"))
     }
 
-    @Test func errorsLieOverTheLastGoodPage() throws {
+    @Test func errorsCoverTheLastGoodPage() throws {
         let site = try PreviewedSite()
         try site.write("---\ntitle: \"A & <b>\"\nkind: <b> x\n---\n", to: "Content/news/tin.md")
         site.preview.show(.refused([finding(3, 7), finding(2, 1, .warning)]))
@@ -43,7 +43,7 @@ import Testing
         #expect(site.get("/").text.contains("<h1>Trang</h1>"))
     }
 
-    @Test func aFailureIsToldInWords() throws {
+    @Test func aFailureIsExplained() throws {
         let site = try PreviewedSite()
         site.preview.show(.failed(Message(vi: "Đĩa đầy.", en: "The disk is full.")))
         let page = site.get("/").text
@@ -62,7 +62,7 @@ import Testing
     @Test func anExcerptShowsThePlace() throws {
         func excerpt(_ text: String, _ line: Int, _ column: Int) -> [String]? {
             Excerpt(of: Excerpt.lines(of: Array(text.utf8)), at: Position(line: line, column: column)).map {
-                ["\($0.line)", $0.before, $0.place, $0.after]
+                ["\($0.line)", $0.before, $0.word, $0.after]
             }
         }
         #expect(excerpt("a: một hai\r\nb", 1, 4) == ["1", "a: ", "một", " hai"])
@@ -80,10 +80,10 @@ import Testing
         #expect(cut[1].hasPrefix("…") && cut[1].count == 91 && cut[3].hasSuffix("…"))
         #expect(cut[2].hasPrefix("đây"))
         // What is no text is shown as well as it can be.
-        #expect(Excerpt(of: [[0x61, 0xFF, 0x62]], at: Position(line: 1, column: 2))?.place == "\u{FFFD}b")
+        #expect(Excerpt(of: [[0x61, 0xFF, 0x62]], at: Position(line: 1, column: 2))?.word == "\u{FFFD}b")
     }
 
-    @Test func everyBuildIsToldWithThePageToOpen() async throws {
+    @Test func everyBuildIsAnnouncedWithThePageToOpen() async throws {
         let site = try PreviewedSite()
         var events = site.preview.events().makeAsyncIterator()
         #expect(await events.next() == "data: {\"build\":\"lần.1\"}\n\n")
@@ -100,7 +100,7 @@ import Testing
         #expect(await events.next() == "data: {\"build\":\"lần.5\",\"page\":\"/\"}\n\n")
     }
 
-    @Test func whoComesLateIsToldTheLastBuild() async throws {
+    @Test func lateListenersGetTheLastBuild() async throws {
         let site = try PreviewedSite()
         site.preview.show(.built([], page: nil, isNew: true))
         var events = site.preview.events().makeAsyncIterator()

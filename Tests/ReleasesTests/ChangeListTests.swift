@@ -20,12 +20,12 @@ import Testing
         }
     }
 
-    private func list(_ site: RandomSite, _ place: Place) async throws -> ChangeList {
+    private func list(_ site: RandomSite, _ place: TemporaryFolder) async throws -> ChangeList {
         try await Uploads(place.path + "/uploaded").list(
             place.build(site.texts), removals: 100, jobs: 2, remembering: true)
     }
 
-    private func confirm(_ place: Place) throws { try Uploads(place.path + "/uploaded").confirm() }
+    private func confirm(_ place: TemporaryFolder) throws { try Uploads(place.path + "/uploaded").confirm() }
 
     /// The files of the site, without styles that stay for readers of the one before.
     private func own(_ host: [String: String], _ site: RandomSite) -> [String: String] {
@@ -33,9 +33,9 @@ import Testing
     }
 
     @Test(arguments: 1...40)
-    func noStepLeavesALinkThatLeadsNowhere(seed: UInt64) async throws {
+    func noStepLeavesADanglingLink(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
-        let place = try Place()
+        let place = try TemporaryFolder()
         var host: [String: String] = [:]
         for round in 0..<6 {
             let site = RandomSite(using: &generator)
@@ -60,7 +60,7 @@ import Testing
     @Test(arguments: 1...40)
     func anUploadThatWasCutShortIsMadeGood(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
-        let place = try Place()
+        let place = try TemporaryFolder()
         var host: [String: String] = [:]
         let first = RandomSite(using: &generator)
         for step in try await list(first, place).steps { host[step.path] = first.texts[step.path] }
@@ -84,7 +84,7 @@ import Testing
 
     /// What was taken down while an upload was cut short goes with the next one, whether it had arrived or not.
     @Test func whatMayBeThereIsRemoved() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let uploads = Uploads(place.path + "/uploaded")
         func steps(_ texts: [String: String]) async throws -> [String] {
             try await uploads.list(place.build(texts), removals: 100, jobs: 1, remembering: true).text
@@ -103,8 +103,8 @@ import Testing
     }
 
     @Test(arguments: ["", "x", "congkhai uploads 1\nholds a ../b\n1 lines\n", "congkhai uploads 1\nholds a b\n"])
-    func aSpoiledStateIsTold(state: String) async throws {
-        let place = try Place()
+    func aCorruptStateIsReported(state: String) async throws {
+        let place = try TemporaryFolder()
         try writeFile(place.path + "/uploaded", Array(state.utf8))
         let site = try place.build(["index.html": "a"])
         await #expect(throws: ReleaseFailure.self) {

@@ -7,9 +7,9 @@ import Testing
 /// Laws that hold after any publications, in any order.
 @Suite struct ReleasesTests {
     @Test(arguments: 1...6)
-    func everyReleaseStaysWhatItWas(seed: UInt64) async throws {
+    func releasesNeverChange(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 3)
         var site = RandomSite(using: &generator)
         /// The files of the site itself in each release that was published.
@@ -20,7 +20,7 @@ import Testing
             let before = live == 0 ? [:] : try place.texts("www/current")
             if live > 0, Int.random(in: 0..<3, using: &generator) == 0 {
                 let target = try place.numbers().randomElement(using: &generator)
-                live = try await releases.goBack(to: target, at: Int64(round)).live ?? 0
+                live = try await releases.rollBack(to: target, at: Int64(round)).live ?? 0
                 expected[live] = target.flatMap { expected[$0] }
             } else {
                 site =
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func whatIsTheSameIsTheSameFile() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         var texts = ["index.html": "a", "tin-tuc/1.html": "b", "tin-tuc/2.html": "c"]
         _ = try await releases.publish(place.build(texts), .all(), at: 0)
@@ -70,7 +70,7 @@ import Testing
 
     /// Who writes into what is live spoils every release that has the file; the next one does not take it over.
     @Test func aFileThatWasTouchedIsNotTakenOver() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         var texts = ["index.html": "a", "1.html": "b"]
         _ = try await releases.publish(place.build(texts), .all(), at: 0)
@@ -80,13 +80,13 @@ import Testing
         texts["index.html"] = "d"
         _ = try await releases.publish(place.build(texts), .all(), at: 2)
         #expect(try place.texts("www/current") == texts)
-        await #expect(throws: ReleaseFailure.self) { try await releases.goBack(to: 1, at: 3) }
+        await #expect(throws: ReleaseFailure.self) { try await releases.rollBack(to: 1, at: 3) }
         #expect(try place.texts("www/current") == texts)
     }
 
     /// Two writings in one tick of the clock leave one stamp: what is fresh is read again.
     @Test func aChangeWithinOneTickIsSeen() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         for round in 0..<40 {
             let text = round.isMultiple(of: 2) ? "chẵn" : "lẻ  "
@@ -97,7 +97,7 @@ import Testing
     }
 
     @Test func aLostRecordIsMadeAgain() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         let first = ["index.html": "a", "1.html": "b"]
         let second = ["index.html": "c", "1.html": "b"]
@@ -106,19 +106,19 @@ import Testing
         for name in ["000001", "000002"] { try removeFile(place.published + "/.congkhai/generations/" + name) }
         let outcome = try await releases.publish(place.build(second), .all(), at: 0)
         #expect(outcome.difference.isEmpty)
-        _ = try await releases.goBack(to: nil, at: 0)
+        _ = try await releases.rollBack(to: nil, at: 0)
         #expect(try place.texts("www/current") == first)
     }
 
     /// A link that somebody took away is put back by publishing, or by going back; no release is lost by it.
     @Test func aLostLinkIsMadeAgain() async throws {
-        let place = try Place()
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         for text in ["a", "b", "c"] {
             _ = try await releases.publish(place.build(["index.html": text]), .all(), at: 0)
         }
         try removeFile(place.published + "/current")
-        _ = try await releases.goBack(to: 2, at: 0)
+        _ = try await releases.rollBack(to: 2, at: 0)
         #expect(try place.texts("www/current") == ["index.html": "b"])
         try removeFile(place.published + "/current")
         _ = try await releases.publish(place.build(["index.html": "c"]), .all(), at: 0)
@@ -127,17 +127,17 @@ import Testing
     }
 
     /// Each call without a number goes one publication further back, whatever was gone back to before.
-    @Test func goingBackAgainGoesFurtherBack() async throws {
-        let place = try Place()
+    @Test func rollingBackTwiceGoesFurtherBack() async throws {
+        let place = try TemporaryFolder()
         let releases = Releases(place.published, jobs: 2)
         for text in ["a", "b", "c"] {
             _ = try await releases.publish(place.build(["index.html": text]), .all(), at: 0)
         }
         for text in ["b", "a"] {
-            _ = try await releases.goBack(to: nil, at: 0)
+            _ = try await releases.rollBack(to: nil, at: 0)
             #expect(try place.texts("www/current") == ["index.html": text])
         }
-        await #expect(throws: ReleaseFailure.self) { try await releases.goBack(to: nil, at: 0) }
+        await #expect(throws: ReleaseFailure.self) { try await releases.rollBack(to: nil, at: 0) }
         _ = try await releases.publish(place.build(["index.html": "d"]), .all(keep: 2), at: 0)
         #expect(try place.texts("www/current") == ["index.html": "d"])
     }

@@ -25,7 +25,7 @@ import Testing
     private static let titles = TitleList(documents.map(\.document))
     private static let index = WordIndex(documents.map(\.words))
 
-    @Test func documentsStandInTheOrderOfTheirAddresses() {
+    @Test func documentsAreSortedByAddress() {
         let documents = Self.documents.map(\.document)
         #expect(documents.reversed().sorted { $0.precedes($1) }.map(\.path) == documents.map(\.path))
     }
@@ -45,7 +45,7 @@ import Testing
         #expect(rows[1][2] as? String == "Đăng ký \"khai\" sinh")
     }
 
-    @Test func wordsAndPairsStandInTheShardOfTheirFirstWord() throws {
+    @Test func wordsAndPairsAreInTheShardOfTheirFirstWord() throws {
         let shards = try Self.index.shards.map(json)
         func postings(_ key: String, folded: String) -> [Int]? {
             shards[WordIndex.shard(ofFolded: folded)][key] as? [Int]

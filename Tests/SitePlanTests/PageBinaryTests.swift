@@ -83,7 +83,7 @@ import WorkingTime
         #expect(throws: BinaryError.self) { try Value(from: &reader) }
     }
 
-    @Test func everyCaseComesBack() throws {
+    @Test func everyCaseRoundTrips() throws {
         try checkAll(pages)
         try checkAll(boards)
         try checkAll(registers)

@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test func standInTheOrderOfBytes() {
+    @Test func areOrderedByBytes() {
         let sorted = ["a-b", "a/b", "ab", "b"].compactMap { PagePath($0) }
         #expect(sorted.reversed().sorted() == sorted)
     }

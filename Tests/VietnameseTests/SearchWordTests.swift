@@ -21,7 +21,7 @@ import Testing
         #expect(words.map(\.folded).joined(separator: " ") == row[2])
     }
 
-    @Test func everyLetterComesBack() {
+    @Test func everyLetterRoundTrips() {
         let letters = SearchWord.alphabet.flatMap(\.letters).joined()
         #expect(letters.count == 12 * 6 + 21)
         for letter in letters {
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func wordsAreToldApartByTheirFirstSixteenLetters() {
+    @Test func wordsAreDistinguishedByTheirFirstSixteenLetters() {
         #expect(SearchWord.words(in: "abcdefghijklmnopqrstu").map(\.spelling) == ["abcdefghijklmnop"])
     }
 }

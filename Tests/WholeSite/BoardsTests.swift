@@ -42,7 +42,7 @@ import Testing
     }
 
     /// However many papers there are, the sheet says how many it leaves out.
-    @Test func aHandoutLeavesNoPaperUnsaid() throws {
+    @Test func aHandoutListsEveryPaper() throws {
         let paper = String(repeating: "giấy tờ rất dài ", count: 12)
         let place = try site { files in
             files["Content/procedures/khai-sinh.md"] = SampleContent.procedure("1.001193", "Khai sinh").replacing(

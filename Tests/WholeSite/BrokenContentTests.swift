@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: ["several", "personal-values"], [1, 2, 7])
-    func isToldTheSameByAnyNumberOfWorkers(name: String, jobs: Int) throws {
+    func findingsDoNotDependOnTheNumberOfWorkers(name: String, jobs: Int) throws {
         let place = try content(name)
         let expected = try String(
             contentsOf: Self.folder.appendingPathComponent("\(name)/expected.txt"), encoding: .utf8

@@ -14,7 +14,7 @@ import Testing
         return try Folder(files)
     }
 
-    @Test func jsonTellsWhatTextTells() throws {
+    @Test func jsonAndTextSayTheSame() throws {
         let place = try spoiled()
         let text = try Program.run(["check", "--as-of", SampleContent.asOf], in: place)
         let json = try Program.run(["check", "--as-of", SampleContent.asOf, "--format", "json"], in: place)

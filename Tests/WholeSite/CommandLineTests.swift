@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    @Test func englishIsSpokenWhenAsked() throws {
+    @Test func messagesAreEnglishOnRequest() throws {
         var files = SampleContent.full
         files["Content/news/khac.md"] = "---\ntitle: A\n---\n"
         let place = try Folder(files)

@@ -68,7 +68,7 @@ import Testing
         #expect(plan.feeds == Feed.allCases)
     }
 
-    @Test func everyStandingIsThere() throws {
+    @Test func everyStatusOccurs() throws {
         let pages = try GoldenSite.kept().filter { $0.key.hasPrefix("ket-qua/") }.values.joined()
         let missing = ProcessingStatus.allCases.filter { !pages.contains("data-standing=\"\($0.key)\"") }
         // It takes a procedure without a time limit, which is not to be.

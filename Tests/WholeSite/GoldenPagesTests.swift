@@ -8,7 +8,7 @@ import Testing
     private static let shown = 4
     static let isRenewing = ProcessInfo.processInfo.environment["CONGKHAI_RENEW_GOLDEN"] != nil
 
-    @Test func pagesAreAsKept() async throws {
+    @Test func pagesMatchTheGoldenFiles() async throws {
         let place = try Folder()
         try place.lay(GoldenSite.content, under: "Content")
         let result = try place.build(asOf: GoldenSite.asOf)

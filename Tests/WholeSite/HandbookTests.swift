@@ -11,7 +11,7 @@ import Testing
     }
 
     /// Chapters lead on from one to the next, and the first page leads to all.
-    @Test func itsChaptersHangTogether() throws {
+    @Test func itsChaptersAreLinked() throws {
         let place = try Folder()
         _ = try Program.run(["build", "--content", Handbook.content.path], in: place)
         let names = try Handbook().chapters.map { $0.file.replacing(".md", with: ".html") }
@@ -52,7 +52,7 @@ import Testing
     }
 
     /// All files written and all commands given, from the first chapter to the last, on the day the story is told.
-    @Test func itsStoryComesTrue() throws {
+    @Test func itsExamplesRun() throws {
         let commands = try Commands()
         var place = try Folder()
         for chapter in try Handbook().chapters {

@@ -15,7 +15,7 @@ import Testing
     }
 
     /// Findings are told again, though nothing is read again.
-    @Test func warningsAreToldEachTime() throws {
+    @Test func warningsAreRepeatedByEachBuild() throws {
         let place = try Folder(SampleContent.full)
         try place.write(
             SampleContent.full["Content/procedures/khai-sinh.md"]?.replacing("60/2014/QH13", with: "") ?? "",
@@ -91,7 +91,7 @@ import Testing
             if result.status != 0 {
                 #expect(result.status == 1, "edit \(number): \(edit)")
                 #expect(try BuiltTree(place) == before, "edit \(number): \(edit)")
-                try edits.mend()
+                try edits.fix()
                 refused += 1
                 result = try place.build(asOf: edits.asOf, flags)
             }
@@ -104,7 +104,7 @@ import Testing
     }
 
     /// A file whose bytes were changed behind the program's back comes back, though its content did not change.
-    @Test func whatSomebodyChangedInTheSiteIsMended() throws {
+    @Test func changedSiteFilesAreRestored() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         let tree = try place.tree("site")

@@ -4,7 +4,7 @@ import Testing
 
 /// Nothing torn: a kill or a full disk never leaves half a site.
 @Suite struct InterruptionTests {
-    @Test func killedAtAnyMomentTheNextBuildMendsIt() throws {
+    @Test func theNextBuildRepairsAKilledOne() throws {
         let contents = [
             SampleContent.many(procedureName: "Khai sinh"),
             SampleContent.many(procedureName: "Đăng ký khai sinh (mới)"),

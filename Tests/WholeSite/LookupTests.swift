@@ -17,7 +17,7 @@ import Testing
         #expect(after.filter { before[$0.key] != $0.value }.count == 1)
     }
 
-    @Test func noShardTellsACode() throws {
+    @Test func noShardRevealsACode() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         let shards = try place.tree("site").filter { $0.key.hasPrefix("tra-cuu/") }
@@ -30,7 +30,7 @@ import Testing
         #expect(rows == 2 + 64, "each dossier once, beside the list of names in every file")
     }
 
-    @Test func lookupLeadsFromWhereDossiersAreSpokenOf() throws {
+    @Test func pagesAboutDossiersLinkToTheLookup() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         for page in ["index.html", "ket-qua/index.html", "xin-loi/index.html"] {

@@ -33,7 +33,7 @@ import Testing
         #expect(text.out.lines.contains { $0.hasPrefix("cần sửa nội dung: có ") })
     }
 
-    @Test func nginxIsToldTheHostAndThePath() throws {
+    @Test func nginxGetsTheHostAndThePath() throws {
         let place = try Folder(SampleContent.full)
         let usual = try Program.run(["nginx", "--as-of", SampleContent.asOf], in: place)
         #expect(usual.status == 0)
@@ -46,7 +46,7 @@ import Testing
     @Test(arguments: [
         ["--server-name", "a.vn; return 200"], ["--root", "khong-tu-goc"], ["--root", "/a$b"], ["--certificate", "/c"],
     ])
-    func nginxIsToldNothingOdd(arguments: [String]) throws {
+    func nginxGetsNoInvalidValue(arguments: [String]) throws {
         let result = try Program.run(
             ["nginx", "--as-of", SampleContent.asOf] + arguments, in: Folder(SampleContent.full))
         #expect(result.status == 2)

@@ -76,7 +76,7 @@ import Testing
         try Program.run(["check", "--as-of", Self.asOf], in: place).err.lines.filter { $0.contains(": error: ") }
     }
 
-    @Test func aNewSiteBuildsAsItStands() throws {
+    @Test func aNewSiteBuildsUnchanged() throws {
         let place = try Folder()
         #expect(try new(["site", "xã mới"], in: place).status == 0)
         let result = try Program.run(
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test(arguments: kinds)
-    func whatIsNotFilledInIsToldWhereItStands(begun: Begun) throws {
+    func placeholdersAreReportedAtTheirPositions(begun: Begun) throws {
         let place = try office(beginning: begun)
         let path = begun.path
         let open = place.text("Content/" + path).lines.enumerated().filter {

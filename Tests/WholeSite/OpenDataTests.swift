@@ -34,7 +34,7 @@ import Testing
                 """)
     }
 
-    @Test func maskedCodesAreNowhere() throws {
+    @Test func maskedCodesAppearNowhere() throws {
         var content = SampleContent.full
         content["Content/site.yml"] = SampleContent.site + "privacy: {dossierCode: masked}\n"
         let files = try data(content)
@@ -45,7 +45,7 @@ import Testing
         #expect(files["du-lieu/xin-loi.ndjson"]?.contains("\"dossier\":\"…0001\"") == true)
     }
 
-    @Test func sensitiveProceduresAreNotToldOfDossiers() throws {
+    @Test func dossiersDoNotNameSensitiveProcedures() throws {
         var content = SampleContent.full
         content["Content/procedures/rieng.md"] = SampleContent.procedure(
             "1.000094", "Xác định mức độ khuyết tật", field: "Riêng biệt")

@@ -83,7 +83,7 @@ import Testing
 
     /// Killed before all files were in place, or before that was said.
     @Test(arguments: [false, true])
-    func aBuildCutShortIsMended(allInPlace: Bool) throws {
+    func anInterruptedBuildIsRepaired(allInPlace: Bool) throws {
         let place = try Folder(SampleContent.full)
         try place.build()
         if allInPlace {
@@ -209,7 +209,7 @@ import Testing
     }
 
     @Test(.disabled(if: isRoot, "root can read anything"))
-    func aFileWithoutRightsIsTold() throws {
+    func aFileWithoutPermissionIsReported() throws {
         let place = try Folder(SampleContent.full)
         chmod(place.path + "/Content/news/2024/tin-moi.md", 0)
         let result = try place.build()

@@ -13,7 +13,7 @@ import Testing
         return (place, BuiltSite(files: try place.tree("site"), base: "/cong-khai/"))
     }
 
-    @Test func everyPageTellsWhatItIs() throws {
+    @Test func everyPageDescribesItself() throws {
         let site = try site().site
         for path in site.pages {
             let page = site.page(path)
@@ -31,7 +31,7 @@ import Testing
         #expect(news.contains("<meta property=\"article:published_time\" content=\"2024-10-01\">"))
     }
 
-    @Test func everyPageTakesReportsOfFaults() throws {
+    @Test func everyPageOffersToReportErrors() throws {
         let site = try site().site
         for path in site.pages {
             let letter = site.page(path).links.first { $0.hasPrefix("mailto:motcua@minhhoa.example.vn?subject=") }
@@ -42,7 +42,7 @@ import Testing
         #expect(bare.text("site/index.html").contains("href=\"phan-anh/index.html#noi-nhan\">Báo lỗi trang này"))
     }
 
-    @Test func readingWithoutANetworkIsAskedFor() throws {
+    @Test func offlineReadingIsOptIn() throws {
         let (_, without) = try site()
         #expect(!without.files.keys.contains { $0 == "sw.js" || $0 == "ngoai-tuyen.html" || $0.contains("/offline.") })
         #expect(!without.pages.contains { without.page($0).text.contains("/offline.") })

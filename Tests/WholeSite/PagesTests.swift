@@ -5,7 +5,7 @@ import Testing
 @Suite struct PagesTests {
     private static let header = "H56.41.07-240905-"
 
-    @Test func statusesAreToldInWords() throws {
+    @Test func statusesAreInWords() throws {
         var files = SampleContent.full
         files["Content/site.yml"] = SampleContent.site.replacing(
             "rules: {", with: "rules: {late-without-apology: note, ")
@@ -142,7 +142,7 @@ import Testing
 
     /// The pages in `pages/huong-dan/` are parts of `pages/huong-dan.md`; those of a folder without such a page stand
     /// alone.
-    @Test func aPageLeadsToItsPartsAndTheyLeadOn() throws {
+    @Test func aPageLinksToItsPartsAndTheyToTheNext() throws {
         var files = SampleContent.full
         for (path, order) in [("huong-dan", 1), ("huong-dan/sau", 3), ("huong-dan/truoc", 2), ("le-loi/mot", 4)] {
             files["Content/pages/\(path).md"] = "---\ntitle: Trang \(path)\norder: \(order)\n---\nLời.\n"

@@ -3,7 +3,7 @@ import Testing
 
 /// Nobody's private life: what must not be read off the site cannot be found in any byte of it.
 @Suite struct PrivacyTests {
-    @Test func maskedCodesStandNowhere() throws {
+    @Test func maskedCodesAppearNowhere() throws {
         var files = SampleContent.full
         files["Content/site.yml"] = SampleContent.site + "privacy: {dossierCode: masked}\n"
         let rows = (1...600).map { number in

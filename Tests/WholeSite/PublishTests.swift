@@ -39,7 +39,7 @@ import Testing
         #expect(try place.changes("www") == before)
     }
 
-    @Test func oneGoesBackAndForth() throws {
+    @Test func rollbacksAndPublicationsAlternate() throws {
         try www.publish()
         let first = try place.tree("site")
         try changeNews("Tin sửa")
@@ -241,7 +241,7 @@ import Testing
         #expect(try www.goBack(["--changes", "-"]).out.lines.contains("change tin-tuc/2024/tin-moi.html"))
     }
 
-    @Test func englishIsSpokenWhenAsked() throws {
+    @Test func messagesAreEnglishOnRequest() throws {
         let count = try place.tree("site").count
         #expect(
             try www.publish(["--lang", "en"]).out

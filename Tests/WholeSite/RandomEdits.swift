@@ -49,7 +49,7 @@ struct RandomEdits {
     }
 
     /// Takes the last edit back.
-    mutating func mend() throws {
+    mutating func fix() throws {
         for (path, bytes) in undo.reversed() {
             if let bytes { try place.write(bytes, to: path) } else { try? place.remove(path) }
         }

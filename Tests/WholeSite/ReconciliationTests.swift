@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func oneDossierLessIsToldByPageAndBuild() throws {
+    @Test func aMissingDossierIsReportedByPageAndBuild() throws {
         var files = NineMonths.content()
         let results = try #require(files[NineMonths.results])
         // The last row came in person.

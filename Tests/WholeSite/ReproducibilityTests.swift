@@ -35,7 +35,7 @@ import Testing
     }
 
     /// Today is the day in Việt Nam, whatever the clock on the wall says; only the day it is may show.
-    @Test func todayIsAskedOnlyWhenNotGiven() throws {
+    @Test func todayIsReadOnlyWithoutAnOption() throws {
         let place = try Folder(SampleContent.full)
         #expect(try Program.run(["build"], in: place, environment: ["TZ": "Pacific/Kiritimati"]).status == 0)
         let there = try place.tree("site")

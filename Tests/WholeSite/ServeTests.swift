@@ -87,7 +87,7 @@ import Testing
         try preview.wait(events) { try browser.get("/tin-tuc/khac.html").status == 404 }
     }
 
-    @Test func errorsLieOverTheLastGoodSiteUntilTheyAreMended() throws {
+    @Test func errorsCoverTheLastGoodSiteUntilFixed() throws {
         let preview = try Preview()
         let (events, browser) = (try preview.events(), try preview.client())
         let before = try preview.place.tree(".preview")
@@ -105,7 +105,7 @@ import Testing
         try preview.wait(events) { try !browser.get("/tin-tuc/2024/tin-moi.html").body.contains("id=\"congkhai-loi\"") }
     }
 
-    @Test func contentThatNeverBuiltIsToldAtOnce() throws {
+    @Test func contentThatNeverBuiltIsReportedAtOnce() throws {
         var files = SampleContent.full
         files["Content/site.yml"] = "unit: {}\n"
         let preview = try Preview(files)
@@ -118,7 +118,7 @@ import Testing
     }
 
     /// The preview is the site, byte for byte; only what goes out to a browser has something added.
-    @Test func thePreviewHoldsWhatABuildMakes() throws {
+    @Test func thePreviewEqualsABuild() throws {
         let preview = try Preview()
         let events = try preview.events()
         try preview.edit("procedures/khai-sinh.md") { $0.replacing("3 ngày làm việc", with: "5 ngày làm việc") }

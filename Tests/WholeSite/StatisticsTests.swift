@@ -83,7 +83,7 @@ import Testing
         #expect(BuiltSite(files: try place.tree("site"), base: "/cong-khai/").brokenLinks == [])
     }
 
-    @Test func timesAreToldByFieldAndProcedure() throws {
+    @Test func timesAreListedByFieldAndProcedure() throws {
         var files = SampleContent.full
         files["Content/results/2024/09.csv"] = SampleContent.results(
             [("05", "05"), ("05", "06"), ("05", "13")].enumerated().map { index, days in

@@ -97,7 +97,7 @@ import Testing
     }
 
     /// What was harmed is whole again after the build that noticed.
-    @Test func isMended() throws {
+    @Test func isRepaired() throws {
         let site = try EditedSite()
         let names = try site.kept("engine/values-")
         for name in names { try site.place.write([], to: name) }
@@ -109,7 +109,7 @@ import Testing
     }
 
     /// A first build that is refused makes no folder, and an earlier version's files go.
-    @Test func nothingIsLeftBehind() throws {
+    @Test func nothingIsLeftOver() throws {
         var files = SampleContent.full
         files["Content/news/hong.md"] = "---\ntitle: [\n---\n"
         let place = try Folder(files)

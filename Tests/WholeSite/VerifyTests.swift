@@ -16,7 +16,7 @@ import Testing
 
     /// A page that stands with its stamp and holds other bytes was made otherwise than it would be now: a fault of the
     /// program. It is named, and nothing is written, whatever else has changed.
-    @Test func aPageThatComesOutOtherwise() throws {
+    @Test func aPageThatRendersDifferently() throws {
         let place = try Folder(SampleContent.full)
         #expect(try place.build().status == 0)
         let spoiled = try SecretWriter(place.path + "/site/can-bo.html")

@@ -29,7 +29,7 @@ import Testing
         ("2024-07-01", "c", ["a": "truoc", "b": "2022-01-01", "d": "2025-01-01"]),
         ("2026-01-01", "d", ["a": "truoc", "b": "2022-01-01", "c": "2024-07-01"]),
     ])
-    func theOneInForceStandsAtTheCode(asOf: String, shown: String, others: [String: String]) throws {
+    func theVersionInForceIsAtTheCode(asOf: String, shown: String, others: [String: String]) throws {
         let place = try build(asOf: asOf)
         #expect(place.text("site/thu-tuc/1.000894.html").contains("<h1>Đăng ký kết hôn, bản \(shown)"))
         #expect(try Folder.names(in: place.path + "/site/thu-tuc/1.000894").count == 3)
@@ -41,7 +41,7 @@ import Testing
         #expect(BuiltSite(files: try place.tree("site"), base: "/cong-khai/").brokenLinks == [])
     }
 
-    @Test func whatHasExpiredIsOffEveryListAndNamesItsSuccessor() throws {
+    @Test func expiredVersionsLeaveListsAndNameTheirSuccessors() throws {
         let place = try build(asOf: "2024-10-20")
         let expired = place.text("site/thu-tuc/1.000656.html")
         #expect(expired.contains("Hết hiệu lực"))

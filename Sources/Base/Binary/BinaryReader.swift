@@ -17,11 +17,11 @@ public struct BinaryReader: Sendable {
     public var isAtEnd: Bool { offset == end }
 
     /// The number of bytes left to read.
-    public var restCount: Int { end - offset }
+    public var remainingCount: Int { end - offset }
 
     /// Calls a closure with the unread bytes, which are valid only for the duration of the call.
     @inlinable
-    public func withRest<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    public func withRemainingBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         withExtendedLifetime(region) { body(UnsafeRawBufferPointer(rebasing: region.bytes[offset..<end])) }
     }
 
@@ -33,7 +33,7 @@ public struct BinaryReader: Sendable {
         let size = MemoryLayout<Number>.size
         guard size <= end - offset else { throw BinaryError() }
         defer { offset += size }
-        return withRest { Number(littleEndian: $0.loadUnaligned(as: Number.self)) }
+        return withRemainingBytes { Number(littleEndian: $0.loadUnaligned(as: Number.self)) }
     }
 
     /// Returns an element of a table of little-endian integers that consists of all unread bytes, or nil if out of
@@ -58,27 +58,29 @@ public struct BinaryReader: Sendable {
     public mutating func readBytes() throws(BinaryError) -> [UInt8] {
         let count = try readCount()
         defer { offset += count }
-        return withRest { Array($0.prefix(count)) }
+        return withRemainingBytes { Array($0.prefix(count)) }
     }
 
     @inlinable
     mutating func readText() throws(BinaryError) -> String {
         let count = try readCount()
         defer { offset += count }
-        return withRest { String(decoding: UnsafeRawBufferPointer(rebasing: $0.prefix(count)), as: UTF8.self) }
+        return withRemainingBytes {
+            String(decoding: UnsafeRawBufferPointer(rebasing: $0.prefix(count)), as: UTF8.self)
+        }
     }
 
     /// Writes the unread bytes, prefixed with their length.
-    public func writeRest(into writer: inout BinaryWriter) {
+    public func writeRemaining(into writer: inout BinaryWriter) {
         writer.write(UInt32(clamping: end - offset))
-        withRest { writer.append($0) }
+        withRemainingBytes { writer.append($0) }
     }
 
     /// Returns whether the unread bytes equal those of another reader.
-    public func restEquals(_ other: BinaryReader) -> Bool {
-        restCount == other.restCount
-            && withRest { own in
-                other.withRest { theirs in own.baseAddress == theirs.baseAddress || own.elementsEqual(theirs) }
+    public func remainingEquals(_ other: BinaryReader) -> Bool {
+        remainingCount == other.remainingCount
+            && withRemainingBytes { left in
+                other.withRemainingBytes { right in left.baseAddress == right.baseAddress || left.elementsEqual(right) }
             }
     }
 

@@ -12,9 +12,9 @@ extension String: BinaryValue {
     @inlinable
     public func write(into writer: inout BinaryWriter) {
         var text = self
-        text.withUTF8 { letters in
-            writer.write(UInt32(clamping: letters.count))
-            writer.append(UnsafeRawBufferPointer(letters))
+        text.withUTF8 { utf8 in
+            writer.write(UInt32(clamping: utf8.count))
+            writer.append(UnsafeRawBufferPointer(utf8))
         }
     }
 

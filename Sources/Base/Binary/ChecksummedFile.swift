@@ -27,11 +27,11 @@ public enum ChecksummedFile {
         writer.reserve(capacity + program.count + name.utf8.count + 24)
         writer.write(bytes: program)
         name.write(into: &writer)
-        let place = writer.count
+        let sumOffset = writer.count
         writer.write(UInt64(0))
         let start = writer.count
         write(&writer)
-        writer.replace(at: place, with: writer.withBytes(from: start, sum))
+        writer.replace(at: sumOffset, with: writer.withBytes(from: start, sum))
         return writer.bytes
     }
 
@@ -40,7 +40,7 @@ public enum ChecksummedFile {
         var reader = BinaryReader(region)
         guard let written = try? reader.readBytes(), written == program, let own = try? String(from: &reader),
             own.utf8.elementsEqual(name.utf8), let sum = try? reader.read(UInt64.self),
-            sum == reader.withRest(Self.sum)
+            sum == reader.withRemainingBytes(Self.sum)
         else { return nil }
         return reader
     }

@@ -5,10 +5,10 @@ func gzipFile(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
     // 15 is the largest window; adding 16 selects a gzip header, which zlib writes without name and time.
     let windowAndHeader: Int32 = 15 + 16
-    let mostMemory: Int32 = 9
+    let maxMemoryLevel: Int32 = 9
     guard let length = UInt32(exactly: bytes.count),
         deflateInit2_(
-            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowAndHeader, mostMemory, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowAndHeader, maxMemoryLevel, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { return [] }
     defer { deflateEnd(&stream) }

@@ -12,7 +12,7 @@ package struct QRCode: Hashable, Sendable {
     package static let quietZone = 4
 
     /// An error for a text that cannot be encoded.
-    package enum Failure: Error, Hashable {
+    package enum EncodingError: Error, Hashable {
         case empty
         /// The text has more bytes than the largest code can hold.
         case tooLong(bytes: Int)
@@ -20,7 +20,7 @@ package struct QRCode: Hashable, Sendable {
     }
 
     /// Creates the smallest code for a text that remains readable with 15 % of it damaged (error correction level M).
-    package init(_ text: String) throws(Failure) {
+    package init(_ text: String) throws(EncodingError) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty else { throw .empty }
         // Version zero lets the library choose the smallest one.

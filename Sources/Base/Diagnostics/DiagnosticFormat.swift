@@ -26,7 +26,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
             for diagnostic in diagnostics {
                 let location = diagnostic.location
                 array.object { object in
-                    object.member("path", shown(location.file, below: root))
+                    object.member("path", displayPath(location.file, below: root))
                     object.member("line", location.position.line)
                     object.member("column", location.position.column)
                     object.member("severity", diagnostic.severity.rawValue)
@@ -39,7 +39,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
         return json.text
     }
 
-    static func shown(_ path: String, below root: String) -> String {
+    static func displayPath(_ path: String, below root: String) -> String {
         if root.isEmpty { return path }
         if path.isEmpty { return root }
         return root.hasSuffix("/") ? root + path : root + "/" + path
@@ -49,9 +49,10 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 extension Diagnostic {
     /// Returns the diagnostic as one line in the format of compilers, which editors recognize.
     public func line(root: String, language: Language) -> String {
-        let place = location.position
-        let path = DiagnosticFormat.shown(location.file, below: root).visible
-        return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(message.text(in: language).visible) "
+        let position = location.position
+        let path = DiagnosticFormat.displayPath(location.file, below: root).visible
+        return
+            "\(path):\(position.line):\(position.column): \(severity.rawValue): \(message.text(in: language).visible) "
             + "[\(rule.rawValue)]"
     }
 }

@@ -9,7 +9,7 @@ public struct RuleExplanation: Sendable {
     /// What the rule detects.
     public let what: Message
     /// How to fix what the rule detects.
-    public let mend: Message
+    public let fix: Message
     /// The origin of the rule: an article of law, a specification, or a guarantee of the program.
     public let source: String
     /// The first day on which the rule applies, as a number such as 20250701; nil if unlimited.
@@ -19,12 +19,12 @@ public struct RuleExplanation: Sendable {
 
     init(
         _ severity: Severity, isAdjustable: Bool = false, what: (vi: String, en: String),
-        mend: (vi: String, en: String), source: String, from: Int? = nil, to: Int? = nil
+        fix: (vi: String, en: String), source: String, from: Int? = nil, to: Int? = nil
     ) {
         self.severity = severity
         self.isAdjustable = isAdjustable
         self.what = Message(vi: what.vi, en: what.en)
-        self.mend = Message(vi: mend.vi, en: mend.en)
+        self.fix = Message(vi: fix.vi, en: fix.en)
         self.source = source
         validFrom = from
         validTo = to

@@ -30,7 +30,7 @@ extension DiagnosticFormat {
             array.object { object in
                 object.member("id", rule.rawValue)
                 object.object("shortDescription") { $0.member("text", rule.explanation.what.text(in: language)) }
-                object.object("help") { $0.member("text", rule.explanation.mend.text(in: language)) }
+                object.object("help") { $0.member("text", rule.explanation.fix.text(in: language)) }
             }
         }
     }
@@ -47,7 +47,7 @@ extension DiagnosticFormat {
                 locations.object { place in
                     place.object("physicalLocation") { file in
                         file.object("artifactLocation") {
-                            $0.member("uri", shown(location.file, below: root).percentEncoded)
+                            $0.member("uri", displayPath(location.file, below: root).percentEncoded)
                         }
                         file.object("region") { region in
                             region.member("startLine", location.position.line)

@@ -37,15 +37,15 @@ public struct FoundFiles: Sendable {
         trusted = TrustedStamps(of: entries, clock: clock, now: now)
         digests = [Digest?](repeating: nil, count: entries.count)
         var unread: [Int] = []
-        var place = 0
+        var knownIndex = 0
         for (index, entry) in entries.enumerated() {
-            while place < known.files.count, known.files[place].path != entry.path,
-                known.files[place].path.utf8.lexicographicallyPrecedes(entry.path.utf8)
-            { place += 1 }
-            guard place < known.files.count, known.files[place].path == entry.path, entry.kind == .file else {
+            while knownIndex < known.files.count, known.files[knownIndex].path != entry.path,
+                known.files[knownIndex].path.utf8.lexicographicallyPrecedes(entry.path.utf8)
+            { knownIndex += 1 }
+            guard knownIndex < known.files.count, known.files[knownIndex].path == entry.path, entry.kind == .file else {
                 continue
             }
-            let file = known.files[place]
+            let file = known.files[knownIndex]
             if let stamp = file.stamp, stamp == entry.stamp {
                 digests[index] = file.digest
             } else if file.digest != nil {
@@ -66,11 +66,11 @@ public struct FoundFiles: Sendable {
 
     /// Reads the files without a known digest.
     ///
-    /// - Parameter isWanted: Returns whether the digest of a path is needed.
-    public mutating func readUnknown(where isWanted: (String) -> Bool) async {
+    /// - Parameter isIncluded: Returns whether the digest of a path is needed.
+    public mutating func readUnknown(where isIncluded: (String) -> Bool) async {
         await read(
             entries.indices.filter {
-                digests[$0] == nil && entries[$0].kind == .file && isWanted(entries[$0].path)
+                digests[$0] == nil && entries[$0].kind == .file && isIncluded(entries[$0].path)
             })
     }
 

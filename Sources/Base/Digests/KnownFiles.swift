@@ -24,7 +24,7 @@ public struct KnownFiles: Sendable, Equatable {
     public init(_ files: [File] = []) { self.files = files }
 
     /// Returns whether both have the same files with the same contents, all of which are known.
-    public func holdsSameBytes(as other: KnownFiles) -> Bool {
+    public func hasSameBytes(as other: KnownFiles) -> Bool {
         files.count == other.files.count
             && zip(files, other.files).allSatisfy { $0.path == $1.path && $0.digest != nil && $0.digest == $1.digest }
     }

@@ -28,11 +28,11 @@ public func buildIdentifier() -> [UInt8]? {
 func buildIdentifier(in notes: UnsafeRawBufferPointer, alignment: Int) -> [UInt8]? {
     func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
     let headSize = MemoryLayout<note_header>.size
-    var place = 0
-    while place + headSize <= notes.count {
-        let head = notes.loadUnaligned(fromByteOffset: place, as: note_header.self)
-        let name = place + headSize
-        let content = place + aligned(headSize + Int(head.n_namesz))
+    var offset = 0
+    while offset + headSize <= notes.count {
+        let head = notes.loadUnaligned(fromByteOffset: offset, as: note_header.self)
+        let name = offset + headSize
+        let content = offset + aligned(headSize + Int(head.n_namesz))
         let end = content + Int(head.n_descsz)
         guard name + Int(head.n_namesz) <= notes.count, end <= notes.count else { return nil }
         if head.n_type == UInt32(NT_GNU_BUILD_ID), notes[name..<name + Int(head.n_namesz)].elementsEqual("GNU\0".utf8),
@@ -40,7 +40,7 @@ func buildIdentifier(in notes: UnsafeRawBufferPointer, alignment: Int) -> [UInt8
         {
             return Array(notes[content..<end])
         }
-        place = content + aligned(Int(head.n_descsz))
+        offset = content + aligned(Int(head.n_descsz))
     }
     return nil
 }

@@ -4,23 +4,23 @@ import Glibc
 
 /// The contents of a file to be written. Long files whose parts already exist need not be concatenated in memory.
 public enum FileBytes: Sendable {
-    case whole([UInt8])
+    case contiguous([UInt8])
     /// Parts to be concatenated.
-    case pieces([BinaryReader])
+    case chunks([BinaryReader])
 
     /// The total number of bytes.
     public var count: Int {
         switch self {
-        case .whole(let bytes): bytes.count
-        case .pieces(let pieces): pieces.reduce(0) { $0 + $1.restCount }
+        case .contiguous(let bytes): bytes.count
+        case .chunks(let chunks): chunks.reduce(0) { $0 + $1.remainingCount }
         }
     }
 
     /// Returns whether a predicate holds for each piece, stopping at the first one for which it does not.
-    fileprivate func allSatisfy(_ holds: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    fileprivate func allSatisfy(_ predicate: (UnsafeRawBufferPointer) -> Bool) -> Bool {
         switch self {
-        case .whole(let bytes): bytes.withUnsafeBytes(holds)
-        case .pieces(let pieces): pieces.allSatisfy { $0.withRest(holds) }
+        case .contiguous(let bytes): bytes.withUnsafeBytes(predicate)
+        case .chunks(let chunks): chunks.allSatisfy { $0.withRemainingBytes(predicate) }
         }
     }
 }
@@ -29,7 +29,7 @@ public enum FileBytes: Sendable {
 ///
 /// - Parameter synchronised: Whether to wait until the bytes are on disk.
 public func writeFile(_ path: String, _ bytes: [UInt8], synchronised: Bool = false) throws(FileError) {
-    try writeFile(path, .whole(bytes), synchronised: synchronised)
+    try writeFile(path, .contiguous(bytes), synchronised: synchronised)
 }
 
 /// Writes a file that may be in pieces; see ``writeFile(_:_:synchronised:)``.
@@ -53,18 +53,18 @@ private let longFile = 1 << 18
 ///
 /// - Returns: False on failure, in which case `errno` is set.
 private func send(_ bytes: FileBytes, to descriptor: Int32) -> Bool {
-    guard case .pieces = bytes else { return bytes.allSatisfy { write(all: $0, to: descriptor) } }
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
+    guard case .chunks = bytes else { return bytes.allSatisfy { write(all: $0, to: descriptor) } }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
         var used = 0
         func flush() -> Bool {
             defer { used = 0 }
-            return write(all: UnsafeRawBufferPointer(rebasing: room[..<used]), to: descriptor)
+            return write(all: UnsafeRawBufferPointer(rebasing: buffer[..<used]), to: descriptor)
         }
-        return bytes.allSatisfy { piece in
-            if piece.count > room.count - used, !flush() { return false }
-            if piece.count > room.count { return write(all: piece, to: descriptor) }
-            room[used...].copyBytes(from: piece)
-            used += piece.count
+        return bytes.allSatisfy { chunk in
+            if chunk.count > buffer.count - used, !flush() { return false }
+            if chunk.count > buffer.count { return write(all: chunk, to: descriptor) }
+            buffer[used...].copyBytes(from: chunk)
+            used += chunk.count
             return true
         } && flush()
     }
@@ -82,10 +82,10 @@ func write(all bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
 }
 
 /// Returns whether a file has exactly these contents. Sizes are compared before anything is read.
-public func file(_ path: String, holds bytes: [UInt8]) -> Bool { file(path, holds: .whole(bytes)) }
+public func file(_ path: String, contains bytes: [UInt8]) -> Bool { file(path, contains: .contiguous(bytes)) }
 
 /// Returns whether a file has exactly these contents, which may be in pieces.
-public func file(_ path: String, holds bytes: FileBytes) -> Bool {
+public func file(_ path: String, contains bytes: FileBytes) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
@@ -94,14 +94,14 @@ public func file(_ path: String, holds bytes: FileBytes) -> Bool {
         return false
     }
     // Compare in chunks, to avoid allocating memory for the whole file.
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
-        bytes.allSatisfy { wanted in
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+        bytes.allSatisfy { expected in
             var compared = 0
-            while compared < wanted.count {
-                let received = read(descriptor, room.baseAddress, min(room.count, wanted.count - compared))
+            while compared < expected.count {
+                let received = read(descriptor, buffer.baseAddress, min(buffer.count, expected.count - compared))
                 if received < 0, errno == EINTR { continue }
-                guard received > 0, let own = room.baseAddress, let theirs = wanted.baseAddress,
-                    memcmp(own, theirs + compared, received) == 0
+                guard received > 0, let actual = buffer.baseAddress, let expectedBytes = expected.baseAddress,
+                    memcmp(actual, expectedBytes + compared, received) == 0
                 else { return false }
                 compared += received
             }

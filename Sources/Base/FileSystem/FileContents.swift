@@ -39,13 +39,13 @@ public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) t
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }
     defer { close(descriptor) }
-    let failure = withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { room -> FileError? in
+    let failure = withUnsafeTemporaryAllocation(byteCount: 1 << 17, alignment: 16) { buffer -> FileError? in
         while true {
-            let received = read(descriptor, room.baseAddress, room.count)
+            let received = read(descriptor, buffer.baseAddress, buffer.count)
             if received < 0, errno == EINTR { continue }
             if received < 0 { return FileError("read", path) }
             if received == 0 { return nil }
-            take(UnsafeRawBufferPointer(rebasing: room[..<received]))
+            take(UnsafeRawBufferPointer(rebasing: buffer[..<received]))
         }
     }
     if let failure { throw failure }
@@ -54,7 +54,7 @@ public func readFile(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) t
 /// Maps a file into memory. The file must not be written to any more; changes must replace it.
 ///
 /// - Parameter whole: Whether all of it will be read, and should be prefetched. Otherwise pages are fetched on access.
-public func mapFile(_ path: String, whole: Bool = true) throws(FileError) -> ByteRegion {
+public func mapFile(_ path: String, prefaulting: Bool = true) throws(FileError) -> ByteRegion {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("read", path) }
     defer { close(descriptor) }
@@ -62,7 +62,7 @@ public func mapFile(_ path: String, whole: Bool = true) throws(FileError) -> Byt
     guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
     let size = Int(status.st_size)
     if size == 0 { return ByteRegion([]) }
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | (whole ? Int32(MAP_POPULATE) : 0), descriptor, 0),
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | (prefaulting ? Int32(MAP_POPULATE) : 0), descriptor, 0),
         start != MAP_FAILED
     else { throw FileError("read", path) }
     return ByteRegion(UnsafeRawBufferPointer(start: start, count: size)) { bytes in

@@ -6,15 +6,15 @@ public func linkFile(_ source: String, to target: String) throws(FileError) {
 }
 
 /// Returns whether all users may read a file, or list and traverse a folder.
-public func isForEverybody(_ path: String) -> Bool {
+public func isWorldReadable(_ path: String) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return false }
-    let wanted = mode_t(status.st_mode & S_IFMT == S_IFDIR ? 0o555 : 0o444)
-    return status.st_mode & wanted == wanted
+    let required = mode_t(status.st_mode & S_IFMT == S_IFDIR ? 0o555 : 0o444)
+    return status.st_mode & required == required
 }
 
 /// Allows all users to list and traverse a folder.
-public func openToEverybody(_ folder: String) throws(FileError) {
+public func makeWorldReadable(_ folder: String) throws(FileError) {
     guard chmod(folder, 0o755) == 0 else { throw FileError("write", folder) }
 }
 
@@ -25,9 +25,9 @@ public func makeLink(_ path: String, to destination: String) throws(FileError) {
 
 /// Returns the target of a symbolic link verbatim, or nil if there is no link at the path.
 public func destination(ofLink path: String) -> String? {
-    var letters = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &letters, letters.count)
-    return count < 0 ? nil : String(decoding: letters[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    return count < 0 ? nil : String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
 }
 
 /// Waits until the entries of a folder are on disk, as ``writeFile(_:_:synchronised:)`` does for the contents of a

@@ -3,11 +3,11 @@ import Glibc
 /// Returns the stamps of files below a folder, as ``FileStamp/init(of:)`` does; nil if there is no regular file. Each
 /// folder is opened once for consecutive paths in it.
 public func stamps(of paths: some Sequence<String>, in root: String) -> [FileStamp?] {
-    places(of: paths, in: root).map { $0?.stamp }
+    stampsAndDevices(of: paths, in: root).map { $0?.stamp }
 }
 
 /// Returns the stamps of files below a folder, each with the device number of its disk.
-func places(of paths: some Sequence<String>, in root: String) -> [(stamp: FileStamp, device: UInt64)?] {
+func stampsAndDevices(of paths: some Sequence<String>, in root: String) -> [(stamp: FileStamp, device: UInt64)?] {
     var stamps: [(stamp: FileStamp, device: UInt64)?] = []
     stamps.reserveCapacity(paths.underestimatedCount)
     var folder = OpenFolder(root)

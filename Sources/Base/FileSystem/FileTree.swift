@@ -4,13 +4,13 @@ import Glibc
 public struct FileEntry: Sendable, Hashable {
     /// The path relative to the folder that was walked, with `/` as separator.
     public let path: String
-    public let kind: Kind
+    public let kind: EntryKind
     /// The stamp at the time of the walk; see ``stampedFilesBelow(_:skipping:)``.
     public internal(set) var stamp: FileStamp?
     /// The device number of the file's disk, if it has a stamp.
     public internal(set) var device: UInt64 = 0
 
-    public init(path: String, kind: Kind, stamp: FileStamp? = nil, device: UInt64 = 0) {
+    public init(path: String, kind: EntryKind, stamp: FileStamp? = nil, device: UInt64 = 0) {
         self.path = path
         self.kind = kind
         self.stamp = stamp
@@ -18,7 +18,7 @@ public struct FileEntry: Sendable, Hashable {
     }
 
     /// The kind of file.
-    public enum Kind: Sendable {
+    public enum EntryKind: Sendable {
         case file
         /// A symbolic link, device, or socket, which is never followed or read.
         case other
@@ -47,9 +47,9 @@ public func filesBelow(_ folder: String, skipping: (String) -> Bool = { _ in fal
 /// Returns all files below a folder, each with its stamp.
 public func stampedFilesBelow(_ folder: String, skipping: (String) -> Bool) throws(FileError) -> [FileEntry] {
     var entries = try filesBelow(folder, skipping: skipping)
-    for (index, place) in places(of: entries.lazy.map(\.path), in: folder).enumerated() {
-        guard let place else { continue }
-        (entries[index].stamp, entries[index].device) = (place.stamp, place.device)
+    for (index, found) in stampsAndDevices(of: entries.lazy.map(\.path), in: folder).enumerated() {
+        guard let found else { continue }
+        (entries[index].stamp, entries[index].device) = (found.stamp, found.device)
     }
     return entries
 }

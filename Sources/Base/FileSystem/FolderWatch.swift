@@ -24,7 +24,9 @@ public final class FolderWatch: Sendable {
         DispatchQueue(label: "folder watch").async { [weak self] in
             while true {
                 var changes = tree.next(within: -1) ?? FolderChanges()
-                while let more = tree.next(within: tree.isHalfWay ? Self.longPause : Self.pause) { changes.add(more) }
+                while let more = tree.next(within: tree.hasIncompleteFiles ? Self.longPause : Self.pause) {
+                    changes.add(more)
+                }
                 tree.settle()
                 if changes.isEmpty { continue }
                 guard let self else { return continuation.finish() }

@@ -33,10 +33,10 @@ public final class OpenedFile: Sendable {
         let size = try self.count()
         // Check the bounds before allocating memory.
         guard count >= 0, offset >= 0, count <= size, offset <= size - count else { return nil }
-        let room = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
-        let region = ByteRegion(UnsafeRawBufferPointer(room)) { $0.deallocate() }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 1)
+        let region = ByteRegion(UnsafeRawBufferPointer(buffer)) { $0.deallocate() }
         var filled = 0
-        while filled < count, let base = room.baseAddress {
+        while filled < count, let base = buffer.baseAddress {
             let received = pread(descriptor, base + filled, count - filled, off_t(offset + filled))
             if received < 0, errno == EINTR { continue }
             if received < 0 { throw FileError("read", path) }

@@ -11,7 +11,7 @@ struct WatchedTree {
     private var above: Int32 = -1
     private let rootName: String
     /// Files that were created but not yet closed, or removed and possibly about to be replaced.
-    private var halfWay: Set<String> = []
+    private var incomplete: Set<String> = []
     /// Files that were moved away, by the cookie that both events of a move share.
     private var moving: [UInt32: String] = [:]
 
@@ -42,11 +42,11 @@ struct WatchedTree {
         IN_CLOSE_WRITE, IN_CREATE, IN_DELETE, IN_MOVED_FROM, IN_MOVED_TO, IN_ATTRIB, IN_ONLYDIR)
 
     /// Whether a file is being saved.
-    var isHalfWay: Bool { !halfWay.isEmpty }
+    var hasIncompleteFiles: Bool { !incomplete.isEmpty }
 
     /// Stops waiting for files that are being saved.
     mutating func settle() {
-        halfWay = []
+        incomplete = []
         moving = [:]
     }
 
@@ -113,18 +113,18 @@ struct WatchedTree {
                 }
                 changes.files.formUnion(found)
                 // It is unknown whether they have been written completely.
-                halfWay.formUnion(found)
+                incomplete.formUnion(found)
             }
             return
         }
         changes.files.insert(path)
         if isAny(IN_MOVED_FROM) { moving[event.cookie] = path }
         // A file that has replaced another is no longer expected under its old name.
-        if isAny(IN_MOVED_TO), let old = moving.removeValue(forKey: event.cookie) { halfWay.remove(old) }
+        if isAny(IN_MOVED_TO), let old = moving.removeValue(forKey: event.cookie) { incomplete.remove(old) }
         if isAny(IN_DELETE, IN_MOVED_FROM) || (isAny(IN_CREATE) && isBeingWritten(path)) {
-            halfWay.insert(path)
+            incomplete.insert(path)
         } else {
-            halfWay.remove(path)
+            incomplete.remove(path)
         }
     }
 

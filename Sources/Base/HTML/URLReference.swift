@@ -16,7 +16,7 @@ import Binary
 @frozen
 public struct URLReference: Hashable, Sendable, CustomStringConvertible {
     /// The kind of target.
-    public enum Kind: Sendable {
+    public enum TargetKind: Sendable {
         /// A location on this site or page.
         case relative
         /// `https` or `http`.
@@ -65,7 +65,7 @@ public struct URLReference: Hashable, Sendable, CustomStringConvertible {
         return URLReference(checked: result)
     }
 
-    public var kind: Kind {
+    public var kind: TargetKind {
         if string.hasPrefix("https:") || string.hasPrefix("http:") { return .web }
         if string.hasPrefix("mailto:") { return .mail }
         if string.hasPrefix("tel:") { return .telephone }

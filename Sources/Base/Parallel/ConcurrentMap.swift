@@ -12,10 +12,10 @@ public func concurrentMap<Value: Sendable>(
     _ count: Int, workers: Workers, _ make: @escaping @Sendable (Int) -> Value,
     finishing finish: (SharedWork<Value>) -> Void = { $0.finish() }
 ) -> [Value] {
-    let hands = min(count, workers.count)
-    guard hands > 1 else { return (0..<count).map(make) }
+    let threadCount = min(count, workers.count)
+    guard threadCount > 1 else { return (0..<count).map(make) }
     let work = SharedWork(count, make)
-    for _ in 1..<hands { workers.offer(work.help) }
+    for _ in 1..<threadCount { workers.offer(work.help) }
     finish(work)
     return work.values
 }
@@ -25,7 +25,7 @@ public final class SharedWork<Value: Sendable>: Sendable {
     private let count: Int
     private let make: @Sendable (Int) -> Value
     private let next = SharedCounter()
-    private let made = Mutex<[Int: Value]>([:])
+    private let computed = Mutex<[Int: Value]>([:])
     /// Signaled when all values have been computed.
     public let completion = DispatchSemaphore(value: 0)
 
@@ -39,16 +39,16 @@ public final class SharedWork<Value: Sendable>: Sendable {
     public func help() {
         while let index = next.take(below: count) {
             let value = make(index)
-            let isLast = made.withLock { made in
-                made[index] = value
-                return made.count == count
+            let isLast = computed.withLock { computed in
+                computed[index] = value
+                return computed.count == count
             }
             if isLast { completion.signal() }
         }
     }
 
     /// Whether all values have been computed.
-    public var isComplete: Bool { made.withLock { $0.count == count } }
+    public var isComplete: Bool { computed.withLock { $0.count == count } }
 
     @usableFromInline
     func finish() {
@@ -58,5 +58,5 @@ public final class SharedWork<Value: Sendable>: Sendable {
 
     /// The computed values, in order.
     @usableFromInline
-    var values: [Value] { made.withLock { made in (0..<count).compactMap { made[$0] } } }
+    var values: [Value] { computed.withLock { computed in (0..<count).compactMap { computed[$0] } } }
 }

@@ -13,17 +13,17 @@ public func inOrder<Result: Sendable>(
 
 /// Processes `count` items like ``inOrder(_:jobs:_:)``, with per-worker state such as a reusable buffer.
 @inlinable
-public func inOrder<Result: Sendable, Own>(
-    _ count: Int, jobs: Int, worker: @escaping @Sendable () -> Own,
-    _ work: @escaping @Sendable (Int, inout Own) -> Result
+public func inOrder<Result: Sendable, WorkerState>(
+    _ count: Int, jobs: Int, worker: @escaping @Sendable () -> WorkerState,
+    _ work: @escaping @Sendable (Int, inout WorkerState) -> Result
 ) async -> [Result] {
     let next = SharedCounter()
     let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
         for _ in 0..<max(1, min(jobs, count)) {
             group.addTask {
-                var own = worker()
+                var workerState = worker()
                 var results: [(Int, Result)] = []
-                while let index = next.take(below: count) { results.append((index, work(index, &own))) }
+                while let index = next.take(below: count) { results.append((index, work(index, &workerState))) }
                 return results
             }
         }

@@ -36,13 +36,13 @@ extension Lazy {
     public func prepare() { _ = value }
 
     /// The value if it has been computed, otherwise nil.
-    public var valueIfMade: Value? {
+    public var valueIfComputed: Value? {
         state.withLock { if case .ready(let value) = $0 { value } else { nil } }
     }
 }
 
 /// A thread-safe memo table, whose values are computed on first access.
-public final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+public final class MemoTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let values = Mutex<[Key: Value]>([:])
 
     public init() {}

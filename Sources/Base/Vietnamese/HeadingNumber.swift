@@ -11,15 +11,15 @@ public struct HeadingNumber: Hashable, Comparable, Sendable {
     /// Creates a number from any text. A part that is neither a decimal nor a Roman numeral of I, V, and X sorts after
     /// those, in Vietnamese order (`a`, `b`, `c`, `d`, `đ`, `e`). Trailing dots are ignored: `2.3.` equals `2.3`.
     public init(_ text: String) {
-        var pieces = text.split(separator: ".", omittingEmptySubsequences: false)
-        while pieces.last?.isEmpty == true {
-            pieces.removeLast()
+        var components = text.split(separator: ".", omittingEmptySubsequences: false)
+        while components.last?.isEmpty == true {
+            components.removeLast()
         }
-        parts = pieces.map { piece in
-            if let value = Self.decimal(piece) ?? Self.roman(piece) {
+        parts = components.map { component in
+            if let value = Self.decimal(component) ?? Self.roman(component) {
                 .number(value)
             } else {
-                .text(VietnameseSortKey(String(piece)))
+                .text(VietnameseSortKey(String(component)))
             }
         }
     }
@@ -28,13 +28,13 @@ public struct HeadingNumber: Hashable, Comparable, Sendable {
         left.parts.lexicographicallyPrecedes(right.parts)
     }
 
-    private static func decimal(_ piece: Substring) -> Int? {
-        piece.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(piece) : nil
+    private static func decimal(_ component: Substring) -> Int? {
+        component.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(component) : nil
     }
 
     /// Returns the value of a Roman numeral below 40 in its canonical form, or nil.
-    private static func roman(_ piece: Substring) -> Int? {
+    private static func roman(_ component: Substring) -> Int? {
         let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-        return (1..<40).first { String(repeating: "X", count: $0 / 10) + units[$0 % 10] == piece }
+        return (1..<40).first { String(repeating: "X", count: $0 / 10) + units[$0 % 10] == component }
     }
 }

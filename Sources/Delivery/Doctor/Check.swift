@@ -10,18 +10,18 @@ package struct Check: Hashable, Sendable {
     /// What was found.
     package let found: Message
     /// What to do to fix it; nil if the check passed.
-    package let mend: Message?
+    package let fix: Message?
 
     /// Whether the check passed.
-    package var isFine: Bool { mend == nil }
+    package var isFine: Bool { fix == nil }
 
     /// Returns a line with `ok` or `cần sửa`, what was checked, and what was found, followed by a line with what to do.
     package func line(in language: Language) -> String {
         let state = isFine ? "ok" : Message(vi: "cần sửa", en: "to mend").text(in: language)
         let padded = state + String(repeating: " ", count: max(0, 8 - state.count))
         let line = "\(padded)\(subject.text(in: language)): \(found.text(in: language))\n"
-        guard let mend else { return line }
-        return line + "        → \(mend.text(in: language))\n"
+        guard let fix else { return line }
+        return line + "        → \(fix.text(in: language))\n"
     }
 
     /// Returns the results as a JSON array of `{check,ok,subject,found,mend}`.
@@ -34,7 +34,7 @@ package struct Check: Hashable, Sendable {
                     object.member("ok", check.isFine)
                     object.member("subject", check.subject.text(in: language))
                     object.member("found", check.found.text(in: language))
-                    object.member("mend", check.mend?.text(in: language))
+                    object.member("mend", check.fix?.text(in: language))
                 }
             }
         }

@@ -34,11 +34,11 @@ extension Installation {
 private func compilerVersion() -> [Int]? {
     guard let answer = popen("swift --version 2>/dev/null", "r") else { return nil }
     defer { pclose(answer) }
-    var letters = [UInt8](repeating: 0, count: 200)
-    let count = fread(&letters, 1, letters.count, answer)
-    let words = String(decoding: letters[..<count], as: UTF8.self).split(separator: " ")
-    guard let place = words.firstIndex(of: "version"), place + 1 < words.count else { return nil }
-    let numbers = words[place + 1].split(separator: ".").map { Int($0) }
+    var buffer = [UInt8](repeating: 0, count: 200)
+    let count = fread(&buffer, 1, buffer.count, answer)
+    let words = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ")
+    guard let index = words.firstIndex(of: "version"), index + 1 < words.count else { return nil }
+    let numbers = words[index + 1].split(separator: ".").map { Int($0) }
     return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
 }
 

@@ -52,7 +52,7 @@ package struct Installation: Sendable {
         package enum Role: String, Sendable { case content, output, publication }
 
         /// Whether the program can use the folder.
-        package enum State: Sendable {
+        package enum Availability: Sendable {
             case fine
             case missing
             /// Something other than a folder exists at the path.
@@ -63,7 +63,7 @@ package struct Installation: Sendable {
 
         package var role: Role
         package var path: String
-        package var state: State
+        package var state: Availability
     }
 
     /// The space on the disk that contains a folder.

@@ -14,14 +14,14 @@ extension Installation {
     private var program: Check {
         Check(
             id: "program", subject: Message(vi: "chương trình", en: "program"),
-            found: Message(vi: "congkhai \(version)", en: "congkhai \(version)"), mend: nil)
+            found: Message(vi: "congkhai \(version)", en: "congkhai \(version)"), fix: nil)
     }
 
     private var linked: Check {
         let names = libraries.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
         return Check(
             id: "libraries", subject: Message(vi: "thư viện", en: "libraries"), found: Message(vi: names, en: names),
-            mend: nil)
+            fix: nil)
     }
 
     /// A compiler is needed only to change templates or to build the package.
@@ -34,7 +34,7 @@ extension Installation {
                 ?? Message(
                     vi: "không có; chỉ cần khi sửa mẫu trang hoặc đóng gói",
                     en: "none; only needed to change templates or to make the package"),
-            mend: isOld
+            fix: isOld
                 ? Message(
                     vi: "cài Swift 6.2 trở lên (swift.org/install); chương trình đã dịch vẫn chạy được",
                     en: "install Swift 6.2 or newer (swift.org/install); the program as it was compiled still runs")
@@ -56,19 +56,19 @@ extension Installation {
                 found: folder.role == .content
                     ? Message(vi: "“\(folder.path)” đọc được", en: "“\(folder.path)” can be read")
                     : Message(vi: "“\(folder.path)” ghi được", en: "“\(folder.path)” can be written"),
-                mend: nil)
+                fix: nil)
         case .missing:
             return Check(
                 id: id, subject: subject,
                 found: Message(vi: "không có “\(folder.path)”", en: "there is no “\(folder.path)”"),
-                mend: Message(
+                fix: Message(
                     vi: "tạo thư mục ấy, hoặc nêu thư mục khác trong lệnh",
                     en: "make that folder, or name another in the command"))
         case .noFolder:
             return Check(
                 id: id, subject: subject,
                 found: Message(vi: "“\(folder.path)” không phải thư mục", en: "“\(folder.path)” is no folder"),
-                mend: Message(
+                fix: Message(
                     vi: "đổi tên hoặc gỡ tệp ấy, hoặc nêu thư mục khác trong lệnh",
                     en: "rename or remove that file, or name a folder in the command"))
         case .refused(let path):
@@ -77,7 +77,7 @@ extension Installation {
                 found: folder.role == .content
                     ? Message(vi: "không được phép đọc “\(path)”", en: "“\(path)” may not be read")
                     : Message(vi: "không được phép ghi vào “\(path)”", en: "“\(path)” may not be written"),
-                mend: Message(
+                fix: Message(
                     vi: "trao quyền cho người dùng chạy lệnh này (chown, chmod), hoặc chạy bằng đúng người dùng",
                     en: "give the rights to the user of this command (chown, chmod), or run it as the right user"))
         }
@@ -91,7 +91,7 @@ extension Installation {
             found: Message(
                 vi: "“\(disk.path)” còn \(disk.free / 1_000_000) MB, cần \(needed / 1_000_000) MB",
                 en: "“\(disk.path)” has \(disk.free / 1_000_000) MB, needs \(needed / 1_000_000) MB"),
-            mend: disk.free >= needed
+            fix: disk.free >= needed
                 ? nil
                 : Message(
                     vi: "xóa bớt tệp khác, giữ ít bản công bố cũ hơn, hoặc thêm đĩa",
@@ -106,12 +106,12 @@ extension Installation {
                 id: "hard-links", subject: subject,
                 found: Message(
                     vi: "được; tệp không đổi không tốn thêm chỗ", en: "possible; unchanged files take no room"),
-                mend: nil)
+                fix: nil)
         case .impossible(let reason):
             return Check(
                 id: "hard-links", subject: subject,
                 found: Message(vi: "không được: \(reason)", en: "impossible: \(reason)"),
-                mend: Message(
+                fix: Message(
                     vi: "đặt thư mục công bố trên hệ tệp Linux (ext4, xfs, btrfs), không phải FAT hay ổ mạng",
                     en: "put the publication folder on a Linux file system (ext4, xfs, btrfs), not FAT or a share"))
         }
@@ -125,7 +125,7 @@ extension Installation {
                 en:
                     "the year \(clockYear); the machine's time zone (\(timeZone)) has no effect: days are those of Việt Nam"
             ),
-            mend: (2026...2100).contains(clockYear)
+            fix: (2026...2100).contains(clockYear)
                 ? nil
                 : Message(
                     vi: "chỉnh đồng hồ máy: timedatectl set-ntp true", en: "set the clock: timedatectl set-ntp true"))
@@ -136,7 +136,7 @@ extension Installation {
             id: "locale", subject: Message(vi: "ngôn ngữ của máy", en: "locale"),
             found: Message(
                 vi: "\(locale); không ảnh hưởng gì đến trang", en: "\(locale); nothing on the site depends on it"),
-            mend: nil)
+            fix: nil)
     }
 
     private func check(_ watches: Watches) -> Check {
@@ -144,7 +144,7 @@ extension Installation {
             return Check(
                 id: "inotify", subject: Message(vi: "theo dõi thư mục (inotify)", en: "watching folders (inotify)"),
                 found: Message(vi: "máy không cho thêm chương trình theo dõi", en: "no more programs may watch"),
-                mend: Message(
+                fix: Message(
                     vi: "nâng giới hạn: sysctl -w fs.inotify.max_user_instances=512",
                     en: "raise the limit: sysctl -w fs.inotify.max_user_instances=512"))
         }
@@ -154,7 +154,7 @@ extension Installation {
                 vi: "\(watches.folders) thư mục nội dung, máy cho \(watches.limit)",
                 en: "\(watches.folders) folders of content, \(watches.limit) allowed"),
             // Other programs of the same user watch folders too.
-            mend: watches.limit >= 2 * watches.folders
+            fix: watches.limit >= 2 * watches.folders
                 ? nil
                 : Message(
                     vi: "nâng giới hạn: sysctl -w fs.inotify.max_user_watches=\(8 * watches.folders)",
@@ -166,7 +166,7 @@ extension Installation {
             id: "open-files", subject: Message(vi: "số tệp được mở cùng lúc", en: "open files"),
             found: Message(
                 vi: "\(openFiles.limit), cần \(openFiles.needed)", en: "\(openFiles.limit), \(openFiles.needed) needed"),
-            mend: openFiles.limit >= openFiles.needed
+            fix: openFiles.limit >= openFiles.needed
                 ? nil
                 : Message(vi: "nâng giới hạn: ulimit -n 1024", en: "raise the limit: ulimit -n 1024"))
     }
@@ -176,15 +176,15 @@ extension Installation {
         switch content {
         case .sound:
             return Check(
-                id: "content", subject: subject, found: Message(vi: "không có lỗi", en: "no errors"), mend: nil)
+                id: "content", subject: subject, found: Message(vi: "không có lỗi", en: "no errors"), fix: nil)
         case .errors(let count):
             return Check(
                 id: "content", subject: subject, found: Message(vi: "có \(count) lỗi", en: "\(count) errors"),
-                mend: Message(vi: "xem từng lỗi: congkhai check", en: "see each: congkhai check"))
+                fix: Message(vi: "xem từng lỗi: congkhai check", en: "see each: congkhai check"))
         case .unreadable:
             return Check(
                 id: "content", subject: subject, found: Message(vi: "không đọc được", en: "cannot be read"),
-                mend: Message(vi: "xem dòng về thư mục nội dung ở trên", en: "see the line on the content folder above")
+                fix: Message(vi: "xem dòng về thư mục nội dung ở trên", en: "see the line on the content folder above")
             )
         }
     }
@@ -192,19 +192,19 @@ extension Installation {
     /// Next year's days off are announced late in the current year, so their absence is a problem only in December.
     private var calendar: Check? {
         guard case .sound(let announced) = content else { return nil }
-        let wanted = [today.year, today.year + 1]
-        let missing = wanted.filter { !announced.contains($0) }
-        let there = wanted.filter(announced.contains).map(String.init).joined(separator: ", ")
+        let required = [today.year, today.year + 1]
+        let missing = required.filter { !announced.contains($0) }
+        let present = required.filter(announced.contains).map(String.init).joined(separator: ", ")
         let lacking = missing.map(String.init).joined(separator: ", ")
         let isDue = missing.contains(today.year) || (!missing.isEmpty && today.month == 12)
         return Check(
             id: "calendar", subject: Message(vi: "lịch làm việc (calendar.yml)", en: "working days (calendar.yml)"),
             found: missing.isEmpty
-                ? Message(vi: "có năm \(there)", en: "has the years \(there)")
+                ? Message(vi: "có năm \(present)", en: "has the years \(present)")
                 : Message(
                     vi: "chưa có năm \(lacking): hạn trả rơi vào đó là tạm tính",
                     en: "lacks the year \(lacking): due dates in it are provisional"),
-            mend: isDue
+            fix: isDue
                 ? Message(
                     vi: "thêm ngày nghỉ năm \(lacking) theo thông báo của Bộ Nội vụ",
                     en: "add the days off of \(lacking) as announced by the Ministry of Home Affairs") : nil)

@@ -25,7 +25,7 @@ package struct NginxConfiguration: Sendable {
     }
 
     /// An error for values that cannot be written to the configuration.
-    package enum Failure: Error, Hashable {
+    package enum InvalidValue: Error, Hashable {
         /// The name is not an ASCII host name.
         case serverName(String)
         /// The path contains characters that nginx's configuration cannot represent.
@@ -46,7 +46,7 @@ package struct NginxConfiguration: Sendable {
     package init(
         serverNames: [String], root: String, basePath: String, redirects: [Redirect], certificate: Certificate? = nil,
         isStrictTransport: Bool = false
-    ) throws(Failure) {
+    ) throws(InvalidValue) {
         if let odd = serverNames.first(where: { !Self.isHostName($0) }) { throw .serverName(odd) }
         names = serverNames
         self.root = try Self.path(root.hasSuffix("/") ? root : root + "/")
@@ -60,7 +60,7 @@ package struct NginxConfiguration: Sendable {
         self.isStrictTransport = isStrictTransport
     }
 
-    private static func path(_ text: String) throws(Failure) -> NginxText {
+    private static func path(_ text: String) throws(InvalidValue) -> NginxText {
         guard let written = NginxText(text) else { throw .path(text) }
         return written
     }
@@ -140,8 +140,8 @@ package struct NginxConfiguration: Sendable {
         // The only character in an address that is special to nginx.
         let target = redirect.new.unicodeScalars.reduce(into: base) { $0 += $1 == "$" ? "%24" : String($1) }
         return [redirect.old, redirect.old + "/"].compactMap { old in
-            guard let place = NginxText(location: base + old), let target = NginxText(target) else { return nil }
-            return "    location = \(place) { return 301 \(target); }"
+            guard let location = NginxText(location: base + old), let target = NginxText(target) else { return nil }
+            return "    location = \(location) { return 301 \(target); }"
         }
     }
 

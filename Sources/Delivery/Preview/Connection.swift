@@ -7,7 +7,7 @@ struct Connection {
     let site: PreviewSite
 
     /// The maximum length of a request's head, in bytes; longer than any browser sends.
-    private static let longestHead = 32 << 10
+    private static let maxHeadSize = 32 << 10
     private static let emptyLine = Array("\r\n\r\n".utf8)
 
     func run() async {
@@ -20,7 +20,7 @@ struct Connection {
         var received: [UInt8] = []
         while true {
             guard let end = received.firstRange(of: Self.emptyLine) else {
-                if received.count > Self.longestHead {
+                if received.count > Self.maxHeadSize {
                     return try await send(Response(.headersTooLarge, "Yêu cầu quá dài."), keepsConnection: false)
                 }
                 received += try await socket.read(atMost: 4096)

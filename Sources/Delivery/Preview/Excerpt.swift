@@ -9,11 +9,11 @@ struct Excerpt: Equatable {
     let line: Int
     let before: String
     /// The word at the position; empty at the end of a line.
-    let place: String
+    let word: String
     let after: String
 
     /// The maximum number of scalars shown on either side.
-    private static let reach = 90
+    private static let maxContext = 90
     private static let separators: Set<Unicode.Scalar> = [" ", "\t", ",", ";", ":", "|", "[", "]", "{", "}", "(", ")"]
 
     static func lines(of file: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -34,17 +34,19 @@ struct Excerpt: Equatable {
         var end = start
         while end < scalars.count, end - start < 40, !Self.separators.contains(scalars[end]) { end += 1 }
         if end == start, start < scalars.count { end += 1 }
-        before = Self.text(scalars[..<start].suffix(Self.reach), isCut: start > Self.reach, atEnd: false)
-        place = Self.text(scalars[start..<end], isCut: false, atEnd: false)
-        after = Self.text(scalars[end...].prefix(Self.reach), isCut: scalars.count - end > Self.reach, atEnd: true)
+        before = Self.text(
+            scalars[..<start].suffix(Self.maxContext), isTruncated: start > Self.maxContext, atEnd: false)
+        word = Self.text(scalars[start..<end], isTruncated: false, atEnd: false)
+        after = Self.text(
+            scalars[end...].prefix(Self.maxContext), isTruncated: scalars.count - end > Self.maxContext, atEnd: true)
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>, isCut: Bool, atEnd: Bool) -> String {
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>, isTruncated: Bool, atEnd: Bool) -> String {
         let text = String(String.UnicodeScalarView(scalars))
-        return isCut ? (atEnd ? text + "…" : "…" + text) : text
+        return isTruncated ? (atEnd ? text + "…" : "…" + text) : text
     }
 }

@@ -8,7 +8,7 @@ import Glibc
 /// it is delayed, and a malformed request gets an error response.
 package struct PreviewServer: Sendable {
     /// The reason the server could not be started.
-    package enum Failure: Error {
+    package enum StartError: Error {
         /// Another program is listening on the port.
         case portTaken
         case system(String)
@@ -20,7 +20,7 @@ package struct PreviewServer: Sendable {
     private let pool: SocketPool<ePoll>
 
     /// Starts listening immediately; connections wait until ``run(_:)`` is called.
-    package init(port: UInt16) async throws(Failure) {
+    package init(port: UInt16) async throws(StartError) {
         let pool: SocketPool<ePoll> = .ePoll()
         do {
             try await pool.prepare()

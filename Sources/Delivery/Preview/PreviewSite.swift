@@ -45,15 +45,15 @@ package final class PreviewSite: Sendable {
 
     /// Shows the outcome of a build from now on, and makes open pages reload if they may look different.
     package func show(_ outcome: PreviewOutcome) {
-        let shown = state.withLock { (problems: $0.problems, hasSite: $0.hasSite) }
+        let snapshot = state.withLock { (problems: $0.problems, hasSite: $0.hasSite) }
         let (problems, page, isNew): (ProblemPanel?, String?, Bool)
         switch outcome {
         case .built(_, let built, let differs): (problems, page, isNew) = (nil, built, differs)
         case .refused(let findings):
-            (problems, page, isNew) = (ProblemPanel(findings, content: content, hasSite: shown.hasSite), nil, true)
-        case .failed(let reason): (problems, page, isNew) = (ProblemPanel(reason, hasSite: shown.hasSite), nil, true)
+            (problems, page, isNew) = (ProblemPanel(findings, content: content, hasSite: snapshot.hasSite), nil, true)
+        case .failed(let reason): (problems, page, isNew) = (ProblemPanel(reason, hasSite: snapshot.hasSite), nil, true)
         }
-        guard isNew || shown.problems != nil || !shown.hasSite else { return }
+        guard isNew || snapshot.problems != nil || !snapshot.hasSite else { return }
         let basePath = StaticFiles.basePath(of: folder)
         state.withLock { (state: inout State) in
             state.build += 1
@@ -113,26 +113,26 @@ extension PreviewSite {
         if request.header("service-worker") != nil {
             return Response(.notFound, "Bản xem thử không giữ trang để đọc khi mất mạng.")
         }
-        let shown = state.withLock { $0 }
-        let name = name(of: shown)
+        let snapshot = state.withLock { $0 }
+        let name = name(of: snapshot)
         switch request.target {
-        case Self.stylesheetPath: return own(PackageResources.preview_css, "xem-thu.css")
-        case Self.scriptPath: return own(PackageResources.preview_js, "xem-thu.js")
+        case Self.stylesheetPath: return embeddedFile(PackageResources.preview_css, "xem-thu.css")
+        case Self.scriptPath: return embeddedFile(PackageResources.preview_js, "xem-thu.js")
         default: break
         }
-        guard shown.hasSite else {
-            guard let panel = shown.problems else { return Response(.notFound, "Trang chưa dựng xong.") }
+        guard snapshot.hasSite else {
+            guard let panel = snapshot.problems else { return Response(.notFound, "Trang chưa dựng xong.") }
             var sink = HTMLSink()
             ProblemPage(panel: panel, state: name).write(into: &sink)
             return Response(
                 .ok, headers: [("Content-Type", MediaType(ofPath: "x.html").header)], body: sink.bytes)
         }
-        return StaticFiles(folder: folder, basePath: shown.basePath).answer(request, state: name) { page in
-            PageDress(state: name, panel: shown.problems).on(page)
+        return StaticFiles(folder: folder, basePath: snapshot.basePath).answer(request, state: name) { page in
+            PageDecoration(state: name, panel: snapshot.problems).applied(to: page)
         }
     }
 
-    private func own(_ bytes: [UInt8], _ name: String) -> Response {
+    private func embeddedFile(_ bytes: [UInt8], _ name: String) -> Response {
         Response(.ok, headers: [("Content-Type", MediaType(ofPath: name).header)], body: bytes)
     }
 }

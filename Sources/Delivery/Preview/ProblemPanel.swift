@@ -79,11 +79,11 @@ private struct ProblemItem: Component {
 
     var body: some HTML {
         let finding = problem.finding
-        let (place, explanation) = (finding.location.position, finding.rule.explanation)
+        let (position, explanation) = (finding.location.position, finding.rule.explanation)
         li {
             p(.class("cho")) {
                 strong(finding.location.file)
-                " dòng \(Int(place.line)), cột \(Int(place.column))"
+                " dòng \(Int(position.line)), cột \(Int(position.column))"
             }
             p(.class("loi")) { finding.message.vietnamese }
             if let excerpt = problem.excerpt {
@@ -91,14 +91,14 @@ private struct ProblemItem: Component {
                     span("\(excerpt.line)", .class("so"))
                     code {
                         excerpt.before
-                        mark(excerpt.place)
+                        mark(excerpt.word)
                         excerpt.after
                     }
                 }
             }
             p(.class("quy-tac")) {
                 code(finding.rule.rawValue)
-                ": \(explanation.what.vietnamese) \(explanation.mend.vietnamese) Căn cứ: \(explanation.source)."
+                ": \(explanation.what.vietnamese) \(explanation.fix.vietnamese) Căn cứ: \(explanation.source)."
             }
         }
     }

@@ -47,8 +47,8 @@ package struct Request: Sendable {
 
     /// Whether more requests may follow on the connection. None can follow a body, since bodies are not read.
     var keepsConnection: Bool {
-        let wish = header("connection")?.lowercased() ?? ""
-        let closes = isOld ? !wish.contains("keep-alive") : wish.contains("close")
+        let connectionOption = header("connection")?.lowercased() ?? ""
+        let closes = isOld ? !connectionOption.contains("keep-alive") : connectionOption.contains("close")
         let hasBody = header("transfer-encoding") != nil || (header("content-length") ?? "0") != "0"
         return !closes && !hasBody
     }

@@ -22,30 +22,31 @@ struct StaticFiles: Sendable {
     ///
     /// - Parameters:
     ///   - state: Identifies the build, and is part of the entity tag of pages.
-    ///   - dress: Adds the preview's parts to a page.
-    func answer(_ request: Request, state: String, dress: ([UInt8]) -> [UInt8]) -> Response {
-        switch place(request.target) {
+    ///   - decorate: Adds the preview's parts to a page.
+    func answer(_ request: Request, state: String, decorate: ([UInt8]) -> [UInt8]) -> Response {
+        switch resolve(request.target) {
         case .malformed: return Response(.badRequest, "Địa chỉ không đọc được.")
-        case .impossible: return missing(dress)
-        case .home: return file(PagePath("index.html"), request, state: state, dress: dress) ?? missing(dress)
+        case .impossible: return missing(decorate)
+        case .home: return file(PagePath("index.html"), request, state: state, decorate: decorate) ?? missing(decorate)
         case .folder(let path):
-            return file(PagePath(path.text + "/index.html"), request, state: state, dress: dress) ?? missing(dress)
+            return file(PagePath(path.text + "/index.html"), request, state: state, decorate: decorate)
+                ?? missing(decorate)
         case .file(let path):
-            if let answer = file(path, request, state: state, dress: dress) { return answer }
-            return isFolderOfSite(path) ? withSlash(request.target) : missing(dress)
+            if let answer = file(path, request, state: state, decorate: decorate) { return answer }
+            return isFolderOfSite(path) ? withSlash(request.target) : missing(decorate)
         }
     }
 
     /// Resolves a request target. A target below the base path refers to the same file, unless the site has a folder
     /// with the name of the base path.
-    private func place(_ target: String) -> RequestPath {
-        let place = RequestPath(target: target)
-        guard basePath != "/", target.hasPrefix(basePath), !stands(place) else { return place }
+    private func resolve(_ target: String) -> RequestPath {
+        let path = RequestPath(target: target)
+        guard basePath != "/", target.hasPrefix(basePath), !exists(path) else { return path }
         return RequestPath(target: "/" + target.dropFirst(basePath.count))
     }
 
-    private func stands(_ place: RequestPath) -> Bool {
-        switch place {
+    private func exists(_ path: RequestPath) -> Bool {
+        switch path {
         case .folder(let path): isFolderOfSite(path)
         case .file(let path): status(of: folder + "/" + path.text) != .missing
         case .home, .malformed, .impossible: false
@@ -53,7 +54,7 @@ struct StaticFiles: Sendable {
     }
 
     private func file(
-        _ path: PagePath?, _ request: Request, state: String, dress: ([UInt8]) -> [UInt8]
+        _ path: PagePath?, _ request: Request, state: String, decorate: ([UInt8]) -> [UInt8]
     ) -> Response? {
         guard let path, isFolderOfSite(path.folder), let stamp = FileStamp(of: folder + "/" + path.text),
             var bytes = try? readFile(folder + "/" + path.text)
@@ -67,12 +68,12 @@ struct StaticFiles: Sendable {
         if isUnchanged(request, tag: tag, seconds: isPage ? nil : stamp.seconds) {
             return Response(.notModified, headers: headers)
         }
-        if isPage { bytes = dress(bytes) }
+        if isPage { bytes = decorate(bytes) }
         headers += [("Content-Type", type.header), ("Accept-Ranges", "bytes")]
         let isSameFile = request.header("if-range").map { $0 == tag } ?? true
         switch ByteRange(request.method == "GET" && isSameFile ? request.header("range") : nil, of: bytes.count) {
-        case .whole: return Response(.ok, headers: headers, body: bytes)
-        case .piece(let range):
+        case .full: return Response(.ok, headers: headers, body: bytes)
+        case .partial(let range):
             headers.append(
                 ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes.count)"))
             return Response(.partial, headers: headers, body: Array(bytes[range]))
@@ -112,10 +113,10 @@ struct StaticFiles: Sendable {
         return Response(.found, headers: [("Location", path + "/" + target.dropFirst(path.count))])
     }
 
-    private func missing(_ dress: ([UInt8]) -> [UInt8]) -> Response {
+    private func missing(_ decorate: ([UInt8]) -> [UInt8]) -> Response {
         guard let page = try? readFile(folder + "/404.html") else { return Response(.notFound, "Không có trang này.") }
         return Response(
-            .notFound, headers: [("Content-Type", MediaType(ofPath: "404.html").header)], body: dress(page))
+            .notFound, headers: [("Content-Type", MediaType(ofPath: "404.html").header)], body: decorate(page))
     }
 }
 

@@ -103,19 +103,19 @@ package struct BuildState: Sendable {
     /// Whether the content, the style, and the site are unchanged since the build.
     ///
     /// - Parameter files: All content files as they are now.
-    package func holds(_ files: KnownFiles, style: Digest, output: String, today: Day) -> Bool {
-        guard self.today == today, self.style == style, files.holdsSameBytes(as: inputs) else { return false }
+    package func matches(_ files: KnownFiles, style: Digest, output: String, today: Day) -> Bool {
+        guard self.today == today, self.style == style, files.hasSameBytes(as: inputs) else { return false }
         guard manifest != nil, manifest == Manifest.stamp(in: output) else { return false }
-        return zip(stamps, standingFiles(in: output)).allSatisfy { $0 != nil && $0 == $1 }
+        return zip(stamps, currentStamps(in: output)).allSatisfy { $0 != nil && $0 == $1 }
     }
 
     /// Returns the stamps of the files unchanged since the build, by path.
     ///
-    /// - Parameter standing: The result of ``standingFiles(in:)``.
-    package func untouched(_ standing: [FileStamp?]) -> [String: FileStamp] {
+    /// - Parameter current: The result of ``currentStamps(in:)``.
+    package func untouched(_ current: [FileStamp?]) -> [String: FileStamp] {
         var untouched: [String: FileStamp] = [:]
         for (index, path) in paths.enumerated() {
-            if let stamp = stamps[index], standing.indices.contains(index), stamp == standing[index] {
+            if let stamp = stamps[index], current.indices.contains(index), stamp == current[index] {
                 untouched[path] = stamp
             }
         }
@@ -123,7 +123,7 @@ package struct BuildState: Sendable {
     }
 
     /// Returns the current stamps of the site's files, in the order of `paths`.
-    package func standingFiles(in output: String) -> [FileStamp?] { FileSystem.stamps(of: paths, in: output) }
+    package func currentStamps(in output: String) -> [FileStamp?] { FileSystem.stamps(of: paths, in: output) }
 }
 
 extension BuildState: FormedValue {

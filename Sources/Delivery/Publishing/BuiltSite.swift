@@ -4,7 +4,7 @@ import SitePlan
 /// A finished site in its output folder, locked so that no build changes it while it is read.
 package final class BuiltSite: Sendable {
     /// The reason a site could not be opened.
-    package enum Failure: Error, Sendable {
+    package enum OpeningError: Error, Sendable {
         /// The folder contains no site.
         case notBuilt
         /// A build was interrupted, so the folder may contain a mix of old and new files.
@@ -24,21 +24,21 @@ package final class BuiltSite: Sendable {
     private let lock: FolderLock
 
     /// The name of the folder in which an output folder, or a publication folder, keeps its own metadata.
-    package static let notes = Manifest.folder
+    package static let metadataFolder = Manifest.folder
 
     /// Whether an output folder contains a finished site.
-    package static func stands(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
+    package static func exists(in output: String) -> Bool { Manifest.stamp(in: output) != nil }
 
     /// Opens and locks the site in an output folder.
     ///
     /// - Parameter program: The identifier of this build of the program.
-    package init(_ output: String, program: [UInt8]) throws(Failure) {
+    package init(_ output: String, program: [UInt8]) throws(OpeningError) {
         self.output = output
         cache = SiteCache(of: output, program: program)
-        let notes = output + "/" + Manifest.folder
+        let metadataFolder = output + "/" + Manifest.folder
         let lock: FolderLock?
         do {
-            lock = try FolderLock(notes + "/lock")
+            lock = try FolderLock(metadataFolder + "/lock")
         } catch {
             throw error.isMissing ? .notBuilt : .file(error)
         }

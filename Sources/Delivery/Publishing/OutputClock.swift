@@ -9,9 +9,9 @@ package struct OutputClock: Sendable {
     /// used.
     package init(of output: String) {
         self.output = output
-        let notes = output + "/" + Manifest.folder
-        if status(of: notes) == .folder {
-            file = ClockFile(in: notes, name: "clock")
+        let metadataFolder = output + "/" + Manifest.folder
+        if status(of: metadataFolder) == .folder {
+            file = ClockFile(in: metadataFolder, name: "clock")
         } else {
             var folder = fullPath(output)
             while !isFolder(folder), let slash = folder.lastIndex(of: "/") { folder = String(folder[..<slash]) }

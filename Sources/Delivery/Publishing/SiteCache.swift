@@ -8,7 +8,7 @@ package struct SiteCache: Sendable {
     package let program: [UInt8]
 
     /// A part of the cache with a file of its own, in addition to the engine's store.
-    package enum Part: String, CaseIterable, Sendable {
+    package enum CacheFile: String, CaseIterable, Sendable {
         /// The ``BuildState``.
         case site
         /// The digests of the site's files, for publishing.
@@ -28,17 +28,17 @@ package struct SiteCache: Sendable {
     private static let engineName = "engine"
 
     /// Reads a part; returns nil if it is missing or corrupt.
-    package func read<Value: BinaryValue>(_ part: Part, as type: Value.Type = Value.self) -> Value? {
-        guard let bytes = try? readFile(folder + "/" + part.rawValue),
-            var reader = ChecksummedFile.open(ByteRegion(bytes), as: part.rawValue, program: program)
+    package func read<Value: BinaryValue>(_ file: CacheFile, as type: Value.Type = Value.self) -> Value? {
+        guard let bytes = try? readFile(folder + "/" + file.rawValue),
+            var reader = ChecksummedFile.open(ByteRegion(bytes), as: file.rawValue, program: program)
         else { return nil }
         return try? Value(from: &reader)
     }
 
     /// Writes a part, replacing the previous one.
-    package func write(_ value: some BinaryValue, as part: Part) throws(FileError) {
-        let path = folder + "/" + part.rawValue
-        let bytes = ChecksummedFile.seal(as: part.rawValue, program: program, capacity: 1 << 19) {
+    package func write(_ value: some BinaryValue, as file: CacheFile) throws(FileError) {
+        let path = folder + "/" + file.rawValue
+        let bytes = ChecksummedFile.seal(as: file.rawValue, program: program, capacity: 1 << 19) {
             value.write(into: &$0)
         }
         try makeFolder(folder)
@@ -49,8 +49,8 @@ package struct SiteCache: Sendable {
     }
 
     /// Removes files of earlier versions of the program.
-    package func removeStrangers() {
-        let ours = Set(Part.allCases.map(\.rawValue) + [Self.engineName])
+    package func removeUnknownFiles() {
+        let ours = Set(CacheFile.allCases.map(\.rawValue) + [Self.engineName])
         for (name, kind) in (try? namesIn(folder)) ?? [] where !ours.contains(name) {
             let path = folder + "/" + name
             if kind == .folder { try? removeFolder(path) } else { try? removeFile(path) }

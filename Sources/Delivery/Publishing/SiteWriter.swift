@@ -8,19 +8,7 @@ import SitePlan
 /// atomic rename each: assets, then pages, then the pages that link to them. Files that are no longer planned are
 /// removed last. A reader never sees a partial file, or a link to a missing one; a full disk, or an interruption while
 /// writing, leaves the site unchanged.
-package struct SiteWriter<Own: Sendable>: Sendable {
-    /// The reason a site could not be written.
-    package enum Failure: Error, Sendable {
-        /// Another build has locked the folder.
-        case locked
-        /// A file could not be read or written. The site is unchanged.
-        case file(FileError)
-        /// A file could not be generated, because of a bug in the program. The site is unchanged.
-        case making(path: String, reason: String)
-        /// Only some files were moved into place; the next build completes the site.
-        case halfWay(FileError)
-    }
-
+package struct SiteWriter<WorkerState: Sendable>: Sendable {
     /// The changes made to the output folder.
     package struct Outcome: Sendable {
         /// The paths of files that are new or have changed.
@@ -34,28 +22,28 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     private let output: String
     private let jobs: Int
     /// Creates the state each worker reuses from file to file: its buffer.
-    private let worker: @Sendable () -> Own
+    private let worker: @Sendable () -> WorkerState
 
-    package init(output: String, jobs: Int, worker: @escaping @Sendable () -> Own) {
+    package init(output: String, jobs: Int, worker: @escaping @Sendable () -> WorkerState) {
         self.output = output
         self.jobs = jobs
         self.worker = worker
     }
 
-    private var own: String { output + "/" + Manifest.folder }
-    private var staging: String { own + "/staging" }
+    private var metadataFolder: String { output + "/" + Manifest.folder }
+    private var staging: String { metadataFolder + "/staging" }
 
     /// Locks the output folder for this build.
     ///
-    /// - Parameter patience: How long to wait for another build.
+    /// - Parameter timeout: How long to wait for another build.
     /// - Returns: The lock; nil if the folder does not exist yet. It is not created before it is known that there will
     ///   be a site.
-    package func lock(patience: Duration = .zero) async throws(Failure) -> FolderLock? {
-        guard status(of: own) == .folder else { return nil }
-        let end = ContinuousClock.now + patience
+    package func lock(timeout: Duration = .zero) async throws(SiteWriterError) -> FolderLock? {
+        guard status(of: metadataFolder) == .folder else { return nil }
+        let end = ContinuousClock.now + timeout
         while true {
-            do throws(Failure) {
-                return try takeLock()
+            do throws(SiteWriterError) {
+                return try acquireLock()
             } catch {
                 guard case .locked = error, ContinuousClock.now < end else { throw error }
                 try? await Task.sleep(for: .milliseconds(50))
@@ -63,9 +51,9 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         }
     }
 
-    private func takeLock() throws(Failure) -> FolderLock {
+    private func acquireLock() throws(SiteWriterError) -> FolderLock {
         do throws(FileError) {
-            if let lock = try FolderLock(own + "/lock") { return lock }
+            if let lock = try FolderLock(metadataFolder + "/lock") { return lock }
         } catch {
             throw .file(error)
         }
@@ -75,18 +63,18 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     /// Updates the output folder.
     ///
     /// - Parameters:
-    ///   - lock: The result of ``lock(patience:)``.
+    ///   - lock: The result of ``lock(timeout:)``.
     ///   - remembered: The files of the last build, used if its manifest is missing or corrupt.
     ///   - progress: Called from time to time with the number of files done.
     ///   - content: Returns the contents of a file; nil if they are known to be unchanged.
     package func write(
-        _ files: [PlannedFile], lock held: FolderLock?, remembered: @escaping @Sendable () -> [String] = { [] },
+        _ files: [PlannedFile], lock existing: FolderLock?, remembered: @escaping @Sendable () -> [String] = { [] },
         progress: @escaping @Sendable (Int) -> Void = { _ in },
-        content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
-    ) async throws(Failure) -> Outcome {
+        content: @escaping @Sendable (PlannedFile, inout WorkerState) throws -> FileBytes?
+    ) async throws(SiteWriterError) -> Outcome {
         do {
-            try makeFolder(own)
-            let lock = try held ?? takeLock()
+            try makeFolder(metadataFolder)
+            let lock = try existing ?? acquireLock()
             defer { withExtendedLifetime(lock) {} }
             async let manifests = manifests(of: files, remembered)
             try removeFolder(staging)
@@ -95,17 +83,17 @@ package struct SiteWriter<Own: Sendable>: Sendable {
             let (before, after) = await manifests
             var outcome = Outcome()
             if !changed.isEmpty || before != after {
-                let gone = before.paths(notIn: after)
-                let folders = try prepare(changed, gone: gone)
+                let obsolete = before.paths(notIn: after)
+                let folders = try prepare(changed, obsolete: obsolete)
                 try after.begin(after: before, in: output)
                 do throws(FileError) {
                     try await publish(changed, in: folders)
                     outcome = Outcome(
-                        written: changed.map(\.file.path.text), removed: try remove(gone),
+                        written: changed.map(\.file.path.text), removed: try remove(obsolete),
                         writtenBytes: changed.reduce(0) { $0 + $1.bytes })
                     try after.finish(after: before, in: output)
                 } catch {
-                    throw Failure.halfWay(error)
+                    throw SiteWriterError.partlyWritten(error)
                 }
             }
             try removeFolder(staging)
@@ -113,8 +101,8 @@ package struct SiteWriter<Own: Sendable>: Sendable {
         } catch let error as FileError {
             try? removeFolder(staging)
             throw .file(error)
-        } catch let error as Failure {
-            if case .halfWay = error {} else { try? removeFolder(staging) }
+        } catch let error as SiteWriterError {
+            if case .partlyWritten = error {} else { try? removeFolder(staging) }
             throw error
         } catch {
             throw .locked
@@ -132,20 +120,21 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     /// Writes the files that differ from the site to the staging folder, each named after its index.
     private func stage(
         _ files: [PlannedFile], progress: @escaping @Sendable (Int) -> Void,
-        content: @escaping @Sendable (PlannedFile, inout Own) throws -> FileBytes?
-    ) async throws(Failure) -> [StagedFile] {
+        content: @escaping @Sendable (PlannedFile, inout WorkerState) throws -> FileBytes?
+    ) async throws(SiteWriterError) -> [StagedFile] {
         let (output, staging) = (output, staging)
-        let results = await inOrder(files.count, jobs: jobs, worker: worker) { index, own -> Result<Int?, Failure> in
+        let results = await inOrder(files.count, jobs: jobs, worker: worker) {
+            index, state -> Result<Int?, SiteWriterError> in
             progress(index)
             do {
-                guard let bytes = try content(files[index], &own) else { return .success(nil) }
-                if file(output + "/" + files[index].path.text, holds: bytes) { return .success(nil) }
+                guard let bytes = try content(files[index], &state) else { return .success(nil) }
+                if file(output + "/" + files[index].path.text, contains: bytes) { return .success(nil) }
                 try writeFile(staging + "/\(index)", bytes)
                 return .success(bytes.count)
             } catch let error as FileError {
                 return .failure(.file(error))
             } catch {
-                return .failure(.making(path: files[index].path.text, reason: "\(error)"))
+                return .failure(.rendering(path: files[index].path.text, reason: "\(error)"))
             }
         }
         var changed: [StagedFile] = []
@@ -159,13 +148,13 @@ package struct SiteWriter<Own: Sendable>: Sendable {
     /// Allocates the disk space for new folders, and checks permissions on the existing ones. The steps that follow
     /// only rename and remove, so they cannot run out of space or lack permission halfway.
     ///
-    /// - Parameter gone: The paths of files to be removed.
+    /// - Parameter obsolete: The paths of files to be removed.
     /// - Returns: The folders that the site does not have yet, ready to be moved into place.
     private func prepare(
-        _ changed: [StagedFile], gone: [String]
+        _ changed: [StagedFile], obsolete: [String]
     ) throws(FileError) -> [NewFolder] {
         let touched = Set(changed.map(\.file.path.folder))
-        for folder in touched.union(gone.compactMap { PagePath($0)?.folder }).sorted() {
+        for folder in touched.union(obsolete.compactMap { PagePath($0)?.folder }).sorted() {
             let path = output + "/" + folder
             if isFolder(path) { try expectWritable(path) }
         }
@@ -173,12 +162,12 @@ package struct SiteWriter<Own: Sendable>: Sendable {
             throw FileError("write", output + "/" + staged.file.path.text, isFolder: true)
         }
         var folders: [NewFolder] = []
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         for folder in touched.sorted() {
             guard let outermost = try outermostMissing(of: folder) else { continue }
-            let index = places[outermost] ?? folders.count
+            let index = indices[outermost] ?? folders.count
             if index == folders.count {
-                places[outermost] = index
+                indices[outermost] = index
                 folders.append(NewFolder(path: outermost, staged: staging + "/folder-\(index)"))
             }
             try makeFolder(folders[index].staged + folder.dropFirst(outermost.count))

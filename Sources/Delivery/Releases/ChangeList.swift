@@ -28,25 +28,27 @@ package struct ChangeList: Sendable {
     /// Computes the changes.
     ///
     /// - Parameters:
-    ///   - there: The files on the host, as far as known.
-    ///   - wanted: The digests of the files the host should have, by path.
-    init(from there: [String: HostFile], to wanted: [String: Digest]) {
-        let missing = wanted.keys.filter { there[$0] == nil }
+    ///   - onHost: The files on the host, as far as known.
+    ///   - planned: The digests of the files the host should have, by path.
+    init(from onHost: [String: HostFile], to planned: [String: Digest]) {
+        let missing = planned.keys.filter { onHost[$0] == nil }
         // Files that may exist may be reachable, and may link to what later lists were to add: the latest come first.
-        let doubtful = Dictionary(grouping: wanted.keys.filter { there[$0]?.since != nil }) { there[$0]?.since ?? 0 }
-            .sorted { $0.key > $1.key }.map { UploadOrder.sorted($0.value) }
-        let changed = wanted.filter { path, digest in
-            switch there[path] {
+        let uncertain = Dictionary(grouping: planned.keys.filter { onHost[$0]?.since != nil }) {
+            onHost[$0]?.since ?? 0
+        }
+        .sorted { $0.key > $1.key }.map { UploadOrder.sorted($0.value) }
+        let changed = planned.filter { path, digest in
+            switch onHost[path] {
             case nil, .maybe: false
             case .present: true
-            case .exactly(let held): held != digest
+            case .exactly(let existing): existing != digest
             }
         }.keys
-        let gone = there.keys.filter { wanted[$0] == nil }
+        let obsolete = onHost.keys.filter { planned[$0] == nil }
         steps =
-            (UploadOrder.sorted(missing) + doubtful.joined()).map { Step(verb: .add, path: $0) }
+            (UploadOrder.sorted(missing) + uncertain.joined()).map { Step(verb: .add, path: $0) }
             + UploadOrder.sorted(changed).map { Step(verb: .change, path: $0) }
-            + UploadOrder.sorted(gone).reversed().map { Step(verb: .remove, path: $0) }
+            + UploadOrder.sorted(obsolete).reversed().map { Step(verb: .remove, path: $0) }
     }
 }
 

@@ -18,16 +18,16 @@ extension PublishedFile {
     /// - Parameters:
     ///   - earlier: The same file in an earlier release, whose compressed versions are hard-linked.
     ///   - taken: The paths of the site's own files.
-    func place(_ forms: CompressedForms, in tree: String, from earlier: String?, unless taken: Set<String>)
+    func install(_ forms: CompressedForms, in tree: String, from earlier: String?, unless taken: Set<String>)
         throws(FileError)
     {
         guard forms != .none, MediaType(ofPath: path).isText else { return }
         for coding in ContentCoding.allCases where !taken.contains(path + coding.fileSuffix) {
             let target = tree + "/" + path + coding.fileSuffix
             let before = earlier.map { $0 + coding.fileSuffix }
-            if let before, isForEverybody(before), (try? linkFile(before, to: target)) != nil { continue }
-            let isWanted = forms == .all || before.map { status(of: $0) == .file } == true
-            guard isWanted, let form = coding.compress(try readFile(tree + "/" + path)) else { continue }
+            if let before, isWorldReadable(before), (try? linkFile(before, to: target)) != nil { continue }
+            let isRequested = forms == .all || before.map { status(of: $0) == .file } == true
+            guard isRequested, let form = coding.compress(try readFile(tree + "/" + path)) else { continue }
             try writeFile(target, form, synchronised: true)
         }
     }

@@ -16,13 +16,13 @@ import Publishing
 struct PublicationFolder: Sendable {
     let path: String
 
-    var notes: String { path + "/" + BuiltSite.notes }
-    var staging: String { notes + "/staging" }
+    var metadataFolder: String { path + "/" + BuiltSite.metadataFolder }
+    var staging: String { metadataFolder + "/staging" }
     private var current: String { path + "/current" }
     private var releases: String { path + "/generations" }
-    private var records: String { notes + "/generations" }
+    private var records: String { metadataFolder + "/generations" }
     /// The folder to which a tree is moved before it is deleted.
-    private var rubbish: String { notes + "/rubbish" }
+    private var trash: String { metadataFolder + "/rubbish" }
 
     /// Returns the folder name of a release: its number with at least six digits.
     static func name(_ number: Int) -> String {
@@ -56,26 +56,26 @@ struct PublicationFolder: Sendable {
     func make() throws(FileError) {
         try makeFolder(releases)
         try makeFolder(records)
-        if !isForEverybody(releases) { try openToEverybody(releases) }
+        if !isWorldReadable(releases) { try makeWorldReadable(releases) }
     }
 
     /// Removes the leftovers of interrupted runs: trees that are incomplete, or complete but were never live.
     func tidy(live: Int?) throws(FileError) {
         try removeFolder(staging)
-        try removeFolder(rubbish)
-        try removeFile(notes + "/current")
+        try removeFolder(trash)
+        try removeFile(metadataFolder + "/current")
         if let live {
             for number in try numbers() where number > live { try remove(number) }
         }
-        let kept = try Set(numbers().map(Self.name))
-        for (name, _) in try namesIn(records) where !kept.contains(name) { try removeFile(records + "/" + name) }
+        let recordNames = try Set(numbers().map(Self.name))
+        for (name, _) in try namesIn(records) where !recordNames.contains(name) { try removeFile(records + "/" + name) }
     }
 
     func remove(_ number: Int) throws(FileError) {
-        try makeFolder(rubbish)
-        try moveFile(tree(number), to: rubbish + "/" + Self.name(number))
+        try makeFolder(trash)
+        try moveFile(tree(number), to: trash + "/" + Self.name(number))
         try removeFile(records + "/" + Self.name(number))
-        try removeFolder(rubbish)
+        try removeFolder(trash)
     }
 
     /// Durably moves the staged tree to its number, and makes it live.
@@ -84,11 +84,11 @@ struct PublicationFolder: Sendable {
         try writeFile(recorded + ".new", Array(record.text.utf8), synchronised: true)
         try moveFile(recorded + ".new", to: recorded)
         try synchroniseFolder(records)
-        try synchroniseFolder(notes)
+        try synchroniseFolder(metadataFolder)
         try moveFile(staging, to: tree(record.number))
         try synchroniseFolder(releases)
-        try makeLink(notes + "/current", to: "generations/" + Self.name(record.number))
-        try moveFile(notes + "/current", to: current)
+        try makeLink(metadataFolder + "/current", to: "generations/" + Self.name(record.number))
+        try moveFile(metadataFolder + "/current", to: current)
         try synchroniseFolder(path)
     }
 

@@ -4,7 +4,7 @@ import Publishing
 /// The reason why nothing was published; the live release is unchanged.
 package enum ReleaseFailure: Error, Sendable {
     /// The built site cannot be published.
-    case site(BuiltSite.Failure)
+    case site(BuiltSite.OpeningError)
     /// A file of the site or of an earlier release has changed since it was examined or published.
     case changed(String)
     /// Another process is publishing to the folder.
@@ -18,9 +18,9 @@ package enum ReleaseFailure: Error, Sendable {
     /// More pages would disappear than the limit allows.
     case tooManyRemovals(Removals)
     case noRelease(Int)
-    case nothingToGoBackTo
+    case noEarlierRelease
     /// The file that records uploads is corrupt.
-    case spoiledState(String)
+    case corruptState(String)
     /// There is no list whose upload could be confirmed.
     case nothingListed(String)
     case file(FileError)

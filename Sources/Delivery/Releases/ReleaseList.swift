@@ -22,7 +22,7 @@ extension Releases {
                 list.append(
                     ListedRelease(
                         number: number, published: record.published == 0 ? nil : record.published,
-                        restored: record.origin == number ? nil : record.origin, files: record.own.count,
+                        restored: record.origin == number ? nil : record.origin, files: record.ownFiles.count,
                         isLive: number == live))
             }
             return list

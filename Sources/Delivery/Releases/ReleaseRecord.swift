@@ -14,7 +14,7 @@ struct ReleaseRecord: Sendable {
     let files: [PublishedFile]
 
     /// The files of the site itself, without those kept for readers of earlier releases.
-    var own: [PublishedFile] { files.filter { $0.owner == number } }
+    var ownFiles: [PublishedFile] { files.filter { $0.owner == number } }
 }
 
 extension ReleaseRecord {

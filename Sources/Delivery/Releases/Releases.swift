@@ -67,7 +67,7 @@ package struct Releases: Sendable {
     ) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
         try ReleaseFailure.files { () throws(FileError) in try folder.make() }
-        let lock = try takeLock()
+        let lock = try acquireLock()
         defer { withExtendedLifetime(lock) {} }
         let (live, digests, difference) = try await compare(site, limits, remembering: true)
         if let live, difference.isEmpty {
@@ -76,17 +76,17 @@ package struct Releases: Sendable {
         }
         let number = try next(after: live?.number)
         let earlier = Dictionary(live?.files.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
-        let own = digests.files.map { entry in
+        let ownFiles = digests.files.map { entry in
             let same = earlier[entry.path].flatMap { $0.digest == entry.digest ? $0 : nil }
-            return WantedFile(
+            return RequestedFile(
                 path: entry.path, digest: entry.digest, owner: number,
                 earlier: live.flatMap { live in
-                    same.flatMap { folder.again($0, in: live.number, owner: number).earlier }
+                    same.flatMap { folder.reused($0, in: live.number, owner: number).earlier }
                 },
                 source: site.output + "/" + entry.path)
         }
         try await complete(
-            own, forms: isCompressing ? .all : .none, over: live, as: number, built: site.built, origin: number,
+            ownFiles, forms: isCompressing ? .all : .none, over: live, as: number, built: site.built, origin: number,
             at: moment)
         try prune(limits.keep)
         return Outcome(live: number, difference: difference)
@@ -97,23 +97,24 @@ package struct Releases: Sendable {
     /// - Parameters:
     ///   - target: The number of the release; nil for the one before the live one.
     ///   - moment: The current time in seconds since 1970.
-    package func goBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
+    package func rollBack(to target: Int?, at moment: Int64) async throws(ReleaseFailure) -> Outcome {
         try refuseBuiltSite()
-        let lock = try takeLock()
+        let lock = try acquireLock()
         defer { withExtendedLifetime(lock) {} }
         let live: ReleaseRecord? = if let number = try tidied() { try record(number) } else { nil }
         let numbers = try ReleaseFailure.files { () throws(FileError) in try folder.numbers() }
         if let target, !numbers.contains(target) { throw .noRelease(target) }
         let before = numbers.last { number in live.map { number < $0.origin } ?? true }
-        guard let found = target ?? before else { throw .nothingToGoBackTo }
-        let wanted = try record(found)
-        let difference = TreeDifference(from: live?.digests ?? [:], to: wanted.digests)
+        guard let found = target ?? before else { throw .noEarlierRelease }
+        let requested = try record(found)
+        let difference = TreeDifference(from: live?.digests ?? [:], to: requested.digests)
         if let live, difference.isEmpty { return Outcome(live: live.number, difference: difference) }
-        try await verify(wanted)
+        try await verify(requested)
         let number = try next(after: live?.number)
-        let own = wanted.own.map { folder.again($0, in: wanted.number, owner: number) }
+        let ownFiles = requested.ownFiles.map { folder.reused($0, in: requested.number, owner: number) }
         try await complete(
-            own, forms: .asBefore, over: live, as: number, built: wanted.built, origin: wanted.origin, at: moment)
+            ownFiles, forms: .asBefore, over: live, as: number, built: requested.built, origin: requested.origin,
+            at: moment)
         return Outcome(live: number, difference: difference)
     }
 
@@ -130,17 +131,17 @@ package struct Releases: Sendable {
         let difference = TreeDifference(from: live?.digests ?? [:], to: digests.byPath)
         if let live, !difference.isEmpty {
             if site.built < live.built, !limits.overNewer { throw .olderThanLive(live.number) }
-            try Removals(from: Set(live.own.map(\.path)), to: Set(site.paths)).check(limits.removals)
+            try Removals(from: Set(live.ownFiles.map(\.path)), to: Set(site.paths)).check(limits.removals)
         }
         return (live, digests, difference)
     }
 
     private func refuseBuiltSite() throws(ReleaseFailure) {
-        guard status(of: folder.notes + "/manifest") == .missing else { throw .isBuiltSite }
+        guard status(of: folder.metadataFolder + "/manifest") == .missing else { throw .isBuiltSite }
     }
 
-    private func takeLock() throws(ReleaseFailure) -> FolderLock {
-        let lock = try ReleaseFailure.files { () throws(FileError) in try FolderLock(folder.notes + "/lock") }
+    private func acquireLock() throws(ReleaseFailure) -> FolderLock {
+        let lock = try ReleaseFailure.files { () throws(FileError) in try FolderLock(folder.metadataFolder + "/lock") }
         guard let lock else { throw .locked }
         return lock
     }
@@ -163,21 +164,21 @@ package struct Releases: Sendable {
 
     /// Stages files together with those that readers of earlier releases may still request, and makes them live.
     private func complete(
-        _ own: [WantedFile], forms: CompressedForms, over live: ReleaseRecord?, as number: Int, built: Int64,
+        _ ownFiles: [RequestedFile], forms: CompressedForms, over live: ReleaseRecord?, as number: Int, built: Int64,
         origin: Int, at moment: Int64
     ) async throws(ReleaseFailure) {
-        var wanted = own
+        var requested = ownFiles
         if let live {
-            let taken = Set(own.map(\.path))
+            let taken = Set(ownFiles.map(\.path))
             let oldest = try ReleaseFailure.files { () throws(FileError) in try folder.numbers().first } ?? number
-            wanted += live.files.filter { file in
+            requested += live.files.filter { file in
                 !taken.contains(file.path) && file.owner >= oldest && PagePath(file.path)?.isNamedByContent == true
-            }.map { folder.again($0, in: live.number, owner: $0.owner) }
-            wanted.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            }.map { folder.reused($0, in: live.number, owner: $0.owner) }
+            requested.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         }
-        let (count, progress) = (wanted.count, progress)
+        let (count, progress) = (requested.count, progress)
         do throws(ReleaseFailure) {
-            let files = try await folder.stage(wanted, forms: forms, jobs: jobs) { progress(.copying, $0, count) }
+            let files = try await folder.stage(requested, forms: forms, jobs: jobs) { progress(.copying, $0, count) }
             let record = ReleaseRecord(
                 number: number, published: moment, built: built, origin: origin, files: files)
             try ReleaseFailure.files { () throws(FileError) in try folder.complete(record) }
@@ -189,13 +190,13 @@ package struct Releases: Sendable {
 
     /// Verifies that the files of a release are unchanged since it was published.
     private func verify(_ record: ReleaseRecord) async throws(ReleaseFailure) {
-        let (tree, files, progress) = (folder.tree(record.number), record.own, progress)
+        let (tree, files, progress) = (folder.tree(record.number), record.ownFiles, progress)
         let results = await inOrder(files.count, jobs: jobs) { index -> Bool in
             progress(.comparing, index, files.count)
             guard let bytes = try? readFile(tree + "/" + files[index].path) else { return false }
             return Digest(bytes) == files[index].digest
         }
-        if let spoiled = results.firstIndex(of: false) { throw .changed(tree + "/" + files[spoiled].path) }
+        if let mismatch = results.firstIndex(of: false) { throw .changed(tree + "/" + files[mismatch].path) }
     }
 
     /// Removes all but the last `keep` releases.
@@ -209,6 +210,6 @@ package struct Releases: Sendable {
 extension ReleaseRecord {
     /// The digests of the site's own files by path.
     var digests: [String: Digest] {
-        Dictionary(own.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(ownFiles.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -20,8 +20,8 @@ struct SiteDigests: Sendable {
         _ site: BuiltSite, jobs: Int, remembering: Bool, progress: @escaping @Sendable (Int) -> Void
     ) async throws(ReleaseFailure) {
         let clock = OutputClock(of: site.output).read()
-        let kept = site.cache.read(.digests, as: [Entry].self) ?? []
-        let known = Dictionary(kept.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let stored = site.cache.read(.digests, as: [Entry].self) ?? []
+        let known = Dictionary(stored.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let (output, paths) = (site.output, site.paths)
         let results = await inOrder(paths.count, jobs: jobs) { index -> Result<Entry, ReleaseFailure> in
             progress(index)
@@ -41,7 +41,7 @@ struct SiteDigests: Sendable {
         // A change within the same clock granule as the reading would not change the stamp.
         let trusted = files.filter { clock?.isPast($0.stamp) == true }
         // A failure to write the cache only costs the next run time.
-        if remembering, trusted != kept {
+        if remembering, trusted != stored {
             try? site.cache.write(trusted, as: .digests)
         }
     }

@@ -5,7 +5,7 @@ import Publishing
 import SitePlan
 
 /// A file that a new tree should contain.
-struct WantedFile: Sendable {
+struct RequestedFile: Sendable {
     let path: String
     let digest: Digest
     let owner: Int
@@ -23,28 +23,28 @@ struct WantedFile: Sendable {
 
 extension PublicationFolder {
     /// Returns a file of an earlier release as a file of a new one.
-    func again(_ file: PublishedFile, in release: Int, owner: Int) -> WantedFile {
+    func reused(_ file: PublishedFile, in release: Int, owner: Int) -> RequestedFile {
         let path = tree(release) + "/" + file.path
-        return WantedFile(
+        return RequestedFile(
             path: file.path, digest: file.digest, owner: owner,
-            earlier: WantedFile.Earlier(path: path, size: file.size, modified: file.modified), source: path)
+            earlier: RequestedFile.Earlier(path: path, size: file.size, modified: file.modified), source: path)
     }
 
     /// Builds a tree in the staging folder, and waits until all of it is on disk.
     func stage(
-        _ wanted: [WantedFile], forms: CompressedForms, jobs: Int, progress: @escaping @Sendable (Int) -> Void
+        _ requested: [RequestedFile], forms: CompressedForms, jobs: Int, progress: @escaping @Sendable (Int) -> Void
     ) async throws(ReleaseFailure) -> [PublishedFile] {
         let staging = staging
-        let taken = Set(wanted.map(\.path))
-        let folders = try ReleaseFailure.files { () throws(FileError) in try makeFolders(for: wanted) }
-        let placed = await inOrder(wanted.count, jobs: jobs) { index -> Result<PublishedFile, ReleaseFailure> in
+        let taken = Set(requested.map(\.path))
+        let folders = try ReleaseFailure.files { () throws(FileError) in try makeFolders(for: requested) }
+        let results = await inOrder(requested.count, jobs: jobs) { index -> Result<PublishedFile, ReleaseFailure> in
             progress(index)
             do throws(ReleaseFailure) {
-                let file = try wanted[index].place(in: staging)
+                let file = try requested[index].install(in: staging)
                 // A different stamp means a copy: the compressed version beside the earlier file may not match.
-                let earlier = wanted[index].earlier.flatMap { $0.modified == file.modified ? $0.path : nil }
+                let earlier = requested[index].earlier.flatMap { $0.modified == file.modified ? $0.path : nil }
                 try ReleaseFailure.files { () throws(FileError) in
-                    try file.place(forms, in: staging, from: earlier, unless: taken)
+                    try file.install(forms, in: staging, from: earlier, unless: taken)
                 }
                 return .success(file)
             } catch {
@@ -52,8 +52,8 @@ extension PublicationFolder {
             }
         }
         var files: [PublishedFile] = []
-        files.reserveCapacity(wanted.count)
-        for result in placed { files.append(try result.get()) }
+        files.reserveCapacity(requested.count)
+        for result in results { files.append(try result.get()) }
         try ReleaseFailure.files { () throws(FileError) in
             for folder in folders { try synchroniseFolder(folder) }
         }
@@ -63,9 +63,9 @@ extension PublicationFolder {
     /// Creates the folders of a tree.
     ///
     /// - Returns: The paths of all folders, inner before outer.
-    private func makeFolders(for wanted: [WantedFile]) throws(FileError) -> [String] {
+    private func makeFolders(for requested: [RequestedFile]) throws(FileError) -> [String] {
         var folders: Set<String> = [""]
-        for file in wanted {
+        for file in requested {
             var folder = PagePath(file.path)?.folder ?? ""
             while folders.insert(folder).inserted { folder = PagePath(folder)?.folder ?? "" }
         }
@@ -75,12 +75,12 @@ extension PublicationFolder {
     }
 }
 
-extension WantedFile {
+extension RequestedFile {
     /// Places the file in a tree, as a hard link if possible, or else as a copy: not every file system has hard links.
-    fileprivate func place(in tree: String) throws(ReleaseFailure) -> PublishedFile {
+    fileprivate func install(in tree: String) throws(ReleaseFailure) -> PublishedFile {
         let target = tree + "/" + path
         if let earlier, let stamp = FileStamp(of: earlier.path), stamp.size == earlier.size,
-            stamp.modified == earlier.modified, isForEverybody(earlier.path),
+            stamp.modified == earlier.modified, isWorldReadable(earlier.path),
             (try? linkFile(earlier.path, to: target)) != nil
         {
             return published(stamp)

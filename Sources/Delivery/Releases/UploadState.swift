@@ -7,10 +7,10 @@ import SitePlan
 /// When a list of changes is issued, all files in it are recorded as uncertain; once its upload is confirmed, the host
 /// is known to have the wanted files. An interrupted upload is repaired by the next list.
 struct UploadState: Sendable {
-    private(set) var there: [String: HostFile] = [:]
+    private(set) var onHost: [String: HostFile] = [:]
     /// The state that the last list was to produce: digests by path.
-    private(set) var wanted: [String: Digest] = [:]
-    /// The paths in `wanted` that no page of the site refers to any more; they are kept for one more publication.
+    private(set) var planned: [String: Digest] = [:]
+    /// The paths in `planned` that no page of the site refers to any more; they are kept for one more publication.
     private(set) var carried: Set<String> = []
 
     private static let header = "congkhai uploads 1"
@@ -21,31 +21,31 @@ struct UploadState: Sendable {
     func list(for site: [String: Digest]) -> (ChangeList, UploadState) {
         var next = self
         next.carried = carried
-        let own = wanted.filter { !carried.contains($0.key) }
+        let own = planned.filter { !carried.contains($0.key) }
         if own != site {
             next.carried = Set(
                 own.keys.filter { path in
-                    guard site[path] == nil, case .exactly = there[path] else { return false }
+                    guard site[path] == nil, case .exactly = onHost[path] else { return false }
                     return PagePath(path)?.isNamedByContent == true
                 })
         }
-        next.wanted = site
-        for path in next.carried { next.wanted[path] = wanted[path] }
-        let list = ChangeList(from: there, to: next.wanted)
-        let number = (there.values.compactMap(\.since).max() ?? 0) + 1
-        for step in list.steps where there[step.path]?.since == nil {
-            next.there[step.path] = step.verb == .change ? .present : .maybe(since: number)
+        next.planned = site
+        for path in next.carried { next.planned[path] = planned[path] }
+        let list = ChangeList(from: onHost, to: next.planned)
+        let number = (onHost.values.compactMap(\.since).max() ?? 0) + 1
+        for step in list.steps where onHost[step.path]?.since == nil {
+            next.onHost[step.path] = step.verb == .change ? .present : .maybe(since: number)
         }
         return (list, next)
     }
 
     /// Whether a list was ever issued.
-    var hasList: Bool { !wanted.isEmpty }
+    var hasList: Bool { !planned.isEmpty }
 
     /// The state once the last list has been applied completely.
     var confirmed: UploadState {
         var state = self
-        state.there = wanted.mapValues(HostFile.exactly)
+        state.onHost = planned.mapValues(HostFile.exactly)
         return state
     }
 }
@@ -61,13 +61,13 @@ extension UploadState {
             guard parts.count == 3, PagePath(parts[2]) != nil else { return nil }
             let (verb, path) = (parts[0], parts[2])
             switch verb {
-            case "present": there[path] = .present
+            case "present": onHost[path] = .present
             case "maybe":
                 guard let since = Int(parts[1]) else { return nil }
-                there[path] = .maybe(since: since)
+                onHost[path] = .maybe(since: since)
             case "holds", "wanted", "carried":
                 guard let digest = Digest(text: parts[1]) else { return nil }
-                if verb == "holds" { there[path] = .exactly(digest) } else { wanted[path] = digest }
+                if verb == "holds" { onHost[path] = .exactly(digest) } else { planned[path] = digest }
                 if verb == "carried" { carried.insert(path) }
             default: return nil
             }
@@ -76,14 +76,14 @@ extension UploadState {
 
     func write(to path: String) throws(FileError) {
         var lines: [String] = []
-        for (path, file) in there {
+        for (path, file) in onHost {
             switch file {
             case .exactly(let digest): lines.append("holds \(digest.text) \(path)")
             case .present: lines.append("present - \(path)")
             case .maybe(let since): lines.append("maybe \(since) \(path)")
             }
         }
-        for (path, digest) in wanted {
+        for (path, digest) in planned {
             lines.append("\(carried.contains(path) ? "carried" : "wanted") \(digest.text) \(path)")
         }
         let sorted = lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

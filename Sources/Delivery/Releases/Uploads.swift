@@ -26,7 +26,7 @@ package struct Uploads: Sendable {
     /// Returns the changes that bring the host to the live release, including the files it keeps for readers of earlier
     /// ones.
     package func list(liveOf releases: Releases, removals limit: Int) throws(ReleaseFailure) -> ChangeList {
-        guard let live = try releases.folder.live() else { throw .nothingToGoBackTo }
+        guard let live = try releases.folder.live() else { throw .noEarlierRelease }
         let record = try ReleaseFailure.files { () throws(FileError) in try releases.folder.record(live) }
         let files = Dictionary(record.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
         return try list(files, removals: limit, remembering: true)
@@ -36,7 +36,7 @@ package struct Uploads: Sendable {
         _ site: [String: Digest], removals limit: Int, remembering: Bool
     ) throws(ReleaseFailure) -> ChangeList {
         let state = try read()
-        try Removals(from: Set(state.there.keys), to: Set(site.keys)).check(limit)
+        try Removals(from: Set(state.onHost.keys), to: Set(site.keys)).check(limit)
         let (list, next) = state.list(for: site)
         // Record before issuing: a list that is never applied only costs another upload of the same files.
         if remembering { try ReleaseFailure.files { () throws(FileError) in try next.write(to: path) } }
@@ -52,7 +52,7 @@ package struct Uploads: Sendable {
 
     private func read() throws(ReleaseFailure) -> UploadState {
         let state = try ReleaseFailure.files { () throws(FileError) in try UploadState(path) }
-        guard let state else { throw .spoiledState(path) }
+        guard let state else { throw .corruptState(path) }
         return state
     }
 }

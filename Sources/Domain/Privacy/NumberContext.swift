@@ -20,14 +20,14 @@ extension PersonalData {
     /// `H56-240905`.
     static func isPartOfCode(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var position = range.lowerBound
-        guard position > 0, isTie(bytes[position - 1]) else { return false }
+        guard position > 0, isJoiner(bytes[position - 1]) else { return false }
         var hasLetter = false
         var hasDigit = false
         let furthest = max(0, position - longestCode)
         while position > furthest {
             position -= 1
             let byte = bytes[position]
-            if isTie(byte) {
+            if isJoiner(byte) {
                 (hasLetter, hasDigit) = (false, false)
             } else {
                 guard byte.isASCIIDigit || byte.isASCIILetter else { return false }
@@ -42,7 +42,7 @@ extension PersonalData {
     /// The maximum distance to search backward for a code, in bytes.
     private static let longestCode = 64
 
-    private static func isTie(_ byte: UInt8) -> Bool {
+    private static func isJoiner(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
 

@@ -22,7 +22,7 @@ public enum PersonalData {
 
     /// A finding with its range in bytes.
     struct Match {
-        let kind: PersonalFinding.Kind
+        let kind: PersonalFinding.DataKind
         let range: Range<Int>
     }
 

@@ -8,7 +8,7 @@ extension PersonalData {
     public static func isPersonalHeading(_ heading: String) -> Bool {
         let words = Folding.words(in: heading)
         guard !words.isEmpty else { return false }
-        if PersonalWords.whole.contains(words.joined()) { return true }
+        if PersonalWords.completeHeadings.contains(words.joined()) { return true }
         var index = 0
         while index < words.count {
             let runs = joinedRuns(of: words, from: index)
@@ -16,7 +16,7 @@ extension PersonalData {
                 index += length + 1
                 continue
             }
-            if runs.contains(where: PersonalWords.personal.contains) || isGluedPersonal(words[index]) {
+            if runs.contains(where: PersonalWords.personal.contains) || isJoinedPersonal(words[index]) {
                 return true
             }
             index += 1
@@ -34,7 +34,7 @@ extension PersonalData {
     }
 
     /// Returns whether a word is too long to be Vietnamese and contains a personal phrase: `hotennguoinop`.
-    private static func isGluedPersonal(_ word: String) -> Bool {
+    private static func isJoinedPersonal(_ word: String) -> Bool {
         word.utf8.count >= 8 && PersonalWords.personal.contains { $0.utf8.count >= 5 && word.contains($0) }
     }
 }

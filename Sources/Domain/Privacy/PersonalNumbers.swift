@@ -35,7 +35,7 @@ extension PersonalData {
     /// Returns the kind of a number written as a single run of digits, or nil if it is not personal.
     private static func solidNumber(
         _ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>
-    ) -> PersonalFinding.Kind? {
+    ) -> PersonalFinding.DataKind? {
         let range = groups[index].range
         guard let kind = solidKind(bytes, range),
             !isPartOfWord(bytes, range), !isPartOfCode(bytes, range), !isAmount(bytes, range),
@@ -44,7 +44,7 @@ extension PersonalData {
         return kind
     }
 
-    private static func solidKind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PersonalFinding.Kind? {
+    private static func solidKind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PersonalFinding.DataKind? {
         guard (9...13).contains(range.count) else { return nil }
         var shape = NumberShape()
         shape.add(range, after: .start, in: bytes)
@@ -59,7 +59,7 @@ extension PersonalData {
     /// Returns the kind of the number that begins at a group and spans others, and the index of its last group.
     private static func spacedNumber(
         _ groups: [DigitChain.Group], from first: Int, in bytes: Span<UInt8>
-    ) -> (PersonalFinding.Kind, last: Int)? {
+    ) -> (PersonalFinding.DataKind, last: Int)? {
         let start = groups[first].range.lowerBound
         guard groups.count > first + 1, groups[first].canBeginNumber,
             bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "8"),
@@ -70,7 +70,7 @@ extension PersonalData {
         for index in first..<min(first + 6, groups.count) {
             shape.add(groups[index].range, after: groups[index].separator, in: bytes)
             guard shape.digits.count <= 13 else { return nil }
-            guard index > first, endsFreely(groups, at: index, in: bytes) else { continue }
+            guard index > first, canEndNumber(groups, at: index, in: bytes) else { continue }
             if shape.isPhone(hasPlus: hasPlus), !isAmount(bytes, start..<groups[index].range.upperBound) {
                 return (.phone, index)
             }
@@ -83,7 +83,7 @@ extension PersonalData {
 
     /// Returns whether a number may end with a group, that is, the group is not joined to what follows, as in
     /// `01.10.2024 08:30`.
-    private static func endsFreely(_ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>) -> Bool {
+    private static func canEndNumber(_ groups: [DigitChain.Group], at index: Int, in bytes: Span<UInt8>) -> Bool {
         if index + 1 < groups.count {
             return groups[index + 1].canBeginNumber
         }

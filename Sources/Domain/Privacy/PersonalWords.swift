@@ -33,7 +33,7 @@ enum PersonalWords {
     ])
 
     /// Phrases that are personal only as the whole heading.
-    static let whole: Set<String> = joined([
+    static let completeHeadings: Set<String> = joined([
         "dt", "d c", "ma dinh danh", "applicant", "nguoi dan", "ten cong dan", "lien he", "contact", "dan toc",
         "ton giao", "quoc tich", "nationality", "chung minh", "nguoi ky nhan",
     ])

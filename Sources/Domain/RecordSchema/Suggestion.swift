@@ -10,17 +10,17 @@ public enum Suggestion {
     ///   letters, two for up to eight, and three for longer words.
     public static func nearest(to word: String, in candidates: [String]) -> String? {
         let typed = Array(word.folded.unicodeScalars)
-        var best: (candidate: String, slips: Int)?
+        var best: (candidate: String, edits: Int)?
         var allowed = typed.count <= 5 ? 1 : typed.count <= 8 ? 2 : 3
         for candidate in candidates {
             let known = Array(candidate.folded.unicodeScalars)
             guard abs(known.count - typed.count) <= allowed else { continue }
-            let slips = distance(typed, known)
+            let edits = distance(typed, known)
             // Reject a match in which every letter was edited; single letters would match each other otherwise.
-            guard slips <= allowed, slips < max(typed.count, known.count) else { continue }
-            best = (candidate, slips)
-            guard slips > 0 else { break }
-            allowed = slips - 1
+            guard edits <= allowed, edits < max(typed.count, known.count) else { continue }
+            best = (candidate, edits)
+            guard edits > 0 else { break }
+            allowed = edits - 1
         }
         return best?.candidate
     }
@@ -37,11 +37,11 @@ public enum Suggestion {
             current[0] = row
             for column in 1...right.count {
                 let isSame = left[row - 1] == right[column - 1]
-                var slips = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+                var edits = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
                 if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
-                    slips = min(slips, beforeLast[column - 2] + 1)
+                    edits = min(edits, beforeLast[column - 2] + 1)
                 }
-                current[column] = slips
+                current[column] = edits
             }
         }
         return current[right.count]

@@ -6,10 +6,10 @@ public enum Unfinished {
 
     /// Returns whether a text still contains the placeholder.
     public static func isIn(_ text: String) -> Bool {
-        let (text, wanted) = (text.utf8.span, marker.utf8.span)
-        guard text.count >= wanted.count else { return false }
-        search: for start in 0...(text.count - wanted.count) where text[start] == wanted[0] {
-            for index in wanted.indices where text[start + index] != wanted[index] { continue search }
+        let (text, marker) = (text.utf8.span, marker.utf8.span)
+        guard text.count >= marker.count else { return false }
+        search: for start in 0...(text.count - marker.count) where text[start] == marker[0] {
+            for index in marker.indices where text[start + index] != marker[index] { continue search }
             return true
         }
         return false

@@ -10,7 +10,7 @@ public struct Commitment: Record {
     public var document = ""
     public var unit = ""
     public var text = ""
-    public var kind = Kind.target
+    public var kind = CommitmentKind.target
     public var measure: CommitmentMeasure?
     /// The required rate in percent.
     public var wanted: Int?
@@ -23,7 +23,7 @@ public struct Commitment: Record {
     public init(at location: Location) {}
 
     /// The kind of commitment: a target or a time rule (chỉ tiêu hay quy định về thời gian).
-    public enum Kind: String, Choice {
+    public enum CommitmentKind: String, Choice {
         case target
         case timeRule = "time-rule"
 

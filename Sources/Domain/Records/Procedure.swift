@@ -16,7 +16,7 @@ public struct Procedure: Record {
     public var aliases: [String] = []
     public var field = ""
     public var levels: [Level] = []
-    public var kind: Kind?
+    public var kind: ProcedureKind?
     public var mechanism: Mechanism?
     public var onlineLevel: OnlineLevel?
     public var partialReason: String?

@@ -17,7 +17,7 @@ extension Procedure {
     }
 
     /// The kind of procedure (loại thủ tục).
-    public enum Kind: String, Choice {
+    public enum ProcedureKind: String, Choice {
         case delegated = "law-delegated-detail"
         case local = "local-not-delegated"
         case other

@@ -38,7 +38,7 @@ public struct SubmissionChannel: Record, Hashable {
 
 /// A charge or duty (phí hoặc lệ phí).
 public struct Fee: Record, Hashable {
-    public var kind = Kind.charge
+    public var kind = FeeKind.charge
     /// The amount in whole units of the currency; nil if it is set elsewhere.
     public var amount: Int?
     public var currency: Currency?
@@ -53,7 +53,7 @@ public struct Fee: Record, Hashable {
     public init(at location: Location) {}
 
     /// The kind of fee: a charge (phí) or a duty (lệ phí).
-    public enum Kind: String, Choice {
+    public enum FeeKind: String, Choice {
         case charge, duty
         public var label: String { self == .charge ? "Phí" : "Lệ phí" }
     }

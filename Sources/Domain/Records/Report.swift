@@ -64,7 +64,7 @@ public struct Indicator: Record {
     public var printedName: String?
     public var unit: String?
     public var printedUnit: String?
-    public var type = Kind.count
+    public var type = ValueKind.count
     public var choices: [IndicatorChoice] = []
     public var value: String?
     public var note: String?
@@ -73,7 +73,7 @@ public struct Indicator: Record {
     public init(at location: Location) { self.location = location }
 
     /// The type of an indicator's value.
-    public enum Kind: String, Choice {
+    public enum ValueKind: String, Choice {
         case heading, count, percent, money, choice, text
 
         public var label: String {

@@ -30,7 +30,7 @@ public struct FormIndicator: Record {
     public var parent: Located<String>?
     public var name = ""
     public var unit: String?
-    public var type = Indicator.Kind.count
+    public var type = Indicator.ValueKind.count
     public var choices: [IndicatorChoice] = []
     /// The figure from which the row can be computed; nil if it cannot.
     public var figure: FigureName?

@@ -19,7 +19,7 @@ public struct SiteSettings: Record {
     public var notice: String?
     public var offline: Bool?
     public var reportingPeriods: [ReportingPeriod] = []
-    public var rules = RuleWeights()
+    public var rules = SeverityOverrides()
 
     public init(at location: Location) { self.location = location }
 
@@ -124,7 +124,7 @@ public struct SiteSettings: Record {
 public struct Unit: Record {
     public var name = ""
     public var shortName: String?
-    public var kind: Kind?
+    public var kind: UnitKind?
     public var parent: String?
     public var province: String?
     public var code: String?
@@ -139,7 +139,7 @@ public struct Unit: Record {
     public var displayName: String { shortName ?? name }
 
     /// The kind of administrative unit.
-    public enum Kind: String, Choice {
+    public enum UnitKind: String, Choice {
         case commune, ward
         case specialZone = "special-zone"
         case township, town, district
@@ -175,7 +175,7 @@ public struct Unit: Record {
 /// A predecessor of a unit (đơn vị tiền thân).
 public struct FormerUnit: Record {
     public var name = ""
-    public var kind: Unit.Kind?
+    public var kind: Unit.UnitKind?
     public var until: Day?
     public var note: String?
     public init(at location: Location) {}

@@ -71,13 +71,13 @@ struct DayAggregates: Sendable {
                 }
                 firstReceived = min(firstReceived, dossiers[index].record.received.day)
                 if dossiers[index].dueOrigin == .provisional { hasProvisionalDue = true }
-                let place = writer.count
+                let offset = writer.count
                 // The position on the page of the day is part of the lookup result.
                 writer.write(UInt32(truncatingIfNeeded: index - range.lowerBound))
                 dossiers[index].writeFacts(versions: versions, apologies: apologies, into: &writer)
                 let shard = CodeHash(dossiers[index].record.code, &scratch).shard(of: count)
                 shards.append(UInt16(truncatingIfNeeded: shard))
-                sums[sums.count - 1].add(writer.withBytes(from: place, ChecksummedFile.sum), to: shard)
+                sums[sums.count - 1].add(writer.withBytes(from: offset, ChecksummedFile.sum), to: shard)
                 if dossiers[index].file != lastBatch {
                     lastBatch = dossiers[index].file
                     let resultsFile = resultsFiles[Int(dossiers[index].file)]

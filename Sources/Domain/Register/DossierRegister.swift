@@ -62,40 +62,40 @@ public struct DossierRegister: Sendable {
     public subscript(range: Range<Int>) -> ArraySlice<LinkedDossier> { rows.value[range] }
 
     /// The dossier with a code, or nil if there is none.
-    public subscript(code: DossierCode) -> PlacedDossier? {
+    public subscript(code: DossierCode) -> IndexedDossier? {
         guard let day = day(code.day) else { return nil }
-        let place = (0..<day.range.count).partitioningIndex { self[day.range.lowerBound + $0].record.code < code }
-        guard place < day.range.count else { return nil }
-        let dossier = self[day.range.lowerBound + place]
-        return dossier.record.code == code ? PlacedDossier(dossier: dossier, place: place) : nil
+        let indexInDay = (0..<day.range.count).partitioningIndex { self[day.range.lowerBound + $0].record.code < code }
+        guard indexInDay < day.range.count else { return nil }
+        let dossier = self[day.range.lowerBound + indexInDay]
+        return dossier.record.code == code ? IndexedDossier(dossier: dossier, indexInDay: indexInDay) : nil
     }
 
     /// Returns the dossiers closed on a day, sorted by status and then by code.
     ///
     /// - Parameter part: The zero-based range of positions on that list to return.
-    public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
-        rows.value.closed(on: day, part).map(placed)
+    public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [IndexedDossier] {
+        rows.value.closed(on: day, part).map(indexed)
     }
 
     /// Returns the dossiers whose codes are of a year and belong to a lookup shard.
-    public func dossiers(inShard shard: Int, of year: Int) -> [PlacedDossier] {
-        rows.value.lookedUp(in: shard, of: year).map(placed)
+    public func dossiers(inShard shard: Int, of year: Int) -> [IndexedDossier] {
+        rows.value.lookedUp(in: shard, of: year).map(indexed)
     }
 
     /// Returns the late dossiers of a period, at most `limit`, in descending order of code.
-    public func lateDossiers(in period: Period, limit: Int) -> [PlacedDossier] {
-        rows.value.late(in: period, limit: limit).map(placed)
+    public func lateDossiers(in period: Period, limit: Int) -> [IndexedDossier] {
+        rows.value.late(in: period, limit: limit).map(indexed)
     }
 
     /// The dossiers that were late or are overdue and have no apology.
-    public var unapologised: [PlacedDossier] { rows.value.unapologised.map(placed) }
+    public var unapologised: [IndexedDossier] { rows.value.unapologised.map(indexed) }
 
     /// The number of ``unapologised`` dossiers, computed without loading any dossiers.
     public var unapologisedCount: Int { rows.value.unapologisedCount }
 
-    private func placed(_ index: Int) -> PlacedDossier {
+    private func indexed(_ index: Int) -> IndexedDossier {
         let day = days.partitioningIndex { $0.range.upperBound <= index }
-        return PlacedDossier(dossier: self[index], place: index - days[day].range.lowerBound)
+        return IndexedDossier(dossier: self[index], indexInDay: index - days[day].range.lowerBound)
     }
 
     /// Returns the key of the version that governs a dossier.

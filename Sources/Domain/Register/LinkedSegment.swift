@@ -33,7 +33,7 @@ extension LinkedSegment {
     ///   - linker: A linker with the files of the segment and the terms of the procedures they refer to.
     ///   - apologies: The apologies for dossiers of the segment's days, in descending order of date.
     ///   - summing: The terms of aggregation.
-    public convenience init(_ linker: DossierLinker, apologies: [ApologyMark], _ summing: SummingTerms) {
+    public convenience init(_ linker: DossierLinker, apologies: [ApologyMark], _ summing: AggregationTerms) {
         var dossiers = SegmentDossiers(of: Array(linker.resultsFiles.indices), linker)
         for (number, apology) in apologies.enumerated() {
             if let index = dossiers.index(of: apology.dossier) { dossiers.set(apology: number, ofDossier: index) }

@@ -9,13 +9,13 @@ extension SiteSettings.Capacity {
     /// trips on a phone.
     static let dossiersPerShard = 256
     /// The maximum number of shards, since the hash provides 16 bits for the shard index.
-    private static let mostShards = 1 << 16
+    private static let maxShards = 1 << 16
 
     /// The number of lookup shards per year, which is a power of two. It depends only on the declared capacity and not
     /// on the actual number of dossiers, so that an additional dossier never moves the others to different shards.
     public var lookupShards: Int {
         var shards = 1
-        while shards < Self.mostShards, shards * Self.dossiersPerShard < dossiersPerYear.value { shards *= 2 }
+        while shards < Self.maxShards, shards * Self.dossiersPerShard < dossiersPerYear.value { shards *= 2 }
         return shards
     }
 }

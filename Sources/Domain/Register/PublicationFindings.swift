@@ -54,7 +54,7 @@ extension StaffFile {
         staff.flatMap { member in
             var findings: [Diagnostic] = []
             let missing = member.missingFields
-            if !missing.isEmpty, Rule.incompleteStaff.holds(on: day) {
+            if !missing.isEmpty, Rule.incompleteStaff.applies(on: day) {
                 findings.append(
                     Diagnostic(
                         .incompleteStaff, at: member.location,

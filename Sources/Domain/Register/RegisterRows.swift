@@ -65,14 +65,14 @@ public final class RegisterRows: Sendable {
     }
 
     /// Returns the indices of the dossiers closed on a day, sorted by status and then by code, restricted to the
-    /// positions in `places`.
-    func closed(on day: Day, _ places: Range<Int>) -> [Int] {
+    /// positions in `indices`.
+    func closed(on day: Day, _ indices: Range<Int>) -> [Int] {
         let segments = closing.value[day] ?? []
         var passed = 0
         return ProcessingStatus.allCases.flatMap { status in
             segments.flatMap { segment in
                 let all = segment.summary.closings.dossiers(on: day, status)
-                let own = places.clamped(to: passed..<passed + all.count)
+                let own = indices.clamped(to: passed..<passed + all.count)
                 defer { passed += all.count }
                 return all.dropFirst(own.lowerBound - passed).prefix(own.count).map { segment.start + Int($0) }
             }
@@ -94,14 +94,14 @@ public final class RegisterRows: Sendable {
     /// The slices of statistics of the whole register, in chronological order.
     public var slices: [StatisticsSlice] {
         let parts = concurrentMap(segments.count, workers: linker.workers) { [segments] in
-            (segments[$0].versionPlaces, segments[$0].summary.slices.value)
+            (segments[$0].versionIndices, segments[$0].summary.slices.value)
         }
         let versions = linker.terms.versions.count
         var slices: [Day: StatisticsSlice] = [:]
-        for (places, own) in parts {
+        for (indices, own) in parts {
             for part in own {
                 slices[part.first, default: StatisticsSlice(first: part.first, last: part.last)].add(
-                    part, versions: versions, at: places)
+                    part, versions: versions, at: indices)
             }
         }
         return slices.values.sorted { $0.first < $1.first }

@@ -12,7 +12,7 @@ public final class RegisterSegment: Sendable {
     let summary: SegmentAggregates
     let rows: SegmentRows
     /// The index among all terms of each version by which the segment counts.
-    let versionPlaces: [Int32]
+    let versionIndices: [Int32]
 
     /// - Parameters:
     ///   - files: The indices of the segment's files among the results files of the linker.
@@ -20,9 +20,9 @@ public final class RegisterSegment: Sendable {
     public init(start: Int, _ segment: LinkedSegment, of files: [Int], _ linker: DossierLinker) {
         self.start = start
         summary = segment.summary
-        versionPlaces = segment.summary.versions.map { Int32(linker.terms.index(of: $0) ?? 0) }
+        versionIndices = segment.summary.versions.map { Int32(linker.terms.index(of: $0) ?? 0) }
         if let rows = segment.takeRows() {
-            self.rows = SegmentRows(rows, versions: versionPlaces, files: files)
+            self.rows = SegmentRows(rows, versions: versionIndices, files: files)
         } else {
             rows = SegmentRows(of: files, count: summary.count, linker)
         }

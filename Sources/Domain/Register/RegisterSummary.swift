@@ -21,7 +21,7 @@ public struct RegisterSummary: Sendable {
     /// The lookup checksums of each year in the codes, in ascending order.
     public let lookups: [LookupSums]
     /// The slices in which any dossier was received or closed, in chronological order.
-    public let busy: [BusySlice]
+    public let nonemptySlices: [NonemptySlice]
     /// The fingerprints of the nonempty slices, in chronological order.
     public let fingerprints: [SliceFingerprint]
     /// The index of the first dossier of each segment.
@@ -52,7 +52,7 @@ extension RegisterSummary {
         var countByVersion: [VersionKey: Int] = [:]
         var bodies: Set<String> = []
         var lookups: [LookupSums] = []
-        var busy: [DaySpan: Day?] = [:]
+        var nonemptySlices: [DaySpan: Day?] = [:]
         var starts: [Int] = []
         var start = 0
         for segment in segments {
@@ -63,14 +63,18 @@ extension RegisterSummary {
             }
             bodies.formUnion(segment.bodies)
             for lookup in segment.lookups { lookups.add(lookup.sums) }
-            for slice in segment.busy { busy[slice.span] = newest(busy[slice.span] ?? nil, slice.dataUntil) }
+            for slice in segment.nonemptySlices {
+                nonemptySlices[slice.span] = newest(nonemptySlices[slice.span] ?? nil, slice.dataUntil)
+            }
             start += segment.count
         }
         self.days = days
         self.countByVersion = countByVersion
         self.bodies = bodies.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         self.lookups = lookups
-        self.busy = busy.map { BusySlice(span: $0, dataUntil: $1) }.sorted { $0.span.first < $1.span.first }
+        self.nonemptySlices = nonemptySlices.map { NonemptySlice(span: $0, dataUntil: $1) }.sorted {
+            $0.span.first < $1.span.first
+        }
         fingerprints = SliceFingerprint.merged(segments.map(\.fingerprints))
         self.starts = starts
         closedDays = ClosedDossiers.days(of: segments.map(\.closings))
@@ -105,7 +109,7 @@ extension RegisterSummary: BinaryValue {
         countByVersion.sorted { $0.key < $1.key }.map(VersionCount.init).write(into: &writer)
         bodies.write(into: &writer)
         lookups.write(into: &writer)
-        busy.write(into: &writer)
+        nonemptySlices.write(into: &writer)
         fingerprints.write(into: &writer)
         starts.write(into: &writer)
     }
@@ -119,7 +123,7 @@ extension RegisterSummary: BinaryValue {
             try [VersionCount](from: &reader).map { ($0.version, $0.count) }, uniquingKeysWith: { first, _ in first })
         bodies = try [String](from: &reader)
         lookups = try [LookupSums](from: &reader)
-        busy = try [BusySlice](from: &reader)
+        nonemptySlices = try [NonemptySlice](from: &reader)
         fingerprints = try [SliceFingerprint](from: &reader)
         starts = try [Int](from: &reader)
     }

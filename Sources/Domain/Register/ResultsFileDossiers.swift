@@ -40,7 +40,7 @@ public struct ResultsFileDossiers: Sendable {
 
     /// The dossier at an index in the file.
     subscript(index: Int) -> Dossier {
-        if let dossier = all.valueIfMade == nil ? one(index) : nil { return dossier }
+        if let dossier = all.valueIfComputed == nil ? one(index) : nil { return dossier }
         let dossiers = all.value
         return dossiers.indices.contains(index) ? dossiers[index] : Dossier(at: Location(file: file))
     }

@@ -21,7 +21,7 @@ public struct SegmentAggregates: Sendable {
     /// The body identifiers in the codes.
     let bodies: Set<String>
     /// The slices in which any dossier was received or closed, in chronological order.
-    let busy: [BusySlice]
+    let nonemptySlices: [NonemptySlice]
     /// The fingerprints of the nonempty slices.
     let fingerprints: [SliceFingerprint]
     /// The slices of statistics, decoded on demand.
@@ -41,7 +41,7 @@ extension SegmentAggregates {
     /// - Parameters:
     ///   - apologies: The names of the apologies that dossiers refer to, from which their URLs are derived.
     ///   - terms: The terms of aggregation.
-    public init(_ dossiers: SegmentDossiers, _ linker: DossierLinker, apologies: [String], _ terms: SummingTerms) {
+    public init(_ dossiers: SegmentDossiers, _ linker: DossierLinker, apologies: [String], _ terms: AggregationTerms) {
         let rows = dossiers.all
         versions = linker.terms.versions.map(\.key)
         count = rows.count
@@ -57,7 +57,7 @@ extension SegmentAggregates {
         slicer.add(rows, days: summed.days)
         let slices = slicer.sorted
         self.slices = Lazy(ready: slices)
-        busy = slices.filter { !$0.total.isEmpty }.map(BusySlice.init)
+        nonemptySlices = slices.filter { !$0.total.isEmpty }.map(NonemptySlice.init)
         let countedBy = Digest { linker.terms.versions.map(\.key).write(into: &$0) }
         fingerprints = slices.filter { !$0.isEmpty }.map { SliceFingerprint($0, versions: countedBy) }
         late = rows.indices.compactMap { LateDossier(rows[$0], at: Int32($0)) }
@@ -75,13 +75,13 @@ extension SegmentAggregates {
 extension SegmentAggregates {
     /// Returns the dossier with a code if it has an apology, otherwise nil.
     public func apologised(_ code: DossierCode) -> ApologisedDossier? {
-        let place = apologised.partitioningIndex { $0.code < code }
-        return apologised[place...].first.flatMap { $0.code == code ? $0 : nil }
+        let index = apologised.partitioningIndex { $0.code < code }
+        return apologised[index...].first.flatMap { $0.code == code ? $0 : nil }
     }
 }
 
 /// The parameters of the aggregation of dossiers.
-public struct SummingTerms: Sendable {
+public struct AggregationTerms: Sendable {
     /// The number of lookup shards per year.
     let shards: Int
     /// The periods that do not consist of whole months.
@@ -93,7 +93,7 @@ public struct SummingTerms: Sendable {
     }
 }
 
-extension SummingTerms: FormedValue {
+extension AggregationTerms: FormedValue {
     public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
         Self(shards: try part { $0.shards }, spans: try part { $0.spans })
     }
@@ -108,7 +108,7 @@ extension SegmentAggregates: BinaryValue {
         versions.write(into: &writer)
         countByVersion.write(into: &writer)
         bodies.sorted().write(into: &writer)
-        busy.write(into: &writer)
+        nonemptySlices.write(into: &writer)
         fingerprints.write(into: &writer)
         late.write(into: &writer)
         unapologised.write(into: &writer)
@@ -129,14 +129,14 @@ extension SegmentAggregates: BinaryValue {
         countByVersion = try [Int32](from: &reader)
         guard countByVersion.count == versions.count else { throw BinaryError() }
         bodies = Set(try [String](from: &reader))
-        busy = try [BusySlice](from: &reader)
+        nonemptySlices = try [NonemptySlice](from: &reader)
         fingerprints = try [SliceFingerprint](from: &reader)
         late = try [LateDossier](from: &reader)
         unapologised = try [Int32](from: &reader)
         apologised = try [ApologisedDossier](from: &reader)
         refused = Set(try [DossierCode](from: &reader))
         findings = try [Diagnostic](from: &reader)
-        let rest = try reader.take(reader.restCount)
+        let rest = try reader.take(reader.remainingCount)
         slices = Lazy {
             var rest = rest
             return (try? [StatisticsSlice](from: &rest)) ?? []

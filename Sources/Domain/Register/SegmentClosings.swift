@@ -31,9 +31,9 @@ struct SegmentClosings: Sendable {
         keys.reserveCapacity(dossiers.count)
         for index in dossiers.indices {
             guard let day = dossiers[index].closedOn else { continue }
-            let place =
+            let position =
                 UInt64(day.daysSinceEpoch - Day.first.daysSinceEpoch) << 3 | UInt64(dossiers[index].status.rawValue)
-            keys.append(place << 32 | UInt64(UInt32(truncatingIfNeeded: index)))
+            keys.append(position << 32 | UInt64(UInt32(truncatingIfNeeded: index)))
         }
         keys.sort()
         return keys.map { Int32(truncatingIfNeeded: $0) }
@@ -42,12 +42,12 @@ struct SegmentClosings: Sendable {
     /// Returns the runs of dossiers closed on the same day.
     private static func runs(of order: [Int32], _ dossiers: [LinkedDossier]) -> [(day: Day, range: Range<Int>)] {
         var runs: [(day: Day, range: Range<Int>)] = []
-        for (place, index) in order.enumerated() {
+        for (position, index) in order.enumerated() {
             guard let day = dossiers[Int(index)].closedOn else { continue }
             if let last = runs.last, last.day == day {
-                runs[runs.count - 1].range = last.range.lowerBound..<place + 1
+                runs[runs.count - 1].range = last.range.lowerBound..<position + 1
             } else {
-                runs.append((day, place..<place + 1))
+                runs.append((day, position..<position + 1))
             }
         }
         return runs
@@ -61,8 +61,8 @@ struct SegmentClosings: Sendable {
         var dataUntil: Day?
         var own = 0
         writer.removeAll()
-        for place in range {
-            let index = Int(order[place])
+        for position in range {
+            let index = Int(order[position])
             counts.add(dossiers[index].status)
             dossiers[index].record.code.write(into: &writer)
             dossiers[index].record.illustrative.write(into: &writer)

@@ -15,15 +15,15 @@ struct VersionSuccession: Sendable {
         }
         var steps: [(from: Day, version: Int)] = []
         // A stack of the versions that have begun. Expired versions on top are popped, since they remain expired.
-        var begun: [Int] = []
+        var started: [Int] = []
         var next = range.lowerBound
         for day in days.sorted() {
             while next < range.upperBound, (versions[next].key.from ?? .first) <= day {
-                begun.append(next)
+                started.append(next)
                 next += 1
             }
-            while let newest = begun.last, (versions[newest].effectiveTo ?? .last) < day { begun.removeLast() }
-            let version = begun.last ?? max(next - 1, range.lowerBound)
+            while let newest = started.last, (versions[newest].effectiveTo ?? .last) < day { started.removeLast() }
+            let version = started.last ?? max(next - 1, range.lowerBound)
             if steps.last?.version != version { steps.append((day, version)) }
         }
         self.steps = steps

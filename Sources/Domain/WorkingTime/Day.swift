@@ -18,8 +18,8 @@ public struct Day: Hashable, Sendable {
     /// Creates the day that is `daysSinceEpoch` days after 1970-01-01 (before it if negative), clamped to
     /// ``first`` and ``last``.
     public init(daysSinceEpoch: Int) {
-        let held = min(max(daysSinceEpoch, Int(Self.first.number)), Int(Self.last.number))
-        number = Int32(held)
+        let clamped = min(max(daysSinceEpoch, Int(Self.first.number)), Int(Self.last.number))
+        number = Int32(clamped)
     }
 
     /// Creates a day from its components, or returns nil if there is no such day, such as 30 February.

@@ -20,8 +20,8 @@ public struct Moment: Hashable, Sendable {
     /// Creates the moment that is `minutesSinceEpoch` minutes after 1970-01-01T00:00 Vietnam time, clamped to
     /// ``first`` and ``last``.
     public init(minutesSinceEpoch: Int) {
-        let held = min(max(minutesSinceEpoch, Int(Self.first.minutes)), Int(Self.last.minutes))
-        minutes = Int32(held)
+        let clamped = min(max(minutesSinceEpoch, Int(Self.first.minutes)), Int(Self.last.minutes))
+        minutes = Int32(clamped)
     }
 
     /// Creates a moment from a day and the minutes after its midnight; a minute outside 0…1439 falls on another day.

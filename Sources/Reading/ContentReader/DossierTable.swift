@@ -33,7 +33,7 @@ struct StoredDossiers: Sendable {
     fileprivate init(from reader: inout BinaryReader) throws(BinaryError) {
         starts = try reader.skipBytes()
         rows = try reader.skipBytes()
-        count = starts.restCount / MemoryLayout<UInt32>.size
+        count = starts.remainingCount / MemoryLayout<UInt32>.size
     }
 
     /// All dossiers; nil if they cannot be decoded.

@@ -52,7 +52,7 @@ extension FileContents: BinaryValue {
     func write(into writer: inout BinaryWriter) {
         path.write(into: &writer)
         parsed.write(into: &writer)
-        text.writeRest(into: &writer)
+        text.writeRemaining(into: &writer)
     }
 
     /// Diagnostics are restored, not recomputed. The text of a procedure is decoded lazily.

@@ -85,7 +85,7 @@ package struct PrivacyGuard: Sendable {
         }
     }
 
-    private static func plain(_ found: String, _ kind: PersonalFinding.Kind) -> String {
+    private static func plain(_ found: String, _ kind: PersonalFinding.DataKind) -> String {
         guard kind != .email else { return found.lowercased() }
         let digits = found.filter(\.isNumber)
         return digits.hasPrefix("84") ? "0" + digits.dropFirst(2) : digits

@@ -42,7 +42,7 @@ extension Prose {
                     target: target))
         }
         for directive in document.directives {
-            let kind: ProseDirective.Kind =
+            let kind: ProseDirective.DirectiveKind =
                 switch directive.name {
                 case .figure: .figure
                 case .table: .table

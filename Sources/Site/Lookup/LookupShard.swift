@@ -8,9 +8,9 @@ import WorkingTime
 /// A dossier in a shard, keyed by the tag of its code.
 struct LookupRow {
     let tag: UInt64
-    let placed: PlacedDossier
+    let indexed: IndexedDossier
 
-    var dossier: LinkedDossier { placed.dossier }
+    var dossier: LinkedDossier { indexed.dossier }
 }
 
 extension LookupTable {
@@ -43,7 +43,7 @@ extension LookupTable {
                     dossiers.array(rows[index].key) { row in
                         // If two codes share a tag, neither is answered: an empty row refers both to the page of their
                         // day.
-                        if end == index + 1 { write(rows[index], procedure: names.places[index], into: &row) }
+                        if end == index + 1 { write(rows[index], procedure: names.indices[index], into: &row) }
                     }
                     index = end
                 }
@@ -63,7 +63,7 @@ extension LookupTable {
         array.write(dossier.status.key)
         // Few dossiers have any of these.
         array.objectUnlessEmpty { object in
-            if case .resultsDay(_, let part) = row.placed.page, part > 0 { object.member("part", part + 1) }
+            if case .resultsDay(_, let part) = row.indexed.page, part > 0 { object.member("part", part + 1) }
             if dossier.dueOrigin == .provisional { object.member("provisional", true) }
             if dossier.status == .ended, let outcome = dossier.record.outcome {
                 object.member("outcome", outcome.rawValue)
@@ -94,7 +94,7 @@ private struct ProcedureNames {
     /// The JSON of each name, ordered by procedure.
     private(set) var entries: [EncodedJSON] = []
     /// The index in `entries` of each row's name.
-    let places: [Int]
+    let indices: [Int]
 
     init(of rows: [LookupRow], _ site: Site) {
         var names: [LookupName.Value] = []
@@ -107,15 +107,15 @@ private struct ProcedureNames {
                 return names.count - 1
             }
         }
-        var placeOfName = [Int](repeating: 0, count: names.count)
+        var indexOfName = [Int](repeating: 0, count: names.count)
         var last: VersionKey?
         for number in names.indices.sorted(by: { names[$0].procedure < names[$1].procedure }) {
             if names[number].procedure != last {
                 entries.append(names[number].entry)
                 last = names[number].procedure
             }
-            placeOfName[number] = entries.count - 1
+            indexOfName[number] = entries.count - 1
         }
-        places = numberOfRow.map { placeOfName[$0] }
+        indices = numberOfRow.map { indexOfName[$0] }
     }
 }

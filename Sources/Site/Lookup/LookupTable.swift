@@ -18,8 +18,8 @@ package struct LookupTable: Sendable {
     package func bytes(year: Int, shard: Int) -> [UInt8] {
         var scratch: [UInt8] = []
         return bytes(
-            of: site.register.dossiers(inShard: shard, of: year).map { placed in
-                LookupRow(tag: CodeHash(placed.code, &scratch).tag, placed: placed)
+            of: site.register.dossiers(inShard: shard, of: year).map { indexed in
+                LookupRow(tag: CodeHash(indexed.code, &scratch).tag, indexed: indexed)
             })
     }
 }

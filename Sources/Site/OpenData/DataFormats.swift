@@ -18,9 +18,9 @@ extension [UInt8] {
     /// apostrophe.
     mutating func append(cell text: String) {
         var text = text
-        text.withUTF8 { letters in
-            let isFormula = letters.first.map("=+-@\t\r".utf8.contains) ?? false
-            let isQuoted = letters.contains { letter in
+        text.withUTF8 { utf8 in
+            let isFormula = utf8.first.map("=+-@\t\r".utf8.contains) ?? false
+            let isQuoted = utf8.contains { letter in
                 switch letter {
                 case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
                 default: false
@@ -28,7 +28,7 @@ extension [UInt8] {
             }
             if isQuoted { append(UInt8(ascii: "\"")) }
             if isFormula { append(UInt8(ascii: "'")) }
-            if isQuoted { append(doublingQuotes: letters) } else { append(contentsOf: letters) }
+            if isQuoted { append(doublingQuotes: utf8) } else { append(contentsOf: utf8) }
             if isQuoted { append(UInt8(ascii: "\"")) }
         }
     }
@@ -39,13 +39,13 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
     }
 
-    private mutating func append(doublingQuotes letters: UnsafeBufferPointer<UInt8>) {
+    private mutating func append(doublingQuotes utf8: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (place, letter) in letters.enumerated() where letter == UInt8(ascii: "\"") {
-            append(contentsOf: letters[start...place])
-            start = place
+        for (index, letter) in utf8.enumerated() where letter == UInt8(ascii: "\"") {
+            append(contentsOf: utf8[start...index])
+            start = index
         }
-        append(contentsOf: letters[start...])
+        append(contentsOf: utf8[start...])
     }
 
     /// Appends the cells of one row, terminated by CRLF as in RFC 4180.

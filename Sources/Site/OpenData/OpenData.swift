@@ -29,11 +29,11 @@ package struct OpenData: Sendable {
     /// earlier build.
     package static func bytes(of file: OpenDataFile, _ site: Site) -> FileBytes {
         switch file {
-        case .table(let table, let format): return .pieces(site.ask(TableRows(table: table))?.pieces(format) ?? [])
+        case .table(let table, let format): return .chunks(site.ask(TableRows(table: table))?.chunks(format) ?? [])
         case .dossiers(let month, let format):
             let dossiers = site.register.rows(from: month.first, through: month.first.endOfMonth)
-            return .whole(DossierTable(site).bytes(of: dossiers, format))
-        case .dictionary, .package, .catalogue: return .whole(OpenData(site).bytes(of: file))
+            return .contiguous(DossierTable(site).bytes(of: dossiers, format))
+        case .dictionary, .package, .catalogue: return .contiguous(OpenData(site).bytes(of: file))
         }
     }
 

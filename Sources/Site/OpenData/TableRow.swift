@@ -22,8 +22,8 @@ struct TableRow: Sendable {
 
 extension TableRow: BinaryValue {
     func write(into writer: inout BinaryWriter) {
-        cells.writeRest(into: &writer)
-        document.writeRest(into: &writer)
+        cells.writeRemaining(into: &writer)
+        document.writeRemaining(into: &writer)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -70,7 +70,7 @@ struct CountOfRows: Query, FormedValue, Titled {
 
 extension TableRows.Value {
     /// Returns the contents of the table's file.
-    func pieces(_ format: DataFormat) -> [BinaryReader] {
+    func chunks(_ format: DataFormat) -> [BinaryReader] {
         let (start, between, end): (String, String, String) =
             switch format {
             case .csv: ("", "", "")
@@ -80,12 +80,12 @@ extension TableRows.Value {
         var opening = Array(start.utf8)
         if format == .csv { opening.append(row: columns.map { .text($0.key) }) }
         let divider = BinaryReader(Array(between.utf8))
-        var pieces = [BinaryReader(opening)]
+        var chunks = [BinaryReader(opening)]
         for (index, row) in all.enumerated() {
-            if index > 0, !between.isEmpty { pieces.append(divider) }
-            pieces.append(format == .csv ? row.cells : row.document)
+            if index > 0, !between.isEmpty { chunks.append(divider) }
+            chunks.append(format == .csv ? row.cells : row.document)
         }
-        return pieces + [BinaryReader(Array(end.utf8))]
+        return chunks + [BinaryReader(Array(end.utf8))]
     }
 }
 

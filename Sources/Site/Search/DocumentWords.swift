@@ -53,7 +53,7 @@ public struct DocumentWords: Sendable {
     /// Returns the words of a shard in byte order, separated by newlines.
     func keys(ofShard shard: Int) -> [UInt8] {
         let start = shard == 0 ? 0 : Int(ends[shard - 1])
-        return keys.withRest { Array($0[start..<Int(ends[shard])]) }
+        return keys.withRemainingBytes { Array($0[start..<Int(ends[shard])]) }
     }
 
     /// Two consecutive words.
@@ -90,7 +90,7 @@ extension DocumentWords: BinaryValue {
     public func write(into writer: inout BinaryWriter) {
         sums.write(into: &writer)
         ends.write(into: &writer)
-        keys.writeRest(into: &writer)
+        keys.writeRemaining(into: &writer)
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -98,7 +98,7 @@ extension DocumentWords: BinaryValue {
         ends = try [UInt32](from: &reader)
         keys = try reader.skipBytes()
         guard sums.count == WordIndex.shardCount, ends.count == sums.count,
-            zip([0] + ends, ends + [UInt32(clamping: keys.restCount)]).allSatisfy({ $0 <= $1 })
+            zip([0] + ends, ends + [UInt32(clamping: keys.remainingCount)]).allSatisfy({ $0 <= $1 })
         else { throw BinaryError() }
     }
 }

@@ -2,7 +2,7 @@ import Binary
 
 /// A page as indexed by search.
 public struct SearchDocument: Sendable {
-    public var kind: Kind
+    public var kind: DocumentKind
     /// The path relative to the site's root.
     public var path: String
     public var title: String
@@ -13,7 +13,8 @@ public struct SearchDocument: Sendable {
     /// The code of a procedure, or the number of a document.
     public var code: String?
     public init(
-        _ kind: Kind, path: String, title: String, aliases: [String] = [], field: String? = nil, code: String? = nil
+        _ kind: DocumentKind, path: String, title: String, aliases: [String] = [], field: String? = nil,
+        code: String? = nil
     ) {
         self.kind = kind
         self.path = path
@@ -24,7 +25,7 @@ public struct SearchDocument: Sendable {
     }
 
     /// The kind of page, with the label of its search results.
-    public enum Kind: Int, CaseIterable, Sendable {
+    public enum DocumentKind: Int, CaseIterable, Sendable {
         case procedure, field, apology, news, disclosure, report, plan, page
 
         public var label: String {

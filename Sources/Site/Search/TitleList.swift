@@ -6,13 +6,13 @@ import Vietnamese
 public struct TitleList: Sendable {
     private let documents: [SearchDocument]
     private let fields: [String]
-    private let places: [String: Int]
+    private let fieldIndices: [String: Int]
 
     /// - Parameter documents: The documents, ordered by path. The word shards refer to them by index.
     public init(_ documents: [SearchDocument]) {
         self.documents = documents
         fields = Set(documents.compactMap(\.field)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
+        fieldIndices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
     }
 
     /// A digest of the list's content.
@@ -31,7 +31,7 @@ public struct TitleList: Sendable {
             list.object("abbreviations") { abbreviations in
                 for abbreviation in Abbreviations.all { abbreviations.member(abbreviation.short, abbreviation.long) }
             }
-            list.member("kinds", SearchDocument.Kind.allCases.map(\.label))
+            list.member("kinds", SearchDocument.DocumentKind.allCases.map(\.label))
             list.member("fields", fields)
             list.array("documents", .lines) { rows in
                 for document in documents { rows.array { write(document, into: &$0) } }
@@ -47,7 +47,7 @@ public struct TitleList: Sendable {
         let follows = document.kind == .procedure && document.path == "thu-tuc/\(document.code ?? "").html"
         let cells: [(any JSONWritable)?] = [
             document.kind.rawValue, follows ? nil : document.path, document.title, document.code,
-            document.field.flatMap { places[$0] }.map { $0 + 1 },
+            document.field.flatMap { fieldIndices[$0] }.map { $0 + 1 },
             document.aliases.isEmpty ? nil : document.aliases,
         ]
         let count = (cells.lastIndex { $0 != nil } ?? 0) + 1

@@ -33,17 +33,17 @@ extension ClosedDay {
     public var parts: Int { range.parts }
 }
 
-extension PlacedDossier {
+extension IndexedDossier {
     /// The page that contains the dossier's row.
-    public var page: Page { .ofDossier(code, place: place) }
+    public var page: Page { .ofDossier(code, indexInDay: indexInDay) }
 }
 
 extension Page {
     /// Returns the page that contains the row of a dossier.
     ///
-    /// - Parameter place: The number of dossiers of the same day that precede it.
-    public static func ofDossier(_ code: DossierCode, place: Int) -> Page {
-        .resultsDay(code.day, part: place / rowsPerPart)
+    /// - Parameter indexInDay: The number of dossiers of the same day that precede it.
+    public static func ofDossier(_ code: DossierCode, indexInDay: Int) -> Page {
+        .resultsDay(code.day, part: indexInDay / rowsPerPart)
     }
 }
 

@@ -48,7 +48,7 @@ import Testing
     }
 
     /// Of every field of the schema, given and left out.
-    @Test func everyFieldComesBack() throws {
+    @Test func everyFieldRoundTrips() throws {
         let full = try Self.full
         var bare = Dossier(at: Location(file: ""))
         bare.code = full.code

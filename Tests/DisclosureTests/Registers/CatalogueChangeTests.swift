@@ -8,8 +8,8 @@ import Testing
     private func changes(_ versions: Procedure...) -> [String] {
         versions.flatMap { version in
             version.changes(
-                of: version.key, hasElder: versions.contains { $0.key < version.key },
-                hasHeir: versions.contains { version.key < $0.key })
+                of: version.key, hasPredecessor: versions.contains { $0.key < version.key },
+                hasSuccessor: versions.contains { version.key < $0.key })
         }.sorted(by: CatalogueChange.isNewer).map { change in
             "\(versions.isEmpty ? "" : change.kind.rawValue) \(change.on?.iso ?? "?")"
         }
@@ -20,7 +20,7 @@ import Testing
         #expect(changes(try .version("1.000001", status: .amended, from: "2026-03-01")) == ["amended 2026-03-01"])
     }
 
-    @Test func theDecisionTellsTheDayWhenNothingElseDoes() throws {
+    @Test func theDecisionGivesTheDayOtherwise() throws {
         #expect(changes(try .version("1.000001", status: .new, decided: "2026-02-20")) == ["new 2026-02-20"])
     }
 

@@ -26,7 +26,7 @@ import Testing
         #expect(DisclosureCategory.allCases.filter(\.needsLoudspeaker).map(\.number) == [7, 8, 9, 10, 11, 12])
     }
 
-    @Test func whatMayNamePeopleIsToldApart() {
+    @Test func categoriesThatMayNamePeopleAreMarked() {
         #expect(DisclosureCategory.allCases.filter(\.mayNamePeople).map(\.number) == [7, 8, 9, 10])
     }
 }

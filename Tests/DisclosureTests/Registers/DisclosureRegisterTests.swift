@@ -7,10 +7,10 @@ import Testing
 
 @Suite struct DisclosureRegisterTests {
     @Test(arguments: [
-        ("2026-10-31", DisclosureRegister.State.upcoming), ("2026-11-01", .posted), ("2026-11-30", .posted),
+        ("2026-10-31", DisclosureRegister.ItemState.upcoming), ("2026-11-01", .posted), ("2026-11-30", .posted),
         ("2026-12-01", .ended),
     ])
-    func anItemStandsBetweenItsDays(asOf: String, state: DisclosureRegister.State) {
+    func anItemIsPostedBetweenItsDays(asOf: String, state: DisclosureRegister.ItemState) {
         let item = DisclosureItem.posted(.budget, from: "2026-11-01", to: "2026-11-30")
         let register = DisclosureRegister([item], asOf: .on(asOf))
         #expect(register.state(of: item) == state)
@@ -34,7 +34,7 @@ import Testing
         #expect(before.posted(in: .conduct).map(\.slug) == ["quy-tac"])
     }
 
-    @Test func theQuarterlyListKeepsTheLineOfWhatIsTakenDown() {
+    @Test func theQuarterlyListKeepsItemsTakenDown() {
         let items = [
             DisclosureItem.posted(.funds, from: "2026-10-07", to: "2026-11-10", file: "quy"),
             .posted(.budget, from: "2026-07-15", to: "2026-08-20", file: "ngan-sach"),

@@ -21,7 +21,7 @@ import Testing
         #expect(suspension(announced: "2026-11-20", from: from).findings(.announced).map(\.rule) == expected)
     }
 
-    @Test func theDayOfNoticeGoesBeforeTheDayOfTheItem() {
+    @Test func theDayOfNoticePrecedesTheDayOfTheItem() {
         var item = suspension(announced: "2026-11-20", from: "2026-12-01")
         item.announcedOn = .on("2026-11-02")
         #expect(item.findings(.announced).isEmpty)
@@ -47,7 +47,7 @@ import Testing
         #expect(record.findings(assets: []).map(\.rule) == [.missingAttachment])
     }
 
-    @Test func moreAnswersThanSheetsAreTold() {
+    @Test func moreAnswersThanSheetsAreReported() {
         var survey = Survey(at: Location(file: "surveys/a.yml"))
         survey.sent = 10
         survey.valid = Located(9)

@@ -15,7 +15,7 @@ import Testing
 
     @Test func anEmptyOfficeLacksEveryCategory() {
         let duties = duties(Content())
-        #expect(duties.map(\.wanted) == [14, 0, 0, 0, 7])
+        #expect(duties.map(\.required) == [14, 0, 0, 0, 7])
         #expect(duties.map(\.done) == [0, 0, 0, 0, 0])
         #expect(duties[0].gaps.count == 14)
     }
@@ -29,7 +29,7 @@ import Testing
         ]
         let duties = duties(records)
         #expect(duties[0].done == 3)
-        #expect(duties[1].wanted == 2)
+        #expect(duties[1].required == 2)
         #expect(duties[1].done == 1)
     }
 

@@ -43,7 +43,7 @@ import Testing
         #expect(#expect(throws: ValueProblem.self) { try DossierCode.read(text.utf8.span) }?.rule == .impossibleDate)
     }
 
-    @Test func standInTheOrderOfDayBodySerial() throws {
+    @Test func areOrderedByDayBodySerial() throws {
         let texts = [
             "H57-240904-0009", "H56-240905-0001", "H56-240905-00001", "H56-240905-0002", "H56-240905-9999",
             "H56-240905-10000", "H56.1-240905-0001",
@@ -89,7 +89,7 @@ import Testing
         #expect(#expect(throws: ValueProblem.self) { try ProcedureCode.read(text.utf8.span) }?.rule == .malformedCode)
     }
 
-    @Test func standInTheOrderOfTheirDigits() throws {
+    @Test func areOrderedByTheirDigits() throws {
         let texts = ["0.999999", "1.000001", "1.000010", "2.000000"]
         #expect(try texts.reversed().map { try ProcedureCode.read($0.utf8.span) }.sorted().map(\.text) == texts)
     }

@@ -34,7 +34,7 @@ import Vietnamese
         #expect(item?.location == Location(file: "f"))
     }
 
-    @Test func everythingWrongIsTold() {
+    @Test func everyProblemIsReported() {
         let (item, findings): (NewsItem?, [String]) = decode([
             ("date", scalar("2024-10-32", 1)), ("titel", scalar("Tin", 2)),
             ("summary", RawValue(.list([]), at: Position(line: 3, column: 9))),

@@ -121,7 +121,7 @@ import Testing
         #expect(SiteSettings.defaultAccent.contrast(with: .white) >= 7)
     }
 
-    @Test func tintsReachTheContrastAskedFor() throws {
+    @Test func tintsReachTheRequiredContrast() throws {
         let dark = try colour("#121212")
         for hex in ["#9f1d20", "#1b5e20", "#4a148c", "#000000", "#ffffff"] {
             #expect(try colour(hex).readable(on: dark, contrast: 4.5).contrast(with: dark) >= 4.5, "\(hex)")

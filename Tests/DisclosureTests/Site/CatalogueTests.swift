@@ -87,7 +87,7 @@ import Testing
                 && catalogue.versions(of: unknown).isEmpty)
     }
 
-    @Test func fieldsHoldWhatIsInForceInTheOrderOfVietnamese() throws {
+    @Test func fieldsContainWhatIsInForceInVietnameseOrder() throws {
         let procedures = [
             try procedure("1.000001", name: "Đổi tên"), try procedure("1.000002", name: "Ăn uống"),
             try procedure("1.000003", name: "An ninh"),

@@ -27,7 +27,7 @@ import Testing
     func rowsBelowThemselvesAreFound(seed: UInt64) {
         let tasks = Self.tasks(seed: seed)
         let ancestry = TaskAncestry(tasks)
-        for task in tasks { #expect(ancestry.stands(belowItself: task) == isBelowItself(task, tasks)) }
+        for task in tasks { #expect(ancestry.isOwnAncestor(task) == isBelowItself(task, tasks)) }
     }
 
     private func isBelowItself(_ task: PlanTask, _ tasks: [PlanTask]) -> Bool {

@@ -48,7 +48,7 @@ import Testing
         #expect(status(resolved: "2024-09-20T10:00", outcome: outcome) == .ended)
     }
 
-    @Test func talliesAddUp() {
+    @Test func countsAddUp() {
         var sum = StatusCounts()
         for (index, channel) in Dossier.Channel.allCases.enumerated() {
             var record = Dossier(at: Location(file: ""))

@@ -106,9 +106,9 @@ import Testing
     }
 }
 
-extension PlacedDossier {
+extension IndexedDossier {
     /// Its code, and its place on the list of its day.
-    fileprivate var name: String { "\(code.text) \(place)" }
+    fileprivate var name: String { "\(code.text) \(indexInDay)" }
 }
 
 /// What a register tells, and what is said to be wrong with it.
@@ -133,10 +133,10 @@ private struct Told: Equatable {
             let version = register.version(of: dossier)
             let apology = linking.linked.apology(of: dossier)?.file ?? ""
             rows.append("\(version) \(dossier.due?.iso ?? "") \(dossier.status) \(apology)")
-            let placed = try #require(register[dossier.record.code])
-            let day = try #require(register.day(placed.day))
-            #expect(day.range.lowerBound + placed.place == index)
-            #expect(placed.code == dossier.record.code)
+            let indexed = try #require(register[dossier.record.code])
+            let day = try #require(register.day(indexed.day))
+            #expect(day.range.lowerBound + indexed.indexInDay == index)
+            #expect(indexed.code == dossier.record.code)
         }
         #expect(register[0..<register.count].map(\.record.code.text) == codes)
         for day in register.days {

@@ -50,7 +50,7 @@ import Testing
         #expect(plain.previous().span == "01/02/2024 – 29/02/2024")
     }
 
-    @Test func endsOfTheCalendarHold() {
+    @Test func endsOfTheCalendarAreValid() {
         #expect(Period.year(0).first == .first)
         #expect(Period.month(year: 1, month: 1).previous().first == .first)
         #expect(Period.year(9999).last == .last)

@@ -54,7 +54,7 @@ struct SampleRegister {
         let resultsFiles = [ResultsFileDossiers(file: "results/test.yml", dossiers: dossiers, dataUntil: dataUntil)]
         let linker = DossierLinker(
             resultsFiles: resultsFiles, terms: catalogue.terms, calendar: .announced, asOf: .sample)
-        let segment = LinkedSegment(linker, apologies: [], SummingTerms(shards: 4, spans: []))
+        let segment = LinkedSegment(linker, apologies: [], AggregationTerms(shards: 4, spans: []))
         return DossierRegister(
             summary: RegisterSummary([segment.summary], RegisterOutline(resultsFiles)), publicationMonths: [],
             rows: Lazy(

@@ -42,7 +42,7 @@ import Testing
 
     /// Whatever is counted: every breakdown adds up to the total, the months to the year, and what comes in to what
     /// goes out; and a book of slices says what counting one by one says.
-    @Test(arguments: 1...20) func sumsHold(seed: UInt64) throws {
+    @Test(arguments: 1...20) func sumsAreConsistent(seed: UInt64) throws {
         let sample = SampleRegister.random(seed: seed)
         let (book, register) = (sample.book, sample.register)
         for period in book.periods {

@@ -81,7 +81,7 @@ import Testing
         #expect(PersonalData.findings(in: "e\u{302}\u{301} 0912345678").map(\.offset) == [4])
     }
 
-    private func kinds(in text: String) -> [PersonalFinding.Kind] {
+    private func kinds(in text: String) -> [PersonalFinding.DataKind] {
         PersonalData.findings(in: text).map(\.kind)
     }
 }

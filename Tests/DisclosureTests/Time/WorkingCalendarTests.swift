@@ -46,7 +46,7 @@ import Testing
         #expect(CalendarYear(year: 2026, closed: [day], source: "").strayDays == [day])
     }
 
-    @Test func zeroStaysAndNegativeGoesBack() throws {
+    @Test func zeroIsTheSameDayAndNegativeCountsBack() throws {
         let sunday = try Day.parse("2026-02-22")
         #expect(calendar.adding(workingDays: 0, to: sunday) == sunday)
         #expect(calendar.adding(workingDays: -1, to: sunday).iso == "2026-02-13")

@@ -6,7 +6,7 @@ extension RuleExplanation {
             "Ngày hẹn trả ghi trong hồ sơ khác ngày tính theo thời hạn và lịch làm việc.",
             "The due date of a dossier is not the one its time limit and the calendar give."
         ),
-        mend: (
+        fix: (
             "Xem lại ngày hẹn, thời hạn của thủ tục và calendar.yml; bỏ trống due để chương trình tự tính.",
             "Look at the due date, the time limit and calendar.yml; leave `due` out to have it computed."
         ),
@@ -18,7 +18,7 @@ extension RuleExplanation {
             "Hồ sơ trả kết quả quá hạn mà không có phiếu xin lỗi.",
             "A dossier was resolved late and has no apology."
         ),
-        mend: ("Viết phiếu xin lỗi trong apologies/.", "Write its apology into apologies/."),
+        fix: ("Viết phiếu xin lỗi trong apologies/.", "Write its apology into apologies/."),
         source: "Nghị định 118/2025/NĐ-CP Điều 12.5, Điều 19.6")
 
     static let overdueWithoutApology = RuleExplanation(
@@ -27,7 +27,7 @@ extension RuleExplanation {
             "Hồ sơ đã quá hạn khi chốt số liệu, chưa có kết quả và chưa có phiếu xin lỗi.",
             "When the data were cut off the dossier was overdue, without a result and without an apology."
         ),
-        mend: (
+        fix: (
             "Gửi và đăng phiếu xin lỗi, hẹn lại ngày trả.", "Send and publish the apology, with a new date."
         ),
         source: "Nghị định 118/2025/NĐ-CP Điều 12.5, Điều 19.6")
@@ -35,7 +35,7 @@ extension RuleExplanation {
     static let secondApology = RuleExplanation(
         .error, isAdjustable: true,
         what: ("Một hồ sơ có hai phiếu xin lỗi, hẹn lại hai lần.", "One dossier has two apologies."),
-        mend: ("Chỉ được hẹn lại một lần; giữ một phiếu.", "A date may be moved once; keep one."),
+        fix: ("Chỉ được hẹn lại một lần; giữ một phiếu.", "A date may be moved once; keep one."),
         source: "Nghị định 118/2025/NĐ-CP Điều 19.6")
 
     static let mismatchedProcedure = RuleExplanation(
@@ -44,7 +44,7 @@ extension RuleExplanation {
             "Phiếu xin lỗi ghi thủ tục khác với thủ tục của hồ sơ.",
             "An apology names another procedure than its dossier has."
         ),
-        mend: (
+        fix: (
             "Sửa procedure hoặc dossier, hay bỏ khóa procedure.",
             "Mend `procedure` or `dossier`, or leave `procedure` out."
         ),
@@ -56,7 +56,7 @@ extension RuleExplanation {
             "Phiếu xin lỗi gửi muộn hơn một ngày trước hạn; trang ghi “gửi muộn”.",
             "An apology was sent later than the day before the due date; its page says so."
         ),
-        mend: (
+        fix: (
             "Phiếu phải gửi chậm nhất 01 ngày trước ngày hết hạn; thủ tục trả trong ngày không áp dụng.",
             "It is to be sent a day before the time limit ends; same-day limits are exempt."
         ),
@@ -68,7 +68,7 @@ extension RuleExplanation {
             "Tên mẫu của phiếu không đúng với ngày ban hành.",
             "The title of the form is not the one of its day of issue."
         ),
-        mend: (
+        fix: (
             "Bỏ khóa formTitle để chương trình tự chọn theo ngày.",
             "Leave `formTitle` out: the program chooses it by the date."
         ),
@@ -77,7 +77,7 @@ extension RuleExplanation {
     static let unannouncedProcedure = RuleExplanation(
         .warning, isAdjustable: true,
         what: ("Thủ tục không dẫn quyết định công bố.", "A procedure names no decision that announced it."),
-        mend: ("Thêm announcement: {number, date, issuer}.", "Add announcement: {number, date, issuer}."),
+        fix: ("Thêm announcement: {number, date, issuer}.", "Add announcement: {number, date, issuer}."),
         source: "Nghị định 63/2010/NĐ-CP Điều 13, Điều 15")
 
     static let expiredForm = RuleExplanation(
@@ -86,18 +86,18 @@ extension RuleExplanation {
             "Thủ tục đang áp dụng dẫn mẫu đơn đã hết hiệu lực; trang không cho tải mẫu đó.",
             "A procedure in force names an expired form; its page does not offer it."
         ),
-        mend: ("Thay bằng mẫu mới, hoặc bỏ form.", "Name the new form, or leave `form` out."),
+        fix: ("Thay bằng mẫu mới, hoặc bỏ form.", "Name the new form, or leave `form` out."),
         source: "Nghị định 63/2010/NĐ-CP Điều 17, Điều 24")
 
     static let expiringForm = RuleExplanation(
         .warning, isAdjustable: true,
         what: ("Mẫu đơn hết hiệu lực trong 30 ngày tới.", "A form expires within 30 days."),
-        mend: ("Chuẩn bị mẫu thay thế.", "Prepare its successor."), source: "Nghị định 63/2010/NĐ-CP Điều 24")
+        fix: ("Chuẩn bị mẫu thay thế.", "Prepare its successor."), source: "Nghị định 63/2010/NĐ-CP Điều 24")
 
     static let expiringProcedure = RuleExplanation(
         .warning, isAdjustable: true,
         what: ("Thủ tục hết hiệu lực trong 30 ngày tới.", "A procedure expires within 30 days."),
-        mend: ("Chuẩn bị bản thay thế, hoặc ghi replacedBy.", "Prepare its successor, or write `replacedBy`."),
+        fix: ("Chuẩn bị bản thay thế, hoặc ghi replacedBy.", "Prepare its successor, or write `replacedBy`."),
         source: "Nghị định 63/2010/NĐ-CP Điều 24; Nghị định 118/2025/NĐ-CP Điều 12.6")
 
     static let partialWithoutReason = RuleExplanation(
@@ -106,7 +106,7 @@ extension RuleExplanation {
             "Dịch vụ công trực tuyến một phần mà không nêu lý do.",
             "A service is partly online, and no reason is given."
         ),
-        mend: ("Thêm partialReason.", "Add `partialReason`."), source: "Nghị định 224/2026/NĐ-CP Điều 14")
+        fix: ("Thêm partialReason.", "Add `partialReason`."), source: "Nghị định 224/2026/NĐ-CP Điều 14")
 
     static let replacedCitation = RuleExplanation(
         .note, isAdjustable: true,
@@ -114,7 +114,7 @@ extension RuleExplanation {
             "Căn cứ pháp lý đã được thay thế; trang ghi văn bản thay thế.",
             "A legal basis has been replaced; the page names its successor."
         ),
-        mend: ("Đối chiếu căn cứ trên Cổng và cập nhật.", "Compare with the portal and bring it up to date."),
+        fix: ("Đối chiếu căn cứ trên Cổng và cập nhật.", "Compare with the portal and bring it up to date."),
         source: "Nghị định 63/2010/NĐ-CP Điều 26.2")
 
     static let rarePublication = RuleExplanation(
@@ -123,7 +123,7 @@ extension RuleExplanation {
             "Trong tháng, kết quả giải quyết được công khai ít hơn hai lần.",
             "In the month, results were published fewer than two times."
         ),
-        mend: (
+        fix: (
             "Đăng kết quả hai lần mỗi tháng, ghi dataUntil hoặc publishedOn.",
             "Publish results twice a month, with `dataUntil` or `publishedOn`."
         ),
@@ -135,7 +135,7 @@ extension RuleExplanation {
             "Người ở bộ phận một cửa thiếu họ tên, lĩnh vực hoặc điện thoại.",
             "Someone of the one-stop unit lacks a name, a field or a telephone."
         ),
-        mend: ("Bổ sung trong staff.yml.", "Complete staff.yml."), source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
+        fix: ("Bổ sung trong staff.yml.", "Complete staff.yml."), source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
         from: 20_250_701)
 
     static let privateMail = RuleExplanation(
@@ -144,7 +144,7 @@ extension RuleExplanation {
             "Địa chỉ thư của cơ quan dùng dịch vụ thư cá nhân.",
             "An official's mail address belongs to a private mail service."
         ),
-        mend: ("Dùng thư điện tử công vụ, tên miền .gov.vn.", "Use the official address, under .gov.vn."),
+        fix: ("Dùng thư điện tử công vụ, tên miền .gov.vn.", "Use the official address, under .gov.vn."),
         source: "Kế hoạch 57/KH-UBND năm 2020 của xã Thượng Lộ, mục 7.1.4; Nghị định 224/2026/NĐ-CP Điều 11")
 
     static let reportIdentity = RuleExplanation(
@@ -153,7 +153,7 @@ extension RuleExplanation {
             "Trong báo cáo, một tổng không bằng các phần của nó.",
             "In a report a total is not the sum of its parts."
         ),
-        mend: (
+        fix: (
             "Xem lại số liệu; số của văn bản lưu trữ thì giữ nguyên, chênh lệch được in trên trang.",
             "Look at the figures; those of an archived document stay, the page prints the difference."
         ),
@@ -162,7 +162,7 @@ extension RuleExplanation {
     static let reportMismatch = RuleExplanation(
         .warning, isAdjustable: true,
         what: ("Số báo cáo khác số tính từ hồ sơ.", "A reported figure is not the one that records give."),
-        mend: ("Đối chiếu báo cáo với hồ sơ trong kỳ.", "Compare the report with the records of its period."),
+        fix: ("Đối chiếu báo cáo với hồ sơ trong kỳ.", "Compare the report with the records of its period."),
         source: "Biểu mẫu báo cáo (forms/)")
 
     static let unknownFigure = RuleExplanation(
@@ -171,7 +171,7 @@ extension RuleExplanation {
             "Bài viết nêu một số liệu, bảng hoặc kỳ không có.",
             "Prose asks for a figure, a table or a period that is not there."
         ),
-        mend: (
+        fix: (
             "Viết [[figure received 2026-10]]; tên số liệu và cách viết kỳ có trong thông báo.",
             "Write [[figure received 2026-10]]; the finding lists the names and the forms of a period."
         ),

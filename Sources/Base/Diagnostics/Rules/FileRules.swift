@@ -2,12 +2,12 @@
 extension RuleExplanation {
     static let unreadableFile = RuleExplanation(
         .error, what: ("Tệp không đọc được từ đĩa.", "The file cannot be read from disk."),
-        mend: ("Kiểm tra quyền đọc tệp và ổ đĩa.", "Check the rights of the file and the disk."),
+        fix: ("Kiểm tra quyền đọc tệp và ổ đĩa.", "Check the rights of the file and the disk."),
         source: "congkhai: không bỏ sót tệp nào")
 
     static let notUTF8 = RuleExplanation(
         .error, what: ("Tệp không phải UTF-8.", "The file is not UTF-8."),
-        mend: ("Mở tệp, lưu lại với bảng mã UTF-8.", "Open the file and save it as UTF-8."),
+        fix: ("Mở tệp, lưu lại với bảng mã UTF-8.", "Open the file and save it as UTF-8."),
         source: "TCVN 6909:2001; Thông tư 39/2017/TT-BTTTT")
 
     static let notNFC = RuleExplanation(
@@ -16,7 +16,7 @@ extension RuleExplanation {
             "Chữ có dấu được ghi tách rời (Unicode tổ hợp); chương trình tự chuyển về dạng dựng sẵn.",
             "Letters are stored decomposed; they are read in their composed form."
         ),
-        mend: (
+        fix: (
             "Lưu lại tệp bằng bộ gõ Unicode dựng sẵn để máy khác tìm được.",
             "Save the file in composed form (NFC), so that other programs find its words."
         ),
@@ -24,7 +24,7 @@ extension RuleExplanation {
 
     static let emptyFile = RuleExplanation(
         .error, what: ("Tệp không có nội dung.", "The file has no content."),
-        mend: ("Viết nội dung hoặc xóa tệp.", "Write its content, or delete it."),
+        fix: ("Viết nội dung hoặc xóa tệp.", "Write its content, or delete it."),
         source: "congkhai: không bỏ sót tệp nào")
 
     static let unrecognisedFile = RuleExplanation(
@@ -33,7 +33,7 @@ extension RuleExplanation {
             "Tệp hoặc thư mục không thuộc loại nội dung nào, nên không được đăng.",
             "The file or folder belongs to no kind of content, so it is not published."
         ),
-        mend: (
+        fix: (
             "Chuyển vào đúng thư mục (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets).",
             "Move it to its folder (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets)."
         ),

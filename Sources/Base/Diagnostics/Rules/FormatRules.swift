@@ -6,7 +6,7 @@ extension RuleExplanation {
     static let frontMatterMissing = RuleExplanation(
         .error,
         what: ("Tệp Markdown không mở đầu bằng dòng “---”.", "A Markdown file does not begin with “---”."),
-        mend: (
+        fix: (
             "Viết các khóa của bản ghi giữa hai dòng “---” ở đầu tệp.",
             "Write the record's keys between two “---” lines at the top."
         ),
@@ -17,16 +17,16 @@ extension RuleExplanation {
         what: (
             "Phần khóa ở đầu tệp không có dòng “---” kết thúc.", "The keys at the top have no closing “---”."
         ),
-        mend: ("Thêm một dòng “---” sau khóa cuối cùng.", "Add a “---” line behind the last key."),
+        fix: ("Thêm một dòng “---” sau khóa cuối cùng.", "Add a “---” line behind the last key."),
         source: yaml)
 
     static let yamlTab = RuleExplanation(
         .error, what: ("Dòng YAML thụt vào bằng phím Tab.", "A YAML line is indented with a tab."),
-        mend: ("Thay mỗi Tab bằng hai dấu cách.", "Replace each tab by two spaces."), source: "YAML 1.2 §6.1")
+        fix: ("Thay mỗi Tab bằng hai dấu cách.", "Replace each tab by two spaces."), source: "YAML 1.2 §6.1")
 
     static let yamlSyntax = RuleExplanation(
         .error, what: ("YAML viết sai cú pháp.", "The YAML cannot be parsed."),
-        mend: (
+        fix: (
             "Xem dấu hai chấm có dấu cách theo sau, ngoặc đóng đủ, chữ có dấu “: ” đặt trong ngoặc kép.",
             "Look for a colon without a space, an open bracket, or text with “: ” that wants quotes."
         ),
@@ -34,7 +34,7 @@ extension RuleExplanation {
 
     static let csvQuote = RuleExplanation(
         .error, what: ("Ô bảng mở ngoặc kép mà không đóng.", "A cell opens a quote and does not close it."),
-        mend: (
+        fix: (
             "Đóng ngoặc kép; ngoặc kép bên trong viết hai lần.", "Close the quote; write an inner quote twice."
         ),
         source: csv)
@@ -44,7 +44,7 @@ extension RuleExplanation {
         what: (
             "Dòng của bảng có số ô khác dòng tiêu đề.", "A row has another number of cells than the heading."
         ),
-        mend: (
+        fix: (
             "Thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải đặt trong ngoặc kép.",
             "Add or remove commas; a cell with a comma stands in quotes."
         ),

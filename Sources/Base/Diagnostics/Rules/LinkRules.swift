@@ -1,6 +1,6 @@
 /// Rules about records that refer to, or must not duplicate, one another.
 extension RuleExplanation {
-    private static let whole = "congkhai: hồ sơ, thủ tục và phiếu xin lỗi phải khớp nhau"
+    private static let consistency = "congkhai: hồ sơ, thủ tục và phiếu xin lỗi phải khớp nhau"
 
     static let overlappingVersions = RuleExplanation(
         .error,
@@ -8,7 +8,7 @@ extension RuleExplanation {
             "Hai bản của một mã thủ tục cùng có hiệu lực trong một ngày.",
             "Two versions of one procedure are in force on one day."
         ),
-        mend: (
+        fix: (
             "Ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới.",
             "Give the old one an effectiveTo, the new one an effectiveFrom."
         ),
@@ -16,26 +16,26 @@ extension RuleExplanation {
 
     static let duplicateDossier = RuleExplanation(
         .error, what: ("Một mã hồ sơ xuất hiện hai lần.", "A dossier code stands twice."),
-        mend: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row a dossier."),
+        fix: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row a dossier."),
         source: "Nghị định 118/2025/NĐ-CP Điều 17.3 (một hồ sơ, một mã)")
 
     static let duplicateApology = RuleExplanation(
         .error, what: ("Hai phiếu xin lỗi trùng số trong một năm.", "Two apologies of a year have one number."),
-        mend: ("Sửa số phiếu.", "Mend the number."), source: "Nghị định 30/2020/NĐ-CP Điều 15")
+        fix: ("Sửa số phiếu.", "Mend the number."), source: "Nghị định 30/2020/NĐ-CP Điều 15")
 
     static let duplicateTask = RuleExplanation(
         .error, what: ("Hai nhiệm vụ trùng khóa trong một kế hoạch.", "Two tasks of a plan share a key."),
-        mend: (
+        fix: (
             "Đặt khóa khác; số in trùng thì giữ ở number.",
             "Choose another key; a repeated printed number stays in `number`."
-        ), source: whole)
+        ), source: consistency)
 
     static let duplicateIndicator = RuleExplanation(
         .error, what: ("Hai chỉ tiêu trùng mã trong một báo cáo.", "Two indicators of a report share a code."),
-        mend: (
+        fix: (
             "Đặt mã khác; mã in trùng thì giữ ở printedCode.",
             "Choose another code; a repeated printed code stays in `printedCode`."
-        ), source: whole)
+        ), source: consistency)
 
     static let unknownProcedure = RuleExplanation(
         .error,
@@ -43,7 +43,7 @@ extension RuleExplanation {
             "Mã thủ tục không có trong thư mục procedures.",
             "A procedure code that no file of `procedures` has."
         ),
-        mend: ("Sửa mã, hoặc thêm thủ tục.", "Mend the code, or add the procedure."), source: whole)
+        fix: ("Sửa mã, hoặc thêm thủ tục.", "Mend the code, or add the procedure."), source: consistency)
 
     static let unknownDossier = RuleExplanation(
         .error,
@@ -51,31 +51,31 @@ extension RuleExplanation {
             "Phiếu xin lỗi nêu mã hồ sơ không có trong kết quả.",
             "An apology names a dossier that no result has."
         ),
-        mend: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Mend the code, or add the dossier to `results`."),
-        source: whole)
+        fix: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Mend the code, or add the dossier to `results`."),
+        source: consistency)
 
     static let unknownTask = RuleExplanation(
         .error,
         what: ("Nhiệm vụ được dẫn không có trong kế hoạch.", "A task that is referred to is not in the plan."),
-        mend: (
+        fix: (
             "Sửa parent hoặc sameBudgetAs theo key của một nhiệm vụ khác.",
             "Let `parent` and `sameBudgetAs` name the key of another task."
-        ), source: whole)
+        ), source: consistency)
 
     static let unknownGroup = RuleExplanation(
         .error,
         what: ("Nhóm của nhiệm vụ không có trong groups.", "The group of a task is not among `groups`."),
-        mend: ("Sửa group theo number của một nhóm.", "Let `group` name the number of a group."), source: whole)
+        fix: ("Sửa group theo number của một nhóm.", "Let `group` name the number of a group."), source: consistency)
 
     static let unknownIndicator = RuleExplanation(
         .error,
         what: ("Chỉ tiêu cha không có trong báo cáo.", "The parent of an indicator is not in the report."),
-        mend: ("Sửa parent theo code của chỉ tiêu cha.", "Let `parent` name the code of an indicator."),
-        source: whole)
+        fix: ("Sửa parent theo code của chỉ tiêu cha.", "Let `parent` name the code of an indicator."),
+        source: consistency)
 
     static let missingForm = RuleExplanation(
         .error, what: ("Mẫu đơn được nêu không có trong assets/forms.", "A form that is not in assets/forms."),
-        mend: (
+        fix: (
             "Chép tệp vào assets/forms và khai trong forms.yml.",
             "Put the file into assets/forms and declare it in forms.yml."
         ),
@@ -83,7 +83,7 @@ extension RuleExplanation {
 
     static let missingAsset = RuleExplanation(
         .error, what: ("Tệp được nêu không có trong assets.", "A file that is not in `assets`."),
-        mend: ("Chép tệp vào assets, hoặc sửa tên.", "Put the file there, or mend its name."), source: whole)
+        fix: ("Chép tệp vào assets, hoặc sửa tên.", "Put the file there, or mend its name."), source: consistency)
 
     static let missingAttachment = RuleExplanation(
         .error,
@@ -91,7 +91,7 @@ extension RuleExplanation {
             "Tệp kèm theo, minh chứng hoặc dự thảo được nêu không có trong assets.",
             "An attachment, a proof or a draft that is not in `assets`."
         ),
-        mend: (
+        fix: (
             "Chép tệp vào assets và viết assets/ten-tep.pdf, hoặc bỏ tên tệp.",
             "Put the file into assets and write assets/name.pdf, or delete its name."
         ),
@@ -103,13 +103,13 @@ extension RuleExplanation {
             "Nội dung bị thay thế (supersedes) không có trong disclosures.",
             "The item named by `supersedes` is not in `disclosures`."
         ),
-        mend: (
+        fix: (
             "Viết tên tệp, không đuôi, của nội dung cũ.", "Write the file name of the old item, without ending."
         ),
         source: "Luật 10/2022/QH15 Điều 14")
 
     static let pageCollision = RuleExplanation(
         .error, what: ("Hai nội dung cùng có một địa chỉ trang.", "Two things want one address."),
-        mend: ("Đổi tên một tệp hoặc một tên gọi.", "Rename one of them."),
+        fix: ("Đổi tên một tệp hoặc một tên gọi.", "Rename one of them."),
         source: "congkhai: mỗi địa chỉ một trang")
 }

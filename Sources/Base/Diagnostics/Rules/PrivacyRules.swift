@@ -8,7 +8,7 @@ extension RuleExplanation {
             "Cột hoặc khóa mang thông tin của người nộp (họ tên, địa chỉ, điện thoại, số định danh…).",
             "A column or key holds an applicant's personal data (name, address, telephone, identity number …)."
         ),
-        mend: ("Xóa cả cột khỏi tệp trước khi đăng.", "Delete the whole column before publishing."), source: law)
+        fix: ("Xóa cả cột khỏi tệp trước khi đăng.", "Delete the whole column before publishing."), source: law)
 
     static let personalValue = RuleExplanation(
         .error,
@@ -16,7 +16,7 @@ extension RuleExplanation {
             "Nội dung có chuỗi giống số định danh, số điện thoại hoặc thư điện tử của người dân.",
             "A text looks like an identity number, a telephone number or a mail address."
         ),
-        mend: (
+        fix: (
             "Xóa chuỗi đó; số liên hệ của cơ quan thì khai ở contacts trong site.yml.",
             "Delete it; the office's own contacts belong to `contacts` in site.yml."
         ), source: law)

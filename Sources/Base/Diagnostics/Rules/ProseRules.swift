@@ -2,11 +2,11 @@
 extension RuleExplanation {
     static let rawHTML = RuleExplanation(
         .warning, what: ("Thẻ HTML trong bài viết bị bỏ đi.", "HTML tags in prose are dropped."),
-        mend: ("Viết bằng Markdown.", "Write Markdown."), source: "congkhai: trang không nhận mã lạ")
+        fix: ("Viết bằng Markdown.", "Write Markdown."), source: "congkhai: trang không nhận mã lạ")
 
     static let unsafeLink = RuleExplanation(
         .error, what: ("Liên kết có địa chỉ không an toàn.", "A link has an unsafe address."),
-        mend: (
+        fix: (
             "Dùng https://, mailto:, tel: hoặc đường dẫn trong trang.",
             "Use https://, mailto:, tel: or a path of the site."
         ),
@@ -18,7 +18,7 @@ extension RuleExplanation {
             "Hàng của bảng có số ô khác hàng tiêu đề.",
             "A table row has another number of cells than its heading."
         ),
-        mend: (
+        fix: (
             "Thêm hoặc bớt dấu “|”; dấu “|” trong ô viết “\\|”.",
             "Add or remove “|”; write a “|” inside a cell as “\\|”."
         ),
@@ -26,11 +26,11 @@ extension RuleExplanation {
 
     static let nestedTooDeep = RuleExplanation(
         .warning, what: ("Danh sách, trích dẫn lồng nhau quá sâu.", "Lists or quotations are nested too deep."),
-        mend: ("Viết bớt tầng.", "Use fewer levels."), source: "congkhai: bài viết đọc được trên điện thoại")
+        fix: ("Viết bớt tầng.", "Use fewer levels."), source: "congkhai: bài viết đọc được trên điện thoại")
 
     static let brokenLink = RuleExplanation(
         .error,
         what: ("Liên kết trong trang không dẫn tới trang hay tệp nào.", "A link of the site leads nowhere."),
-        mend: ("Sửa địa chỉ, ví dụ /thu-tuc/1.001193.html.", "Mend the address, as in /thu-tuc/1.001193.html."),
+        fix: ("Sửa địa chỉ, ví dụ /thu-tuc/1.001193.html.", "Mend the address, as in /thu-tuc/1.001193.html."),
         source: "Nghị định 63/2010/NĐ-CP Điều 16 (đúng địa chỉ, dễ tiếp cận)")
 }

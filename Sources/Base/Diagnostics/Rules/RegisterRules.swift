@@ -6,7 +6,7 @@ extension RuleExplanation {
             "Nội dung được công khai muộn hơn 5 ngày làm việc kể từ ngày ký văn bản.",
             "An item was posted more than 5 working days after its decision."
         ),
-        mend: (
+        fix: (
             "Xem lại ngày ở decision.date và from; nếu đúng là muộn thì giữ nguyên, trang ghi rõ.",
             "Look at `decision.date` and `from`; if it was late, leave them: the page says so."
         ),
@@ -18,7 +18,7 @@ extension RuleExplanation {
             "Nội dung thuộc nhóm 1–3, 5–12 công khai chưa đủ 30 ngày liên tục.",
             "An item of the categories 1–3 and 5–12 is posted for less than 30 days."
         ),
-        mend: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1",
+        fix: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1",
         from: 20_230_701)
 
     static let notPermanent = RuleExplanation(
@@ -26,7 +26,7 @@ extension RuleExplanation {
         what: (
             "Nội dung thuộc nhóm 4, 13 có ngày kết thúc.", "An item of the categories 4 and 13 has an end."
         ),
-        mend: (
+        fix: (
             "Bỏ khóa to; bản mới thay bản cũ bằng khóa supersedes.",
             "Delete `to`; let a new item take its place with `supersedes`."
         ),
@@ -35,7 +35,7 @@ extension RuleExplanation {
     static let missingPlace = RuleExplanation(
         .error, isAdjustable: true,
         what: ("Có niêm yết mà không nêu địa điểm.", "An item hangs on a board, and no place is named."),
-        mend: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1",
+        fix: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1",
         from: 20_230_701)
 
     static let endedLink = RuleExplanation(
@@ -44,7 +44,7 @@ extension RuleExplanation {
             "Liên kết dẫn tới nội dung chưa đến hoặc đã hết thời hạn công khai; trang dẫn tới nhóm của nó.",
             "A link leads to an item that is not posted yet or no longer; the page leads to its category."
         ),
-        mend: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14")
+        fix: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14")
 
     static let feedbackLate = RuleExplanation(
         .warning, isAdjustable: true,
@@ -52,7 +52,7 @@ extension RuleExplanation {
             "Phản ánh, kiến nghị trả lời sau hạn, hoặc đã quá hạn mà chưa trả lời khi chốt số liệu.",
             "Feedback was answered after it was due, or was due and open when the data were cut off."
         ),
-        mend: (
+        fix: (
             "Trả lời, rồi ghi answer và answeredOn; đã muộn thì giữ nguyên, trang ghi rõ.",
             "Answer, and write `answer` and `answeredOn`; if it was late, leave it: the page says so."
         ),
@@ -64,7 +64,7 @@ extension RuleExplanation {
             "Phản ánh không thuộc thẩm quyền chuyển đi sau 5 ngày làm việc.",
             "Feedback for another body was passed on after more than 5 working days."
         ),
-        mend: (
+        fix: (
             "Chuyển đi, rồi ghi forwardedTo và forwardedOn.",
             "Pass it on, and write `forwardedTo` and `forwardedOn`."
         ),
@@ -76,7 +76,7 @@ extension RuleExplanation {
             "Khảo sát có nhiều câu trả lời hơn số phiếu hợp lệ, hoặc nhiều phiếu hợp lệ hơn số phiếu phát ra.",
             "A survey has more answers than valid sheets, or more valid sheets than were handed out."
         ),
-        mend: ("Đếm lại phiếu.", "Count the sheets again."),
+        fix: ("Đếm lại phiếu.", "Count the sheets again."),
         source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34")
 
     static let lateSuspensionNotice = RuleExplanation(
@@ -85,7 +85,7 @@ extension RuleExplanation {
             "Tạm dừng trang hoặc dịch vụ mà báo trước chưa đủ 7 ngày làm việc.",
             "A planned suspension was announced less than 7 working days ahead."
         ),
-        mend: (
+        fix: (
             "Lùi ngày tạm dừng, hoặc báo sớm hơn; kèm ngày dự kiến hoạt động lại.",
             "Suspend later or tell earlier, with the day of return."
         ),

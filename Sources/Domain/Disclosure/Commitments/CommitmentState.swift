@@ -36,9 +36,9 @@ extension Commitment {
         }
         let above = exclusive == true
         if measurement.share.reaches(wanted, exclusive: above) { return .met(measurement) }
-        if measurement.atBest.reaches(wanted, exclusive: above) {
+        if measurement.bestCase.reaches(wanted, exclusive: above) {
             return .unknown(
-                "\(measurement.unsaid) trên \(measurement.share.whole) thủ tục chưa ghi; mới đếm được "
+                "\(measurement.unstatedCount) trên \(measurement.share.whole) thủ tục chưa ghi; mới đếm được "
                     + "\(measurement.share.part) \(measure.label)")
         }
         return .notMet(measurement)
@@ -47,7 +47,7 @@ extension Commitment {
 
 extension Measurement {
     /// The share if all records with a missing answer belonged to the part.
-    fileprivate var atBest: Share { Share(part: share.part + unsaid, whole: share.whole) }
+    fileprivate var bestCase: Share { Share(part: share.part + unstatedCount, whole: share.whole) }
 }
 
 extension Share {

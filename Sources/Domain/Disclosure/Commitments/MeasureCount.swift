@@ -49,15 +49,15 @@ struct MeasureCount<Parts: SiteParts> {
             isIllustrative: register.days.contains { $0.statusCounts.illustrative > 0 })
     }
 
-    /// Measures the procedures in force. A procedure for which `holds` returns nil counts as unsaid.
-    private func ofCatalogue(_ holds: (ProcedureSummary) -> Bool?) throws -> Measurement {
-        let answers = try site.catalogue.inForce.map(holds)
+    /// Measures the procedures in force. A procedure for which `predicate` returns nil counts as unsaid.
+    private func ofCatalogue(_ predicate: (ProcedureSummary) -> Bool?) throws -> Measurement {
+        let answers = try site.catalogue.inForce.map(predicate)
         return ofCatalogue(
-            Share(part: answers.count { $0 == true }, whole: answers.count), unsaid: answers.count { $0 == nil })
+            Share(part: answers.count { $0 == true }, whole: answers.count), unstatedCount: answers.count { $0 == nil })
     }
 
-    private func ofCatalogue(_ share: Share, unsaid: Int = 0) -> Measurement {
-        Measurement(share: share, unsaid: unsaid, scope: "danh mục đang áp dụng", isIllustrative: false)
+    private func ofCatalogue(_ share: Share, unstatedCount: Int = 0) -> Measurement {
+        Measurement(share: share, unstatedCount: unstatedCount, scope: "danh mục đang áp dụng", isIllustrative: false)
     }
 
     private func ofFeedback(_ share: Share) throws -> Measurement {
@@ -80,7 +80,7 @@ struct MeasureCount<Parts: SiteParts> {
 }
 
 extension Share {
-    fileprivate init(_ duty: SelfCheck.Duty) { self.init(part: duty.done, whole: duty.wanted) }
+    fileprivate init(_ duty: SelfCheck.Duty) { self.init(part: duty.done, whole: duty.required) }
 }
 
 extension [Dossier.Channel] {

@@ -4,7 +4,7 @@ import Register
 public struct Measurement: Sendable {
     public let share: Share
     /// The number of records in the whole for which it is unknown whether they belong to the part.
-    public var unsaid = 0
+    public var unstatedCount = 0
     /// The period, or the records and their cutoff date, as a phrase for use in a sentence.
     public let scope: String
     /// Whether any of the records is illustrative rather than real.

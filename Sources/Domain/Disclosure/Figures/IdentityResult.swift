@@ -11,11 +11,11 @@ public struct IdentityResult: Sendable {
     public let blanks: [Indicator]
 
     public var sum: Int { parts.reduce(0) { $0 + $1.value } }
-    public var holds: Bool { sum == totalValue }
+    public var isSatisfied: Bool { sum == totalValue }
 
     /// The identity as text, such as `841 = 94 + 658 + 89`, with ≠ if it does not hold.
     public var equation: String {
-        "\(totalValue) \(holds ? "=" : "≠") " + parts.map { String($0.value) }.joined(separator: " + ")
+        "\(totalValue) \(isSatisfied ? "=" : "≠") " + parts.map { String($0.value) }.joined(separator: " + ")
     }
 }
 
@@ -38,7 +38,7 @@ extension Report {
 
     /// Returns a diagnostic for each identity that does not hold.
     func identityFindings(of form: ReportForm) -> [Diagnostic] {
-        identityResults(of: form).filter { !$0.holds }.map { result in
+        identityResults(of: form).filter { !$0.isSatisfied }.map { result in
             Diagnostic(
                 .reportIdentity, at: Location(file: location.file, position: result.total.code.position),
                 Message(

@@ -7,15 +7,15 @@ import Register
 /// A directive in prose that inserts a figure, a table, or a chart.
 public struct ProseDirective: Sendable, Hashable {
     /// The kind of content to insert.
-    public enum Kind: String, Sendable {
+    public enum DirectiveKind: String, Sendable {
         case figure, table, chart
     }
 
-    public let kind: Kind
+    public let kind: DirectiveKind
     public let arguments: [String]
     public let location: Location
 
-    public init(kind: Kind, arguments: [String], location: Location) {
+    public init(kind: DirectiveKind, arguments: [String], location: Location) {
         self.kind = kind
         self.arguments = arguments
         self.location = location
@@ -37,7 +37,7 @@ public enum ProseRequest: Sendable, Hashable {
     }
 
     /// Parses the arguments of a directive, or returns nil if they are invalid.
-    public init?(kind: ProseDirective.Kind, arguments: [String], windows: ReportingWindows) {
+    public init?(kind: ProseDirective.DirectiveKind, arguments: [String], windows: ReportingWindows) {
         guard arguments.count == 2, let period = Period(arguments[1], windows: windows) else { return nil }
         switch kind {
         case .figure:
@@ -97,7 +97,7 @@ extension ProseDirective: BinaryValue {
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
-        guard let kind = Kind(rawValue: try String(from: &reader)) else { throw BinaryError() }
+        guard let kind = DirectiveKind(rawValue: try String(from: &reader)) else { throw BinaryError() }
         self.init(kind: kind, arguments: try [String](from: &reader), location: try Location(from: &reader))
     }
 }

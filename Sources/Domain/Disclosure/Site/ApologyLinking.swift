@@ -21,12 +21,12 @@ extension LinkedApology {
     ) -> (apologies: [LinkedApology], dossiers: [Int]) {
         var linked: [LinkedApology] = []
         var dossiers: [Int] = []
-        var places: [String: Location] = [:]
+        var locations: [String: Location] = [:]
         var apologised: Set<Int> = []
         for apology in apologies {
             findings += apology.findings
             let name = "\(apology.issuedOn.year)/\(Folding.slug(apology.number.value) ?? "")"
-            if let first = places.updateValue(apology.numberLocation, forKey: name) {
+            if let first = locations.updateValue(apology.numberLocation, forKey: name) {
                 findings.append(
                     Diagnostic(
                         .duplicateApology, at: max(first, apology.numberLocation),
@@ -60,7 +60,7 @@ extension LinkedApology {
                             en: "dossier \(apology.dossier.value.text) has another apology; its date may be moved once")
                     ))
             }
-            findings += apology.findings(beside: dossier.version.code, asOf: asOf)
+            findings += apology.findings(against: dossier.version.code, asOf: asOf)
             let isLate =
                 dossier.limit?.unit != .sameDay && apology.faultKind == .late
                 && apology.issuedOn >= apology.originalDue.day
@@ -105,7 +105,7 @@ extension Apology {
     fileprivate var numberLocation: Location { Location(file: location.file, position: number.position) }
 
     /// Returns diagnostics for contradictions to the dossier or the build date.
-    fileprivate func findings(beside dossiersProcedure: ProcedureCode, asOf: Day) -> [Diagnostic] {
+    fileprivate func findings(against dossiersProcedure: ProcedureCode, asOf: Day) -> [Diagnostic] {
         var problems = DiagnosticCollector(file: location.file)
         if let procedure, procedure.value != dossiersProcedure {
             problems.report(

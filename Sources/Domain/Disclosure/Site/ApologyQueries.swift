@@ -94,14 +94,14 @@ struct ApologyFacts: Query, UnitValue, Titled {
     struct Value: Sendable {
         /// The facts in descending order of date.
         let list: [ApologyFact]
-        private let places: [String: Int]
+        private let indices: [String: Int]
 
         init(_ list: [ApologyFact]) {
             self.list = list
-            places = Dictionary(list.enumerated().map { ($1.file, $0) }) { first, _ in first }
+            indices = Dictionary(list.enumerated().map { ($1.file, $0) }) { first, _ in first }
         }
 
-        subscript(file: String) -> ApologyFact? { places[file].map { list[$0] } }
+        subscript(file: String) -> ApologyFact? { indices[file].map { list[$0] } }
     }
 
     /// The facts for one apology, identified by the path of its file.

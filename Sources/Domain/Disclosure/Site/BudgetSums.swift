@@ -23,14 +23,14 @@ struct BudgetSums {
     /// Computes the sum of a row iteratively, because rows may be nested to any depth.
     private mutating func add(_ key: String?) {
         var open = [key]
-        var begun: Set<String?> = []
+        var visited: Set<String?> = []
         while let key = open.last {
             if sums[key] != nil {
                 open.removeLast()
-            } else if begun.insert(key).inserted {
+            } else if visited.insert(key).inserted {
                 // A row that is its own ancestor, which is an error, is not counted there.
                 open += (children[key] ?? []).filter(\.needsParts).map(\.key.value).filter {
-                    sums[$0] == nil && !begun.contains($0)
+                    sums[$0] == nil && !visited.contains($0)
                 }
             } else {
                 let amounts = (children[key] ?? []).compactMap(amount)

@@ -14,7 +14,7 @@ public struct Catalogue: Sendable {
     private let boxes: [Box<ProcedureSummary>]
     /// The fields with procedures in force on the build date, sorted by name.
     public let fields: [Field]
-    private let fieldPlaces: [String: Int]
+    private let fieldIndices: [String: Int]
     /// The versions in force on the build date, grouped by field.
     public let inForce: [ProcedureSummary]
     /// The parts of the versions that dossiers depend on, in the same order.
@@ -51,7 +51,7 @@ public struct Catalogue: Sendable {
                 ?? range.lowerBound
         }
         fields = Self.fields(of: versions, listed: shownByCode.values.filter { isInForce[$0] }.sorted())
-        fieldPlaces = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
+        fieldIndices = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
         inForce = fields.flatMap { $0.indices.map { versions[$0] } }
         figures = Self.figures(inForce)
     }
@@ -97,7 +97,7 @@ public struct Catalogue: Sendable {
     public var countInForce: Int { inForce.count }
 
     /// Returns the field with a name, or nil if none of its procedures is in force.
-    public func field(named name: String) -> Field? { fieldPlaces[name].map { fields[$0] } }
+    public func field(named name: String) -> Field? { fieldIndices[name].map { fields[$0] } }
 }
 
 extension Catalogue {

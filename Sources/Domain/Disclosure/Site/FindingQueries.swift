@@ -17,7 +17,7 @@ struct DeclaredForms: Query, UnitValue, Titled {
 }
 
 /// A query for the first day of the latest version of a code; nil if there is no such procedure.
-struct BeginningOfNewest: Query, FormedValue, Titled {
+struct StartOfNewestVersion: Query, FormedValue, Titled {
     static let title = Message(vi: "bản mới nhất của một mã", en: "newest version of a code")
     let code: ProcedureCode
 
@@ -41,8 +41,8 @@ struct FindingsOfProcedure: StoredQuery, FormedValue, Titled {
         let forms = try ask(DeclaredForms())
         return try procedure.findings(
             forms: Dictionary(forms.map { ($0.file.value, $0) }, uniquingKeysWith: { first, _ in first }),
-            beginningOfNewest: { try ask(BeginningOfNewest(code: $0)) },
-            hasCome: { try ask(DayHasCome(day: $0)) })
+            startOfNewestVersion: { try ask(StartOfNewestVersion(code: $0)) },
+            hasReached: { try ask(HasReachedDay(day: $0)) })
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

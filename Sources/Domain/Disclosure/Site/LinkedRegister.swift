@@ -19,7 +19,7 @@ public struct LinkedRegister: Sendable {
         self.apologies = apologies
         self.calendar = calendar
         statistics = StatisticsIndex(
-            slices: Lazy { register.rows.value.slices }, busy: register.summary.busy, terms: terms,
+            slices: Lazy { register.rows.value.slices }, nonemptySlices: register.summary.nonemptySlices, terms: terms,
             windows: windows, dataUntil: register.dataUntil)
     }
 

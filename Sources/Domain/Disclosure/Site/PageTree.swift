@@ -10,23 +10,23 @@ public struct PageTree: Sendable {
     /// The top-level pages, in page order.
     public let tops: [String]
     /// The zero-based index of each page among the parts of its parent.
-    private let places: [String: Int]
+    private let indices: [String: Int]
 
     init(_ pages: [FreePage]) {
         let byPath = Dictionary(
             pages.map { ($0.file.withoutEnding, $0.file) }, uniquingKeysWith: { first, _ in first })
         var parents: [String: String] = [:]
         var parts: [String: [String]] = [:]
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         for page in pages {
             guard let parent = page.file.lastIndex(of: "/").flatMap({ byPath[page.file[..<$0]] }) else { continue }
             parents[page.file] = parent
-            places[page.file] = parts[parent, default: []].count
+            indices[page.file] = parts[parent, default: []].count
             parts[parent, default: []].append(page.file)
         }
         self.parents = parents
         self.parts = parts
-        self.places = places
+        self.indices = indices
         tops = pages.map(\.file).filter { parents[$0] == nil }
     }
 
@@ -48,14 +48,14 @@ public struct PageTree: Sendable {
 
     /// Returns the preceding part, or the parent for the first part; nil for a top-level page.
     public func previous(_ page: String) -> String? {
-        guard let parent = parents[page], let place = places[page] else { return nil }
-        return place == 0 ? parent : parts[parent]?[place - 1]
+        guard let parent = parents[page], let index = indices[page] else { return nil }
+        return index == 0 ? parent : parts[parent]?[index - 1]
     }
 
     /// Returns the following part, or nil for the last part or a top-level page.
     public func next(_ page: String) -> String? {
-        guard let siblings = parents[page].flatMap({ parts[$0] }), let place = places[page] else { return nil }
-        return place + 1 < siblings.count ? siblings[place + 1] : nil
+        guard let siblings = parents[page].flatMap({ parts[$0] }), let index = indices[page] else { return nil }
+        return index + 1 < siblings.count ? siblings[index + 1] : nil
     }
 }
 

@@ -96,7 +96,7 @@ public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
 
 /// A query for whether the build date has reached a day. A new day only invalidates dependents for which the answer
 /// changes.
-struct DayHasCome: Query, FormedValue, Titled {
+struct HasReachedDay: Query, FormedValue, Titled {
     static let title = Message(vi: "đã đến một ngày chưa", en: "whether a day has come")
     let day: Day
 

@@ -84,7 +84,7 @@ extension Plan {
             }
         }
         let ancestry = TaskAncestry(tasks)
-        for task in tasks where ancestry.stands(belowItself: task) {
+        for task in tasks where ancestry.isOwnAncestor(task) {
             report(
                 .unknownTask, at: task.parent?.position ?? task.key.position,
                 vi: "nhiệm vụ “\(task.key.value)” nằm dưới chính nó; xem lại parent",

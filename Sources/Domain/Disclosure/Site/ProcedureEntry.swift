@@ -8,20 +8,20 @@ public struct ProcedureEntry: Sendable {
     public let summary: ProcedureSummary
     /// The digest of each part of the record; see ``Procedure/parts``.
     public let digests: [Digest]
-    private let kept: Lazy<Procedure>
+    private let lazyRecord: Lazy<Procedure>
 
     /// The full record, loaded on first access.
-    public var record: Procedure { kept.value }
+    public var record: Procedure { lazyRecord.value }
 
     public init(_ record: Procedure) {
         summary = ProcedureSummary(record)
         digests = Procedure.parts.digests(in: record)
-        kept = Lazy(ready: record)
+        lazyRecord = Lazy(ready: record)
     }
 
     public init(_ summary: ProcedureSummary, digests: [Digest], record: @escaping @Sendable () -> Procedure) {
         self.summary = summary
         self.digests = digests
-        kept = Lazy(record)
+        lazyRecord = Lazy(record)
     }
 }

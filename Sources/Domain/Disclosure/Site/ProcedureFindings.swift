@@ -36,20 +36,20 @@ extension ProcedureSummary {
 }
 
 extension Procedure {
-    func place(_ position: Position) -> Location { Location(file: location.file, position: position) }
+    func locate(_ position: Position) -> Location { Location(file: location.file, position: position) }
 
     /// Returns the diagnostics of the procedure, checked against the forms and the other procedures.
     ///
     /// - Parameters:
     ///   - forms: The declared forms by file.
-    ///   - beginningOfNewest: Returns the first day of the latest version of a code, or nil if there is none.
-    ///   - hasCome: Returns whether the build date is on or after a day.
+    ///   - startOfNewestVersion: Returns the first day of the latest version of a code, or nil if there is none.
+    ///   - hasReached: Returns whether the build date is on or after a day.
     func findings(
-        forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
+        forms: [String: Form], startOfNewestVersion: (ProcedureCode) throws -> Day?, hasReached: (Day) throws -> Bool
     ) rethrows -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
+            findings.append(Diagnostic(rule, at: locate(position), Message(vi: vi, en: en)))
         }
         for form in documents.compactMap(\.form) where forms[form.value] == nil {
             report(
@@ -59,7 +59,7 @@ extension Procedure {
                     "the form “\(form.value)” is not in assets/forms/forms.yml; put the file into assets/forms and declare it"
             )
         }
-        for code in related where try beginningOfNewest(code.value) == nil {
+        for code in related where try startOfNewestVersion(code.value) == nil {
             report(
                 .unknownProcedure, at: code.position,
                 vi: "thủ tục liên quan \(code.value.text) không có trong procedures/",
@@ -79,9 +79,10 @@ extension Procedure {
                 en: "\(code.value.text) is only partly online; add `partialReason` to say why")
         }
         // Expired versions are no longer maintained.
-        if try effectiveTo.map({ try !hasCome($0 + 1) }) ?? true {
+        if try effectiveTo.map({ try !hasReached($0 + 1) }) ?? true {
             findings += gapFindings
-            findings += try termFindings(forms: forms, beginningOfNewest: beginningOfNewest, hasCome: hasCome)
+            findings += try termFindings(
+                forms: forms, startOfNewestVersion: startOfNewestVersion, hasReached: hasReached)
         }
         return findings
     }
@@ -96,7 +97,7 @@ extension Procedure {
         if !missing.isEmpty {
             findings.append(
                 Diagnostic(
-                    .incompleteProcedure, at: place(code.position),
+                    .incompleteProcedure, at: locate(code.position),
                     Message(
                         vi:
                             "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
@@ -107,7 +108,7 @@ extension Procedure {
         if missingContent.contains(announcing) {
             findings.append(
                 Diagnostic(
-                    .unannouncedProcedure, at: place(code.position),
+                    .unannouncedProcedure, at: locate(code.position),
                     Message(
                         vi: "thủ tục \(code.value.text) chưa dẫn quyết định công bố",
                         en: "\(code.value.text) names no decision that announced it")))
@@ -117,13 +118,13 @@ extension Procedure {
 
     /// Returns diagnostics for expirations, past or imminent, of the version itself, its forms, and its legal bases.
     private func termFindings(
-        forms: [String: Form], beginningOfNewest: (ProcedureCode) throws -> Day?, hasCome: (Day) throws -> Bool
+        forms: [String: Form], startOfNewestVersion: (ProcedureCode) throws -> Day?, hasReached: (Day) throws -> Bool
     ) rethrows -> [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {
-            findings.append(Diagnostic(rule, at: place(position), Message(vi: vi, en: en)))
+            findings.append(Diagnostic(rule, at: locate(position), Message(vi: vi, en: en)))
         }
-        if let end = effectiveTo, try hasCome(end - Self.warningDays), try !hasSuccessor(beginningOfNewest) {
+        if let end = effectiveTo, try hasReached(end - Self.warningDays), try !hasSuccessor(startOfNewestVersion) {
             report(
                 .expiringProcedure, at: code.position,
                 vi: "thủ tục \(code.value.text) hết hiệu lực ngày \(end.vietnamese)",
@@ -131,13 +132,13 @@ extension Procedure {
         }
         for written in documents.compactMap(\.form) {
             guard let form = forms[written.value], let end = form.effectiveTo else { continue }
-            if try hasCome(end + 1) {
+            if try hasReached(end + 1) {
                 report(
                     .expiredForm, at: written.position,
                     vi:
                         "mẫu “\(written.value)” hết hiệu lực từ \(end.vietnamese); thay mẫu mới, trang không cho tải mẫu này",
                     en: "the form “\(written.value)” expired on \(end.iso); name the new one, this one is not offered")
-            } else if form.replacedBy == nil, try hasCome(end - Self.warningDays) {
+            } else if form.replacedBy == nil, try hasReached(end - Self.warningDays) {
                 report(
                     .expiringForm, at: written.position,
                     vi: "mẫu “\(written.value)” hết hiệu lực ngày \(end.vietnamese)",
@@ -145,7 +146,7 @@ extension Procedure {
             }
         }
         for base in legalBases + [announcement].compactMap({ $0 }) {
-            guard let replaced = base.replacement, try hasCome(replaced.since) else { continue }
+            guard let replaced = base.replacement, try hasReached(replaced.since) else { continue }
             report(
                 .replacedCitation, at: base.position,
                 vi: "căn cứ \(replaced.number) đã được thay bằng \(replaced.successor) từ \(replaced.since.vietnamese)",
@@ -155,9 +156,9 @@ extension Procedure {
     }
 
     /// Returns whether a successor is known: a later version, or procedures that replace this one.
-    private func hasSuccessor(_ beginningOfNewest: (ProcedureCode) throws -> Day?) rethrows -> Bool {
+    private func hasSuccessor(_ startOfNewestVersion: (ProcedureCode) throws -> Day?) rethrows -> Bool {
         guard replacedBy.isEmpty, let effectiveTo else { return true }
-        return try beginningOfNewest(code.value).map { $0 > effectiveTo } ?? false
+        return try startOfNewestVersion(code.value).map { $0 > effectiveTo } ?? false
     }
 
     /// The number of days before an expiration at which a warning is issued.

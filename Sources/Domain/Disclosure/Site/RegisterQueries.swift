@@ -43,16 +43,16 @@ struct OwnWindows: Query, UnitValue, Titled {
 }
 
 /// A query for the terms of aggregation.
-struct Summing: Query, UnitValue, Titled {
+struct TermsOfAggregation: Query, UnitValue, Titled {
     static let title = Message(vi: "cách cộng số liệu", en: "terms of summing")
 
-    func value(_ ask: Ask) throws -> SummingTerms {
+    func value(_ ask: Ask) throws -> AggregationTerms {
         let reports = try ask(ContentOf(.others)).value[Report.self]
-        return SummingTerms(
+        return AggregationTerms(
             shards: try ask(SettingsPart())?.value.capacity.lookupShards ?? 1,
             spans: StatisticsIndex.spans(
                 windows: ReportingWindows(try ask(OwnWindows())),
-                further: reports.map { .window(ReportingWindow($0.period)) }))
+                additional: reports.map { .window(ReportingWindow($0.period)) }))
     }
 }
 
@@ -90,7 +90,7 @@ struct Segment: StoredQuery, FormedValue, Titled {
         let linker = DossierLinker(
             resultsFiles: resultsFiles, terms: CatalogueTerms(terms), calendar: try ask(CalendarPart()),
             asOf: try ask(TodayUpTo(day: horizon + 1)), workers: ask.workers)
-        return LinkedSegment(linker, apologies: apologies, try ask(Summing()))
+        return LinkedSegment(linker, apologies: apologies, try ask(TermsOfAggregation()))
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
@@ -123,13 +123,13 @@ struct DossiersPart: PassingQuery, UnitValue, Titled {
             resultsFiles: resultsFiles, terms: terms, calendar: calendar,
             asOf: try ask(TodayUpTo(day: outline.dataUntil ?? .first)), workers: ask.workers)
         let links = try ask(LinksOfApologies()).links
-        let places = Dictionary(
+        let indices = Dictionary(
             resultsFiles.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
         let rows = Lazy {
             RegisterRows(
                 zip(summary.starts, segments).compactMap { start, entry in
                     (try? entry.segment.value()).map { segment in
-                        RegisterSegment(start: start, segment, of: entry.files.compactMap { places[$0] }, linker)
+                        RegisterSegment(start: start, segment, of: entry.files.compactMap { indices[$0] }, linker)
                     }
                 }, linker, apologised: links.map(\.dossier))
         }

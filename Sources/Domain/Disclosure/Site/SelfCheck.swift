@@ -11,7 +11,7 @@ public struct SelfCheck: Sendable {
         public let name: String
         public let source: String
         /// The number of items required by the duty, and the number of those that fulfill it.
-        public let wanted: Int
+        public let required: Int
         public let done: Int
         public let gaps: [Gap]
     }
@@ -26,7 +26,7 @@ public struct SelfCheck: Sendable {
     public enum Subject: Sendable, Hashable {
         case procedure(VersionKey)
         /// A dossier with its position on the list of its day.
-        case dossier(DossierCode, place: Int)
+        case dossier(DossierCode, indexInDay: Int)
         case apology(String)
         case staff
         case results
@@ -48,7 +48,7 @@ public struct SelfCheck: Sendable {
     }
 
     /// The total number of gaps of all duties.
-    public var gapCount: Int { duties.reduce(0) { $0 + $1.wanted - $1.done } }
+    public var gapCount: Int { duties.reduce(0) { $0 + $1.required - $1.done } }
 
     static func completeProcedures(_ catalogue: Catalogue) -> Duty {
         let all = catalogue.inForce
@@ -58,7 +58,7 @@ public struct SelfCheck: Sendable {
         }
         return Duty(
             name: "Thủ tục niêm yết đủ nội dung", source: "Nghị định 63/2010/NĐ-CP Điều 8.2, Điều 17",
-            wanted: all.count,
+            required: all.count,
             done: all.count - gaps.count, gaps: gaps)
     }
 
@@ -69,7 +69,7 @@ public struct SelfCheck: Sendable {
         }
         return Duty(
             name: "Thủ tục dẫn quyết định công bố", source: "Nghị định 63/2010/NĐ-CP Điều 13, Điều 15",
-            wanted: all.count,
+            required: all.count,
             done: all.count - gaps.count, gaps: gaps)
     }
 
@@ -82,10 +82,10 @@ public struct SelfCheck: Sendable {
     private static func apologies(_ register: DossierRegister) -> Duty {
         let share = apologised(register)
         let gaps = register.unapologised.map {
-            Gap(subject: .dossier($0.code, place: $0.place), what: "chưa có phiếu xin lỗi")
+            Gap(subject: .dossier($0.code, indexInDay: $0.indexInDay), what: "chưa có phiếu xin lỗi")
         }
         return Duty(
-            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", wanted: share.whole,
+            name: "Hồ sơ quá hạn có phiếu xin lỗi", source: "Nghị định 118/2025/NĐ-CP Điều 19.6", required: share.whole,
             done: share.part, gaps: gaps)
     }
 
@@ -93,7 +93,7 @@ public struct SelfCheck: Sendable {
         let gaps = apologies.filter(\.isLateNotice).map { Gap(subject: .apology($0.file), what: "gửi muộn") }
         return Duty(
             name: "Phiếu xin lỗi gửi trước hạn một ngày", source: "Nghị định 118/2025/NĐ-CP Điều 19.6",
-            wanted: apologies.count, done: apologies.count - gaps.count, gaps: gaps)
+            required: apologies.count, done: apologies.count - gaps.count, gaps: gaps)
     }
 
     static func publications(_ register: DossierRegister) -> Duty {
@@ -103,7 +103,7 @@ public struct SelfCheck: Sendable {
         }
         return Duty(
             name: "Kết quả công khai hai lần mỗi tháng", source: "Kế hoạch 57/KH-UBND của xã Thượng Lộ, mục 3.1.3",
-            wanted: months.count, done: months.count - gaps.count, gaps: gaps)
+            required: months.count, done: months.count - gaps.count, gaps: gaps)
     }
 
     private static func staff(_ staff: StaffFile?) -> Duty {
@@ -115,6 +115,6 @@ public struct SelfCheck: Sendable {
         }
         return Duty(
             name: "Người ở bộ phận một cửa được giới thiệu đủ", source: "Nghị định 118/2025/NĐ-CP Điều 9.8",
-            wanted: members.count, done: members.count - gaps.count, gaps: gaps)
+            required: members.count, done: members.count - gaps.count, gaps: gaps)
     }
 }

@@ -64,10 +64,10 @@ extension Colour {
     }
 
     /// Returns the least pale tint of the color that has the given contrast on a dark background.
-    public func readable(on background: Colour, contrast wanted: Double) -> Colour {
+    public func readable(on background: Colour, contrast minimum: Double) -> Colour {
         for step in 0...20 {
             let tint = mixed(with: .white, share: Double(step) / 20)
-            if tint.contrast(with: background) >= wanted { return tint }
+            if tint.contrast(with: background) >= minimum { return tint }
         }
         return .white
     }

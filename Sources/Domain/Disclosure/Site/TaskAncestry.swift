@@ -31,32 +31,32 @@ struct TaskAncestry {
 
     /// Returns whether a task is its own ancestor. A task that is its own parent is reported separately, so it does not
     /// count.
-    func stands(belowItself task: PlanTask) -> Bool {
+    func isOwnAncestor(_ task: PlanTask) -> Bool {
         guard let parent = task.parent?.value, parent != task.key.value, let own = numbers[task.key.value],
             let start = numbers[parent], tops[start] == tops[own]
         else { return false }
         if isOnCycle[own] { return true }
-        guard let span = spans[own], let place = spans[start]?.lowerBound else { return false }
-        return span.contains(place)
+        guard let span = spans[own], let position = spans[start]?.lowerBound else { return false }
+        return span.contains(position)
     }
 
     private mutating func findTops() {
         for row in above.indices where tops[row] < 0 {
-            var way: [Int] = []
-            var places: [Int: Int] = [:]
+            var path: [Int] = []
+            var positions: [Int: Int] = [:]
             var next: Int? = row
-            while let current = next, tops[current] < 0, places[current] == nil {
-                places[current] = way.count
-                way.append(current)
+            while let current = next, tops[current] < 0, positions[current] == nil {
+                positions[current] = path.count
+                path.append(current)
                 next = above[current]
             }
-            var top = way.last ?? row
-            if let next, let start = places[next] {
-                for member in way[start...] { isOnCycle[member] = true }
+            var top = path.last ?? row
+            if let next, let start = positions[next] {
+                for member in path[start...] { isOnCycle[member] = true }
             } else if let next {
                 top = tops[next]
             }
-            for member in way { tops[member] = top }
+            for member in path { tops[member] = top }
         }
     }
 
@@ -65,17 +65,17 @@ struct TaskAncestry {
         for (row, parent) in above.enumerated() {
             if let parent, !isOnCycle[row] { below[parent].append(row) }
         }
-        var place = 0
+        var position = 0
         var open: [Int] = []
         for top in above.indices where above[top] == nil || isOnCycle[top] {
             open.append(top)
             while let row = open.last {
-                if let begun = spans[row] {
-                    spans[row] = begun.lowerBound...place - 1
+                if let openSpan = spans[row] {
+                    spans[row] = openSpan.lowerBound...position - 1
                     open.removeLast()
                 } else {
-                    spans[row] = place...place
-                    place += 1
+                    spans[row] = position...position
+                    position += 1
                     open += below[row]
                 }
             }

@@ -40,7 +40,7 @@ struct CountOnLists: Fact, UnitValue {
     }
 }
 
-struct FieldIsThere: KeyedFact {
+struct FieldHasPage: KeyedFact {
     static let title = Message(vi: "trang của một lĩnh vực", en: "page of a field")
     let key: String
 
@@ -90,8 +90,8 @@ struct ChangesOfVersion: Query, FormedValue, Titled {
         guard let procedure = try ask(EntryOfVersion(key: key))?.record else { return [] }
         let versions = try ask(VersionsOfCode(key: key.code))
         return procedure.changes(
-            of: key, hasElder: versions.first.map { $0 < key } ?? false,
-            hasHeir: versions.last.map { key < $0 } ?? false)
+            of: key, hasPredecessor: versions.first.map { $0 < key } ?? false,
+            hasSuccessor: versions.last.map { key < $0 } ?? false)
     }
 
     static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {

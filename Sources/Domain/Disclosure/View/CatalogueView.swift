@@ -37,7 +37,7 @@ public struct CatalogueView: Sendable {
 
     /// Returns the field with a name, or nil if none of its procedures is in force.
     public func field(named name: String) -> FieldView? {
-        site.read(FieldIsThere(key: name)) ? FieldView(name: name, site: site) : nil
+        site.read(FieldHasPage(key: name)) ? FieldView(name: name, site: site) : nil
     }
 
     /// The number of listed procedures in force.

@@ -11,7 +11,7 @@ public struct DisclosureView: Sendable {
     public var items: TrackedRecords<DisclosureItem> { TrackedRecords(site: site) }
 
     /// Returns the state of an item on the build date.
-    public func state(of item: Tracked<DisclosureItem>) -> DisclosureRegister.State {
+    public func state(of item: Tracked<DisclosureItem>) -> DisclosureRegister.ItemState {
         site.read(DisclosureState(key: item.file))
     }
 
@@ -84,7 +84,7 @@ struct DisclosureState: ItemFact {
     static let title = Message(vi: "tình trạng của một mục công khai", en: "state of a disclosure")
     let key: String
 
-    func value(in site: some SiteParts) throws -> DisclosureRegister.State {
+    func value(in site: some SiteParts) throws -> DisclosureRegister.ItemState {
         let disclosures = try site.registers.disclosures
         return disclosures.items[key].map { disclosures.state(of: $0) } ?? .ended
     }
@@ -162,7 +162,7 @@ struct ItemsOfPlan: Fact, FormedValue {
     }
 }
 
-extension DisclosureRegister.State: BinaryEncodable {
+extension DisclosureRegister.ItemState: BinaryEncodable {
     public func write(into writer: inout BinaryWriter) {
         let number: UInt8 =
             switch self {

@@ -34,7 +34,7 @@ extension SelfCheck: BinaryEncodable {
         for duty in duties {
             duty.name.write(into: &writer)
             duty.source.write(into: &writer)
-            duty.wanted.write(into: &writer)
+            duty.required.write(into: &writer)
             duty.done.write(into: &writer)
             duty.gaps.count.write(into: &writer)
             for gap in duty.gaps {
@@ -70,7 +70,7 @@ extension CommitmentState: BinaryEncodable {
 extension Measurement: BinaryEncodable {
     public func write(into writer: inout BinaryWriter) {
         share.write(into: &writer)
-        unsaid.write(into: &writer)
+        unstatedCount.write(into: &writer)
         scope.write(into: &writer)
         isIllustrative.write(into: &writer)
     }

@@ -7,7 +7,7 @@ import WorkingTime
 public struct LateRow: Sendable, BinaryEncodable {
     public let code: DossierCode
     /// The number of preceding dossiers whose codes are of the same day.
-    public let place: Int
+    public let indexInDay: Int
     public let procedure: VersionKey
     public let due: Day?
     /// The day of the result, or nil if there is none yet.
@@ -17,10 +17,10 @@ public struct LateRow: Sendable, BinaryEncodable {
     public let isIllustrative: Bool
 
     /// - Parameter version: The version that governs the dossier.
-    init(_ placed: PlacedDossier, version: VersionKey, apology: String?) {
-        let dossier = placed.dossier
+    init(_ indexed: IndexedDossier, version: VersionKey, apology: String?) {
+        let dossier = indexed.dossier
         code = dossier.record.code
-        place = placed.place
+        indexInDay = indexed.indexInDay
         procedure = version
         due = dossier.due?.day
         resolved = dossier.record.resolved?.day
@@ -30,7 +30,7 @@ public struct LateRow: Sendable, BinaryEncodable {
 
     public func write(into writer: inout BinaryWriter) {
         code.write(into: &writer)
-        place.write(into: &writer)
+        indexInDay.write(into: &writer)
         procedure.write(into: &writer)
         due.write(into: &writer)
         resolved.write(into: &writer)

@@ -109,10 +109,10 @@ extension RegisterView {
     }
 
     /// Returns the dossiers at a zero-based range of positions in a day, clamped to the number of dossiers.
-    public func rows(of day: DossierDay, _ places: Range<Int>) -> ArraySlice<LinkedDossier> {
+    public func rows(of day: DossierDay, _ range: Range<Int>) -> ArraySlice<LinkedDossier> {
         site.note(DayDigest(key: day.day))
-        let places = places.clamped(to: 0..<day.range.count)
-        return linked[day.range.lowerBound + places.lowerBound..<day.range.lowerBound + places.upperBound]
+        let range = range.clamped(to: 0..<day.range.count)
+        return linked[day.range.lowerBound + range.lowerBound..<day.range.lowerBound + range.upperBound]
     }
 
     /// Returns the dossiers closed on a day, or nil if there are none.
@@ -124,7 +124,7 @@ extension RegisterView {
     /// Returns the dossiers closed on a day, sorted by status and then by code.
     ///
     /// - Parameter part: The zero-based range of positions on that list to return.
-    public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [PlacedDossier] {
+    public func dossiers(closedOn day: Day, _ part: Range<Int>) -> [IndexedDossier] {
         site.note(ClosedDayDigest(key: day))
         return linked.dossiers(closedOn: day, part)
     }
@@ -137,13 +137,13 @@ extension RegisterView {
     }
 
     /// Returns the dossiers whose codes are of a year and belong to a lookup shard.
-    public func dossiers(inShard shard: Int, of year: Int) -> [PlacedDossier] {
+    public func dossiers(inShard shard: Int, of year: Int) -> [IndexedDossier] {
         site.note(ShardDigest(year: year, shard: shard))
         return linked.dossiers(inShard: shard, of: year)
     }
 
     /// The dossier with a code, or nil if there is none.
-    public subscript(code: DossierCode) -> PlacedDossier? {
+    public subscript(code: DossierCode) -> IndexedDossier? {
         site.note(DayDigest(key: code.day))
         return linked[code]
     }

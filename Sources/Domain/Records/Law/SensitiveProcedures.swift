@@ -7,7 +7,7 @@ extension Procedure {
     public var isSensitive: Bool {
         if let sensitive { return sensitive }
         let words = name.folded
-        return Self.sensitiveWords.contains { words.holds($0) }
+        return Self.sensitiveWords.contains { words.containsWords($0) }
     }
 
     /// The title and field shown for sensitive procedures in the rows of dossiers.
@@ -24,11 +24,11 @@ extension Procedure {
 extension String {
     /// Returns whether the text contains an ASCII string, compared byte by byte for speed: every build checks the name
     /// of every procedure.
-    fileprivate func holds(_ letters: String) -> Bool {
+    fileprivate func containsWords(_ letters: String) -> Bool {
         guard let first = letters.utf8.first else { return true }
         var rest = utf8[...]
-        while let place = rest.firstIndex(of: first) {
-            rest = rest[place...]
+        while let position = rest.firstIndex(of: first) {
+            rest = rest[position...]
             if rest.starts(with: letters.utf8) { return true }
             rest = rest.dropFirst()
         }

@@ -55,7 +55,7 @@ public struct Locality: Record {
 
 extension Locality {
     /// A part of the description required by the decree.
-    public enum Part: CaseIterable, Sendable {
+    public enum Section: CaseIterable, Sendable {
         case organisation, boundaryMap, nature, history, traditions, monuments, landscapes
 
         /// The Vietnamese name of the part's field in the schema.
@@ -63,7 +63,7 @@ extension Locality {
     }
 
     /// Returns the prose of a part; nil for the map and for missing parts.
-    public func text(of part: Part) -> Prose? {
+    public func text(of part: Section) -> Prose? {
         switch part {
         case .organisation: organisation
         case .boundaryMap: nil
@@ -76,7 +76,7 @@ extension Locality {
     }
 
     /// Returns whether a part is present and not empty.
-    public func has(_ part: Part) -> Bool {
+    public func has(_ part: Section) -> Bool {
         part == .boundaryMap ? boundaryMap != nil : text(of: part).map { !$0.isEmpty } ?? false
     }
 }

@@ -44,15 +44,15 @@ public struct Histogram: Hashable, Sendable {
     /// - Returns: The percentile, or nil if the histogram is empty.
     public func percentile(_ percent: Int) -> Int? {
         guard count > 0 else { return nil }
-        let wanted = max(1, (count * min(max(percent, 1), 100) + 99) / 100)
+        let rank = max(1, (count * min(max(percent, 1), 100) + 99) / 100)
         var seen = 0
         for days in short.indices {
             seen += Int(short[days])
-            if seen >= wanted { return days }
+            if seen >= rank { return days }
         }
         for (days, times) in long.sorted(by: { $0.key < $1.key }) {
             seen += Int(times)
-            if seen >= wanted { return days }
+            if seen >= rank { return days }
         }
         return nil
     }

@@ -60,13 +60,13 @@ struct StatisticsAccumulator {
     /// Returns the index of the slice that contains a day, creating the slice if needed.
     private mutating func slice(of day: Day, near guess: Int) -> Int {
         if guess < slices.count, slices[guess].first <= day, day <= slices[guess].last { return guess }
-        let place = order.partitioningIndex { slices[$0].last < day }
-        if place < order.count, slices[order[place]].first <= day { return order[place] }
+        let position = order.partitioningIndex { slices[$0].last < day }
+        if position < order.count, slices[order[position]].first <= day { return order[position] }
         let cut = cuts.partitioningIndex { $0 <= day }
         let first = cut > 0 ? max(day.startOfMonth, cuts[cut - 1]) : day.startOfMonth
         let last = cut < cuts.count ? min(day.endOfMonth, cuts[cut] - 1) : day.endOfMonth
         slices.append(StatisticsSlice(first: first, last: last))
-        order.insert(slices.count - 1, at: place)
+        order.insert(slices.count - 1, at: position)
         return slices.count - 1
     }
 }

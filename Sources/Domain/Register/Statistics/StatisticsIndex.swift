@@ -16,7 +16,7 @@ public struct StatisticsIndex: Sendable {
     /// The months among the periods, in ascending order.
     public let months: [Period]
     /// The slices in which any dossier was received or closed, in chronological order.
-    let busy: [BusySlice]
+    let nonemptySlices: [NonemptySlice]
 
     /// The counted slices and their prefix sums.
     fileprivate struct Tables: Sendable {
@@ -27,14 +27,15 @@ public struct StatisticsIndex: Sendable {
         let overdueBefore: [Int]
         let keys: ProcedureKeys
         /// The memoized statistics: a period is summed only once, even if several pages compare with it.
-        let sums = Remembered<Period, Statistics?>()
+        let sums = MemoTable<Period, Statistics?>()
     }
 
     /// - Parameters:
     ///   - slices: The slices in chronological order, loaded when the first figure is requested.
-    ///   - busy: The slices in which any dossier was received or closed.
+    ///   - nonemptySlices: The slices in which any dossier was received or closed.
     public init(
-        slices: Lazy<[StatisticsSlice]>, busy: [BusySlice], terms: CatalogueTerms, windows: ReportingWindows,
+        slices: Lazy<[StatisticsSlice]>, nonemptySlices: [NonemptySlice], terms: CatalogueTerms,
+        windows: ReportingWindows,
         dataUntil: Day?
     ) {
         tables = Lazy {
@@ -47,9 +48,9 @@ public struct StatisticsIndex: Sendable {
                 overdueBefore: slices.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.overdueChange) },
                 keys: ProcedureKeys(terms))
         }
-        self.busy = busy
+        self.nonemptySlices = nonemptySlices
         self.windows = windows
-        periods = Self.periods(of: busy, windows: windows, dataUntil: dataUntil)
+        periods = Self.periods(of: nonemptySlices, windows: windows, dataUntil: dataUntil)
         periodSet = Set(periods)
         nextByPeriod = Dictionary(
             periods.map { ($0.previous(among: windows), $0) }, uniquingKeysWith: { first, _ in first })
@@ -64,20 +65,20 @@ public struct StatisticsIndex: Sendable {
         spans: [Period] = []
     ) {
         var slicer = StatisticsAccumulator(
-            spans: Self.spans(windows: windows, further: spans), versions: terms.versions.count, calendar: calendar)
+            spans: Self.spans(windows: windows, additional: spans), versions: terms.versions.count, calendar: calendar)
         slicer.add(Array(register[0..<register.count]), days: register.days)
         let slices = slicer.sorted
         self.init(
-            slices: Lazy(ready: slices), busy: slices.filter { !$0.total.isEmpty }.map(BusySlice.init),
+            slices: Lazy(ready: slices), nonemptySlices: slices.filter { !$0.total.isEmpty }.map(NonemptySlice.init),
             terms: terms, windows: windows, dataUntil: register.dataUntil)
     }
 
     /// Returns the supported periods that do not consist of whole months.
     ///
-    /// - Parameter further: The periods to support in addition to the windows.
-    public static func spans(windows: ReportingWindows, further: [Period]) -> [Period] {
+    /// - Parameter additional: The periods to support in addition to the windows.
+    public static func spans(windows: ReportingWindows, additional: [Period]) -> [Period] {
         let own = windows.map(Period.window)
-        return own + own.map { $0.previous(among: windows) } + further
+        return own + own.map { $0.previous(among: windows) } + additional
     }
 
     /// Returns whether a period has figures, and therefore a page.
@@ -119,9 +120,9 @@ public struct StatisticsIndex: Sendable {
 
     /// Returns the latest cutoff date of the data of a period, or nil if there is none.
     public func dataUntil(of period: Period) -> Day? {
-        let start = busy.partitioningIndex { $0.span.first < period.first }
-        let end = max(start, busy.partitioningIndex { $0.span.last <= period.last })
-        return busy[start..<end].compactMap(\.dataUntil).max()
+        let start = nonemptySlices.partitioningIndex { $0.span.first < period.first }
+        let end = max(start, nonemptySlices.partitioningIndex { $0.span.last <= period.last })
+        return nonemptySlices[start..<end].compactMap(\.dataUntil).max()
     }
 }
 
@@ -149,8 +150,8 @@ private struct ProcedureKeys: Sendable {
     public init(_ terms: CatalogueTerms) {
         codes = terms.versions.map { $0.isSensitive ? nil : $0.key.code }
         let names = Set(terms.versions.map(\.publicField)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }
-        let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        fieldOf = terms.versions.map { places[$0.publicField] ?? 0 }
+        let indices = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        fieldOf = terms.versions.map { indices[$0.publicField] ?? 0 }
         self.names = names
     }
 

@@ -3,16 +3,16 @@ import WorkingTime
 extension StatisticsIndex {
     /// Returns the periods that have figures. Six and nine months are only listed once the data reach their last
     /// quarter, since before that they would equal the next shorter period.
-    static func periods(of slices: [BusySlice], windows: ReportingWindows, dataUntil: Day?) -> [Period] {
-        let busy = slices.map(\.span)
-        let reached = dataUntil ?? busy.last?.last ?? .first
+    static func periods(of slices: [NonemptySlice], windows: ReportingWindows, dataUntil: Day?) -> [Period] {
+        let nonemptySlices = slices.map(\.span)
+        let reached = dataUntil ?? nonemptySlices.last?.last ?? .first
         func hasFigures(_ period: Period) -> Bool {
-            let start = busy.partitioningIndex { $0.last < period.first }
-            return start < busy.count && busy[start].first <= period.last
+            let start = nonemptySlices.partitioningIndex { $0.last < period.first }
+            return start < nonemptySlices.count && nonemptySlices[start].first <= period.last
         }
         var periods: [Period] = []
         var year: Int?
-        for slice in busy.reversed() where slice.first.year != year {
+        for slice in nonemptySlices.reversed() where slice.first.year != year {
             let this = slice.first.year
             year = this
             periods.append(.year(this))

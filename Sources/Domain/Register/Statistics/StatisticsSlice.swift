@@ -66,11 +66,11 @@ public struct StatisticsSlice: Sendable {
 
     /// Adds the counts of another slice.
     ///
-    /// - Parameter places: The index of each of the other slice's versions in this one; nil if they are the same.
-    mutating func add(_ other: StatisticsSlice, versions count: Int, at places: [Int32]? = nil) {
+    /// - Parameter indices: The index of each of the other slice's versions in this one; nil if they are the same.
+    mutating func add(_ other: StatisticsSlice, versions count: Int, at indices: [Int32]? = nil) {
         total.add(other.total)
         illustrative.add(other.illustrative)
-        versions.add(other.versions, among: count, at: places)
+        versions.add(other.versions, among: count, at: indices)
         for index in channels.indices { channels[index].add(other.channels[index]) }
         for index in applicants.indices { applicants[index].add(other.applicants[index]) }
         for index in returnChannels.indices { returnChannels[index].add(other.returnChannels[index]) }
@@ -83,7 +83,7 @@ public struct StatisticsSlice: Sendable {
 }
 
 /// A slice in which any dossier was received or closed, without its counts.
-public struct BusySlice: Hashable, Sendable {
+public struct NonemptySlice: Hashable, Sendable {
     let span: DaySpan
     /// The latest cutoff date of the files that contain its dossiers.
     let dataUntil: Day?
@@ -98,7 +98,7 @@ public struct BusySlice: Hashable, Sendable {
     }
 }
 
-extension BusySlice: BinaryValue {
+extension NonemptySlice: BinaryValue {
     public func write(into writer: inout BinaryWriter) {
         span.write(into: &writer)
         dataUntil.write(into: &writer)

@@ -2,7 +2,7 @@
 struct VersionCounts: Sendable {
     private(set) var rows: [Row]
     /// The index of each version's row plus one, or zero if it has none; empty until the first dossier is added.
-    private var places: [Int32] = []
+    private var indices: [Int32] = []
 
     struct Row: Sendable {
         let version: Int32
@@ -15,11 +15,11 @@ struct VersionCounts: Sendable {
 
     /// Returns the index of a version's row, creating the row if needed.
     mutating func row(of version: Int32, among versions: Int) -> Int {
-        if places.isEmpty { places = [Int32](repeating: 0, count: versions) }
-        let place = Int(places[Int(version)])
-        if place > 0 { return place - 1 }
+        if indices.isEmpty { indices = [Int32](repeating: 0, count: versions) }
+        let index = Int(indices[Int(version)])
+        if index > 0 { return index - 1 }
         rows.append(Row(version: version))
-        places[Int(version)] = Int32(rows.count)
+        indices[Int(version)] = Int32(rows.count)
         return rows.count - 1
     }
 
@@ -37,12 +37,12 @@ struct VersionCounts: Sendable {
 
     /// Adds the counts of another value.
     ///
-    /// - Parameter places: The index of each of the other value's versions in this one; nil if they are the same.
-    mutating func add(_ other: VersionCounts, among versions: Int, at places: [Int32]? = nil) {
+    /// - Parameter indices: The index of each of the other value's versions in this one; nil if they are the same.
+    mutating func add(_ other: VersionCounts, among versions: Int, at indices: [Int32]? = nil) {
         for row in other.rows {
-            let place = self.row(of: places?[Int(row.version)] ?? row.version, among: versions)
-            rows[place].counts.add(row.counts)
-            rows[place].times.add(row.times)
+            let index = self.row(of: indices?[Int(row.version)] ?? row.version, among: versions)
+            rows[index].counts.add(row.counts)
+            rows[index].times.add(row.times)
         }
     }
 

@@ -5,10 +5,10 @@ import WorkingTime
 struct WorkingDayCounter {
     private let calendar: WorkingCalendar
     private let origin = Day(daysSinceEpoch: 0)
-    private var days = [Int32](repeating: .min, count: Self.places)
-    private var counts = [Int32](repeating: 0, count: Self.places)
+    private var days = [Int32](repeating: .min, count: Self.slotCount)
+    private var counts = [Int32](repeating: 0, count: Self.slotCount)
 
-    private static let places = 1024
+    private static let slotCount = 1024
 
     public init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 
@@ -19,11 +19,11 @@ struct WorkingDayCounter {
 
     private mutating func count(through day: Day) -> Int {
         let number = Int32(day.daysSinceEpoch)
-        let place = Int(number & Int32(Self.places - 1))
-        if days[place] != number {
-            days[place] = number
-            counts[place] = Int32(calendar.workingDays(from: origin, to: day))
+        let slot = Int(number & Int32(Self.slotCount - 1))
+        if days[slot] != number {
+            days[slot] = number
+            counts[slot] = Int32(calendar.workingDays(from: origin, to: day))
         }
-        return Int(counts[place])
+        return Int(counts[slot])
     }
 }

@@ -10,10 +10,10 @@ public struct WrittenSite: Output, FormedValue, Titled {
     public static let title = Message(vi: "cả trang", en: "whole site")
 
     /// Whether all files are in place; otherwise, writing has only begun.
-    let isWhole: Bool
+    let isComplete: Bool
 
     public static func form(_ part: inout some BinaryCoder<Self>) throws(BinaryError) -> Self {
-        Self(isWhole: try part { $0.isWhole })
+        Self(isComplete: try part { $0.isComplete })
     }
 }
 
@@ -39,8 +39,8 @@ public struct SiteSource: Sendable {
     }
 
     /// Records in the graph that files are about to be written, or are all in place.
-    public func record(isWhole: Bool, in revision: Revision) throws {
-        _ = try revision.update(WrittenSite(isWhole: isWhole), insisting: true, digest: \.self) { ask in
+    public func record(isComplete: Bool, in revision: Revision) throws {
+        _ = try revision.update(WrittenSite(isComplete: isComplete), forced: true, digest: \.self) { ask in
             _ = try ask(LinkedSiteQuery())
             _ = try ask(SitePlanQuery())
             for path in assets { try ask.note(AssetInput(path: path)) }
@@ -52,6 +52,6 @@ public struct SiteSource: Sendable {
 extension Revision {
     /// Whether the graph was written by the build that wrote the site with this source digest.
     public func isOfSite(_ source: Digest) -> Bool {
-        [true, false].allSatisfy { (try? digest(of: WrittenSite(isWhole: $0))) == source }
+        [true, false].allSatisfy { (try? digest(of: WrittenSite(isComplete: $0))) == source }
     }
 }

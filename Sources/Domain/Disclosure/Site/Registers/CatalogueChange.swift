@@ -24,29 +24,30 @@ extension Procedure {
     /// Returns the changes recorded in the version itself.
     ///
     /// - Parameters:
-    ///   - hasElder: Whether another version of the code begins earlier.
-    ///   - hasHeir: Whether another version of the code begins later.
-    func changes(of key: VersionKey, hasElder: Bool, hasHeir: Bool) -> [CatalogueChange] {
-        [beginning(of: key, hasElder: hasElder), ending(of: key, hasHeir: hasHeir)].compactMap(\.self)
+    ///   - hasPredecessor: Whether another version of the code begins earlier.
+    ///   - hasSuccessor: Whether another version of the code begins later.
+    func changes(of key: VersionKey, hasPredecessor: Bool, hasSuccessor: Bool) -> [CatalogueChange] {
+        [beginning(of: key, hasPredecessor: hasPredecessor), ending(of: key, hasSuccessor: hasSuccessor)].compactMap(
+            \.self)
     }
 
-    private func beginning(of key: VersionKey, hasElder: Bool) -> CatalogueChange? {
+    private func beginning(of key: VersionKey, hasPredecessor: Bool) -> CatalogueChange? {
         switch status {
         case .new, .amended: break
         case nil, .replaced, .abolished: guard effectiveFrom != nil else { return nil }
         }
         let kind = status == .new || status == .amended ? status : nil
         return CatalogueChange(
-            procedure: key, kind: kind ?? (hasElder ? .amended : .new), on: effectiveFrom ?? decision?.date,
+            procedure: key, kind: kind ?? (hasPredecessor ? .amended : .new), on: effectiveFrom ?? decision?.date,
             decision: decision)
     }
 
-    private func ending(of key: VersionKey, hasHeir: Bool) -> CatalogueChange? {
+    private func ending(of key: VersionKey, hasSuccessor: Bool) -> CatalogueChange? {
         let kind: Status
         switch status {
         case .replaced, .abolished: kind = status ?? .abolished
         case nil, .new, .amended:
-            guard effectiveTo != nil, !hasHeir else { return nil }
+            guard effectiveTo != nil, !hasSuccessor else { return nil }
             kind = replacedBy.isEmpty ? .abolished : .replaced
         }
         return CatalogueChange(

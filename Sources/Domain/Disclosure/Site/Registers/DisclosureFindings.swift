@@ -18,7 +18,7 @@ extension DisclosureItem {
     fileprivate func termFindings(_ calendar: WorkingCalendar) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if let decided = decision?.date, let limit = postBy(calendar), from.value > limit,
-            Rule.latePosting.holds(on: decided)
+            Rule.latePosting.applies(on: decided)
         {
             let late = calendar.workingDays(from: decided, to: from.value)
             findings.append(
@@ -42,13 +42,13 @@ extension DisclosureItem {
         }
         let days = to.value - from.value + 1
         switch category.term {
-        case .permanent where Rule.notPermanent.holds(on: from.value):
+        case .permanent where Rule.notPermanent.applies(on: from.value):
             findings.append(
                 finding(
                     .notPermanent, at: to.position,
                     vi: "nhóm \(category.number) phải công khai thường xuyên; bỏ khóa to",
                     en: "category \(category.number) stays up for good; delete the key “to”"))
-        case .days(let least) where days < least && Rule.shortPosting.holds(on: from.value):
+        case .days(let least) where days < least && Rule.shortPosting.applies(on: from.value):
             findings.append(
                 finding(
                     .shortPosting, at: to.position,
@@ -63,7 +63,7 @@ extension DisclosureItem {
     }
 
     fileprivate var placeFindings: [Diagnostic] {
-        guard forms.value.contains(.board), places.isEmpty, Rule.missingPlace.holds(on: from.value) else { return [] }
+        guard forms.value.contains(.board), places.isEmpty, Rule.missingPlace.applies(on: from.value) else { return [] }
         return [
             finding(
                 .missingPlace, at: forms.position,

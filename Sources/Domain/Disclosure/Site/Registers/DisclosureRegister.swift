@@ -17,7 +17,7 @@ public struct DisclosureRegister: Sendable {
     private let byQuarter: [Quarter: [DisclosureItem]]
 
     /// The state of an item.
-    public enum State: Sendable, Hashable {
+    public enum ItemState: Sendable, Hashable {
         /// The item has not been posted yet.
         case upcoming
         case posted
@@ -46,7 +46,7 @@ public struct DisclosureRegister: Sendable {
     }
 
     /// Returns the state of an item on the build date.
-    public func state(of item: DisclosureItem) -> State {
+    public func state(of item: DisclosureItem) -> ItemState {
         if item.from.value > asOf { return .upcoming }
         if let last = item.lastDay, last < asOf { return .ended }
         return successors[item.file] == nil ? .posted : .superseded
@@ -133,8 +133,8 @@ extension DisclosureItem {
     /// The required forms of disclosure that were not used (Luật 10/2022/QH15 Điều 13.1), apart from the website, which
     /// is this site itself.
     public var missingForms: [PostingForm] {
-        var wanted: [PostingForm] = category == .other ? [] : [.board]
-        if category.needsLoudspeaker { wanted.append(.loudspeaker) }
-        return wanted.filter { !forms.value.contains($0) }
+        var required: [PostingForm] = category == .other ? [] : [.board]
+        if category.needsLoudspeaker { required.append(.loudspeaker) }
+        return required.filter { !forms.value.contains($0) }
     }
 }

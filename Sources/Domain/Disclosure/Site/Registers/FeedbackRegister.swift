@@ -6,10 +6,10 @@ import WorkingTime
 /// The feedback register (sổ phản ánh, kiến nghị), with each entry evaluated at the cutoff date of its file.
 public struct FeedbackRegister: Sendable {
     /// The parts, one per file, in descending order of date; a part may be empty.
-    public let parts: [Part]
+    public let parts: [RegisterPart]
 
     /// The entries of one file.
-    public struct Part: Sendable {
+    public struct RegisterPart: Sendable {
         public let file: FeedbackFile
         /// The entries in descending order of reception.
         public let entries: [Entry]
@@ -39,7 +39,7 @@ public struct FeedbackRegister: Sendable {
             let entries = file.feedback
                 .sorted { ($0.receivedOn, $0.location) > ($1.receivedOn, $1.location) }
                 .map { Entry($0, cutOff: cutOff ?? asOf, calendar: calendar) }
-            return Part(file: file, entries: entries, cutOff: cutOff)
+            return RegisterPart(file: file, entries: entries, cutOff: cutOff)
         }.sorted {
             ($0.file.to?.value ?? $0.cutOff ?? .first, $0.file.location)
                 > ($1.file.to?.value ?? $1.cutOff ?? .first, $1.file.location)
@@ -89,7 +89,7 @@ extension FeedbackRegister {
     var findings: [Diagnostic] { parts.flatMap(\.findings) }
 }
 
-extension FeedbackRegister.Part {
+extension FeedbackRegister.RegisterPart {
     fileprivate var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
         func report(_ rule: Rule, at position: Position, vi: String, en: String) {

@@ -16,7 +16,7 @@ extension Registers {
         }
         let all = DisclosureCategory.allCases.count
         return SelfCheck.Duty(
-            name: "Nhóm nội dung đã công khai", source: "Luật 10/2022/QH15 Điều 11, Điều 13", wanted: all,
+            name: "Nhóm nội dung đã công khai", source: "Luật 10/2022/QH15 Điều 11, Điều 13", required: all,
             done: all - gaps.count, gaps: gaps)
     }
 
@@ -28,7 +28,7 @@ extension Registers {
         }
         return SelfCheck.Duty(
             name: "Nội dung công khai trong 5 ngày làm việc từ ngày có văn bản", source: "Luật 10/2022/QH15 Điều 12.3",
-            wanted: dated.count, done: dated.count - gaps.count, gaps: gaps)
+            required: dated.count, done: dated.count - gaps.count, gaps: gaps)
     }
 
     var feedbackInTime: SelfCheck.Duty {
@@ -41,7 +41,7 @@ extension Registers {
         return SelfCheck.Duty(
             name: "Phản ánh, kiến nghị được trả lời, chuyển đúng hạn",
             source: "Nghị định 20/2008/NĐ-CP Điều 9, Điều 19",
-            wanted: entries.count, done: entries.count - gaps.count, gaps: gaps)
+            required: entries.count, done: entries.count - gaps.count, gaps: gaps)
     }
 
     private var leadersIntroduced: SelfCheck.Duty {
@@ -52,17 +52,17 @@ extension Registers {
             return SelfCheck.Gap(subject: .leaders, what: "\(leader.title): thiếu \(missing.joined(separator: ", "))")
         }
         return SelfCheck.Duty(
-            name: "Lãnh đạo được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", wanted: all.count,
+            name: "Lãnh đạo được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", required: all.count,
             done: all.count - gaps.count, gaps: gaps)
     }
 
     private var localityDescribed: SelfCheck.Duty {
-        let parts = Locality.Part.allCases
+        let parts = Locality.Section.allCases
         let gaps = parts.filter { locality?.has($0) != true }.map {
             SelfCheck.Gap(subject: .locality, what: "chưa có \($0.label.prefix(1).lowercased() + $0.label.dropFirst())")
         }
         return SelfCheck.Duty(
-            name: "Địa phương được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", wanted: parts.count,
+            name: "Địa phương được giới thiệu đủ", source: "Nghị định 224/2026/NĐ-CP Điều 9.1.c", required: parts.count,
             done: parts.count - gaps.count, gaps: gaps)
     }
 }

@@ -33,12 +33,12 @@ extension Survey {
 
 extension Consultation {
     /// The state of a consultation on a day.
-    public enum State: Sendable {
+    public enum Phase: Sendable {
         case upcoming, open, closed
     }
 
     /// Returns the state of the consultation on a day.
-    public func state(on day: Day) -> State {
+    public func state(on day: Day) -> Phase {
         if day < opensOn { return .upcoming }
         return day <= closesOn.value ? .open : .closed
     }
@@ -73,7 +73,7 @@ extension NewsItem {
         var findings: [Diagnostic] = []
         let announced = announcedOn ?? date
         let earliest = calendar.adding(workingDays: Self.workingDaysOfNotice, to: announced)
-        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.holds(on: announced) {
+        if suspendsFrom.value < earliest, Rule.lateSuspensionNotice.applies(on: announced) {
             findings.append(
                 Diagnostic(
                     .lateSuspensionNotice, at: Location(file: location.file, position: suspendsFrom.position),

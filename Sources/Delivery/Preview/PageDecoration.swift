@@ -1,12 +1,12 @@
 import HTML
 
 /// Adds the preview's parts to a page as it is served. The file is not changed.
-struct PageDress {
+struct PageDecoration {
     let state: String
     let panel: ProblemPanel?
 
     /// Returns the page with the additions; a page without a head and a body is not ours, and is returned unchanged.
-    func on(_ page: [UInt8]) -> [UInt8] {
+    func applied(to page: [UInt8]) -> [UInt8] {
         guard let headEnd = page.firstRange(of: Array("</head>".utf8)),
             let bodyStart = page[headEnd.upperBound...].firstRange(of: Array("<body".utf8)),
             let bodyTagEnd = page[bodyStart.upperBound...].firstIndex(of: UInt8(ascii: ">"))

@@ -5,7 +5,7 @@ import Releases
 @testable import Publishing
 
 /// A temporary folder with a built site and a folder to publish to, removed when the last reference goes.
-final class Place: Sendable {
+final class TemporaryFolder: Sendable {
     let path: String
 
     var site: String { path + "/site" }
@@ -22,7 +22,7 @@ final class Place: Sendable {
     func build(_ texts: [String: String]) throws -> BuiltSite {
         let before = Manifest(of: site)
         for path in before.paths where texts[path] == nil { try removeFile(site + "/" + path) }
-        for (path, text) in texts where !file(site + "/" + path, holds: Array(text.utf8)) {
+        for (path, text) in texts where !file(site + "/" + path, contains: Array(text.utf8)) {
             let target = URL(fileURLWithPath: site + "/" + path)
             try makeFolder(target.deletingLastPathComponent().path)
             try writeFile(target.path + ".new", Array(text.utf8))

@@ -2,7 +2,7 @@ import FileSystem
 import Foundation
 
 /// A temporary folder.
-final class Place {
+final class TemporaryFolder {
     let path: String
 
     init() throws {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of a test's own, which goes when the test does.
-final class Place: Sendable {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {

@@ -2,14 +2,14 @@ import Records
 import WorkingTime
 
 /// A dossier with its position on the list of its day.
-public struct PlacedDossier: Sendable {
+public struct IndexedDossier: Sendable {
     public let dossier: LinkedDossier
     /// The number of preceding dossiers whose codes are of the same day.
-    public let place: Int
+    public let indexInDay: Int
 
-    public init(dossier: LinkedDossier, place: Int) {
+    public init(dossier: LinkedDossier, indexInDay: Int) {
         self.dossier = dossier
-        self.place = place
+        self.indexInDay = indexInDay
     }
 
     public var code: DossierCode { dossier.record.code }

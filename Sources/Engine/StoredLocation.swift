@@ -1,7 +1,7 @@
 import Binary
 
 /// The location of a value, as encoded in a graph.
-struct StoredPlace: BinaryValue {
+struct StoredLocation: BinaryValue {
     static let size = 24
 
     let segment: UInt32
@@ -9,11 +9,11 @@ struct StoredPlace: BinaryValue {
     let offset: UInt64
     let sum: UInt64
 
-    init(segment: UInt32, _ place: Place) {
+    init(segment: UInt32, _ location: ValueLocation) {
         self.segment = segment
-        length = UInt32(clamping: place.length)
-        offset = UInt64(clamping: place.offset)
-        sum = place.sum
+        length = UInt32(clamping: location.length)
+        offset = UInt64(clamping: location.offset)
+        sum = location.sum
     }
 
     func write(into writer: inout BinaryWriter) {

@@ -2,9 +2,9 @@ import Diagnostics
 import RecordSchema
 
 /// Per-site overrides of rule severities, from `rules` in `site.yml`.
-public struct RuleWeights: FieldValue {
+public struct SeverityOverrides: FieldValue {
     /// The severity of each overridden rule; nil turns the rule off.
-    public var weights: [Rule: Severity?] = [:]
+    public var severities: [Rule: Severity?] = [:]
 
     public init() {}
 
@@ -16,26 +16,26 @@ public struct RuleWeights: FieldValue {
 
     public var dataValue: DataValue {
         .record(
-            weights.map { DataValue.Member($0.rawValue, .text($1?.rawValue ?? "off")) }.sorted { $0.key < $1.key })
+            severities.map { DataValue.Member($0.rawValue, .text($1?.rawValue ?? "off")) }.sorted { $0.key < $1.key })
     }
 
-    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> RuleWeights? {
+    public static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> SeverityOverrides? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "“rules” gồm các quy tắc, mỗi quy tắc một khóa: late-apology: note",
                 en: "“rules” holds one key a rule: late-apology: note")
             return nil
         }
-        var weights = RuleWeights()
+        var overrides = SeverityOverrides()
         var complete = true
         for entry in entries {
-            guard let rule = adjustable(entry, &problems), let weight = weight(entry.value, &problems) else {
+            guard let rule = adjustable(entry, &problems), let severity = severity(entry.value, &problems) else {
                 complete = false
                 continue
             }
-            weights.weights[rule] = weight
+            overrides.severities[rule] = severity
         }
-        return complete ? weights : nil
+        return complete ? overrides : nil
     }
 
     private static func adjustable(_ entry: RawValue.Entry, _ problems: inout DiagnosticCollector) -> Rule? {
@@ -56,7 +56,7 @@ public struct RuleWeights: FieldValue {
     }
 
     /// Returns the decoded weight: nil if the value is invalid, `.some(nil)` if the rule is off.
-    private static func weight(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Severity?? {
+    private static func severity(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Severity?? {
         guard let text = String.decode(raw, &problems) else { return nil }
         if text == "off" { return .some(nil) }
         if let severity = Severity(rawValue: text) { return severity }
@@ -68,10 +68,10 @@ public struct RuleWeights: FieldValue {
 
     /// Returns the findings with the overrides applied, without those of rules that are off.
     public func applied(to findings: [Diagnostic]) -> [Diagnostic] {
-        if weights.isEmpty { return findings }
+        if severities.isEmpty { return findings }
         return findings.compactMap { finding in
-            guard let weight = weights[finding.rule] else { return finding }
-            guard let severity = weight else { return nil }
+            guard let severity = severities[finding.rule] else { return finding }
+            guard let severity else { return nil }
             return Diagnostic(finding.rule, at: finding.location, severity: severity, finding.message)
         }
     }

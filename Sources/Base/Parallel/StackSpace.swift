@@ -2,7 +2,7 @@ import CGlibc
 import Glibc
 
 /// The remaining stack space of the current thread, to be checked by recursive work before it goes deeper.
-public enum StackRoom {
+public enum StackSpace {
     /// Whether more than three quarters of the stack are used.
     public static var isLow: Bool {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) { here in
