@@ -40,11 +40,16 @@ import Testing
         #expect(written == #"{"b":1,"a":"x","inner":{"c":[1,2]},"list":["y",{"d":false},[3]]}"#)
     }
 
-    @Test(arguments: [JSONLayout.compact, .spaced, .wrapped, .lines, .indented])
+    @Test(arguments: [JSONLayout.compact, .spaced, .wrapped, .indented])
     func emptyObjectsAndArraysAreOneLine(layout: JSONLayout) {
         #expect(object(layout) { _ in } == "{}")
         #expect(array(layout) { _ in } == "[]")
         #expect(array { $0.object(layout) { _ in } } == "[{}]")
+    }
+
+    @Test func linesSeparateTheBracketsOfEmptyObjectsAndArrays() {
+        #expect(object(.lines) { _ in } == "{\n\n}")
+        #expect(array { $0.array(.lines) { _ in } } == "[[\n\n]]")
     }
 
     @Test(arguments: [
@@ -143,12 +148,13 @@ import Testing
             array.objectUnlessEmpty { $0.textUnlessEmpty("b") { _ in } }
         }
         #expect(elements == array(layout) { $0.object { $0.member("a", 1) } })
-        #expect(array(layout) { $0.objectUnlessEmpty { _ in } } == "[]")
+        #expect(array(layout) { $0.objectUnlessEmpty { _ in } } == array(layout) { _ in })
     }
 
     @Test func documentsFollowOneAnother() {
         var json = JSONWriter(capacity: 64)
-        let encoded = EncodedJSON(["Lệ phí \"0\""])
+        let encoded = EncodedJSON(literal: #"["Lệ phí \"0\""]"#)
+        #expect(encoded == EncodedJSON(["Lệ phí \"0\""]))
         for _ in 1...2 {
             json.array { $0.write(encoded) }
             json.endLine()

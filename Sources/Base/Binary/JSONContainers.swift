@@ -121,9 +121,14 @@ struct JSONItems: Sendable {
     @usableFromInline
     mutating func close(_ bracket: Unicode.Scalar, _ outer: inout JSONWriter) {
         json.depth -= 1
-        if !isEmpty, layout == .lines || layout == .indented {
-            json.endLine()
-            if layout == .indented { indent() }
+        switch layout {
+        case .compact, .spaced, .wrapped: break
+        case .lines: json.buffer.append(isEmpty ? "\n\n" : "\n")
+        case .indented:
+            if !isEmpty {
+                json.endLine()
+                indent()
+            }
         }
         json.buffer.append(UInt8(ascii: bracket))
         json.innerLayout = outer.innerLayout

@@ -79,7 +79,7 @@ public enum JSONLayout: Sendable {
     case spaced
     /// Compact, but with a line break after each comma.
     case wrapped
-    /// Compact, but with each item on a line of its own, and the brackets too.
+    /// Compact, but with each item on a line of its own, and each bracket too, even if there are no items.
     case lines
     /// Spaced, with each item on a line of its own, indented by two spaces for each level.
     case indented
@@ -128,7 +128,7 @@ extension Array: JSONWritable where Element: JSONWritable {
     }
 }
 
-/// A value that was encoded beforehand, because it is written more than once.
+/// A value that was encoded beforehand, such as one that is written more than once.
 public struct EncodedJSON: JSONWritable, Hashable, Sendable {
     public let bytes: [UInt8]
 
@@ -137,6 +137,9 @@ public struct EncodedJSON: JSONWritable, Hashable, Sendable {
         json.write(value)
         bytes = json.bytes
     }
+
+    /// Creates a value that is JSON in the source code.
+    public init(literal: StaticString) { bytes = literal.withUTF8Buffer(Array.init) }
 
     public func write(into json: inout JSONWriter) { json.buffer += bytes }
 }

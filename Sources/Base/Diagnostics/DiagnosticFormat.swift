@@ -22,7 +22,7 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
 
     private static func json(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
         var json = JSONWriter()
-        json.array(.lines) { array in
+        json.array(layout(of: diagnostics)) { array in
             for diagnostic in diagnostics {
                 let location = diagnostic.location
                 array.object { object in
@@ -38,6 +38,9 @@ public enum DiagnosticFormat: String, CaseIterable, Sendable {
         json.endLine()
         return json.text
     }
+
+    /// One line for each item, if there are any.
+    static func layout(of items: some Collection) -> JSONLayout { items.isEmpty ? .compact : .lines }
 
     static func displayPath(_ path: String, below root: String) -> String {
         if root.isEmpty { return path }

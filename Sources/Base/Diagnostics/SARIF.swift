@@ -2,6 +2,7 @@ import Binary
 
 extension DiagnosticFormat {
     static func sarif(_ diagnostics: [Diagnostic], root: String, language: Language) -> String {
+        let rules = Set(diagnostics.map(\.rule))
         var json = JSONWriter()
         json.object { log in
             log.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -12,10 +13,10 @@ extension DiagnosticFormat {
                     run.object("tool") { tool in
                         tool.object("driver") { driver in
                             driver.member("name", "congkhai")
-                            driver.array("rules", .lines) { write(Set(diagnostics.map(\.rule)), language, into: &$0) }
+                            driver.array("rules", layout(of: rules)) { write(rules, language, into: &$0) }
                         }
                     }
-                    run.array("results", .lines) { results in
+                    run.array("results", layout(of: diagnostics)) { results in
                         for diagnostic in diagnostics { write(diagnostic, root: root, language, into: &results) }
                     }
                 }

@@ -46,7 +46,8 @@ package enum NewSite {
     private static var editorFiles: [(path: String, text: String)] {
         let settings = json(.indented) { settings in
             settings.member("files.encoding", "utf8")
-            settings.member("files.eol", "\n")
+            // The short escape, as people write it.
+            settings.member("files.eol", EncodedJSON(literal: #""\n""#))
             settings.object("yaml.schemas", .indented) { patterns in
                 for kind in validatedKinds {
                     patterns.member("\(schemas)/\(kind.record.kind).json", "\(content)/\(kind.glob)")
