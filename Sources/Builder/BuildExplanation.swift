@@ -16,27 +16,27 @@ extension SiteBuild {
         else {
             return Message(
                 vi: "“\(path)” không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html",
-                en: "“\(path)” is no file of the site; write its path from the root, as thu-tuc/index.html")
+                en: "“\(path)” is not a file of the site; write its path from the root, for example thu-tuc/index.html")
         }
         let isNew = Message(
             vi: "“\(path)” được dựng: lần trước chưa có, hoặc không còn nhớ lần trước",
-            en: "“\(path)” was made: the last build did not make it, or is not remembered")
+            en: "“\(path)” was rendered: the last build did not render it, or there is no record of that build")
         switch explanation.reason {
         case .unchanged, .unreached:
             return Message(
                 vi: "“\(path)” giữ nguyên: không có gì nó đã đọc thay đổi",
-                en: "“\(path)” stands: nothing that it read has changed")
+                en: "“\(path)” is up to date: nothing that it read has changed")
         case .forced where isRemembered:
             return Message(
                 vi: "“\(path)” được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang",
-                en: "“\(path)” was made again: somebody has changed or removed it in the output folder")
+                en: "“\(path)” was rendered again: it was changed or removed in the output folder")
         case .forced: return isNew
         case .new where explanation.chain.count == 1: return isNew
         case .new, .changed, .unusable, .changedEarlier:
             let cause = cause(explanation.chain.dropFirst(), site)
             return Message(
                 vi: "“\(path)” được dựng lại vì đã đổi: \(cause.vietnamese)",
-                en: "“\(path)” was made again because this changed: \(cause.english)")
+                en: "“\(path)” was rendered again because this changed: \(cause.english)")
         }
     }
 

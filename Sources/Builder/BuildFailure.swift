@@ -9,7 +9,7 @@ package enum BuildFailure: Error {
     case content(ContentReader.Failure)
     /// An internal error while the content was checked.
     case checking(any Error)
-    /// The output folder lies in the content folder, where the next build would read it.
+    /// The output folder is inside the content folder, where the next build would read it.
     case outputInContent(output: String, content: String)
     case writing(SiteWriterError, output: String)
 
@@ -26,12 +26,12 @@ package enum BuildFailure: Error {
         case .checking(let error):
             Message(
                 vi: "congkhai: lỗi của chương trình khi đối chiếu nội dung: \(error)",
-                en: "congkhai: a fault of the program while the content was checked: \(error)")
+                en: "congkhai: internal error while the content was checked: \(error)")
         case .outputInContent(let output, let content):
             Message(
                 vi:
                     "congkhai: “\(output)” nằm trong thư mục nội dung “\(content)”; chọn nơi khác để ghi trang",
-                en: "congkhai: “\(output)” lies in the content folder “\(content)”; choose another output")
+                en: "congkhai: “\(output)” is inside the content folder “\(content)”; choose another output")
         case .writing(.locked, let output):
             Message(
                 vi: "congkhai: một lần dựng khác đang ghi vào “\(output)”; đợi xong rồi chạy lại",
@@ -43,12 +43,14 @@ package enum BuildFailure: Error {
         case .writing(.rendering(let path, let reason), _):
             Message(
                 vi: "congkhai: lỗi của chương trình khi dựng “\(path)”: \(reason); trang cũ còn nguyên",
-                en: "congkhai: a fault of the program while “\(path)” was made: \(reason); the old site is untouched")
+                en: "congkhai: internal error while “\(path)” was rendered: \(reason); the old site is untouched")
         case .writing(.partlyWritten(let error), _):
             Message(
                 vi:
                     "congkhai: không ghi được “\(error.path)”: \(error.reason); trang đang nửa cũ nửa mới, sửa xong hãy chạy lại",
-                en: "congkhai: \(error.description); the site is half old, half new: mend it and run again")
+                en:
+                    "congkhai: \(error.description); the site is partly old and partly new; resolve the problem and run again"
+            )
         }
     }
 }

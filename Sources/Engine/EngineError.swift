@@ -27,10 +27,10 @@ extension EngineError {
 extension EngineError: CustomStringConvertible {
     public var description: String {
         switch self {
-        case .cycle(let keys): "a query asks itself: \(Self.chain(keys))"
-        case .tooDeep(let keys): "queries ask one another too deep: … → \(Self.chain(keys))"
-        case .impure(let key): "made or read otherwise though nothing it read has changed: \(Self.text(key))"
-        case .late(let key): "asked after the run had ended: \(Self.text(key))"
+        case .cycle(let keys): "a query depends on itself: \(Self.chain(keys))"
+        case .tooDeep(let keys): "queries are nested too deeply: … → \(Self.chain(keys))"
+        case .impure(let key): "the result or the reads differ although nothing it read has changed: \(Self.text(key))"
+        case .late(let key): "request after the end of its run: \(Self.text(key))"
         case .unknown(let kind): "unknown kind: \(kind)"
         }
     }

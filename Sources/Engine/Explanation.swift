@@ -16,7 +16,7 @@ public struct Explanation: Sendable {
         case changed
         /// The last key in the chain had never been run, at least not by this build of the program.
         case new
-        /// The caller insisted.
+        /// The caller forced it.
         case forced
         /// The last key in the chain failed or caught a failure in the previous run, or read something unknown to this
         /// program.

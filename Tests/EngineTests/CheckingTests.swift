@@ -65,7 +65,7 @@ import Testing
         #expect(key is Impure || key is Forgetful)
     }
 
-    /// What is pure is run again and stays; an output whose digest differs is found, insisted upon or not.
+    /// What is pure is run again and stays; an output whose digest differs is found, forced or not.
     @Test(arguments: [false, true])
     func everythingIsRun(isForced: Bool) throws {
         let world = World(cells: [1: 1], rules: [0: Rule(.sum, 3), 3: Rule(.sum, -1)])
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    /// What stands is looked at where it need not have been made, and nobody insists because it was changed.
+    /// An existing result is compared where it was up to date, unless it was forced because somebody changed it.
     @Test func existingResultsAreCompared() throws {
         let world = World(cells: [1: 1], rules: [0: Rule(.sum, -1)])
         let engine = makeEngine()

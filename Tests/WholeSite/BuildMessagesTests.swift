@@ -19,31 +19,32 @@ import Testing
         let page = "thu-tuc/1.001193.html"
         try expect(
             page, "được dựng: lần trước chưa có, hoặc không còn nhớ lần trước",
-            "was made: the last build did not make it, or is not remembered")
-        try expect(page, "giữ nguyên: không có gì nó đã đọc thay đổi", "stands: nothing that it read has changed")
+            "was rendered: the last build did not render it, or there is no record of that build")
+        try expect(
+            page, "giữ nguyên: không có gì nó đã đọc thay đổi", "is up to date: nothing that it read has changed")
         try place.write(
             place.text("Content/procedures/khai-sinh.md") + "\nThêm một câu.\n", to: "Content/procedures/khai-sinh.md")
         try expect(
             page, "được dựng lại vì đã đổi: tệp procedures/khai-sinh.md",
-            "was made again because this changed: the file procedures/khai-sinh.md")
+            "was rendered again because this changed: the file procedures/khai-sinh.md")
         try place.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n", to: "Content/assets/logo.svg")
         try expect(
             "assets/logo.svg", "được dựng lại vì đã đổi: tệp assets/logo.svg",
-            "was made again because this changed: the file assets/logo.svg")
+            "was rendered again because this changed: the file assets/logo.svg")
         try place.write(
             place.text("Content/results/2024/09.csv")
                 + "H56.41.07-240906-0001,1.001193,person,in-person,2024-09-06T08:15,2024-09-11T17:00,2024-09-10T16:00,granted,\n",
             to: "Content/results/2024/09.csv")
         try expect(
             "ket-qua/2024/09/index.html", "được dựng lại vì đã đổi: số liệu theo ngày ← tệp results/2024/09.csv",
-            "was made again because this changed: tally of days ← the file results/2024/09.csv")
+            "was rendered again because this changed: status counts of a range of days ← the file results/2024/09.csv")
         try place.remove("site/" + page)
         try expect(
             page, "được dựng lại: có ai đó đã sửa hoặc xóa tệp này trong thư mục trang",
-            "was made again: somebody has changed or removed it in the output folder")
+            "was rendered again: it was changed or removed in the output folder")
         try expect(
             "khong-co.html", "không phải tệp của trang; viết đường dẫn từ gốc trang, như thu-tuc/index.html",
-            "is no file of the site; write its path from the root, as thu-tuc/index.html")
+            "is not a file of the site; write its path from the root, for example thu-tuc/index.html")
     }
 
     @Test(arguments: ["vi", "en"])

@@ -35,7 +35,7 @@ import Testing
         let tree = try place.tree("site")
         for (language, words) in [
             ("vi", "lỗi của chương trình khi dựng “can-bo.html”"),
-            ("en", "a fault of the program while “can-bo.html” was made"),
+            ("en", "internal error while “can-bo.html” was rendered"),
         ] {
             let result = try place.build(["--verify", "--lang", language])
             #expect(result.status == 5)

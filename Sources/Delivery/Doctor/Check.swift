@@ -17,7 +17,7 @@ package struct Check: Hashable, Sendable {
 
     /// Returns a line with `ok` or `cần sửa`, what was checked, and what was found, followed by a line with what to do.
     package func line(in language: Language) -> String {
-        let state = isFine ? "ok" : Message(vi: "cần sửa", en: "to mend").text(in: language)
+        let state = isFine ? "ok" : Message(vi: "cần sửa", en: "to fix").text(in: language)
         let padded = state + String(repeating: " ", count: max(0, 8 - state.count))
         let line = "\(padded)\(subject.text(in: language)): \(found.text(in: language))\n"
         guard let fix else { return line }

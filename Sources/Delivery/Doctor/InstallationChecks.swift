@@ -33,11 +33,11 @@ extension Installation {
             found: number.map { Message(vi: $0, en: $0) }
                 ?? Message(
                     vi: "không có; chỉ cần khi sửa mẫu trang hoặc đóng gói",
-                    en: "none; only needed to change templates or to make the package"),
+                    en: "none; only needed to change templates or to build the package"),
             fix: isOld
                 ? Message(
                     vi: "cài Swift 6.2 trở lên (swift.org/install); chương trình đã dịch vẫn chạy được",
-                    en: "install Swift 6.2 or newer (swift.org/install); the program as it was compiled still runs")
+                    en: "install Swift 6.2 or newer (swift.org/install); the compiled program runs without it")
                 : nil)
     }
 
@@ -63,23 +63,24 @@ extension Installation {
                 found: Message(vi: "không có “\(folder.path)”", en: "there is no “\(folder.path)”"),
                 fix: Message(
                     vi: "tạo thư mục ấy, hoặc nêu thư mục khác trong lệnh",
-                    en: "make that folder, or name another in the command"))
+                    en: "create that folder, or pass another one to the command"))
         case .noFolder:
             return Check(
                 id: id, subject: subject,
-                found: Message(vi: "“\(folder.path)” không phải thư mục", en: "“\(folder.path)” is no folder"),
+                found: Message(vi: "“\(folder.path)” không phải thư mục", en: "“\(folder.path)” is not a folder"),
                 fix: Message(
                     vi: "đổi tên hoặc gỡ tệp ấy, hoặc nêu thư mục khác trong lệnh",
-                    en: "rename or remove that file, or name a folder in the command"))
+                    en: "rename or remove that file, or pass a folder to the command"))
         case .refused(let path):
             return Check(
                 id: id, subject: subject,
                 found: folder.role == .content
-                    ? Message(vi: "không được phép đọc “\(path)”", en: "“\(path)” may not be read")
-                    : Message(vi: "không được phép ghi vào “\(path)”", en: "“\(path)” may not be written"),
+                    ? Message(vi: "không được phép đọc “\(path)”", en: "no permission to read “\(path)”")
+                    : Message(vi: "không được phép ghi vào “\(path)”", en: "no permission to write to “\(path)”"),
                 fix: Message(
                     vi: "trao quyền cho người dùng chạy lệnh này (chown, chmod), hoặc chạy bằng đúng người dùng",
-                    en: "give the rights to the user of this command (chown, chmod), or run it as the right user"))
+                    en: "grant permission to the user who runs this command (chown, chmod), or run it as the right user"
+                ))
         }
     }
 
@@ -99,21 +100,23 @@ extension Installation {
     }
 
     private func check(_ links: HardLinks) -> Check {
-        let subject = Message(vi: "liên kết cứng ở nơi công bố", en: "hard links where generations live")
+        let subject = Message(vi: "liên kết cứng ở nơi công bố", en: "hard links in the publication folder")
         switch links {
         case .possible:
             return Check(
                 id: "hard-links", subject: subject,
                 found: Message(
-                    vi: "được; tệp không đổi không tốn thêm chỗ", en: "possible; unchanged files take no room"),
+                    vi: "được; tệp không đổi không tốn thêm chỗ", en: "supported; unchanged files take no extra space"),
                 fix: nil)
         case .impossible(let reason):
             return Check(
                 id: "hard-links", subject: subject,
-                found: Message(vi: "không được: \(reason)", en: "impossible: \(reason)"),
+                found: Message(vi: "không được: \(reason)", en: "not supported: \(reason)"),
                 fix: Message(
                     vi: "đặt thư mục công bố trên hệ tệp Linux (ext4, xfs, btrfs), không phải FAT hay ổ mạng",
-                    en: "put the publication folder on a Linux file system (ext4, xfs, btrfs), not FAT or a share"))
+                    en:
+                        "put the publication folder on a Linux file system (ext4, xfs, btrfs), not on FAT or a network share"
+                ))
         }
     }
 
@@ -143,7 +146,8 @@ extension Installation {
         guard watches.isPossible else {
             return Check(
                 id: "inotify", subject: Message(vi: "theo dõi thư mục (inotify)", en: "watching folders (inotify)"),
-                found: Message(vi: "máy không cho thêm chương trình theo dõi", en: "no more programs may watch"),
+                found: Message(
+                    vi: "máy không cho thêm chương trình theo dõi", en: "no more programs can watch folders"),
                 fix: Message(
                     vi: "nâng giới hạn: sysctl -w fs.inotify.max_user_instances=512",
                     en: "raise the limit: sysctl -w fs.inotify.max_user_instances=512"))
@@ -180,7 +184,7 @@ extension Installation {
         case .errors(let count):
             return Check(
                 id: "content", subject: subject, found: Message(vi: "có \(count) lỗi", en: "\(count) errors"),
-                fix: Message(vi: "xem từng lỗi: congkhai check", en: "see each: congkhai check"))
+                fix: Message(vi: "xem từng lỗi: congkhai check", en: "to see each of them: congkhai check"))
         case .unreadable:
             return Check(
                 id: "content", subject: subject, found: Message(vi: "không đọc được", en: "cannot be read"),

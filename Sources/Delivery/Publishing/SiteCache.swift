@@ -7,7 +7,7 @@ package struct SiteCache: Sendable {
     /// The identifier of this build of the program. Caches of other builds are ignored.
     package let program: [UInt8]
 
-    /// A part of the cache with a file of its own, in addition to the engine's store.
+    /// A file of the cache, besides the store of the engine.
     package enum CacheFile: String, CaseIterable, Sendable {
         /// The ``BuildState``.
         case site
@@ -27,7 +27,7 @@ package struct SiteCache: Sendable {
     package var engine: String { folder + "/" + Self.engineName }
     private static let engineName = "engine"
 
-    /// Reads a part; returns nil if it is missing or corrupt.
+    /// Reads a file; returns nil if it is missing or corrupt.
     package func read<Value: BinaryValue>(_ file: CacheFile, as type: Value.Type = Value.self) -> Value? {
         guard let bytes = try? readFile(folder + "/" + file.rawValue),
             var reader = ChecksummedFile.open(ByteRegion(bytes), as: file.rawValue, program: program)
@@ -35,7 +35,7 @@ package struct SiteCache: Sendable {
         return try? Value(from: &reader)
     }
 
-    /// Writes a part, replacing the previous one.
+    /// Writes a file, replacing the previous one.
     package func write(_ value: some BinaryValue, as file: CacheFile) throws(FileError) {
         let path = folder + "/" + file.rawValue
         let bytes = ChecksummedFile.seal(as: file.rawValue, program: program, capacity: 1 << 19) {

@@ -33,10 +33,9 @@ package struct ChangeList: Sendable {
     init(from onHost: [String: HostFile], to planned: [String: Digest]) {
         let missing = planned.keys.filter { onHost[$0] == nil }
         // Files that may exist may be reachable, and may link to what later lists were to add: the latest come first.
-        let uncertain = Dictionary(grouping: planned.keys.filter { onHost[$0]?.since != nil }) {
-            onHost[$0]?.since ?? 0
-        }
-        .sorted { $0.key > $1.key }.map { UploadOrder.sorted($0.value) }
+        let uncertainPaths = planned.keys.filter { onHost[$0]?.since != nil }
+        let uncertain = Dictionary(grouping: uncertainPaths) { onHost[$0]?.since ?? 0 }
+            .sorted { $0.key > $1.key }.map { UploadOrder.sorted($0.value) }
         let changed = planned.filter { path, digest in
             switch onHost[path] {
             case nil, .maybe: false

@@ -19,7 +19,7 @@ extension Array: FieldValue where Element: FieldValue {
             problems.report(
                 .wrongType, at: raw.position,
                 vi: "chỗ này phải là danh sách, viết [a, b] hoặc mỗi dòng một mục bắt đầu bằng “- ”",
-                en: "expected a list: [a, b], or one item a line beginning with “- ”")
+                en: "expected a list: [a, b], or one item per line, each beginning with “- ”")
             return nil
         }
     }

@@ -70,7 +70,7 @@ extension Moment: ScalarValue {
             throw .date(
                 text, isImpossible: error == .impossible,
                 vi: "ngày giờ viết theo dạng 2024-09-30T14:05, giờ Việt Nam",
-                en: "write a moment as 2024-09-30T14:05, in the time of Việt Nam")
+                en: "write a date and time as 2024-09-30T14:05, in Vietnam time")
         }
     }
 }

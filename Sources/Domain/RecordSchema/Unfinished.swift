@@ -19,6 +19,6 @@ public enum Unfinished {
     public static func report(at position: Position, _ problems: inout DiagnosticCollector) {
         problems.report(
             .notFilledIn, at: position, vi: "chỗ này chưa điền; thay “\(marker)” bằng nội dung thật",
-            en: "this has not been filled in; put the real content in the place of “\(marker)”")
+            en: "this has not been filled in; replace “\(marker)” with the real content")
     }
 }

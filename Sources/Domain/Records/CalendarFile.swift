@@ -50,7 +50,7 @@ public struct CalendarFile: Record {
             guard case .map(let entries) = raw.shape else {
                 problems.report(
                     .wrongType, at: raw.position, vi: "“years” gồm các năm, mỗi năm một khóa: 2026: …",
-                    en: "“years” holds one key a year: 2026: …")
+                    en: "“years” has one key per year: 2026: …")
                 return nil
             }
             var table = YearTable()

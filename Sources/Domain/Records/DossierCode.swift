@@ -87,7 +87,7 @@ extension DossierCode: ScalarValue {
             throw ValueProblem(
                 .impossibleDate,
                 vi: "phần ngày (năm, tháng, ngày) trong mã hồ sơ “\(String(utf8: text))” không có trong lịch",
-                en: "the date inside “\(String(utf8: text))” (year, month, day) is not a day of the calendar")
+                en: "the date in “\(String(utf8: text))” (year, month, day) does not exist in the calendar")
         }
         return DossierCode(
             body: String(utf8: text.extracting(0..<(cut - 8))), day: day, serial: UInt32(serial),

@@ -40,7 +40,7 @@ public struct DossierLinker: Sendable {
             problems.report(
                 .unknownProcedure, at: dossier.position,
                 vi: "không có thủ tục nào mang mã \(dossier.procedure.text); sửa mã, hoặc thêm tệp vào procedures/",
-                en: "no procedure has the code \(dossier.procedure.text); mend it, or add a file to procedures/")
+                en: "no procedure has the code \(dossier.procedure.text); correct it, or add a file to procedures/")
             return nil
         }
         let (due, origin) = dueDate(of: dossier, version: version, &problems)
@@ -72,7 +72,7 @@ public struct DossierLinker: Sendable {
             problems.report(
                 .dueMismatch, at: dossier.position,
                 vi: "hẹn trả ghi \(declared.day.vietnamese), tính theo thời hạn là \(computed.moment.day.vietnamese)",
-                en: "the due date says \(declared.day.iso), the time limit gives \(computed.moment.day.iso)")
+                en: "the due date is \(declared.day.iso), but the time limit gives \(computed.moment.day.iso)")
         }
         return (declared, .declared)
     }
@@ -84,7 +84,7 @@ public struct DossierLinker: Sendable {
             problems.report(
                 .dateOrder, at: dossier.position,
                 vi: "\(vi) (\(later.vietnamese)) trước lúc tiếp nhận (\(dossier.received.vietnamese)); xem lại hai mốc",
-                en: "\(en) (\(later.iso)) precedes receipt (\(dossier.received.iso)); look at both again")
+                en: "\(en) (\(later.iso)) precedes receipt (\(dossier.received.iso)); check both")
         }
         before(dossier.due, "hẹn trả", "the due date")
         before(dossier.resolved, "ngày có kết quả", "the result")
@@ -95,7 +95,7 @@ public struct DossierLinker: Sendable {
                 vi:
                     "mã \(dossier.code.text) ghi ngày \(dossier.code.day.vietnamese), mà tiếp nhận ngày \(dossier.received.day.vietnamese)",
                 en:
-                    "the code \(dossier.code.text) says \(dossier.code.day.iso), the receipt \(dossier.received.day.iso)"
+                    "the code \(dossier.code.text) has the date \(dossier.code.day.iso), but receipt was on \(dossier.received.day.iso)"
             )
         }
         let last = dossier.lastEvent
@@ -105,7 +105,7 @@ public struct DossierLinker: Sendable {
                 vi:
                     "hồ sơ ghi việc đã làm ngày \(last.day.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
                 en:
-                    "something done on \(last.day.iso), after the day of the site, \(asOf.iso); look at the year and month"
+                    "something was done on \(last.day.iso), after the date of the site, \(asOf.iso); check the year and month"
             )
         }
     }

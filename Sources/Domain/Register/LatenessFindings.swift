@@ -15,11 +15,11 @@ extension LinkedDossier {
                 .lateWithoutApology, at: location,
                 Message(
                     vi: "hồ sơ \(code) hẹn trả \(due) mà có kết quả sau hạn; viết phiếu xin lỗi trong apologies/",
-                    en: "dossier \(code) was resolved after its due date; write its apology into apologies/"))
+                    en: "dossier \(code) was resolved after its due date; add its apology to apologies/"))
             : Diagnostic(
                 .overdueWithoutApology, at: location,
                 Message(
                     vi: "hồ sơ \(code) hẹn trả \(due) đã quá hạn, chưa có kết quả và chưa có phiếu xin lỗi",
-                    en: "dossier \(code) is overdue, without a result and without an apology"))
+                    en: "dossier \(code) is overdue, with neither a result nor an apology"))
     }
 }

@@ -50,7 +50,7 @@ extension DossierRegister {
                 vi:
                     "năm \(fullest.number) có \(VietnameseNumber.grouped(count)) hồ sơ, quá xa số đã khai; viết capacity: {dossiersPerYear: \(enough)} để tra cứu được nhanh",
                 en:
-                    "\(fullest.number) has \(count) dossiers, far more than declared; write capacity: {dossiersPerYear: \(enough)} to keep lookups small"
+                    "\(fullest.number) has \(count) dossiers, far more than declared; set capacity: {dossiersPerYear: \(enough)} to keep lookups small"
             ))
     }
 }

@@ -44,7 +44,7 @@ extension PublicationMonth {
             .rarePublication, at: Location(file: file),
             Message(
                 vi: "tháng \(month.month)/\(month.year) công khai kết quả \(count) lần, phải hai lần mỗi tháng",
-                en: "in \(month.year)-\(month.month) results were published \(count) times, it must be twice a month"))
+                en: "results were published \(count) times in \(month.year)-\(month.month); twice a month is required"))
     }
 }
 
@@ -60,7 +60,7 @@ extension StaffFile {
                         .incompleteStaff, at: member.location,
                         Message(
                             vi: "“\(member.title)” còn thiếu \(missing.joined(separator: ", "))",
-                            en: "“\(member.title)” lacks a name, a field or a telephone")))
+                            en: "“\(member.title)” lacks a name, a field or a telephone number")))
             }
             if let email = member.email, email.value.isPrivateMail {
                 findings.append(.privateMail(email.value, at: Location(file: location.file, position: email.position)))
@@ -76,7 +76,7 @@ extension Diagnostic {
             .privateMail, at: location,
             Message(
                 vi: "“\(address)” là hộp thư cá nhân; ghi thư điện tử công vụ (.gov.vn)",
-                en: "“\(address)” is a private mailbox; give the official address (.gov.vn)"))
+                en: "“\(address)” is a private email address; use the official one (.gov.vn)"))
     }
 }
 

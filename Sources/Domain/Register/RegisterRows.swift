@@ -65,7 +65,7 @@ public final class RegisterRows: Sendable {
     }
 
     /// Returns the indices of the dossiers closed on a day, sorted by status and then by code, restricted to the
-    /// positions in `indices`.
+    /// range `indices`.
     func closed(on day: Day, _ indices: Range<Int>) -> [Int] {
         let segments = closing.value[day] ?? []
         var passed = 0

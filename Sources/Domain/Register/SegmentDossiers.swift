@@ -53,7 +53,7 @@ public struct SegmentDossiers: Sendable {
                     .duplicateDossier, at: linker.location(of: all[index]),
                     Message(
                         vi: "hồ sơ \(code) đã có ở \(first.file):\(first.position.line); giữ lại một dòng",
-                        en: "dossier \(code) already stands at \(first.file):\(first.position.line); keep one")))
+                        en: "dossier \(code) is already listed at \(first.file):\(first.position.line); keep one")))
         }
     }
 

@@ -9,7 +9,7 @@ import SitePlan
 
 /// The name and address of a procedure in lookup shards, encoded once for all of them.
 struct LookupName: Query, FormedValue, Titled {
-    static let title = Message(vi: "tên thủ tục trong dữ liệu tra cứu", en: "procedure in shards")
+    static let title = Message(vi: "tên thủ tục trong dữ liệu tra cứu", en: "name of a procedure in lookup data")
     static let policy = ValuePolicy<Value>.digested { value in Digest { value.write(into: &$0) } }
 
     let procedure: VersionKey

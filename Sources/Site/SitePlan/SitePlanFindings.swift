@@ -24,14 +24,16 @@ extension SitePlan {
                         Message(
                             vi:
                                 "“/\(link.target.path)” chưa đến hoặc đã hết thời hạn công khai; trang sẽ dẫn tới nhóm nội dung của nó",
-                            en: "“/\(link.target.path)” is not posted; the page leads to its category instead"))
+                            en: "“/\(link.target.path)” is not posted; the page links to its category instead"))
                 }
                 return Diagnostic(
                     .brokenLink, at: link.location,
                     Message(
                         vi:
                             "không có trang hay tệp nào ở “/\(link.target.path)”; sửa địa chỉ, ví dụ /thu-tuc/1.001193.html",
-                        en: "nothing stands at “/\(link.target.path)”; mend the address, as in /thu-tuc/1.001193.html"))
+                        en:
+                            "there is no page or file at “/\(link.target.path)”; correct the address, for example /thu-tuc/1.001193.html"
+                    ))
             }
     }
 
@@ -66,7 +68,7 @@ extension SitePlan {
                             vi:
                                 "“\(redirect.from.value)” có phần hỏi sau dấu ?, không chuyển hướng được; chỉ viết phần trước dấu ấy",
                             en:
-                                "“\(redirect.from.value)” has a query behind “?” and cannot lead on; write what stands before it"
+                                "“\(redirect.from.value)” has a query after “?” and cannot be redirected; write only what precedes it"
                         )))
             } else if redirect.source.flatMap({ PagePath($0) }) == nil {
                 findings.append(
@@ -76,7 +78,7 @@ extension SitePlan {
                             vi:
                                 "“\(redirect.from.value)” không phải địa chỉ cũ trong trang; viết phần sau tên miền: /web/trang-chu",
                             en:
-                                "“\(redirect.from.value)” is no old address of the site; write what follows the host: /web/home"
+                                "“\(redirect.from.value)” is not an old address of the site; write what follows the host: /web/home"
                         )))
             }
             if redirect.target.map({ contains($0.path) }) != true {
@@ -85,7 +87,7 @@ extension SitePlan {
                         .brokenLink, at: Location(file: redirect.location.file, position: redirect.to.position),
                         Message(
                             vi: "không có trang hay tệp nào ở “\(redirect.to.value)” để chuyển tới",
-                            en: "nothing stands at “\(redirect.to.value)” to lead to")))
+                            en: "there is no page or file at “\(redirect.to.value)” to redirect to")))
             }
             return findings
         }
@@ -128,7 +130,7 @@ extension SitePlan {
                     .pageCollision, at: later,
                     Message(
                         vi: "trang “\(file.path.text)” đã được tạo từ \(earlier.file); đổi tên một trong hai",
-                        en: "the page “\(file.path.text)” is made from \(earlier.file) already; rename one of the two"))
+                        en: "the page “\(file.path.text)” is already made from \(earlier.file); rename one of the two"))
             )
         }
         return findings

@@ -68,7 +68,7 @@ import Testing
         let linking = try sample.linked(in: ["a": sample.dossiers, "b": [twice]])
         let finding = try #require(linking.findings.first { $0.rule == .duplicateDossier })
         #expect(finding.location.file == "b")
-        #expect(finding.message.english == "dossier \(twice.code.text) already stands at a:7; keep one")
+        #expect(finding.message.english == "dossier \(twice.code.text) is already listed at a:7; keep one")
     }
 
     @Test func refusedDossiersLeaveAnEmptySegment() throws {
@@ -107,7 +107,7 @@ import Testing
 }
 
 extension IndexedDossier {
-    /// Its code, and its place on the list of its day.
+    /// Its code, and its index on the list of its day.
     fileprivate var name: String { "\(code.text) \(indexInDay)" }
 }
 

@@ -2,7 +2,7 @@
 extension RuleExplanation {
     static let unreadableFile = RuleExplanation(
         .error, what: ("Tệp không đọc được từ đĩa.", "The file cannot be read from disk."),
-        fix: ("Kiểm tra quyền đọc tệp và ổ đĩa.", "Check the rights of the file and the disk."),
+        fix: ("Kiểm tra quyền đọc tệp và ổ đĩa.", "Check the permissions of the file, and the disk."),
         source: "congkhai: không bỏ sót tệp nào")
 
     static let notUTF8 = RuleExplanation(
@@ -14,28 +14,28 @@ extension RuleExplanation {
         .warning,
         what: (
             "Chữ có dấu được ghi tách rời (Unicode tổ hợp); chương trình tự chuyển về dạng dựng sẵn.",
-            "Letters are stored decomposed; they are read in their composed form."
+            "Accented letters are stored in decomposed form; they are read in composed form."
         ),
         fix: (
             "Lưu lại tệp bằng bộ gõ Unicode dựng sẵn để máy khác tìm được.",
-            "Save the file in composed form (NFC), so that other programs find its words."
+            "Save the file in composed form (NFC) so that other programs can search it."
         ),
         source: "TCVN 6909:2001")
 
     static let emptyFile = RuleExplanation(
         .error, what: ("Tệp không có nội dung.", "The file has no content."),
-        fix: ("Viết nội dung hoặc xóa tệp.", "Write its content, or delete it."),
+        fix: ("Viết nội dung hoặc xóa tệp.", "Add content, or delete the file."),
         source: "congkhai: không bỏ sót tệp nào")
 
     static let unrecognisedFile = RuleExplanation(
         .warning,
         what: (
             "Tệp hoặc thư mục không thuộc loại nội dung nào, nên không được đăng.",
-            "The file or folder belongs to no kind of content, so it is not published."
+            "The file or folder does not belong to any kind of content, so it is not published."
         ),
         fix: (
             "Chuyển vào đúng thư mục (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets).",
-            "Move it to its folder (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets)."
+            "Move it to the right folder (procedures, results, apologies, disclosures, feedback, surveys, dialogues, consultations, plans, reports, news, pages, assets)."
         ),
         source: "congkhai: không bỏ sót tệp nào")
 }

@@ -6,52 +6,53 @@ extension RuleExplanation {
         .error,
         what: (
             "Hai bản của một mã thủ tục cùng có hiệu lực trong một ngày.",
-            "Two versions of one procedure are in force on one day."
+            "Two versions of a procedure are in force on the same day."
         ),
         fix: (
             "Ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới.",
-            "Give the old one an effectiveTo, the new one an effectiveFrom."
+            "Add `effectiveTo` to the old version and `effectiveFrom` to the new one."
         ),
         source: "Nghị định 63/2010/NĐ-CP Điều 16")
 
     static let duplicateDossier = RuleExplanation(
-        .error, what: ("Một mã hồ sơ xuất hiện hai lần.", "A dossier code stands twice."),
-        fix: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row a dossier."),
+        .error, what: ("Một mã hồ sơ xuất hiện hai lần.", "A dossier code appears twice."),
+        fix: ("Giữ một dòng cho mỗi hồ sơ.", "Keep one row per dossier."),
         source: "Nghị định 118/2025/NĐ-CP Điều 17.3 (một hồ sơ, một mã)")
 
     static let duplicateApology = RuleExplanation(
-        .error, what: ("Hai phiếu xin lỗi trùng số trong một năm.", "Two apologies of a year have one number."),
-        fix: ("Sửa số phiếu.", "Mend the number."), source: "Nghị định 30/2020/NĐ-CP Điều 15")
+        .error,
+        what: ("Hai phiếu xin lỗi trùng số trong một năm.", "Two apologies of the same year have the same number."),
+        fix: ("Sửa số phiếu.", "Correct the number."), source: "Nghị định 30/2020/NĐ-CP Điều 15")
 
     static let duplicateTask = RuleExplanation(
         .error, what: ("Hai nhiệm vụ trùng khóa trong một kế hoạch.", "Two tasks of a plan share a key."),
         fix: (
             "Đặt khóa khác; số in trùng thì giữ ở number.",
-            "Choose another key; a repeated printed number stays in `number`."
+            "Choose another key; keep a repeated printed number in `number`."
         ), source: consistency)
 
     static let duplicateIndicator = RuleExplanation(
         .error, what: ("Hai chỉ tiêu trùng mã trong một báo cáo.", "Two indicators of a report share a code."),
         fix: (
             "Đặt mã khác; mã in trùng thì giữ ở printedCode.",
-            "Choose another code; a repeated printed code stays in `printedCode`."
+            "Choose another code; keep a repeated printed code in `printedCode`."
         ), source: consistency)
 
     static let unknownProcedure = RuleExplanation(
         .error,
         what: (
             "Mã thủ tục không có trong thư mục procedures.",
-            "A procedure code that no file of `procedures` has."
+            "No file in `procedures` has this procedure code."
         ),
-        fix: ("Sửa mã, hoặc thêm thủ tục.", "Mend the code, or add the procedure."), source: consistency)
+        fix: ("Sửa mã, hoặc thêm thủ tục.", "Correct the code, or add the procedure."), source: consistency)
 
     static let unknownDossier = RuleExplanation(
         .error,
         what: (
             "Phiếu xin lỗi nêu mã hồ sơ không có trong kết quả.",
-            "An apology names a dossier that no result has."
+            "An apology names a dossier that is not in `results`."
         ),
-        fix: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Mend the code, or add the dossier to `results`."),
+        fix: ("Sửa mã hồ sơ, hoặc thêm hồ sơ vào results.", "Correct the code, or add the dossier to `results`."),
         source: consistency)
 
     static let unknownTask = RuleExplanation(
@@ -59,22 +60,22 @@ extension RuleExplanation {
         what: ("Nhiệm vụ được dẫn không có trong kế hoạch.", "A task that is referred to is not in the plan."),
         fix: (
             "Sửa parent hoặc sameBudgetAs theo key của một nhiệm vụ khác.",
-            "Let `parent` and `sameBudgetAs` name the key of another task."
+            "Set `parent` or `sameBudgetAs` to the key of another task."
         ), source: consistency)
 
     static let unknownGroup = RuleExplanation(
         .error,
-        what: ("Nhóm của nhiệm vụ không có trong groups.", "The group of a task is not among `groups`."),
-        fix: ("Sửa group theo number của một nhóm.", "Let `group` name the number of a group."), source: consistency)
+        what: ("Nhóm của nhiệm vụ không có trong groups.", "The group of a task is not in `groups`."),
+        fix: ("Sửa group theo number của một nhóm.", "Set `group` to the number of a group."), source: consistency)
 
     static let unknownIndicator = RuleExplanation(
         .error,
         what: ("Chỉ tiêu cha không có trong báo cáo.", "The parent of an indicator is not in the report."),
-        fix: ("Sửa parent theo code của chỉ tiêu cha.", "Let `parent` name the code of an indicator."),
+        fix: ("Sửa parent theo code của chỉ tiêu cha.", "Set `parent` to the code of an indicator."),
         source: consistency)
 
     static let missingForm = RuleExplanation(
-        .error, what: ("Mẫu đơn được nêu không có trong assets/forms.", "A form that is not in assets/forms."),
+        .error, what: ("Mẫu đơn được nêu không có trong assets/forms.", "The form is not in assets/forms."),
         fix: (
             "Chép tệp vào assets/forms và khai trong forms.yml.",
             "Put the file into assets/forms and declare it in forms.yml."
@@ -82,14 +83,14 @@ extension RuleExplanation {
         source: "Nghị định 63/2010/NĐ-CP Điều 8.2")
 
     static let missingAsset = RuleExplanation(
-        .error, what: ("Tệp được nêu không có trong assets.", "A file that is not in `assets`."),
-        fix: ("Chép tệp vào assets, hoặc sửa tên.", "Put the file there, or mend its name."), source: consistency)
+        .error, what: ("Tệp được nêu không có trong assets.", "The file is not in `assets`."),
+        fix: ("Chép tệp vào assets, hoặc sửa tên.", "Put the file there, or correct its name."), source: consistency)
 
     static let missingAttachment = RuleExplanation(
         .error,
         what: (
             "Tệp kèm theo, minh chứng hoặc dự thảo được nêu không có trong assets.",
-            "An attachment, a proof or a draft that is not in `assets`."
+            "An attachment, a piece of evidence or a draft is not in `assets`."
         ),
         fix: (
             "Chép tệp vào assets và viết assets/ten-tep.pdf, hoặc bỏ tên tệp.",
@@ -104,12 +105,12 @@ extension RuleExplanation {
             "The item named by `supersedes` is not in `disclosures`."
         ),
         fix: (
-            "Viết tên tệp, không đuôi, của nội dung cũ.", "Write the file name of the old item, without ending."
+            "Viết tên tệp, không đuôi, của nội dung cũ.", "Write the file name of the old item, without its extension."
         ),
         source: "Luật 10/2022/QH15 Điều 14")
 
     static let pageCollision = RuleExplanation(
-        .error, what: ("Hai nội dung cùng có một địa chỉ trang.", "Two things want one address."),
+        .error, what: ("Hai nội dung cùng có một địa chỉ trang.", "Two pages have the same address."),
         fix: ("Đổi tên một tệp hoặc một tên gọi.", "Rename one of them."),
         source: "congkhai: mỗi địa chỉ một trang")
 }

@@ -6,7 +6,7 @@ extension RuleExplanation {
         .error,
         what: (
             "Cột hoặc khóa mang thông tin của người nộp (họ tên, địa chỉ, điện thoại, số định danh…).",
-            "A column or key holds an applicant's personal data (name, address, telephone, identity number …)."
+            "A column or key contains personal data of an applicant (name, address, telephone, identity number …)."
         ),
         fix: ("Xóa cả cột khỏi tệp trước khi đăng.", "Delete the whole column before publishing."), source: law)
 
@@ -14,10 +14,10 @@ extension RuleExplanation {
         .error,
         what: (
             "Nội dung có chuỗi giống số định danh, số điện thoại hoặc thư điện tử của người dân.",
-            "A text looks like an identity number, a telephone number or a mail address."
+            "The content contains what looks like an identity number, a telephone number or an email address."
         ),
         fix: (
             "Xóa chuỗi đó; số liên hệ của cơ quan thì khai ở contacts trong site.yml.",
-            "Delete it; the office's own contacts belong to `contacts` in site.yml."
+            "Delete it; the office's own contacts belong in `contacts` in site.yml."
         ), source: law)
 }

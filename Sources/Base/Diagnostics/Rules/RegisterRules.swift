@@ -8,7 +8,7 @@ extension RuleExplanation {
         ),
         fix: (
             "Xem lại ngày ở decision.date và from; nếu đúng là muộn thì giữ nguyên, trang ghi rõ.",
-            "Look at `decision.date` and `from`; if it was late, leave them: the page says so."
+            "Check `decision.date` and `from`; if it was late, leave them unchanged: the page says so."
         ),
         source: "Luật 10/2022/QH15 Điều 12.3", from: 20_230_701)
 
@@ -16,25 +16,25 @@ extension RuleExplanation {
         .warning, isAdjustable: true,
         what: (
             "Nội dung thuộc nhóm 1–3, 5–12 công khai chưa đủ 30 ngày liên tục.",
-            "An item of the categories 1–3 and 5–12 is posted for less than 30 days."
+            "An item in categories 1–3 or 5–12 is posted for fewer than 30 consecutive days."
         ),
-        fix: ("Lùi ngày ở khóa to.", "Move the day of `to`."), source: "Luật 10/2022/QH15 Điều 13.1",
+        fix: ("Lùi ngày ở khóa to.", "Choose a later day for `to`."), source: "Luật 10/2022/QH15 Điều 13.1",
         from: 20_230_701)
 
     static let notPermanent = RuleExplanation(
         .error, isAdjustable: true,
         what: (
-            "Nội dung thuộc nhóm 4, 13 có ngày kết thúc.", "An item of the categories 4 and 13 has an end."
+            "Nội dung thuộc nhóm 4, 13 có ngày kết thúc.", "An item in category 4 or 13 has an end date."
         ),
         fix: (
             "Bỏ khóa to; bản mới thay bản cũ bằng khóa supersedes.",
-            "Delete `to`; let a new item take its place with `supersedes`."
+            "Delete `to`; a new item replaces this one with `supersedes`."
         ),
         source: "Luật 10/2022/QH15 Điều 13.1", from: 20_230_701)
 
     static let missingPlace = RuleExplanation(
         .error, isAdjustable: true,
-        what: ("Có niêm yết mà không nêu địa điểm.", "An item hangs on a board, and no place is named."),
+        what: ("Có niêm yết mà không nêu địa điểm.", "An item is posted on a board, but no place is given."),
         fix: ("Thêm khóa places.", "Add the key `places`."), source: "Luật 10/2022/QH15 Điều 13.1",
         from: 20_230_701)
 
@@ -42,7 +42,7 @@ extension RuleExplanation {
         .warning,
         what: (
             "Liên kết dẫn tới nội dung chưa đến hoặc đã hết thời hạn công khai; trang dẫn tới nhóm của nó.",
-            "A link leads to an item that is not posted yet or no longer; the page leads to its category."
+            "A link leads to an item that is not posted yet or no longer posted; the page links to its category instead."
         ),
         fix: ("Bỏ liên kết.", "Delete the link."), source: "Luật 10/2022/QH15 Điều 13, Điều 14")
 
@@ -50,11 +50,11 @@ extension RuleExplanation {
         .warning, isAdjustable: true,
         what: (
             "Phản ánh, kiến nghị trả lời sau hạn, hoặc đã quá hạn mà chưa trả lời khi chốt số liệu.",
-            "Feedback was answered after it was due, or was due and open when the data were cut off."
+            "Feedback was answered after its due date, or was overdue and unanswered at the cut-off of the data."
         ),
         fix: (
             "Trả lời, rồi ghi answer và answeredOn; đã muộn thì giữ nguyên, trang ghi rõ.",
-            "Answer, and write `answer` and `answeredOn`; if it was late, leave it: the page says so."
+            "Answer it, then add `answer` and `answeredOn`; if it was late, leave the dates unchanged: the page says so."
         ),
         source: "Nghị định 20/2008/NĐ-CP Điều 12, Điều 19")
 
@@ -66,7 +66,7 @@ extension RuleExplanation {
         ),
         fix: (
             "Chuyển đi, rồi ghi forwardedTo và forwardedOn.",
-            "Pass it on, and write `forwardedTo` and `forwardedOn`."
+            "Pass it on, then add `forwardedTo` and `forwardedOn`."
         ),
         source: "Nghị định 20/2008/NĐ-CP Điều 9")
 
@@ -74,20 +74,20 @@ extension RuleExplanation {
         .warning, isAdjustable: true,
         what: (
             "Khảo sát có nhiều câu trả lời hơn số phiếu hợp lệ, hoặc nhiều phiếu hợp lệ hơn số phiếu phát ra.",
-            "A survey has more answers than valid sheets, or more valid sheets than were handed out."
+            "A survey has more answers than valid questionnaires, or more valid questionnaires than were handed out."
         ),
-        fix: ("Đếm lại phiếu.", "Count the sheets again."),
+        fix: ("Đếm lại phiếu.", "Count the questionnaires again."),
         source: "Nghị định 118/2025/NĐ-CP Điều 33, Điều 34")
 
     static let lateSuspensionNotice = RuleExplanation(
         .warning, isAdjustable: true,
         what: (
             "Tạm dừng trang hoặc dịch vụ mà báo trước chưa đủ 7 ngày làm việc.",
-            "A planned suspension was announced less than 7 working days ahead."
+            "A planned suspension was announced fewer than 7 working days ahead."
         ),
         fix: (
             "Lùi ngày tạm dừng, hoặc báo sớm hơn; kèm ngày dự kiến hoạt động lại.",
-            "Suspend later or tell earlier, with the day of return."
+            "Suspend later or announce it earlier, with the day on which service resumes."
         ),
         source: "Nghị định 224/2026/NĐ-CP Điều 13", from: 20_260_701)
 }

@@ -49,7 +49,7 @@ struct MeasureCount<Parts: SiteParts> {
             isIllustrative: register.days.contains { $0.statusCounts.illustrative > 0 })
     }
 
-    /// Measures the procedures in force. A procedure for which `predicate` returns nil counts as unsaid.
+    /// Measures the procedures in force. A procedure for which `predicate` returns nil counts as unstated.
     private func ofCatalogue(_ predicate: (ProcedureSummary) -> Bool?) throws -> Measurement {
         let answers = try site.catalogue.inForce.map(predicate)
         return ofCatalogue(

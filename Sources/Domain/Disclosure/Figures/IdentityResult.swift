@@ -44,7 +44,7 @@ extension Report {
                 Message(
                     vi: "chỉ tiêu \(result.total.code.value): \(result.equation), tổng không khớp các phần",
                     en:
-                        "indicator \(result.total.code.value): \(result.equation), the total is not the sum of its parts"
+                        "indicator \(result.total.code.value): \(result.equation); the total is not the sum of its parts"
                 ))
         }
     }

@@ -63,14 +63,14 @@ extension ProseDirective {
         guard arguments.count == 2 else {
             return finding(
                 vi: "viết [[\(kind.rawValue) tên kỳ]], ví dụ [[\(kind.rawValue) \(names[0]) 2026-10]]",
-                en: "write [[\(kind.rawValue) name period]], as in [[\(kind.rawValue) \(names[0]) 2026-10]]")
+                en: "write [[\(kind.rawValue) name period]], for example [[\(kind.rawValue) \(names[0]) 2026-10]]")
         }
         let (name, period) = (arguments[0], arguments[1])
         if names.contains(name) {
             let own = windows.map { ", \($0.key)" }.joined()
             return finding(
                 vi: "“\(period)” không phải một kỳ; viết 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(own)",
-                en: "“\(period)” is no period; write 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(own)")
+                en: "“\(period)” is not a period; write 2026, 2026-10, 2026-q4, 2026-6t, 2026-9t\(own)")
         }
         let hint = Suggestion.nearest(to: name, in: names)
         return finding(

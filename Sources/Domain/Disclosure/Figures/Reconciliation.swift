@@ -64,7 +64,7 @@ extension SiteParts {
                         vi:
                             "chỉ tiêu \(row.indicator.code.value) báo cáo \(row.declared ?? 0), hồ sơ trong kỳ cho \(row.computed)",
                         en:
-                            "indicator \(row.indicator.code.value) reports \(row.declared ?? 0), the records of the period give \(row.computed)"
+                            "indicator \(row.indicator.code.value) reports \(row.declared ?? 0), but the records of the period give \(row.computed)"
                     ))
             }
     }

@@ -34,7 +34,7 @@ extension LinkedApology {
                             vi:
                                 "phiếu số \(apology.number.value) năm \(apology.issuedOn.year) đã có ở \(min(first, apology.numberLocation).file)",
                             en:
-                                "number \(apology.number.value) of \(apology.issuedOn.year) already stands in \(min(first, apology.numberLocation).file)"
+                                "number \(apology.number.value) of \(apology.issuedOn.year) is already used in \(min(first, apology.numberLocation).file)"
                         )))
             }
             guard let dossier = dossier(apology.dossier.value) else {
@@ -46,7 +46,9 @@ extension LinkedApology {
                         Message(
                             vi:
                                 "không có hồ sơ nào mang mã \(apology.dossier.value.text); sửa mã, hoặc thêm hồ sơ vào results/",
-                            en: "no dossier has the code \(apology.dossier.value.text); mend it, or add it to results/")
+                            en:
+                                "no dossier has the code \(apology.dossier.value.text); correct it, or add the dossier to results/"
+                        )
                     ))
                 continue
             }
@@ -57,7 +59,9 @@ extension LinkedApology {
                         Message(
                             vi:
                                 "hồ sơ \(apology.dossier.value.text) đã có phiếu xin lỗi khác; chỉ được hẹn lại một lần",
-                            en: "dossier \(apology.dossier.value.text) has another apology; its date may be moved once")
+                            en:
+                                "dossier \(apology.dossier.value.text) has another apology; its due date may be moved only once"
+                        )
                     ))
             }
             findings += apology.findings(against: dossier.version.code, asOf: asOf)
@@ -111,14 +115,14 @@ extension Apology {
             problems.report(
                 .mismatchedProcedure, at: procedure.position,
                 vi: "phiếu ghi thủ tục \(procedure.value.text), hồ sơ thuộc thủ tục \(dossiersProcedure.text)",
-                en: "the apology names \(procedure.value.text), its dossier is about \(dossiersProcedure.text)")
+                en: "the apology names \(procedure.value.text), but its dossier is about \(dossiersProcedure.text)")
         }
         if issuedOn > asOf {
             problems.report(
                 .dateInFuture, at: location.position,
                 vi:
                     "phiếu ban hành ngày \(issuedOn.vietnamese), sau ngày lập trang \(asOf.vietnamese); xem lại năm và tháng",
-                en: "issued on \(issuedOn.iso), after the day of the site, \(asOf.iso); look at the year and month")
+                en: "issued on \(issuedOn.iso), after the date of the site, \(asOf.iso); check the year and month")
         }
         return problems.all
     }
@@ -151,7 +155,7 @@ extension Apology {
                 .dateOrder, at: Location(file: location.file, position: newDue.position),
                 Message(
                     vi: "hẹn trả lại (\(newDue.value.vietnamese)) phải sau hẹn trả ban đầu (\(originalDue.vietnamese))",
-                    en: "the new due date (\(newDue.value.iso)) must come after the first (\(originalDue.iso))"))
+                    en: "the new due date (\(newDue.value.iso)) must be later than the first (\(originalDue.iso))"))
         ]
     }
 }

@@ -16,7 +16,8 @@ struct SortedApologies: PassingQuery, UnitValue, Titled {
 
 /// A query for the apologies for dossiers whose codes are in a range of days, in descending order of date.
 struct ApologiesOfDays: Query, FormedValue, Titled {
-    static let title = Message(vi: "phiếu xin lỗi về hồ sơ của một khoảng ngày", en: "apologies for dossiers of days")
+    static let title = Message(
+        vi: "phiếu xin lỗi về hồ sơ của một khoảng ngày", en: "apologies for dossiers of a range of days")
     let days: DaySpan
 
     func value(_ ask: Ask) throws -> [ApologyMark] {
@@ -88,7 +89,7 @@ struct LinksOfApologies: StoredQuery, UnitValue, Titled {
 
 /// A query for the facts that apologies take from their dossiers, independent of the dossiers' indices.
 struct ApologyFacts: Query, UnitValue, Titled {
-    static let title = Message(vi: "hồ sơ của các phiếu xin lỗi cho biết", en: "facts of apologies")
+    static let title = Message(vi: "hồ sơ của các phiếu xin lỗi cho biết", en: "facts about apologies")
     static let policy = ValuePolicy<Value>.digested { value in Digest { value.list.write(into: &$0) } }
 
     struct Value: Sendable {

@@ -31,7 +31,7 @@ struct CataloguePart: Query, UnitValue, Titled {
 }
 
 struct ProceduresPart: PassingQuery, UnitValue, Titled {
-    static let title = Message(vi: "toàn văn các thủ tục", en: "procedures with all they say")
+    static let title = Message(vi: "toàn văn các thủ tục", en: "procedures with all their contents")
 
     func value(_ ask: Ask) throws -> ProcedureRecords {
         ProcedureRecords(try ask(ContentOf(.procedures)).value.procedures)

@@ -67,7 +67,7 @@ extension Plan {
         for task in tasks where !seen.insert(task.key.value).inserted {
             report(
                 .duplicateTask, at: task.key.position, vi: "khóa “\(task.key.value)” đã dùng cho nhiệm vụ khác",
-                en: "the key “\(task.key.value)” is taken by another task")
+                en: "the key “\(task.key.value)” is already used by another task")
         }
         let groupNumbers = Set(groups.map(\.number))
         for task in tasks {
@@ -88,7 +88,7 @@ extension Plan {
             report(
                 .unknownTask, at: task.parent?.position ?? task.key.position,
                 vi: "nhiệm vụ “\(task.key.value)” nằm dưới chính nó; xem lại parent",
-                en: "the task “\(task.key.value)” stands below itself; look at `parent`")
+                en: "the task “\(task.key.value)” is its own ancestor; check `parent`")
         }
         for gap in budgetGaps {
             let subject = gap.task.map { "nhiệm vụ \($0)" } ?? "tổng kinh phí"
@@ -97,7 +97,7 @@ extension Plan {
                 vi:
                     "\(subject) in \(VietnameseNumber.money(gap.printed)), các phần cộng lại \(VietnameseNumber.money(gap.sum)): chênh lệch \(VietnameseNumber.money(abs(gap.difference)))",
                 en:
-                    "\(gap.task.map { "task \($0)" } ?? "the total") prints \(gap.printed), its parts add up to \(gap.sum): a difference of \(abs(gap.difference))"
+                    "\(gap.task.map { "task \($0)" } ?? "the total") is printed as \(gap.printed), but its parts add up to \(gap.sum), a difference of \(abs(gap.difference))"
             )
         }
         for gap in countGaps {
@@ -106,7 +106,7 @@ extension Plan {
                 vi:
                     "\(gap.group.map { "nhóm \($0)" } ?? "kế hoạch") ghi \(gap.printed) nhiệm vụ, danh sách có \(gap.counted)",
                 en:
-                    "\(gap.group.map { "group \($0)" } ?? "the plan") says \(gap.printed) tasks, the list has \(gap.counted)"
+                    "\(gap.group.map { "group \($0)" } ?? "the plan") states \(gap.printed) tasks, but lists \(gap.counted)"
             )
         }
         return findings

@@ -21,7 +21,7 @@ extension Catalogue {
                         vi:
                             "mã \(later.code.value.text) cũng có ở \(earlier.location.file) với hiệu lực chồng nhau; ghi effectiveTo cho bản cũ, effectiveFrom cho bản mới",
                         en:
-                            "\(later.code.value.text) also stands in \(earlier.location.file), and both are in force at once; give the old one an effectiveTo, the new one an effectiveFrom"
+                            "\(later.code.value.text) is also defined in \(earlier.location.file), and both are in force at once; add `effectiveTo` to the old version and `effectiveFrom` to the new one"
                     )))
         }
         return findings
@@ -102,7 +102,7 @@ extension Procedure {
                         vi:
                             "thủ tục \(code.value.text) còn thiếu \(missing.joined(separator: "; ")); trang sẽ ghi “chưa cập nhật”",
                         en:
-                            "\(code.value.text) still lacks \(missing.count) of the contents the law asks for; its page will say so"
+                            "\(code.value.text) still lacks \(missing.count) of the contents that the law requires; its page says so"
                     )))
         }
         if missingContent.contains(announcing) {
@@ -111,7 +111,7 @@ extension Procedure {
                     .unannouncedProcedure, at: locate(code.position),
                     Message(
                         vi: "thủ tục \(code.value.text) chưa dẫn quyết định công bố",
-                        en: "\(code.value.text) names no decision that announced it")))
+                        en: "\(code.value.text) does not name the decision that announced it")))
         }
         return findings
     }
@@ -137,7 +137,9 @@ extension Procedure {
                     .expiredForm, at: written.position,
                     vi:
                         "mẫu “\(written.value)” hết hiệu lực từ \(end.vietnamese); thay mẫu mới, trang không cho tải mẫu này",
-                    en: "the form “\(written.value)” expired on \(end.iso); name the new one, this one is not offered")
+                    en:
+                        "the form “\(written.value)” expired on \(end.iso); refer to the new one, because this one is not offered"
+                )
             } else if form.replacedBy == nil, try hasReached(end - Self.warningDays) {
                 report(
                     .expiringForm, at: written.position,

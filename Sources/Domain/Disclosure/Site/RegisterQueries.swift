@@ -9,7 +9,7 @@ import WorkingTime
 
 /// A query for the parts of all procedures that dossiers depend on.
 struct AllTerms: Query, UnitValue, Titled {
-    static let title = Message(vi: "thời hạn của các thủ tục", en: "terms of procedures")
+    static let title = Message(vi: "thời hạn của các thủ tục", en: "time limits of procedures")
 
     static let policy = ValuePolicy<CatalogueTerms>.digested { terms in
         Digest { terms.versions.write(into: &$0) }
@@ -20,7 +20,7 @@ struct AllTerms: Query, UnitValue, Titled {
 
 /// A query for the parts of the versions of one code that dossiers depend on.
 struct TermsOfCode: Query, FormedValue, Titled {
-    static let title = Message(vi: "thời hạn của một thủ tục", en: "terms of a procedure")
+    static let title = Message(vi: "thời hạn của một thủ tục", en: "time limits of a procedure")
     let code: ProcedureCode
 
     func value(_ ask: Ask) throws -> [VersionTerms] {
@@ -35,7 +35,7 @@ struct TermsOfCode: Query, FormedValue, Titled {
 
 /// A query for the unit's own reporting windows.
 struct OwnWindows: Query, UnitValue, Titled {
-    static let title = Message(vi: "các kỳ báo cáo trong cài đặt", en: "reporting periods of the settings")
+    static let title = Message(vi: "các kỳ báo cáo trong cài đặt", en: "reporting periods in the settings")
 
     func value(_ ask: Ask) throws -> [ReportingWindow] {
         try ask(SettingsPart())?.value.reportingPeriods.map { ReportingWindow($0) } ?? []
@@ -44,7 +44,7 @@ struct OwnWindows: Query, UnitValue, Titled {
 
 /// A query for the terms of aggregation.
 struct TermsOfAggregation: Query, UnitValue, Titled {
-    static let title = Message(vi: "cách cộng số liệu", en: "terms of summing")
+    static let title = Message(vi: "cách cộng số liệu", en: "parameters of aggregation")
 
     func value(_ ask: Ask) throws -> AggregationTerms {
         let reports = try ask(ContentOf(.others)).value[Report.self]
@@ -58,7 +58,7 @@ struct TermsOfAggregation: Query, UnitValue, Titled {
 
 /// A query for the segments of the register.
 struct OutlineOfRegister: Query, UnitValue, Titled {
-    static let title = Message(vi: "các quyển của sổ hồ sơ", en: "volumes of the register")
+    static let title = Message(vi: "các quyển của sổ hồ sơ", en: "segments of the register")
 
     func value(_ ask: Ask) throws -> RegisterOutline {
         RegisterOutline(try ask.all(try ask(ResultsFiles()).map(DossiersOfFile.init)).compactMap(\.self))
@@ -67,7 +67,7 @@ struct OutlineOfRegister: Query, UnitValue, Titled {
 
 /// A query for a linked segment of the register.
 struct Segment: StoredQuery, FormedValue, Titled {
-    static let title = Message(vi: "một quyển của sổ hồ sơ", en: "volume of the register")
+    static let title = Message(vi: "một quyển của sổ hồ sơ", en: "segment of the register")
     /// The paths of the files, sorted by their first codes.
     let files: [String]
 

@@ -45,7 +45,7 @@ extension DiagnosticCollector {
         for code in codes where !seen.insert(code.value).inserted {
             report(
                 .duplicateIndicator, at: code.position, vi: "mã “\(code.value)” đã dùng cho chỉ tiêu khác",
-                en: "the code “\(code.value)” is taken by another indicator")
+                en: "the code “\(code.value)” is already used by another indicator")
         }
         return seen
     }

@@ -82,7 +82,7 @@ struct CatalogueChanges: Query, UnitValue, Titled {
 
 /// A query for the changes recorded in one version, which depends on the full record.
 struct ChangesOfVersion: Query, FormedValue, Titled {
-    static let title = Message(vi: "thay đổi mà một thủ tục nêu", en: "changes told by a procedure")
+    static let title = Message(vi: "thay đổi mà một thủ tục nêu", en: "changes of a version")
     static let policy = ValuePolicy<[CatalogueChange]>.digested { changes in Digest { changes.write(into: &$0) } }
     let key: VersionKey
 
@@ -148,7 +148,7 @@ struct SummaryOfVersion: Query, FormedValue, Titled {
 }
 
 struct PublicNameFact: KeyedFact {
-    static let title = Message(vi: "tên thủ tục trong bảng", en: "name in rows")
+    static let title = Message(vi: "tên thủ tục trong bảng", en: "name of a procedure in tables")
     let key: VersionKey
 
     func value(in site: some SiteParts) throws -> PublicName {

@@ -35,7 +35,7 @@ struct RegisterDates: Fact, UnitValue {
 }
 
 struct RegisterIsIllustrative: Fact, UnitValue {
-    static let title = Message(vi: "dữ liệu minh họa trong sổ hồ sơ", en: "illustration in the register")
+    static let title = Message(vi: "dữ liệu minh họa trong sổ hồ sơ", en: "illustrative data in the register")
 
     func value(in site: some SiteParts) throws -> Bool {
         try site.register.days.contains { $0.statusCounts.illustrative > 0 }
@@ -98,7 +98,7 @@ struct DayDigest: KeyedFact {
 
 /// The digest of everything shown of the dossiers closed on a day.
 struct ClosedDayDigest: KeyedFact {
-    static let title = Message(vi: "các hồ sơ xong trong một ngày", en: "closings of a day")
+    static let title = Message(vi: "các hồ sơ xong trong một ngày", en: "closed dossiers of a day")
     let key: Day
 
     func value(in site: some SiteParts) throws -> Digest { try site.register.closed.day(key)?.digest ?? .none }

@@ -18,7 +18,7 @@ extension SpanFact {
 }
 
 struct StatusCountsOfSpan: SpanFact {
-    static let title = Message(vi: "số liệu theo ngày", en: "tally of days")
+    static let title = Message(vi: "số liệu theo ngày", en: "status counts of a range of days")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> SpanStatusCounts {
@@ -31,14 +31,14 @@ struct StatusCountsOfSpan: SpanFact {
 
 /// The status counts without channels, for lists that do not show them.
 struct StatusesOfSpan: SpanFact {
-    static let title = Message(vi: "tình trạng hồ sơ theo ngày", en: "standings of days")
+    static let title = Message(vi: "tình trạng hồ sơ theo ngày", en: "statuses of a range of days")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> StatusCounts { try days(in: site).statusCounts.withoutChannels }
 }
 
 struct ClosedOfSpan: SpanFact {
-    static let title = Message(vi: "số hồ sơ xong theo ngày", en: "closings of days")
+    static let title = Message(vi: "số hồ sơ xong theo ngày", en: "closed dossiers of a range of days")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> ProcessingStatusCounts { try closedDays(in: site).counts }
@@ -52,7 +52,7 @@ struct DaysOfSpan: SpanFact {
 }
 
 struct ClosedDaysOfSpan: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ xong", en: "days with closings")
+    static let title = Message(vi: "các ngày có hồ sơ xong", en: "days with closed dossiers")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> [ClosedDayCounts] {
@@ -61,21 +61,22 @@ struct ClosedDaysOfSpan: SpanFact {
 }
 
 struct SpanHasDays: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ, nếu có", en: "days with dossiers, if any")
+    static let title = Message(vi: "các ngày có hồ sơ, nếu có", en: "whether any day of a range has dossiers")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> Bool { try !days(in: site).isEmpty }
 }
 
 struct SpanHasClosedDays: SpanFact {
-    static let title = Message(vi: "các ngày có hồ sơ xong, nếu có", en: "days with closings, if any")
+    static let title = Message(
+        vi: "các ngày có hồ sơ xong, nếu có", en: "whether any day of a range has closed dossiers")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> Bool { try !closedDays(in: site).isEmpty }
 }
 
 struct DataUntilOfSpan: SpanFact {
-    static let title = Message(vi: "thời điểm chốt của các ngày", en: "cut-off of days")
+    static let title = Message(vi: "thời điểm chốt của các ngày", en: "cut-off of a range of days")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> Day? { try days(in: site).compactMap(\.dataUntil).max() }
@@ -83,7 +84,7 @@ struct DataUntilOfSpan: SpanFact {
 
 /// The digest of everything shown of the dossiers whose codes are in a closed range of days.
 struct SpanDigest: SpanFact {
-    static let title = Message(vi: "số hồ sơ theo ngày", en: "dossiers of days")
+    static let title = Message(vi: "số hồ sơ theo ngày", en: "dossiers of a range of days")
     let key: DaySpan
 
     func value(in site: some SiteParts) throws -> Digest { try Digest(of: days(in: site).map(\.digest)) }

@@ -75,7 +75,7 @@ struct DataUntilOfPeriod: KeyedFact {
 }
 
 struct NextPeriod: KeyedFact {
-    static let title = Message(vi: "kỳ sau một kỳ", en: "period after another")
+    static let title = Message(vi: "kỳ sau một kỳ", en: "next period")
     let key: Period
 
     func value(in site: some SiteParts) throws -> Period? {

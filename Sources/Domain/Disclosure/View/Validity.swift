@@ -37,7 +37,7 @@ extension Site {
 }
 
 struct ValidityOfSpan: Fact, FormedValue {
-    static let title = Message(vi: "ngày của trang so với một khoảng thời gian", en: "validity of a stretch of time")
+    static let title = Message(vi: "ngày của trang so với một khoảng thời gian", en: "validity of a range of days")
 
     let first: Day?
     let last: Day?

@@ -12,7 +12,7 @@ extension Procedure {
 
     /// The title and field shown for sensitive procedures in the rows of dossiers.
     public static let privateTitle = "Thủ tục về đời sống riêng tư"
-    public static let privateField = "Đời sống riêng tư"
+    static let privateField = "Đời sống riêng tư"
 
     /// Words in the folded names of sensitive procedures.
     private static let sensitiveWords = [

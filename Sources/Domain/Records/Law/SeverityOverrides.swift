@@ -23,7 +23,7 @@ public struct SeverityOverrides: FieldValue {
         guard case .map(let entries) = raw.shape else {
             problems.report(
                 .wrongType, at: raw.position, vi: "“rules” gồm các quy tắc, mỗi quy tắc một khóa: late-apology: note",
-                en: "“rules” holds one key a rule: late-apology: note")
+                en: "“rules” has one key per rule: late-apology: note")
             return nil
         }
         var overrides = SeverityOverrides()
@@ -44,7 +44,7 @@ public struct SeverityOverrides: FieldValue {
         if Rule(id: entry.key) != nil {
             problems.report(
                 .unknownKey, at: entry.keyPosition, vi: "quy tắc “\(entry.key)” luôn giữ mức của nó, không chỉnh được",
-                en: "the rule “\(entry.key)” keeps its weight everywhere")
+                en: "the severity of the rule “\(entry.key)” cannot be changed")
             return nil
         }
         let hint = Suggestion.nearest(to: entry.key, in: adjustable)
@@ -55,14 +55,14 @@ public struct SeverityOverrides: FieldValue {
         return nil
     }
 
-    /// Returns the decoded weight: nil if the value is invalid, `.some(nil)` if the rule is off.
+    /// Returns the decoded severity: nil if the value is invalid, `.some(nil)` if the rule is off.
     private static func severity(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> Severity?? {
         guard let text = String.decode(raw, &problems) else { return nil }
         if text == "off" { return .some(nil) }
         if let severity = Severity(rawValue: text) { return severity }
         problems.report(
             .wrongChoice, at: raw.position, vi: "“\(text)” không phải một mức; chọn error, warning, note hoặc off",
-            en: "“\(text)” is no weight; choose error, warning, note or off")
+            en: "“\(text)” is not a severity; choose error, warning, note or off")
         return nil
     }
 

@@ -62,7 +62,7 @@ public enum DisclosureCategory: String, Choice, Comparable {
     }
 
     /// The minimum posting period: 30 consecutive days (ít nhất 30 ngày liên tục).
-    public static let shortestTerm = 30
+    static let shortestTerm = 30
 
     /// Whether items of this category may have to name people. They are published for the posting period, but search
     /// engines must not retain them beyond it (Luật 91/2025/QH15 Điều 16).

@@ -112,7 +112,7 @@ struct PlannedPages: PlanFact, UnitValue {
 }
 
 struct StandIn: PlanFact, FormedValue {
-    static let title = Message(vi: "trang thay cho trang khác", en: "page in place of another")
+    static let title = Message(vi: "trang thay cho trang khác", en: "page used instead of another")
     let path: String
 
     func value(in plan: SitePlan) -> String? { plan.standIn(for: path)?.text }

@@ -27,7 +27,7 @@ extension DisclosureItem {
                     vi:
                         "công khai ngày \(from.value.vietnamese), \(late) ngày làm việc sau văn bản ngày \(decided.vietnamese); chậm nhất là ngày \(limit.vietnamese)",
                     en:
-                        "posted on \(from.value.iso), \(late) working days after the decision of \(decided.iso); the last day was \(limit.iso)"
+                        "posted on \(from.value.iso), \(late) working days after the decision of \(decided.iso); the deadline was \(limit.iso)"
                 ))
         }
         guard let to else { return findings }
@@ -47,7 +47,7 @@ extension DisclosureItem {
                 finding(
                     .notPermanent, at: to.position,
                     vi: "nhóm \(category.number) phải công khai thường xuyên; bỏ khóa to",
-                    en: "category \(category.number) stays up for good; delete the key “to”"))
+                    en: "items in category \(category.number) are posted permanently; delete the key “to”"))
         case .days(let least) where days < least && Rule.shortPosting.applies(on: from.value):
             findings.append(
                 finding(
@@ -55,7 +55,7 @@ extension DisclosureItem {
                     vi:
                         "công khai \(days) ngày; nhóm \(category.number) phải ít nhất \(least) ngày liên tục, đến hết ngày \((from.value + (least - 1)).vietnamese)",
                     en:
-                        "posted for \(days) days; category \(category.number) asks for \(least) on end, through \((from.value + (least - 1)).iso)"
+                        "posted for \(days) days; category \(category.number) requires \(least) consecutive days, through \((from.value + (least - 1)).iso)"
                 ))
         case .permanent, .days, .bySectorLaw: break
         }
@@ -68,7 +68,7 @@ extension DisclosureItem {
             finding(
                 .missingPlace, at: forms.position,
                 vi: "có niêm yết mà không nói ở đâu; thêm places: [Trụ sở Ủy ban nhân dân xã]",
-                en: "there is a board, and no place; add places: [Trụ sở Ủy ban nhân dân xã]")
+                en: "the item is posted on a board, but no place is given; add places: [Trụ sở Ủy ban nhân dân xã]")
         ]
     }
 

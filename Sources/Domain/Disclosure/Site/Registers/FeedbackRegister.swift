@@ -114,7 +114,7 @@ extension FeedbackRegister.RegisterPart {
                 report(
                     .feedbackLate, at: record.dueOn.position,
                     vi: "phản ánh số \(record.number.value) đã quá hạn trả lời (\(due.vietnamese)) khi chốt số liệu",
-                    en: "\(record.number.value) was past its due date (\(due.iso)) when the data were cut off")
+                    en: "\(record.number.value) was past its due date (\(due.iso)) at the cut-off of the data")
             }
         }
         for entry in entries where entry.isForwardedLate {
@@ -124,7 +124,7 @@ extension FeedbackRegister.RegisterPart {
                 vi:
                     "phản ánh số \(record.number.value) không thuộc thẩm quyền phải chuyển trong \(FeedbackItem.workingDaysToForward) ngày làm việc kể từ ngày nhận (\(record.receivedOn.vietnamese))",
                 en:
-                    "\(record.number.value) is not the unit's to answer and must be passed on within \(FeedbackItem.workingDaysToForward) working days of \(record.receivedOn.iso)"
+                    "\(record.number.value) is for another body to answer and must be passed on within \(FeedbackItem.workingDaysToForward) working days of \(record.receivedOn.iso)"
             )
         }
         return findings

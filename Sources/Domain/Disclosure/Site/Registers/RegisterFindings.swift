@@ -15,7 +15,7 @@ extension Survey {
             findings.append(
                 finding(
                     at: valid.position, vi: "\(valid.value) phiếu hợp lệ nhiều hơn \(sent) phiếu phát ra",
-                    en: "\(valid.value) valid sheets are more than the \(sent) handed out"))
+                    en: "\(valid.value) valid questionnaires are more than the \(sent) handed out"))
         }
         for result in results where result.answers > valid.value {
             findings.append(
@@ -24,7 +24,7 @@ extension Survey {
                     vi:
                         "“\(result.question.value.label)” có \(result.answers) câu trả lời, nhiều hơn \(valid.value) phiếu hợp lệ",
                     en:
-                        "\(result.question.value.rawValue) has \(result.answers) answers, more than \(valid.value) sheets"
+                        "\(result.question.value.rawValue) has \(result.answers) answers, more than \(valid.value) valid questionnaires"
                 ))
         }
         return findings
@@ -51,7 +51,7 @@ extension Consultation {
                     .dateOrder, at: Location(file: location.file, position: closesOn.position),
                     Message(
                         vi: "hạn góp ý (\(closesOn.value.vietnamese)) trước ngày bắt đầu (\(opensOn.vietnamese))",
-                        en: "opinions close (\(closesOn.value.iso)) before they open (\(opensOn.iso))")))
+                        en: "the consultation closes (\(closesOn.value.iso)) before it opens (\(opensOn.iso))")))
         }
         return findings
     }
@@ -81,7 +81,7 @@ extension NewsItem {
                         vi:
                             "báo ngày \(announced.vietnamese) thì sớm nhất ngày \(earliest.vietnamese) mới được tạm dừng; báo trước ít nhất \(Self.workingDaysOfNotice) ngày làm việc",
                         en:
-                            "told on \(announced.iso), a suspension may begin on \(earliest.iso): at least \(Self.workingDaysOfNotice) working days ahead"
+                            "announced on \(announced.iso), a suspension may begin no earlier than \(earliest.iso): at least \(Self.workingDaysOfNotice) working days ahead"
                     )))
         }
         if let suspendsUntil, suspendsUntil.value < suspendsFrom.value {
@@ -91,7 +91,7 @@ extension NewsItem {
                     Message(
                         vi:
                             "ngày hoạt động lại (\(suspendsUntil.value.vietnamese)) trước ngày tạm dừng (\(suspendsFrom.value.vietnamese))",
-                        en: "service returns (\(suspendsUntil.value.iso)) before it stops (\(suspendsFrom.value.iso))"))
+                        en: "service resumes (\(suspendsUntil.value.iso)) before it stops (\(suspendsFrom.value.iso))"))
             )
         }
         return findings
