@@ -19,7 +19,7 @@ extension HTMLSink {
                 context: context, heading: template.heading, summary: template.summary, script: template.script,
                 forwards: template.forwards, isBoard: template.onPaper == .board)
             Element<Tags.body, _>(.class(template.onPaper == .page ? nil : template.onPaper.rawValue)) {
-                a(.class("skip"), .href(.fragment(FrameID.content))) { "Bỏ qua, đến nội dung chính" }
+                a(.class("skip"), .href(.fragment(FrameID.content))) { Wording.skipToContent }
                 SiteHeader(context: context)
                 main(.id(FrameID.content), .tabindex(-1)) {
                     Trail(context: context, pages: template.trail, current: context.page)
@@ -29,7 +29,7 @@ extension HTMLSink {
                     FollowLinks(context: context)
                     if let day = context.site.updated(context.page) {
                         p(.class("updated")) {
-                            "Cập nhật ngày "
+                            Wording.updatedOn
                             DateText(day)
                         }
                     }
@@ -55,7 +55,7 @@ private struct PageHead: Component {
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             title(
                 context.page == .home
-                    ? context.unit.displayName + " – Công khai" : "\(heading) – \(context.unit.displayName)")
+                    ? Wording.homeTitle(unit: context.unit.displayName) : "\(heading) – \(context.unit.displayName)")
             meta(.name("description"), .content(summary))
             if let forwards { meta(.httpEquiv("refresh"), .content("0; url=\(forwards.string)")) }
             if context.page != .notFound, let canonical = context.canonical {
@@ -97,11 +97,11 @@ private struct FollowLinks: Component {
     var body: some HTML {
         if context.page != .home {
             ForEach(context.feeds) { feed in
-                p(.class("go")) { a(.href(context.link(to: feed.path))) { "Theo dõi bằng nguồn tin (Atom)" } }
+                p(.class("go")) { a(.href(context.link(to: feed.path))) { Wording.followFeed } }
             }
         }
         if context.page == .register(.disclosures) {
-            p(.class("go")) { a(.href(context.link(to: SitePlan.deadlines))) { "Lịch các thời hạn (iCalendar)" } }
+            p(.class("go")) { a(.href(context.link(to: SitePlan.deadlines))) { Wording.deadlineCalendar } }
         }
     }
 }
@@ -130,7 +130,7 @@ private struct Trail: Component {
 
     var body: some HTML {
         if current != .home {
-            nav(.class("trail"), .aria("label", "Đường dẫn")) {
+            nav(.class("trail"), .aria("label", Wording.trail)) {
                 ol {
                     ForEach(pages) { page in
                         li { a(.href(context.link(to: page))) { page.name(in: context.site) } }
@@ -140,4 +140,16 @@ private struct Trail: Component {
             }
         }
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static let skipToContent = "Bỏ qua, đến nội dung chính"
+    static func homeTitle(unit: String) -> String { "\(unit) – Công khai" }
+    static let trail = "Đường dẫn"
+    static let followFeed = "Theo dõi bằng nguồn tin (Atom)"
+    static let deadlineCalendar = "Lịch các thời hạn (iCalendar)"
+    /// Before the date.
+    static let updatedOn = "Cập nhật ngày "
 }

@@ -52,10 +52,12 @@ extension SiteTemplates {
         case .results:
             return site.register.newestDays(Self.most).map { day in
                 Entry(
-                    page: .resultsDay(day.day, part: 0), title: "Hồ sơ tiếp nhận ngày \(day.day.vietnamese)",
+                    page: .resultsDay(day.day, part: 0), title: Wording.receivedOn(day.day.vietnamese),
                     updated: day.dataUntil ?? day.day,
                     summary:
-                        "\(day.statusCounts.total) hồ sơ, \(day.statusCounts.resolved) đã có kết quả, \(day.statusCounts.late) quá hạn."
+                        Wording.counts(
+                            total: day.statusCounts.total, resolved: day.statusCounts.resolved,
+                            late: day.statusCounts.late)
                 )
             }
         case .apologies:
@@ -75,7 +77,7 @@ extension SiteTemplates {
                     let status = procedure.status.map { "\($0.label). " } ?? ""
                     return Entry(
                         page: .procedure(key), title: procedure.title, updated: changed,
-                        summary: "\(status)Mã \(procedure.code.value.text), lĩnh vực \(procedure.field).")
+                        summary: status + Wording.procedure(code: procedure.code.value.text, field: procedure.field))
                 }
         case .news:
             return site.news.prefix(Self.most).map { item in
@@ -110,4 +112,14 @@ extension HTMLSink {
 extension Day {
     /// The beginning of the day in Vietnam (RFC 3339).
     fileprivate var startOfDay: String { "\(iso)T00:00:00+07:00" }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func receivedOn(_ day: String) -> String { "Hồ sơ tiếp nhận ngày \(day)" }
+    static func counts(total: Int, resolved: Int, late: Int) -> String {
+        "\(total) hồ sơ, \(resolved) đã có kết quả, \(late) quá hạn."
+    }
+    static func procedure(code: String, field: String) -> String { "Mã \(code), lĩnh vực \(field)." }
 }

@@ -15,7 +15,7 @@ extension SiteTemplates {
         calendar.line("BEGIN:VCALENDAR")
         calendar.line("VERSION:2.0")
         calendar.line("PRODID:-//congkhai//VI")
-        calendar.line("X-WR-CALNAME:" + CalendarText.escaped("Thời hạn công khai – \(site.unit.displayName)"))
+        calendar.line("X-WR-CALNAME:" + CalendarText.escaped(Wording.name(unit: site.unit.displayName)))
         for deadline in deadlines {
             let date = deadline.day.iso.filter { $0 != "-" }
             calendar.line("BEGIN:VEVENT")
@@ -46,26 +46,26 @@ extension SiteTemplates {
         let postings = registers.disclosures.posted.compactMap { item in
             item.to.map {
                 Deadline(
-                    key: "cong-khai-\(item.slug)", day: $0.value, what: "Hết thời hạn công khai: \(item.title)",
+                    key: "cong-khai-\(item.slug)", day: $0.value, what: Wording.postingEnds(item.title),
                     page: .register(.disclosure(item.file)))
             }
         }
         let answers = registers.feedback.entries.filter(\.isOpen).map { entry in
             Deadline(
                 key: "phan-anh-\(Folding.slug(entry.record.number.value) ?? "so")", day: entry.record.dueOn.value,
-                what: "Hạn trả lời phản ánh số \(entry.record.number.value)", page: .register(.feedback))
+                what: Wording.answerDue(number: entry.record.number.value), page: .register(.feedback))
         }
         let opinions = registers.consultations.map { record in
             Deadline(
                 key: "lay-y-kien-\(record.pageName)", day: record.closesOn.value,
-                what: "Hết hạn góp ý: \(record.title)",
+                what: Wording.consultationEnds(record.title),
                 page: Page(record))
         }
         let reports = site.settings.reportingPeriods.compactMap { period in
             period.sendBefore.map {
                 Deadline(
                     key: "bao-cao-\(Folding.slug(period.key) ?? "ky")", day: $0,
-                    what: "Gửi báo cáo trước ngày này: \(period.name)",
+                    what: Wording.reportDue(period: period.name),
                     page: .list(of: Report.self))
             }
         }
@@ -101,4 +101,14 @@ struct CalendarText {
         text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
             .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func name(unit: String) -> String { "Thời hạn công khai – \(unit)" }
+    static func postingEnds(_ title: String) -> String { "Hết thời hạn công khai: \(title)" }
+    static func answerDue(number: String) -> String { "Hạn trả lời phản ánh số \(number)" }
+    static func consultationEnds(_ title: String) -> String { "Hết hạn góp ý: \(title)" }
+    static func reportDue(period: String) -> String { "Gửi báo cáo trước ngày này: \(period)" }
 }

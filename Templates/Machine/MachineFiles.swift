@@ -43,7 +43,7 @@ extension SiteTemplates {
         )
         sink.appendEscaped(site.unit.displayName.words(within: 16))
         sink.append("</ShortName>\n<Description>")
-        sink.appendEscaped("Tìm thủ tục, tin tức, phiếu xin lỗi của \(site.unit.displayName)")
+        sink.appendEscaped(Wording.searchOf(unit: site.unit.displayName))
         sink.append("</Description>\n<InputEncoding>UTF-8</InputEncoding>\n<Url type=\"text/html\" template=\"")
         sink.appendEscapedAttribute("\(site.settings.baseURL.text)/\(Page.search.path(in: site).text)?q={searchTerms}")
         sink.append("\"/>\n</OpenSearchDescription>\n")
@@ -83,4 +83,10 @@ extension String {
         }
         return kept.isEmpty ? String(prefix(limit)) : kept
     }
+}
+
+// MARK: - Wording
+
+private enum Wording {
+    static func searchOf(unit: String) -> String { "Tìm thủ tục, tin tức, phiếu xin lỗi của \(unit)" }
 }

@@ -3,8 +3,8 @@ import Testing
 
 /// The words that citizens read are in the `Wording` at the end of each file, where they are easy to find and change.
 @Suite struct WordingTests {
-    /// The folders of `Templates/` to which this applies.
-    private static let folders = ["Pages"]
+    /// The folders of `Templates/` with Swift code.
+    private static let folders = ["Boards", "Components", "Layout", "Machine", "Offline", "Pages", "Registers"]
 
     private static let templates = sources.deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Templates")
