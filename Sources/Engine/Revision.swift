@@ -35,7 +35,7 @@ public final class Revision: Sendable {
     ///   - forced: Whether to make it in any case, for example because the result was modified externally.
     ///   - digest: Returns a digest of the result, for comparison in a revision that checks purity; see also
     ///     ``digest(of:)``.
-    ///   - stands: Returns whether the result equals what exists outside the engine. Called in a revision that checks
+    ///   - matches: Returns whether the result equals what exists outside the engine. Called in a revision that checks
     ///     purity, for an output that was already up to date; not called if it is forced, since the existing
     ///     result may then have another origin.
     ///   - make: Makes the output. Must obtain everything it needs through its argument.

@@ -72,13 +72,13 @@ extension Array {
     /// Returns the elements grouped by key, in the order in which the keys first appear.
     func grouped<Key: Hashable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
         var groups: [(key: Key, elements: [Element])] = []
-        var places: [Key: Int] = [:]
+        var indexByKey: [Key: Int] = [:]
         for element in self {
             let key = key(element)
-            if let place = places[key] {
-                groups[place].elements.append(element)
+            if let index = indexByKey[key] {
+                groups[index].elements.append(element)
             } else {
-                places[key] = groups.count
+                indexByKey[key] = groups.count
                 groups.append((key, [element]))
             }
         }

@@ -49,7 +49,7 @@ struct SearchedWords: PassingQuery, UnitValue, Titled {
         let pages = try ask(SearchOrder())
         var words = [DocumentWords](repeating: .none, count: pages.count)
         let worded = pages.indices.filter { pages[$0].facts.searchedText != nil }
-        for (place, own) in zip(worded, try ask.all(worded.map { SearchWords(page: pages[$0]) })) { words[place] = own }
+        for (index, own) in zip(worded, try ask.all(worded.map { SearchWords(page: pages[$0]) })) { words[index] = own }
         return WordIndex(words)
     }
 }

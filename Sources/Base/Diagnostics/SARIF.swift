@@ -45,8 +45,8 @@ extension DiagnosticFormat {
             result.member("level", diagnostic.severity.rawValue)
             result.object("message") { $0.member("text", diagnostic.message.text(in: language)) }
             result.array("locations") { locations in
-                locations.object { place in
-                    place.object("physicalLocation") { file in
+                locations.object { element in
+                    element.object("physicalLocation") { file in
                         file.object("artifactLocation") {
                             $0.member("uri", displayPath(location.file, below: root).percentEncoded)
                         }

@@ -94,11 +94,11 @@ struct FileReader {
         while scanner.nextRow(in: span, &problems) {
             for index in scanner.cells.indices {
                 let text = source.composed(scanner.text(index, in: span))
-                let place = scanner.position(of: index, in: span)
+                let position = scanner.position(of: index, in: span)
                 if isHeading, PersonalData.isPersonalHeading(text) {
-                    privacy.report(column: text, at: place, &problems)
+                    privacy.report(column: text, at: position, &problems)
                 }
-                privacy.check(text, at: place, &problems)
+                privacy.check(text, at: position, &problems)
             }
             isHeading = false
         }

@@ -80,9 +80,9 @@ extension LookupRow {
     /// The tag as twelve hexadecimal digits.
     fileprivate var key: String {
         String(unsafeUninitializedCapacity: 12) { letters in
-            for place in 0..<12 {
-                let digit = UInt8(truncatingIfNeeded: tag >> UInt64(44 - 4 * place)) & 15
-                letters.initializeElement(at: place, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
+            for index in 0..<12 {
+                let digit = UInt8(truncatingIfNeeded: tag >> UInt64(44 - 4 * index)) & 15
+                letters.initializeElement(at: index, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
             }
             return 12
         }

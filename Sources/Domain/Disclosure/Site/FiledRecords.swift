@@ -25,11 +25,11 @@ extension DisclosureItem: FiledRecord {
 /// The records of one type in list order, with lookup by the path of the file.
 public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendable {
     private let records: [Box<Element>]
-    private let places: [String: Int]
+    private let indexByFile: [String: Int]
 
     init(_ records: [Element]) {
         self.records = records.map(Box.init)
-        places = Dictionary(
+        indexByFile = Dictionary(
             records.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -42,5 +42,5 @@ public struct FiledRecords<Element: FiledRecord>: RandomAccessCollection, Sendab
     /// The record in a file, or nil if there is none.
     public subscript(file: String) -> Element? { box(file)?.value }
 
-    func box(_ file: String) -> Box<Element>? { places[file].map { records[$0] } }
+    func box(_ file: String) -> Box<Element>? { indexByFile[file].map { records[$0] } }
 }

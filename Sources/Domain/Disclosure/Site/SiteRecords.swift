@@ -11,7 +11,7 @@ public struct SiteRecords: Sendable {
     public let pageTree: PageTree
     public let forms: [Form]
     public let redirects: [Redirect]
-    private let redirectPlaces: [String: Int]
+    private let redirectsByAddress: [String: Int]
     public let staff: StaffFile?
     public let registers: Registers
     public let assets: [String]
@@ -26,12 +26,12 @@ public struct SiteRecords: Sendable {
         reportForms = content[ReportForm.self]
         forms = content.forms.sorted { VietnameseSortKey($0.name) < VietnameseSortKey($1.name) }
         redirects = content.redirects
-        redirectPlaces = Self.places(of: content.redirects.map(\.from.value))
+        redirectsByAddress = Self.indices(of: content.redirects.map(\.from.value))
         staff = content.staff
         self.registers = registers
         assets = content.assets.sorted()
-        formsByFile = Self.places(of: forms.map(\.file.value))
-        reportFormsByName = Self.places(of: reportForms.map(\.form.value))
+        formsByFile = Self.indices(of: forms.map(\.file.value))
+        reportFormsByName = Self.indices(of: reportForms.map(\.form.value))
     }
 
     /// The published records of a type, in list order.
@@ -40,12 +40,12 @@ public struct SiteRecords: Sendable {
     }
 
     /// Returns the index of the first occurrence of each name.
-    private static func places(of names: [String]) -> [String: Int] {
+    private static func indices(of names: [String]) -> [String: Int] {
         Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Returns the redirect from an old address, as written in the content, or nil if there is none.
-    public func redirect(from address: String) -> Redirect? { redirectPlaces[address].map { redirects[$0] } }
+    public func redirect(from address: String) -> Redirect? { redirectsByAddress[address].map { redirects[$0] } }
 
     /// Returns the form with a file in `assets/forms/`, or nil if there is none.
     public func form(inFile file: String) -> Form? { formsByFile[file].map { forms[$0] } }
