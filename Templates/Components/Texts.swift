@@ -86,15 +86,6 @@ struct ProseView: HTML {
     }
 }
 
-/// The status of a dossier as a label.
-struct StatusBadge: Component {
-    let status: ProcessingStatus
-
-    var body: some HTML {
-        span(.class("badge"), .data("standing", "\(status.key)")) { status.label }
-    }
-}
-
 // MARK: - Wording
 
 extension NotKnown {
