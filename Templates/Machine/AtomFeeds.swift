@@ -80,7 +80,7 @@ extension SiteTemplates {
                         summary: status + Wording.procedure(code: procedure.code.value.text, field: procedure.field))
                 }
         case .news:
-            return site.news.prefix(Self.most).map { item in
+            return site.all(NewsItem.self).prefix(Self.most).map { item in
                 Entry(
                     page: Page(item), title: item.title, updated: item.updated ?? item.date,
                     summary: item.summary ?? item.title)

@@ -55,7 +55,7 @@ extension SiteTemplates {
                 key: "phan-anh-\(Folding.slug(entry.record.number.value) ?? "so")", day: entry.record.dueOn.value,
                 what: Wording.answerDue(number: entry.record.number.value), page: .register(.feedback))
         }
-        let opinions = registers.consultations.map { record in
+        let opinions = site.all(Consultation.self).map { record in
             Deadline(
                 key: "lay-y-kien-\(record.pageName)", day: record.closesOn.value,
                 what: Wording.consultationEnds(record.title),

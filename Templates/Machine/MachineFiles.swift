@@ -52,7 +52,7 @@ extension SiteTemplates {
     /// Renders `security.txt` (RFC 9116). It expires a year after the newest content, when it should be reviewed.
     public func writeSecurityContact(into sink: inout HTMLSink) {
         guard let mail = site.settings.contacts.email?.value else { return }
-        let dates: [Day?] = [site.register.dataUntil, site.news.first?.date]
+        let dates: [Day?] = [site.register.dataUntil, site.all(NewsItem.self).first?.date]
         let newest = dates.compactMap { $0 }.max() ?? site.day
         sink.append("Contact: mailto:")
         sink.append(TrustedHTML(rendered: mail))

@@ -31,7 +31,7 @@ struct FreePageTemplate: PageTemplate {
     var content: some HTML {
         if let summary = record.summary { p(summary, .class("lead")) }
         ProseView(prose: record.body, context: context)
-        let parts = site.pageTree.parts(of: record.file).compactMap { site.pages[$0] }
+        let parts = site.pageTree.parts(of: record.file).compactMap { site.all(FreePage.self)[$0] }
         if !parts.isEmpty {
             nav(.aria("label", Wording.parts)) {
                 ol(.class("entries")) {
@@ -54,7 +54,7 @@ private struct NeighbourPages: Component {
     let file: String
 
     var body: some HTML {
-        let (tree, pages) = (context.site.pageTree, context.site.pages)
+        let (tree, pages) = (context.site.pageTree, context.site.all(FreePage.self))
         nav(.class("neighbours"), .aria("label", Wording.neighbours)) {
             ul {
                 if let previous = tree.previous(file).flatMap({ pages[$0] }) {

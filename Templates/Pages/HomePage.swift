@@ -38,7 +38,7 @@ struct HomePage: PageTemplate {
 
 extension Site {
     fileprivate var newestContent: Day? {
-        let days: [Day?] = [register.dataUntil, news.first?.date, apologySpan?.last]
+        let days: [Day?] = [register.dataUntil, all(NewsItem.self).first?.date, apologySpan?.last]
         return days.compactMap { $0 }.max()
     }
 }
@@ -158,11 +158,11 @@ private struct LatestNews: Component {
     let context: PageContext
 
     var body: some HTML {
-        if !context.site.news.isEmpty {
+        if !context.site.all(NewsItem.self).isEmpty {
             section(.aria("labelledby", "tin-moi")) {
                 h2(Wording.heading, .id("tin-moi"))
                 ul(.class("entries")) {
-                    ForEach(context.site.news.prefix(3)) { item in
+                    ForEach(context.site.all(NewsItem.self).prefix(3)) { item in
                         li { NewsEntry(context: context, item: item) }
                     }
                 }

@@ -18,7 +18,7 @@ extension NewsItem: ListTemplates {
     static func title(of record: Tracked<NewsItem>) -> String { record.title }
     static func published(_ record: Tracked<NewsItem>) -> Day? { record.date }
     static func updated(_ record: Tracked<NewsItem>) -> Day? { record.updated ?? record.date }
-    static func listUpdated(in site: Site) -> Day? { site.news.first?.date }
+    static func listUpdated(in site: Site) -> Day? { site.all(NewsItem.self).first?.date }
     static var searchGroup: SearchDocument.DocumentKind { .news }
     static var searchedText: (@Sendable (Tracked<NewsItem>) -> [String])? {
         { [$0.summary, $0.body.source].compactMap { $0 } }
@@ -33,15 +33,15 @@ struct NewsListPage: PageTemplate {
     static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.news.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(NewsItem.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        if site.news.isEmpty {
+        if site.all(NewsItem.self).isEmpty {
             EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
-                ForEach(site.news) { item in li { NewsEntry(context: context, item: item) } }
+                ForEach(site.all(NewsItem.self)) { item in li { NewsEntry(context: context, item: item) } }
             }
         }
     }

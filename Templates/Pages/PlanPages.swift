@@ -29,15 +29,15 @@ struct PlansPage: PageTemplate {
     static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.plans.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(Plan.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        if site.plans.isEmpty {
+        if site.all(Plan.self).isEmpty {
             EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
-                ForEach(site.plans) { plan in
+                ForEach(site.all(Plan.self)) { plan in
                     li {
                         a(.href(context.link(to: Page(plan)))) { plan.title }
                         p(.class("meta")) {

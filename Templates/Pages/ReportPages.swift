@@ -31,15 +31,15 @@ struct ReportsPage: PageTemplate {
     static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.reports.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(Report.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        if site.reports.isEmpty {
+        if site.all(Report.self).isEmpty {
             EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
-                ForEach(site.reports) { report in
+                ForEach(site.all(Report.self)) { report in
                     li {
                         a(.href(context.link(to: Page(report)))) { report.title }
                         p(.class("meta")) {

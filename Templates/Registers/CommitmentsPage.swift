@@ -172,7 +172,7 @@ extension CommitmentMeasure {
         case .proceduresOneStop, .proceduresOnline, .proceduresFullyOnline: .procedures
         case .feedbackInTime, .feedbackInTenDays: .register(.feedback)
         case .satisfaction, .satisfactionWithStaff:
-            site.registers.surveys.first.map { Page($0) }
+            site.all(Survey.self).first.map { Page($0) }
         }
     }
 }

@@ -27,11 +27,11 @@ struct ConsultationsPage: PageTemplate {
     static var name: String { Wording.heading }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.registers.consultations.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(Consultation.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        let records = site.registers.consultations
+        let records = site.all(Consultation.self)
         let open = records.filter { $0.state(in: site) == .open }
         if open.isEmpty {
             EmptyRegister(Wording.noneOpen)

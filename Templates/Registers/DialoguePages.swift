@@ -26,15 +26,15 @@ struct DialoguesPage: PageTemplate {
     static var name: String { Wording.name }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.registers.dialogues.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(Dialogue.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        if site.registers.dialogues.isEmpty {
+        if site.all(Dialogue.self).isEmpty {
             EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
-                ForEach(site.registers.dialogues) { record in
+                ForEach(site.all(Dialogue.self)) { record in
                     li {
                         a(.href(context.link(to: Page(record)))) { record.title }
                         p(.class("meta")) {

@@ -28,15 +28,15 @@ struct SurveysPage: PageTemplate {
     static var name: String { Wording.name }
 
     var heading: String { Wording.heading }
-    var isIllustrative: Bool { site.registers.surveys.contains { $0.illustrative == true } }
+    var isIllustrative: Bool { site.all(Survey.self).contains { $0.illustrative == true } }
     var summary: String { Wording.summary(unit: context.unit.displayName) }
 
     var content: some HTML {
-        if site.registers.surveys.isEmpty {
+        if site.all(Survey.self).isEmpty {
             EmptyRegister(Wording.empty)
         } else {
             ul(.class("entries")) {
-                ForEach(site.registers.surveys) { survey in
+                ForEach(site.all(Survey.self)) { survey in
                     li {
                         a(.href(context.link(to: Page(survey)))) { survey.title }
                         p(.class("meta")) {

@@ -1,8 +1,16 @@
+import Disclosure
 import Foundation
+import Records
 import Testing
 
 /// Every class on a page has a rule, and every rule matches an element, so that neither classes nor rules are dead.
 @Suite struct StyleRulesTests {
+    /// The icon is painted in the accent of an office by replacing this colour.
+    @Test func theIconHasTheDefaultAccent() throws {
+        let icon = sources.appending(path: "../../Templates/Style/icon.svg")
+        #expect(try String(contentsOf: icon, encoding: .utf8).contains(SiteSettings.defaultAccent.hex))
+    }
+
     /// Classes without a rule, and what they are there for.
     private static let classesWithoutRule = [
         "search": "search.js finds its form by it, as do the checks in a browser",

@@ -4,7 +4,7 @@ import Records
 import Register
 
 extension SiteSettings {
-    /// The default accent color: a deep red with a contrast of 8.3:1 on white.
+    /// The default accent color: a deep red with a contrast of 7.9:1 on white.
     public static let defaultAccent = Colour(red: 0x9F, green: 0x1D, blue: 0x20)
 
     /// The accent color, or the default if `site.yml` does not specify one.

@@ -50,11 +50,4 @@ public struct TrackedRecords<Subject: ListedRecord>: RandomAccessCollection, Sen
 extension Site {
     /// Returns the published records of a type, in list order.
     public func all<R: PublishedRecord>(_ type: R.Type) -> TrackedRecords<R> { TrackedRecords(site: self) }
-
-    public var plans: TrackedRecords<Plan> { TrackedRecords(site: self) }
-    public var reports: TrackedRecords<Report> { TrackedRecords(site: self) }
-    /// The news items in descending order of date.
-    public var news: TrackedRecords<NewsItem> { TrackedRecords(site: self) }
-    /// The free-form pages in navigation order.
-    public var pages: TrackedRecords<FreePage> { TrackedRecords(site: self) }
 }

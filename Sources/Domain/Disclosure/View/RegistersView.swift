@@ -6,12 +6,6 @@ public struct RegistersView: Sendable {
 
     public var disclosures: DisclosureView { DisclosureView(site: site) }
     public var feedback: FeedbackRegister { site.read(FeedbackFact()) }
-    /// The surveys in descending order of publication.
-    public var surveys: TrackedRecords<Survey> { TrackedRecords(site: site) }
-    /// The dialogues in descending order of date.
-    public var dialogues: TrackedRecords<Dialogue> { TrackedRecords(site: site) }
-    /// The consultations in descending order of their opening.
-    public var consultations: TrackedRecords<Consultation> { TrackedRecords(site: site) }
     public var leaders: Tracked<LeadersFile>? { site.tracked(Only()) }
     public var receptions: Tracked<ReceptionsFile>? { site.tracked(Only()) }
     public var commitments: Tracked<CommitmentsFile>? { site.tracked(Only()) }
