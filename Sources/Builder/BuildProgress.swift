@@ -10,6 +10,7 @@ package protocol BuildProgress: Sendable {
 
 /// A build whose progress nobody watches.
 package struct NoProgress: BuildProgress {
+    /// Creates a display that shows nothing.
     package init() {}
 
     package func stage(_ text: String) {}

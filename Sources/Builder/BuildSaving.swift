@@ -11,6 +11,7 @@ package final class ResidentBuilds: Sendable {
     let engine: Engine
     private let state = Mutex<BuildState?>(nil)
 
+    /// Creates the state of a process that has not built yet, and whose builds all use the given engine.
     package init(_ engine: Engine) { self.engine = engine }
 
     /// The state of the last build; nil before the first.

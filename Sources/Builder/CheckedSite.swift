@@ -11,13 +11,16 @@ import Templates
 
 /// Content that was read, linked, and planned, with all diagnostics.
 package struct CheckedSite {
+    /// The linked site; nil only if `site.yml` is missing or invalid.
     package let site: LinkedSite?
+    /// The plan of all files of the site; nil only if `site.yml` is missing or invalid.
     package let plan: SitePlan?
     /// The diagnostics, in the order in which they are printed.
     package let findings: [Diagnostic]
     /// Kept because dossiers and procedures are loaded from it lazily.
     private let revision: Revision
 
+    /// Whether the diagnostics include an error, which prevents a build; warnings do not.
     package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     /// Reads and checks a content folder without a cache.

@@ -15,9 +15,11 @@ import Templates
 /// One build: reads changed content, checks everything, renders what depends on it, and writes files that differ.
 package struct SiteBuild: Sendable {
     let options: BuildOptions
+    /// The path of the output folder, absolute or relative to the working directory.
     package let output: String
     /// The identifier of the program, which caches are bound to.
     let program: [UInt8]
+    /// The styles, scripts, and icon of the site: those embedded in the program, unless a folder replaces some.
     package var style = SiteStyle.embedded
     /// Whether to ignore the caches of earlier builds.
     let isClean: Bool
@@ -33,6 +35,7 @@ package struct SiteBuild: Sendable {
     let isVerifying: Bool
     let progress: any BuildProgress
 
+    /// Creates a build that writes to the folder at the path `output` once it is run.
     package init(
         _ options: BuildOptions, output: String, program: [UInt8], isClean: Bool = false,
         resident: ResidentBuilds? = nil, timeout: Duration = .zero, explained: String? = nil, isTimed: Bool = false,
@@ -65,18 +68,24 @@ package struct SiteBuild: Sendable {
 
     /// What a successful build has done.
     package struct Built {
+        /// The number of pages of the whole site, whether or not this build has written them.
         package let pages: Int
         /// Nil if nothing has changed since the previous build.
         package let plan: SitePlan?
         /// The paths of written files, relative to the output folder.
         package let written: [String]
+        /// The paths of files that are no longer planned and were removed, relative to the output folder.
         package let removed: [String]
+        /// The reason why the requested file was or was not regenerated; nil if none was requested.
         package let explanation: Message?
+        /// The timings, as lines of text with times in milliseconds; nil if they were not requested.
         package var timings: Message?
         /// The build that a resident process has yet to save; nil if nothing has changed.
         package var unsaved: UnsavedBuild?
     }
 
+    /// Runs the build and returns its report, which includes the errors of the content; throws if the content could not
+    /// be read or checked, or the site not be written.
     package func run() async throws(BuildFailure) -> Report {
         let workers = Workers(options.workers)
         return try await workers.run { () async throws(BuildFailure) in try await run(with: workers) }

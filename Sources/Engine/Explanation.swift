@@ -4,6 +4,7 @@ import Synchronization
 public struct Explanation: Sendable {
     /// The keys from the one in question to the origin of the change; each read the next.
     public let chain: [any NodeKey]
+    /// The kind of reason, which concerns the last key of ``chain``.
     public let reason: Reason
 
     /// The kind of reason.

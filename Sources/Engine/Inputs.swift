@@ -5,6 +5,7 @@ import Digests
 public struct Inputs: Sendable {
     private var providers: [ObjectIdentifier: any AnyObject & Sendable] = [:]
 
+    /// Creates a set without any providers.
     public init() {}
 
     /// Registers the provider of a kind of input.

@@ -32,6 +32,7 @@ final class KindCounts: Sendable {
 public struct KindTiming: Sendable {
     /// The kind's name; see ``NodeKey/name``.
     public let name: String
+    /// The number of nodes that were run.
     public let run: Int
     /// The number of nodes found up to date by their recorded reads, without being run.
     public let green: Int
@@ -43,6 +44,7 @@ public struct KindTiming: Sendable {
 
 /// The time it took to make an output.
 public struct OutputTiming: Sendable {
+    /// The key of the output.
     public let key: any NodeKey
     /// The time spent on the output itself, without the queries that it waited for, ran, or loaded.
     public let ownTime: Duration

@@ -6,6 +6,7 @@ import Synchronization
 ///
 /// Its files may be lost, corrupted, or replaced at any time, in which case more nodes are run.
 public struct StoreFolder: Sendable {
+    /// The path of the folder, absolute or relative to the working directory.
     public let path: String
     /// Whether the folder is never written to.
     public let isReadOnly: Bool
@@ -14,6 +15,7 @@ public struct StoreFolder: Sendable {
     /// Whether the existing contents are ignored. They stay until something else is saved.
     public let isIgnored: Bool
 
+    /// Creates a description of a folder, by default one that is written to and whose files are mapped.
     public init(_ path: String, isReadOnly: Bool = false, isCopied: Bool = false, isIgnored: Bool = false) {
         self.path = path
         self.isReadOnly = isReadOnly

@@ -4,8 +4,10 @@ public struct BinaryReader: Sendable {
     @usableFromInline var offset: Int
     @usableFromInline let end: Int
 
+    /// Creates a reader of a copy of the bytes.
     public init(_ bytes: [UInt8]) { self.init(ByteRegion(bytes)) }
 
+    /// Creates a reader of a whole region, which it keeps alive.
     public init(_ region: ByteRegion) { self.init(region, from: 0, through: region.bytes.count) }
 
     private init(_ region: ByteRegion, from offset: Int, through end: Int) {
@@ -14,6 +16,7 @@ public struct BinaryReader: Sendable {
         self.end = end
     }
 
+    /// Whether there are no bytes left to read.
     public var isAtEnd: Bool { offset == end }
 
     /// The number of bytes left to read.
@@ -111,5 +114,6 @@ public struct BinaryReader: Sendable {
 
 /// An error for bytes that were not written by a ``BinaryWriter`` of this build.
 public struct BinaryError: Error {
+    /// Creates an error, which carries no details.
     public init() {}
 }

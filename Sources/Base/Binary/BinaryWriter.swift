@@ -4,9 +4,12 @@
 public struct BinaryWriter: Sendable {
     @usableFromInline var buffer: [UInt8] = []
 
+    /// Creates a writer without any bytes.
     public init() {}
 
+    /// The bytes written so far.
     public var bytes: [UInt8] { buffer }
+    /// The number of bytes written so far.
     public var count: Int { buffer.count }
 
     /// Calls a closure with the bytes from an offset on, which are valid only for the duration of the call.

@@ -130,8 +130,10 @@ extension Array: JSONWritable where Element: JSONWritable {
 
 /// A value that was encoded beforehand, such as one that is written more than once.
 public struct EncodedJSON: JSONWritable, Hashable, Sendable {
+    /// The JSON of the value, in UTF-8.
     public let bytes: [UInt8]
 
+    /// Encodes a value, compactly unless it specifies its own layout.
     public init(_ value: some JSONWritable) {
         var json = JSONWriter()
         json.write(value)

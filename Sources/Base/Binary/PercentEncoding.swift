@@ -17,6 +17,7 @@ public struct PercentSet: Sendable {
         if byte < 64 { bits.0 |= 1 << byte } else { bits.1 |= 1 << (byte - 64) }
     }
 
+    /// Returns whether a byte is in the set, which contains no bytes above 127.
     public func contains(_ byte: UInt8) -> Bool {
         switch byte {
         case ..<64: bits.0 >> byte & 1 == 1
@@ -25,7 +26,9 @@ public struct PercentSet: Sendable {
         }
     }
 
+    /// For a path, whose slashes are kept.
     public static let path = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/")
+    /// For a fragment, without its `#`.
     public static let fragment = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/?")
     /// For a complete reference, which already has its `?`, `#`, and escapes.
     public static let reference = PercentSet(alphanumericsAnd: "-._~!$&'()*+,;=:@/?#%")

@@ -7,9 +7,13 @@ public enum Severity: String, Sendable, CaseIterable {
 
 /// A problem in the content, with its location and how to correct it.
 public struct Diagnostic: Hashable, Sendable {
+    /// Where the problem is, in a file of the content folder.
     public let location: Location
+    /// The severity, which is that of the rule unless it was overridden.
     public let severity: Severity
+    /// The rule that was violated.
     public let rule: Rule
+    /// What is wrong and how to correct it.
     public let message: Message
 
     /// Creates a diagnostic, by default with the severity of its rule.
@@ -36,14 +40,17 @@ public struct DiagnosticCollector: Sendable {
     public let file: String
     public private(set) var all: [Diagnostic] = []
 
+    /// Creates an empty collector for a file, given its path relative to the content folder.
     public init(file: String) {
         self.file = file
     }
 
+    /// Adds a diagnostic at a position in the file, with the severity of its rule.
     public mutating func report(_ rule: Rule, at position: Position, _ message: Message) {
         all.append(Diagnostic(rule, at: Location(file: file, position: position), message))
     }
 
+    /// Adds a diagnostic with a message in both languages, with the severity of its rule.
     public mutating func report(_ rule: Rule, at position: Position, vi: String, en: String) {
         report(rule, at: position, Message(vi: vi, en: en))
     }

@@ -2,9 +2,12 @@ import Binary
 
 /// A position in a content file. Lines and columns count from 1, columns in Unicode scalars of the file as stored.
 public struct Position: Hashable, Comparable, Sendable {
+    /// The line, from 1.
     public var line: Int32
+    /// The column in Unicode scalars, from 1.
     public var column: Int32
 
+    /// Creates a position from a line and a column, both from 1 and clamped to the range of `Int32`.
     public init(line: Int, column: Int) {
         self.line = Int32(clamping: line)
         self.column = Int32(clamping: column)
@@ -22,13 +25,16 @@ public struct Position: Hashable, Comparable, Sendable {
 public struct Location: Sendable {
     /// The path relative to the content folder, with `/` as separator.
     public var file: String
+    /// The position in the file; ``Position/start`` for the file as a whole.
     public var position: Position
 
+    /// Creates a location from a path relative to the content folder and a position, by default that of the whole file.
     public init(file: String, position: Position = .start) {
         self.file = file
         self.position = position
     }
 
+    /// Creates a location from a path relative to the content folder and a line and column, both from 1.
     public init(file: String, line: Int, column: Int = 1) {
         self.init(file: file, position: Position(line: line, column: column))
     }

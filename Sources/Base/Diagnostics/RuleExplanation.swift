@@ -2,6 +2,7 @@
 ///
 /// Each rule has one declaration, grouped by family in `Rules/`.
 public struct RuleExplanation: Sendable {
+    /// The severity of the rule's diagnostics unless a site overrides it.
     public let severity: Severity
     /// Whether a site may override the severity. Duties of law are assessed locally, but what cannot be read, or
     /// must never be published, is always an error.

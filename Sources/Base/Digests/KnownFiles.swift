@@ -5,12 +5,14 @@ import FileSystem
 public struct KnownFiles: Sendable, Equatable {
     /// A file with its stamp and digest.
     public struct File: Sendable, Equatable {
+        /// The path relative to the folder, with `/` as separator.
         public let path: String
         /// The stamp; nil if the file could change without its stamp changing, see ``TrustedStamps``.
         public let stamp: FileStamp?
         /// The digest of the file's contents; nil if they could not be read.
         public let digest: Digest?
 
+        /// Creates a file from its path relative to the folder, its stamp, and its digest.
         public init(path: String, stamp: FileStamp?, digest: Digest?) {
             self.path = path
             self.stamp = stamp
@@ -21,6 +23,7 @@ public struct KnownFiles: Sendable, Equatable {
     /// The files in the byte order of their paths.
     public let files: [File]
 
+    /// Creates a list of files, which must be in the byte order of their paths.
     public init(_ files: [File] = []) { self.files = files }
 
     /// Returns whether both have the same files with the same contents, all of which are known.

@@ -15,6 +15,7 @@ public struct DiskClock: Sendable, Equatable {
     /// time for both.
     public let stampsChanges: Bool
 
+    /// Creates a reading from a time in nanoseconds since 1970.
     public init(time: Int64, device: UInt64 = 0, stampsChanges: Bool = true) {
         self.time = time
         self.device = device

@@ -2,6 +2,7 @@ import Glibc
 
 /// A system call that failed.
 public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The path of the file or folder on which the operation was attempted, as the caller gave it.
     public let path: String
     /// The attempted operation, as an English infinitive.
     public let operation: String
@@ -21,6 +22,7 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// Whether the file or folder does not exist.
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Whether the disk is full or the disk quota is used up.
     public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
     /// The system's message for the error code.

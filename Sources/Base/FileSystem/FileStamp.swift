@@ -4,13 +4,16 @@ import Glibc
 /// The metadata by which a changed file is recognized without reading it. Writing or replacing a file changes its times
 /// or its inode even if its size stays the same, within the resolution of the disk's clock; see ``DiskClock``.
 public struct FileStamp: Hashable, Sendable {
+    /// The size in bytes.
     public let size: Int64
+    /// The inode number, unique among the files that exist on a disk.
     public let inode: UInt64
     /// The modification time in nanoseconds since 1970.
     public let modified: Int64
     /// The time of the last change, of content or metadata, in nanoseconds since 1970.
     public let changed: Int64
 
+    /// Creates a stamp from a size in bytes, an inode number, and times in nanoseconds since 1970.
     public init(size: Int64, inode: UInt64, modified: Int64, changed: Int64) {
         self.size = size
         self.inode = inode

@@ -4,12 +4,14 @@ import Glibc
 public struct FileEntry: Sendable, Hashable {
     /// The path relative to the folder that was walked, with `/` as separator.
     public let path: String
+    /// The kind of entry: a regular file, or something that is never read.
     public let kind: EntryKind
     /// The stamp at the time of the walk; see ``stampedFilesBelow(_:skipping:)``.
     public internal(set) var stamp: FileStamp?
     /// The device number of the file's disk, if it has a stamp.
     public internal(set) var device: UInt64 = 0
 
+    /// Creates an entry from a path relative to the folder that was walked, by default without a stamp.
     public init(path: String, kind: EntryKind, stamp: FileStamp? = nil, device: UInt64 = 0) {
         self.path = path
         self.kind = kind

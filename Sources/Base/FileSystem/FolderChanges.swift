@@ -8,8 +8,10 @@ public struct FolderChanges: Sendable, Equatable {
     /// The error for a new folder that cannot be watched; changes in it will not be reported.
     public var unwatched: FileError?
 
+    /// Creates a report of no changes.
     public init() {}
 
+    /// Whether there is nothing to report: neither a change nor a folder that cannot be watched.
     public var isEmpty: Bool { files.isEmpty && !isEverything && unwatched == nil }
 
     mutating func add(_ other: FolderChanges) {

@@ -6,6 +6,7 @@ public final class OpenedFile: Sendable {
     private let descriptor: Int32
     private let path: String
 
+    /// Opens an existing file for reading; throws an error if it cannot be opened.
     public init(reading path: String) throws(FileError) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         self.path = path
@@ -46,6 +47,7 @@ public final class OpenedFile: Sendable {
         return region
     }
 
+    /// Appends bytes to a file opened with ``init(creating:)``; throws an error if they cannot all be written.
     public func append(_ bytes: [UInt8]) throws(FileError) {
         guard bytes.withUnsafeBytes({ write(all: $0, to: descriptor) }) else { throw FileError("write", path) }
     }

@@ -45,6 +45,7 @@ extension Lazy {
 public final class MemoTable<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let values = Mutex<[Key: Value]>([:])
 
+    /// Creates an empty table.
     public init() {}
 
     /// Returns the memoized value for a key, computing it if necessary. Concurrent callers may compute the same value

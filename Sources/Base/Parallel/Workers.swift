@@ -22,6 +22,7 @@ public final class Workers: TaskExecutor {
         var threads = 0
     }
 
+    /// Creates a pool with a maximum number of threads, raised to 1 if it is less.
     public init(_ count: Int) {
         self.count = max(1, count)
     }
@@ -33,6 +34,7 @@ public final class Workers: TaskExecutor {
         try await withTaskExecutorPreference(self, operation: operation)
     }
 
+    /// Adds a job to the end of the queue, borrowing another thread if fewer than ``count`` are working.
     public func enqueue(_ job: consuming ExecutorJob) {
         add(.task(UnownedJob(job)))
     }

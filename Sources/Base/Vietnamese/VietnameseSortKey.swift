@@ -6,6 +6,7 @@
 public struct VietnameseSortKey: Hashable, Comparable, Sendable {
     private let levels: [UInt8]
 
+    /// Creates the key of a text in NFC or NFD.
     public init(_ text: String) {
         var builder = SortKeyBuilder()
         for scalar in text.unicodeScalars {

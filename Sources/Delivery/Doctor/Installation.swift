@@ -11,6 +11,7 @@ package struct Installation: Sendable {
     package var libraries: [(name: String, version: String)] = Self.linkedLibraries
     /// The components of the Swift compiler's version number; nil if there is no compiler.
     package var compiler: [Int]?
+    /// The content and output folders, then the publication folder if one was given; empty before the inspection.
     package var folders: [FolderState] = []
     /// The disks that contain the output and publication folders.
     package var disks: [DiskState] = []
@@ -21,13 +22,20 @@ package struct Installation: Sendable {
     package var today: Today
     /// The current year according to the machine's clock.
     package var clockYear: Int
+    /// The machine's time zone: the value of `TZ`, or `/etc/localtime` if unset; days are those of Việt Nam regardless.
     package var timeZone: String
+    /// The machine's locale: the value of `LC_ALL` or else `LANG`, or `C` if neither is set; the site does not depend
+    /// on it.
     package var locale: String
     /// The inotify watches; nil if their limit or the content folder could not be read.
     package var watches: Watches?
+    /// The result of reading and checking the content for the date.
     package var content: ContentState
+    /// The number of files that this process may have open at once, and the number that a build needs.
     package var openFiles: OpenFiles
 
+    /// Creates a state in which the properties that ``inspect(content:skipping:output:publication:)`` fills in are
+    /// unset.
     package init(
         version: String, today: Today, clockYear: Int, timeZone: String, locale: String, content: ContentState,
         openFiles: OpenFiles
@@ -61,13 +69,17 @@ package struct Installation: Sendable {
             case refused(path: String)
         }
 
+        /// What the program uses the folder for.
         package var role: Role
+        /// The path of the folder as given to the command, absolute or relative to the working directory.
         package var path: String
+        /// Whether the program can use the folder or, for one that a build would create, its nearest existing ancestor.
         package var state: Availability
     }
 
     /// The space on the disk that contains a folder.
     package struct DiskState: Sendable {
+        /// The path of the folder, which need not exist yet, absolute or relative to the working directory.
         package var path: String
         /// The space available to the program, in bytes.
         package var free: Int
@@ -83,9 +95,12 @@ package struct Installation: Sendable {
 
     /// A year and month.
     package struct Today: Sendable {
+        /// The year with all four digits.
         package var year: Int
+        /// The month from 1 to 12.
         package var month: Int
 
+        /// Creates a date from a year and a month from 1 to 12.
         package init(year: Int, month: Int) {
             self.year = year
             self.month = month
@@ -112,9 +127,12 @@ package struct Installation: Sendable {
 
     /// The number of open files that a build needs and the system allows.
     package struct OpenFiles: Sendable {
+        /// The number of files that this process may have open at once (its soft limit).
         package var limit: Int
+        /// The number of files that a build may have open at once, which depends on its workers.
         package var needed: Int
 
+        /// Creates a pair of the allowed and the needed number of open files.
         package init(limit: Int, needed: Int) {
             self.limit = limit
             self.needed = needed

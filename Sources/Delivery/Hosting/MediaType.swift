@@ -1,6 +1,8 @@
 /// The media type of a file of the site, determined by the extension of its name.
 package struct MediaType: Hashable, Sendable {
+    /// The type and subtype, without parameters: `text/html`.
     package let name: String
+    /// The extensions of file names that have this type, in lowercase and without a dot.
     package let extensions: [String]
     /// Whether the content is UTF-8 text, which is sent with its charset and worth compressing.
     package let isText: Bool

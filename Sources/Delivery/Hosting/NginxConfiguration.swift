@@ -7,6 +7,7 @@ package struct NginxConfiguration: Sendable {
         /// The new path as sent to browsers: percent-encoded, relative to the root of the site.
         let new: String
 
+        /// Creates a redirect between paths relative to the root of the site, `old` decoded and `new` percent-encoded.
         package init(old: String, new: String) {
             self.old = old
             self.new = new
@@ -18,6 +19,7 @@ package struct NginxConfiguration: Sendable {
         let chain: String
         let key: String
 
+        /// Creates a certificate from the paths of its PEM files, written to the configuration as given.
         package init(chain: String, key: String) {
             self.chain = chain
             self.key = key

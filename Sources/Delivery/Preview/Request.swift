@@ -1,5 +1,6 @@
 /// The head of an HTTP/1.1 request (RFC 9112). Request bodies are not supported.
 package struct Request: Sendable {
+    /// The method, in uppercase: `GET`.
     package let method: String
     /// The path and query as sent, still percent-encoded.
     package let target: String
@@ -8,6 +9,7 @@ package struct Request: Sendable {
     /// Whether this is an HTTP/1.0 request, for which the connection is closed after the response by default.
     private let isOld: Bool
 
+    /// Creates an HTTP/1.1 request, whose target is percent-encoded and whose header names may have any case.
     package init(method: String = "GET", target: String, headers: [String: String] = [:]) {
         self.method = method
         self.target = target

@@ -2,9 +2,11 @@ import Hosting
 
 /// An HTTP response.
 package struct Response: Sendable {
+    /// The status sent in the first line.
     package var status: Status
     /// The headers, apart from those common to all responses.
     package var headers: [(name: String, value: String)]
+    /// The content, whose length in bytes is sent as `Content-Length` except with `notModified`.
     package var body: [UInt8]
     /// Whether to omit the body, as for HEAD; its length is still sent.
     var hidesBody = false

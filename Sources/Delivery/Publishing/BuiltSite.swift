@@ -14,6 +14,7 @@ package final class BuiltSite: Sendable {
         case file(FileError)
     }
 
+    /// The path of the output folder, as given when the site was opened.
     package let output: String
     /// The cache of the site.
     package let cache: SiteCache

@@ -24,6 +24,11 @@ package struct SiteWriter<WorkerState: Sendable>: Sendable {
     /// Creates the state each worker reuses from file to file: its buffer.
     private let worker: @Sendable () -> WorkerState
 
+    /// Creates a writer for the folder at the path `output`.
+    ///
+    /// - Parameters:
+    ///   - jobs: The maximum number of files to process in parallel.
+    ///   - worker: Creates the state that each worker reuses from file to file.
     package init(output: String, jobs: Int, worker: @escaping @Sendable () -> WorkerState) {
         self.output = output
         self.jobs = jobs

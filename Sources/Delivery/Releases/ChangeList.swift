@@ -10,19 +10,24 @@ import Digests
 package struct ChangeList: Sendable {
     /// A single change.
     package struct Step: Sendable {
+        /// What happens to a file; the raw value is the word for it in ``ChangeList/text``.
         package enum Verb: String, Sendable {
             case add, change, remove
         }
 
+        /// What happens to the file at the path.
         package let verb: Verb
+        /// The path relative to the root of the site, with `/` as separator.
         package let path: String
     }
 
+    /// The changes in the order in which they must be applied; empty if the host is up to date.
     package let steps: [Step]
 
     /// One line per step: the verb, a space, and the path.
     package var text: String { steps.map { "\($0.verb.rawValue) \($0.path)\n" }.joined() }
 
+    /// Returns the number of steps with the given verb.
     package func count(_ verb: Step.Verb) -> Int { steps.count { $0.verb == verb } }
 
     /// Computes the changes.

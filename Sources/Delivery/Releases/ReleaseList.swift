@@ -2,12 +2,15 @@ import FileSystem
 
 /// A release as it is listed.
 package struct ListedRelease: Sendable {
+    /// The number of the release, at least 1; later releases have higher numbers.
     package let number: Int
     /// The time of publication in seconds since 1970; nil if the record was lost.
     package let published: Int64?
     /// The release that this one restored; nil if it was published from a site.
     package let restored: Int?
+    /// The number of files of the site itself, without those kept for readers of earlier releases.
     package let files: Int
+    /// Whether this is the release that readers see; at most one is.
     package let isLive: Bool
 }
 

@@ -19,6 +19,8 @@ package struct Releases: Sendable {
     package struct Outcome: Sendable {
         /// The release that is now live; nil if there is none.
         package let live: Int?
+        /// The difference from the live release before the operation, in the files of the site itself; everything is
+        /// added if there was none.
         package let difference: TreeDifference
     }
 
@@ -31,6 +33,8 @@ package struct Releases: Sendable {
         /// Whether a site that was built before the live one may replace it.
         let overNewer: Bool
 
+        /// Creates limits from the number of releases to retain, the maximum percentage (0 to 100) of live pages that
+        /// may disappear, and whether an older site may replace the live one.
         package init(keep: Int, removals: Int, overNewer: Bool) {
             self.keep = keep
             self.removals = removals

@@ -1,6 +1,8 @@
 /// The number of live pages that would disappear, and the total number of live pages.
 package struct Removals: Sendable {
+    /// The number of live pages (files named `*.html`) that would disappear.
     package let pages: Int
+    /// The number of live pages, including those that would disappear.
     package let total: Int
 
     init(from live: Set<String>, to files: Set<String>) {

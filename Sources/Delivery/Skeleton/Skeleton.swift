@@ -8,6 +8,7 @@ import WorkingTime
 package struct Skeleton: Sendable {
     /// The path relative to the content folder.
     package let path: String
+    /// The complete initial contents of the file; for a table, only the line of headings.
     package let text: String
 
     /// Creates a skeleton; returns nil if a required name is missing or does not yield a valid path.

@@ -8,12 +8,14 @@ public struct PersonalFinding: Hashable, Sendable {
         case email
     }
 
+    /// The kind of personal data that was found.
     public let kind: DataKind
     /// The start offset in the text, in Unicode scalars.
     public let offset: Int
     /// The length in Unicode scalars.
     public let length: Int
 
+    /// Creates a finding from its offset and length in Unicode scalars.
     public init(kind: DataKind, offset: Int, length: Int) {
         self.kind = kind
         self.offset = offset

@@ -21,6 +21,7 @@ extension Optional where Wrapped: Choice {
     /// The index in `allCases`, or 255 for nil.
     public var ordinalByte: UInt8 { self?.ordinalByte ?? .max }
 
+    /// Creates a choice from its index in `allCases`, or nil from 255; throws `BinaryError` for any other byte.
     public init(ordinalByte: UInt8) throws(BinaryError) {
         self = ordinalByte == .max ? nil : try Wrapped(ordinalByte: ordinalByte)
     }

@@ -27,9 +27,12 @@ extension Array: FieldValue where Element: FieldValue {
 
 /// A value with its position in the source file, for diagnostics reported later, when records are linked.
 public struct Located<Value: FieldValue & Hashable>: FieldValue, Hashable {
+    /// The decoded value.
     public var value: Value
+    /// The position at which the value begins in the source file.
     public var position: Position
 
+    /// Creates a located value, by default at the start of the file.
     public init(_ value: Value, at position: Position = .start) {
         self.value = value
         self.position = position

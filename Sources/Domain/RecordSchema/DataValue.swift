@@ -12,9 +12,12 @@ public enum DataValue: Sendable, Hashable {
 
     /// A key-value pair.
     public struct Member: Sendable, Hashable {
+        /// The key under which the value is published.
         public let key: String
+        /// The value; ``DataValue/null`` if there is none.
         public let value: DataValue
 
+        /// Creates a member from a key and its value.
         public init(_ key: String, _ value: DataValue) {
             self.key = key
             self.value = value
@@ -25,9 +28,13 @@ public enum DataValue: Sendable, Hashable {
 extension DataValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// Creates a text value from a string literal.
     public init(stringLiteral text: String) { self = .text(text) }
+    /// Creates a truth value from a Boolean literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Creates a list from an array literal.
     public init(arrayLiteral items: DataValue...) { self = .list(items) }
+    /// Creates a record from a dictionary literal, whose order is kept.
     public init(dictionaryLiteral members: (String, DataValue)...) {
         self = .record(members.map { Member($0, $1) })
     }

@@ -6,7 +6,9 @@ public struct Field<R: Record>: Sendable {
     public let key: String
     /// The Vietnamese name, which is shown to readers and also accepted as a column heading.
     public let label: String
+    /// The type of values that the field accepts.
     public let type: FieldType
+    /// Whether a record without the field is rejected.
     public let isRequired: Bool
     /// The legal provision that requires the field; empty if there is none.
     public let source: String
@@ -28,6 +30,7 @@ public struct Field<R: Record>: Sendable {
 }
 
 extension Field {
+    /// Declares a field that always has a value and can only be written in YAML.
     public init<Value: FieldValue>(
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
@@ -37,6 +40,7 @@ extension Field {
             fetch: { $0[keyPath: path] }, store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
+    /// Declares a field that is nil if absent and can only be written in YAML.
     public init<Value: FieldValue>(
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""
@@ -46,6 +50,7 @@ extension Field {
             fetch: { $0[keyPath: path] }, store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
+    /// Declares a field that always has a value and can also be written as a table cell.
     public init<Value: ScalarValue>(
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, required: Bool = false,
         source: String = ""
@@ -58,6 +63,7 @@ extension Field {
             store: { (value: Value, record) in record[keyPath: path] = value })
     }
 
+    /// Declares a field that is nil if absent and can also be written as a table cell.
     public init<Value: ScalarValue>(
         _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, required: Bool = false,
         source: String = ""

@@ -28,9 +28,12 @@ public indirect enum FieldType: Sendable {
 
 /// One value of an enumeration: its spelling in files and its label for readers.
 public struct ChoiceOption: Sendable, Hashable {
+    /// The spelling in files.
     public let key: String
+    /// The Vietnamese label shown to readers.
     public let label: String
 
+    /// Creates an option from its spelling in files and its Vietnamese label.
     public init(key: String, label: String) {
         self.key = key
         self.label = label
@@ -39,21 +42,30 @@ public struct ChoiceOption: Sendable, Hashable {
 
 /// A type-erased description of a record type, for documentation.
 public struct RecordDescription: Sendable {
+    /// The English name of the record type, in the singular.
     public let kind: String
+    /// The Vietnamese name of the record type.
     public let label: String
+    /// The legal provision that requires records of this type; empty if there is none.
     public let source: String
+    /// The fields of the record type, in display order.
     public let fields: [FieldDescription]
 }
 
 /// A type-erased description of a field.
 public struct FieldDescription: Sendable {
+    /// The key in YAML and the column heading in CSV.
     public let key: String
+    /// The Vietnamese name shown to readers.
     public let label: String
+    /// The type of values that the field accepts.
     public let type: FieldType
+    /// Whether a record without the field is rejected.
     public let isRequired: Bool
     /// The legal provision that requires the field; empty if the field is specific to this program.
     public let source: String
 
+    /// Creates a description, by default of an optional field that is specific to this program.
     public init(key: String, label: String, type: FieldType, isRequired: Bool = false, source: String = "") {
         self.key = key
         self.label = label

@@ -2,9 +2,12 @@ import Diagnostics
 
 /// An error describing why a string is not a valid value.
 public struct ValueProblem: Error, Sendable {
+    /// The rule under which the problem is reported.
     public let rule: Rule
+    /// What is wrong with the string and how to write it instead.
     public let message: Message
 
+    /// Creates a problem from its rule and its message in both languages.
     public init(_ rule: Rule, vi: String, en: String) {
         self.rule = rule
         message = Message(vi: vi, en: en)

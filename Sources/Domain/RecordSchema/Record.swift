@@ -35,9 +35,11 @@ public struct Schema<R: Record>: Sendable {
     public let label: String
     /// The legal provision that requires records of this type; empty if there is none.
     public let source: String
+    /// The fields of the record type, in display order.
     public let fields: [Field<R>]
     let indexByKey: [String: Int]
 
+    /// Declares a record type with its English and Vietnamese names and its fields in display order.
     public init(_ kind: String, _ label: String, source: String = "", _ fields: [Field<R>]) {
         self.kind = kind
         self.label = label

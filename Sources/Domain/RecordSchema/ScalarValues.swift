@@ -97,6 +97,7 @@ public struct ClockTime: ScalarValue, Hashable {
     /// The number of minutes after midnight.
     public let minutes: Int
 
+    /// Creates a time of day from the number of minutes after midnight, 0 to 1439, without validating it.
     public init(minutes: Int) {
         self.minutes = minutes
     }

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// The placeholder that skeletons contain wherever a person has to fill in the content. It never reaches a page.
 public enum Unfinished {
+    /// The text of the placeholder, which is recognized anywhere within a value.
     public static let marker = "CẦN ĐIỀN"
 
     /// Returns whether a text still contains the placeholder.

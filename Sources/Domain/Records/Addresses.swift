@@ -3,6 +3,7 @@ import RecordSchema
 
 /// The base URL of the site: scheme, host, optional port, and optional path, without a trailing slash.
 public struct BaseURL: ScalarValue, Hashable {
+    /// The URL as text, without a trailing slash.
     public let text: String
 
     static let none = BaseURL(text: "")
@@ -46,10 +47,14 @@ public struct BaseURL: ScalarValue, Hashable {
 
 /// An RGB color, written `#9f1d20`.
 public struct Colour: ScalarValue, Hashable {
+    /// The red component, from 0 to 255.
     public let red: UInt8
+    /// The green component, from 0 to 255.
     public let green: UInt8
+    /// The blue component, from 0 to 255.
     public let blue: UInt8
 
+    /// Creates a color from its components, each from 0 to 255.
     public init(red: UInt8, green: UInt8, blue: UInt8) {
         self.red = red
         self.green = green

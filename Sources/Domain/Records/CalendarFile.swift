@@ -38,6 +38,7 @@ public struct CalendarFile: Record {
 
     /// A map from years to their announced days.
     public struct YearTable: FieldValue {
+        /// The announced days by calendar year.
         public var years: [Int: AnnouncedYear] = [:]
 
         public static var fieldType: FieldType { .years { AnnouncedYear.schema.description } }

@@ -159,6 +159,7 @@ public struct Pause: Record, Hashable {
         }
     }
 
+    /// The days of the pause, both the first and the last included.
     public var span: DaySpan { DaySpan(first: from, last: to) }
 
     public static let schema = Schema<Pause>(

@@ -10,6 +10,7 @@ public struct DossierCode: Hashable, Sendable {
     public let body: String
     /// The day of receipt.
     public let day: Day
+    /// The serial number within the day.
     public let serial: UInt32
     /// The number of digits of the printed serial number, from 4 to 7.
     let serialDigits: UInt8

@@ -212,6 +212,7 @@ public enum YearOrDay: ScalarValue, Hashable {
         text.count == 4 ? .year(try Int.read(text)) : .day(try Day.read(text))
     }
 
+    /// The Vietnamese form: `2021` for a year, `01/09/2024` for a day.
     public var vietnamese: String {
         switch self {
         case .year(let year): "\(year)"

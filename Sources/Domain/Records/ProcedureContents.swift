@@ -18,6 +18,7 @@ extension Procedure {
         return missing
     }
 
+    /// The Vietnamese name under which ``missingContent`` lists a missing announcing decision.
     public static let announcementName = "quyết định công bố"
 
     /// Returns the time limit for a way of submission. If it has none of its own, the limit for submission in person

@@ -7,27 +7,40 @@ import WorkingTime
 ///
 /// Summaries are small and persist across builds; the text of a procedure is only loaded for its own pages.
 public struct ProcedureSummary: Sendable {
+    /// The location of the procedure's record in its content file.
     public let location: Location
+    /// The code with its position in the file, shared by all versions of the procedure.
     public let code: Located<ProcedureCode>
+    /// The full official name.
     public let name: String
+    /// The short name for lists and headings, or nil if there is none.
     public let shortName: String?
+    /// The Vietnamese name of the field to which the procedure belongs.
     public let field: String
+    /// The names in common use, other than the official one.
     public let aliases: [String]
     /// Keywords used only for search.
     public let keywords: [String]
     /// See ``Procedure/isSensitive``.
     public let isSensitive: Bool
+    /// The one-stop mechanism by which dossiers are resolved, or nil if it is not stated.
     public let mechanism: Procedure.Mechanism?
+    /// The level of online service, or nil if it is not stated.
     public let onlineLevel: Procedure.OnlineLevel?
+    /// The terms that determine the due dates of dossiers.
     public let terms: ProcedureTerms
     /// See ``Procedure/missingContent``.
     public let missingContent: [String]
+    /// The first day of validity, or nil if it is not stated.
     public let effectiveFrom: Day?
+    /// The last day of validity, which is included, or nil if it is not stated.
     public let effectiveTo: Day?
+    /// The day on which the procedure was posted publicly, or nil if it is not stated.
     public let postedAt: Day?
     /// See ``Procedure/lastChange``.
     public let lastChange: Day?
 
+    /// Creates the summary of a procedure version.
     public init(_ procedure: Procedure) {
         location = procedure.location
         code = procedure.code
@@ -54,6 +67,7 @@ extension ProcedureSummary {
 
     /// The name and field shown for the procedure in the rows of dossiers.
     public var publicTitle: String { isSensitive ? Procedure.privateTitle : title }
+    /// The field shown for the procedure, which for a sensitive one is a common name instead of its own.
     public var publicField: String { isSensitive ? Procedure.privateField : field }
 
     /// Returns whether the version is in force on a day. A version without dates is always in force.
@@ -77,6 +91,7 @@ public struct ProcedureTerms: Sendable, Hashable {
         let limit: TimeLimit?
     }
 
+    /// Creates the terms of a procedure version for each way of submission.
     public init(_ procedure: Procedure) {
         func submission(_ way: SubmissionChannel.Way) -> Submission {
             Submission(

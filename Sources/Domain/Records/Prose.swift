@@ -3,15 +3,18 @@ import RecordSchema
 
 /// CommonMark source text with its position.
 public struct Prose: FieldValue, Hashable {
+    /// The CommonMark text.
     public var source: String
     /// The line and column in the file at which `source` begins.
     public var position: Position
 
+    /// Creates prose whose source begins at a position of its file, by default at the start.
     public init(_ source: String, at position: Position = .start) {
         self.source = source
         self.position = position
     }
 
+    /// Prose with an empty source.
     public static let none = Prose("")
 
     /// Whether the source is empty or consists only of spaces and line breaks.

@@ -3,9 +3,12 @@ import Diagnostics
 
 /// A link in prose to a page of the site.
 public struct ProseLink: Sendable, Hashable {
+    /// The location of the link in the content file.
     public let location: Location
+    /// The page and fragment to which the link leads.
     public let target: SiteLink
 
+    /// Creates a link at a location in a content file.
     public init(location: Location, target: SiteLink) {
         self.location = location
         self.target = target
@@ -21,6 +24,7 @@ public struct SiteLink: Sendable, Hashable {
     /// The percent-decoded fragment without the `#`, or nil if there is none.
     public let fragment: String?
 
+    /// Creates an address from a path relative to the site's root and a percent-decoded fragment, if any.
     public init(path: String, fragment: String?) {
         self.path = path
         self.fragment = fragment

@@ -6,10 +6,12 @@ import WorkingTime
 ///
 /// Two files with the same key would be in force at the same time, which is an error.
 public struct VersionKey: Hashable, Sendable {
+    /// The code of the procedure, shared by all its versions.
     public let code: ProcedureCode
     /// The first day of validity; nil if the version does not state it.
     public let from: Day?
 
+    /// Creates the key of a version; a nil first day means that the version does not state it.
     public init(code: ProcedureCode, from: Day?) {
         self.code = code
         self.from = from
@@ -38,9 +40,11 @@ extension VersionKey: BinaryValue {
 }
 
 extension ProcedureSummary {
+    /// The key of the version, from its code and first day of validity.
     public var key: VersionKey { VersionKey(code: code.value, from: effectiveFrom) }
 }
 
 extension Procedure {
+    /// The key of the version, from its code and first day of validity.
     public var key: VersionKey { VersionKey(code: code.value, from: effectiveFrom) }
 }

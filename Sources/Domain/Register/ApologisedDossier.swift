@@ -14,6 +14,7 @@ public struct ApologisedDossier: Sendable {
 }
 
 extension ApologisedDossier {
+    /// Creates the part of a dossier at an index in the segment or the register, linked by the versions of `terms`.
     public init(of dossier: LinkedDossier, at index: Int, _ terms: CatalogueTerms) {
         let version = terms.versions[Int(dossier.procedure)]
         self.init(

@@ -31,6 +31,7 @@ public struct CatalogueTerms: Sendable {
     /// The indices of the versions of each code.
     public var ranges: [ProcedureCode: Range<Int>] { rangeByCode }
 
+    /// Returns the index of the version with a key in ``versions``, or nil if there is none.
     public func index(of key: VersionKey) -> Int? {
         guard let range = rangeByCode[key.code] else { return nil }
         let index = versions[range].partitioningIndex { $0.key < key }
@@ -47,6 +48,7 @@ public struct CatalogueTerms: Sendable {
 
 /// The part of a version that due dates and figures depend on.
 public struct VersionTerms: Sendable, Hashable {
+    /// The code of the procedure and the first day of validity of the version.
     public let key: VersionKey
     let effectiveTo: Day?
     let terms: ProcedureTerms
@@ -56,6 +58,7 @@ public struct VersionTerms: Sendable, Hashable {
 }
 
 extension VersionTerms {
+    /// Creates the terms of the version that a summary describes.
     public init(_ summary: ProcedureSummary) {
         self.init(
             key: summary.key, effectiveTo: summary.effectiveTo, terms: summary.terms, isSensitive: summary.isSensitive,

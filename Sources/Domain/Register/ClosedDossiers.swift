@@ -4,9 +4,11 @@ import WorkingTime
 
 /// The dossiers closed on one day.
 public struct ClosedDay: Sendable {
+    /// The day of closing.
     public let day: Day
     /// The range of the dossiers among all closed ones, sorted by day, status, and code.
     public let range: Range<Int>
+    /// The number of dossiers closed on the day, by status.
     public let counts: ProcessingStatusCounts
     /// The latest cutoff date of the days on whose pages the dossiers appear.
     public let dataUntil: Day?

@@ -7,12 +7,14 @@ import WorkingTime
 /// A linker that derives the procedure version, due date, and processing status of dossiers from the other records.
 public struct DossierLinker: Sendable {
     let resultsFiles: [ResultsFileDossiers]
+    /// The procedure versions by whose indices linked dossiers identify theirs.
     public let terms: CatalogueTerms
     let calendar: WorkingCalendar
     let asOf: Day
     /// The workers for linking many dossiers in parallel.
     var workers = Workers(1)
 
+    /// Creates a linker for the dossiers of results files; events after the day `asOf` are reported as in the future.
     public init(
         resultsFiles: [ResultsFileDossiers], terms: CatalogueTerms, calendar: WorkingCalendar, asOf: Day,
         workers: Workers = Workers(1)

@@ -5,13 +5,16 @@ import WorkingTime
 
 /// A dossier linked with the other records.
 public struct LinkedDossier: Sendable {
+    /// The record as read from its results file.
     public let record: Dossier
     /// The index of the procedure version in the catalogue, for tables indexed by version; use
     /// ``Catalogue/version(of:)`` otherwise. While a segment is being linked, this is an index in the segment's terms.
     public internal(set) var procedure: Int32
     /// The due date, or nil if it is unknown.
     public let due: Moment?
+    /// How ``due`` was obtained.
     public let dueOrigin: DueOrigin
+    /// The status at the cutoff date of the results file, or on the linker's day if that is earlier.
     public let status: ProcessingStatus
     /// The index of the file in the register or in the segment.
     var file: UInt32
@@ -36,18 +39,23 @@ public struct LinkedDossier: Sendable {
 ///
 /// The summary is in memory; the dossiers themselves are loaded on demand.
 public struct DossierRegister: Sendable {
+    /// The days, counts, and dates of the dossiers, which persist across builds.
     public let summary: RegisterSummary
     /// The number of publications of results in each month.
     public let publicationMonths: [PublicationMonth]
+    /// The dossiers themselves, which are loaded when they are first needed.
     public let rows: Lazy<RegisterRows>
 
+    /// Creates a register from its summary and rows, which must have been computed from the same segments.
     public init(summary: RegisterSummary, publicationMonths: [PublicationMonth], rows: Lazy<RegisterRows>) {
         self.summary = summary
         self.publicationMonths = publicationMonths
         self.rows = rows
     }
 
+    /// The number of dossiers.
     public var count: Int { days.last?.range.upperBound ?? 0 }
+    /// The days with dossiers, by the day of the code, in chronological order.
     public var days: [DossierDay] { summary.days }
     /// The closed dossiers by day of closing.
     public var closed: ClosedDossiers { ClosedDossiers(days: summary.closedDays) }

@@ -8,6 +8,7 @@ import WorkingTime
 
 /// A linked segment of the register: its aggregates and, if it was linked in this build, its dossiers.
 public final class LinkedSegment: Sendable {
+    /// The aggregates and diagnostics of the dossiers, with indices relative to the segment.
     public let summary: SegmentAggregates
     private let rows: Mutex<[LinkedDossier]?>
 
@@ -58,6 +59,7 @@ public struct ApologyMark: Sendable {
     let number: String
     let location: Location
 
+    /// Creates the mark of an apology from its dossier, day of issue, number, and location.
     public init(_ apology: Apology) {
         self.init(
             dossier: apology.dossier.value, issuedOn: apology.issuedOn, number: apology.number.value,

@@ -2,10 +2,12 @@ import Binary
 
 /// The checksums of a year's lookup shards. A change to a dossier only changes the checksum of its own shard.
 public struct LookupSums: Sendable {
+    /// The year of the dossiers' codes.
     public let year: Int
     /// The checksum of each shard: the wrapping sum of its dossiers' checksums, which is independent of their order.
     public private(set) var sums: [UInt64]
 
+    /// Creates the checksums of a year without dossiers, all zero, for a number of shards.
     public init(year: Int, shards: Int) {
         self.year = year
         sums = [UInt64](repeating: 0, count: shards)

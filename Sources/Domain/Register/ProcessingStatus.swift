@@ -16,6 +16,7 @@ public enum ProcessingStatus: UInt8, CaseIterable, Sendable {
     /// The dossier was withdrawn, stopped, or returned because documents were missing.
     case ended
 
+    /// Creates the status of a dossier at a cutoff date; a nil due date means that it is unknown.
     public init(of dossier: Dossier, due: Moment?, cutOff: Day) {
         switch dossier.outcome {
         case .withdrawn, .stopped, .returnedIncomplete:

@@ -71,6 +71,7 @@ extension StaffFile {
 }
 
 extension Diagnostic {
+    /// Returns the finding that an email address is a private one rather than the official one.
     public static func privateMail(_ address: String, at location: Location) -> Diagnostic {
         Diagnostic(
             .privateMail, at: location,

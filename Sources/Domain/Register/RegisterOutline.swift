@@ -11,6 +11,7 @@ public struct RegisterOutline: Sendable {
     /// The latest day of publication of all files.
     let publishedOn: Day?
 
+    /// Creates the outline of results files: files with overlapping days share a segment, and empty files are in none.
     public init(_ resultsFiles: [ResultsFileDossiers]) {
         dataUntil = resultsFiles.reduce(nil) { newest($0, $1.dataUntil) }
         publishedOn = resultsFiles.reduce(nil) { newest($0, $1.publishedOn) }

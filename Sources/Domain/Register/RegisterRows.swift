@@ -6,6 +6,7 @@ import WorkingTime
 public final class RegisterRows: Sendable {
     /// The segments in chronological order.
     let segments: [RegisterSegment]
+    /// The linker of the whole register, whose terms the dossiers refer to by index.
     public let linker: DossierLinker
     /// The index of the apology of each dossier that has one, by index of the dossier.
     private let apologies: [Int: Int32]

@@ -7,6 +7,7 @@ import WorkingTime
 ///
 /// The summary is small and persists across builds, so that a build that needs no dossiers does not load any.
 public struct RegisterSummary: Sendable {
+    /// The days with dossiers, by the day of the code, in chronological order.
     public let days: [DossierDay]
     /// The days on which dossiers were closed.
     public let closedDays: [ClosedDay]
@@ -30,12 +31,15 @@ public struct RegisterSummary: Sendable {
 
 /// The dossiers whose codes are of one day.
 public struct DossierDay: Sendable {
+    /// The day of the codes.
     public let day: Day
     /// The range of the dossiers in the register or in its segment.
     public let range: Range<Int>
+    /// The number of dossiers of the day, by status and by channel.
     public let statusCounts: StatusCounts
     /// The latest cutoff date and the latest day of publication of the files that contain the dossiers.
     public let dataUntil: Day?
+    /// The latest day of publication of the same files, or nil if none of them declares it.
     public let publishedOn: Day?
     /// The earliest day of reception, which equals the day of the code if the codes are correct.
     public let firstReceived: Day

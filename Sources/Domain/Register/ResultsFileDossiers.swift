@@ -6,7 +6,9 @@ import WorkingTime
 
 /// The dossiers of a results file, with the facts known about the file.
 public struct ResultsFileDossiers: Sendable {
+    /// The path of the results file, relative to the content folder.
     public let file: String
+    /// The facts known without loading the dossiers.
     public let facts: ResultsFileFacts
     private let all: Lazy<[Dossier]>
     private let one: @Sendable (Int) -> Dossier?
@@ -58,10 +60,12 @@ public struct ResultsFileFacts: Sendable {
     let count: Int
     /// The lowest and the highest code; nil if there are no dossiers.
     public let first: DossierCode?
+    /// The highest code; nil if there are no dossiers.
     public let last: DossierCode?
     /// Whether the dossiers are sorted by code.
     let isInOrder: Bool
 
+    /// Creates the facts about dossiers in file order; a nil `dataUntil` means the day of their latest event.
     public init(_ dossiers: [Dossier], dataUntil: Day?, publishedOn: Day?) {
         var newest: Moment?
         var (first, last) = (dossiers.first?.code, dossiers.first?.code)

@@ -34,6 +34,7 @@ public struct SegmentAggregates: Sendable {
     let apologised: [ApologisedDossier]
     /// The codes of dossiers that were read but rejected.
     public let refused: Set<DossierCode>
+    /// The diagnostics of the dossiers, including those of dossiers without a required apology.
     public let findings: [Diagnostic]
 }
 
@@ -87,6 +88,7 @@ public struct AggregationTerms: Sendable {
     /// The periods that do not consist of whole months.
     let spans: [Period]
 
+    /// Creates terms with a number of lookup shards per year and the periods that do not consist of whole months.
     public init(shards: Int, spans: [Period]) {
         self.shards = shards
         self.spans = spans

@@ -5,12 +5,15 @@ import Records
 public struct StatusCounts: Sendable, Hashable {
     private var statuses = [Int](repeating: 0, count: ProcessingStatus.allCases.count)
     private var channels = [Int](repeating: 0, count: Dossier.Channel.allCases.count)
+    /// The number of all dossiers counted.
     public private(set) var total = 0
     /// The number of illustrative dossiers included in the total.
     public private(set) var illustrative = 0
 
+    /// Creates counts that are all zero.
     public init() {}
 
+    /// Counts a dossier under its status and its channel.
     public mutating func add(_ dossier: LinkedDossier) {
         total += 1
         statuses[Int(dossier.status.rawValue)] += 1
@@ -23,6 +26,7 @@ public struct StatusCounts: Sendable, Hashable {
         if dossier.record.illustrative == true { illustrative += 1 }
     }
 
+    /// Adds the counts of other dossiers.
     public mutating func add(_ other: StatusCounts) {
         total += other.total
         illustrative += other.illustrative
@@ -37,8 +41,10 @@ public struct StatusCounts: Sendable, Hashable {
         return statusCounts
     }
 
+    /// The number of dossiers with a processing status.
     public subscript(status: ProcessingStatus) -> Int { statuses[Int(status.rawValue)] }
 
+    /// The number of dossiers submitted through a channel.
     public subscript(channel: Dossier.Channel) -> Int {
         switch channel {
         case .inPerson: channels[0]

@@ -56,8 +56,11 @@ public struct Day: Hashable, Sendable {
         )
     }
 
+    /// The year, from 1 to 9999.
     public var year: Int { components.year }
+    /// The month of the year, from 1 to 12.
     public var month: Int { components.month }
+    /// The day of the month, from 1 to 31.
     public var day: Int { components.day }
 
     /// The ISO 8601 day of the week, from 1 (Monday) to 7 (Sunday).
@@ -68,6 +71,7 @@ public struct Day: Hashable, Sendable {
     /// The quarter of the year, 1 to 4.
     public var quarter: Int { (month + 2) / 3 }
 
+    /// Returns whether a year of the Gregorian calendar has 366 days.
     public static func isLeap(year: Int) -> Bool {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }

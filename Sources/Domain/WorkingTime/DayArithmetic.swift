@@ -15,10 +15,12 @@ extension Day: Strideable {
         return Day(daysSinceEpoch: sum)
     }
 
+    /// Returns the day `days` later, clamped to ``first`` and ``last``.
     public static func + (day: Day, days: Int) -> Day {
         day.advanced(by: days)
     }
 
+    /// Returns the day `days` earlier, clamped to ``first`` and ``last``.
     public static func - (day: Day, days: Int) -> Day {
         days == .min ? .last : day.advanced(by: -days)
     }
@@ -42,25 +44,31 @@ extension Day: Strideable {
         return Day(year: newYear, month: newMonth, day: newDay) ?? .last
     }
 
+    /// The first day of the month that contains this day.
     public var startOfMonth: Day { self - (day - 1) }
 
+    /// The last day of the month that contains this day.
     public var endOfMonth: Day {
         let (year, month, day) = components
         return self + (Day.length(ofMonth: month, year: year) - day)
     }
 
+    /// The first day of the quarter that contains this day.
     public var startOfQuarter: Day {
         startOfMonth.adding(months: -((month - 1) % 3))
     }
 
+    /// The last day of the quarter that contains this day.
     public var endOfQuarter: Day {
         startOfQuarter.adding(months: 2).endOfMonth
     }
 
+    /// 1 January of the year that contains this day.
     public var startOfYear: Day {
         startOfMonth.adding(months: 1 - month)
     }
 
+    /// 31 December of the year that contains this day.
     public var endOfYear: Day {
         startOfYear.adding(months: 11).endOfMonth
     }

@@ -2,9 +2,12 @@ import Binary
 
 /// A closed range of days.
 public struct DaySpan: Hashable, Sendable, BinaryValue {
+    /// The first day of the range.
     public let first: Day
+    /// The last day of the range, inclusive.
     public let last: Day
 
+    /// Creates a range from its first and last days, both inclusive.
     public init(first: Day, last: Day) {
         self.first = first
         self.last = last

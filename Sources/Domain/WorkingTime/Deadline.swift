@@ -1,5 +1,6 @@
 /// The moment by which the result of a dossier is due.
 public struct Deadline: Hashable, Sendable {
+    /// The due moment; if computed by a calendar, ``endOfOfficeHours`` on the due day.
     public let moment: Moment
     /// Whether the period runs through a year whose days off have not been announced, so the deadline may still change.
     public let provisional: Bool
@@ -9,6 +10,7 @@ public struct Deadline: Hashable, Sendable {
     /// The latest time of reception for which a same-day request is due that day, in minutes after midnight: 15:00.
     public static let defaultCutoff = 15 * 60
 
+    /// Creates a deadline at a moment, without consulting a calendar.
     public init(moment: Moment, provisional: Bool) {
         self.moment = moment
         self.provisional = provisional

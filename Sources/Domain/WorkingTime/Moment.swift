@@ -44,6 +44,7 @@ public struct Moment: Hashable, Sendable {
     /// The number of minutes since 1970-01-01T00:00 Vietnam time, negative for earlier moments.
     public var minutesSinceEpoch: Int { Int(minutes) }
 
+    /// The day in Vietnam time on which the moment falls.
     public var day: Day {
         Day(daysSinceEpoch: (minutesSinceEpoch - minuteOfDay) / Self.minutesPerDay)
     }
@@ -54,7 +55,9 @@ public struct Moment: Hashable, Sendable {
         return remainder < 0 ? remainder + Self.minutesPerDay : remainder
     }
 
+    /// The hour of the day, from 0 to 23.
     public var hour: Int { minuteOfDay / 60 }
+    /// The minute of the hour, from 0 to 59.
     public var minute: Int { minuteOfDay % 60 }
 }
 

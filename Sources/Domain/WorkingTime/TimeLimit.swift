@@ -32,8 +32,10 @@ public struct TimeLimit: Hashable, Sendable {
 
     /// The number of units; 1 for ``Unit/sameDay``.
     public let value: Int
+    /// The unit in which ``value`` is counted.
     public let unit: Unit
 
+    /// The limit `trong ngày`: due on the day of reception.
     public static let sameDay = TimeLimit(value: 1, unit: .sameDay)
 
     /// The valid values.

@@ -5,6 +5,7 @@
 public struct WorkingCalendar: Sendable {
     /// The announced years, in ascending order.
     public let years: [CalendarYear]
+    /// The weekly pattern to which the announced days are exceptions.
     public let week: WorkingWeek
 
     private let exceptions: [Exception]
@@ -18,6 +19,7 @@ public struct WorkingCalendar: Sendable {
         let count: Int
     }
 
+    /// Creates a calendar from the announced years, which may be in any order, and a weekly pattern.
     public init(years: [CalendarYear], week: WorkingWeek = .mondayToFriday) {
         self.years = years.sorted { $0.year < $1.year }
         self.week = week

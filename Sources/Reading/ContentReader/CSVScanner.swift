@@ -4,7 +4,9 @@ import Diagnostics
 package struct CSVScanner {
     /// The byte range of one cell, without quotes or, if it is unquoted, surrounding blanks.
     package struct Cell {
+        /// The offset of the first byte in the scanned span.
         package var start: Int
+        /// The offset after the last byte; equal to `start` if the cell is empty.
         package var end: Int
         /// Whether this is a quoted cell that contains doubled quotes.
         var hasEscapes = false

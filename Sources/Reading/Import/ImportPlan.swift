@@ -6,6 +6,7 @@ package struct ImportPlan: Sendable {
     package let encoding: TextEncoding?
     /// The numbers of the heading's rows.
     package let headingRows: ClosedRange<Int>
+    /// Every column with a heading or a value, from left to right.
     package let columns: [ColumnUse]
     /// The rows with a valid record, in the order of the table.
     package let rows: [PlannedRow]
@@ -19,7 +20,9 @@ package struct ImportPlan: Sendable {
 
 /// A row of a table with a valid record.
 package struct PlannedRow: Sendable {
+    /// The 1-based number of the row in a sheet, or of its first line in a text file.
     package let number: Int
+    /// How the row's record compares with the content.
     package let outcome: RowOutcome
 }
 
@@ -37,6 +40,7 @@ package enum RowOutcome: Sendable {
 
 /// The location of a record in the content.
 package struct ExistingRecord: Sendable {
+    /// The path of the record's file, relative to the content folder.
     package let file: String
     /// The line; nil if the record is the whole file.
     package let line: Int?
@@ -44,6 +48,7 @@ package struct ExistingRecord: Sendable {
 
 /// A difference in one value between a row and the content.
 package struct ValueDifference: Sendable {
+    /// The key of the record's field that has the value.
     package let key: String
     /// The value in the content and the value in the row, each nil if there is none; nil as a whole if the values are
     /// not for reports.

@@ -4,6 +4,7 @@ import FileSystem
 package struct ImportedFile: Sendable {
     /// The path relative to the content folder.
     package let path: String
+    /// The whole contents of the file, including records it already had.
     package let bytes: [UInt8]
 }
 

@@ -32,6 +32,7 @@ package protocol RowReader {
 package struct ImportDeclaration: Sendable {
     /// The folder of the content into which records are imported.
     package let folder: String
+    /// The columns that the import knows; any others are reported as unused or personal.
     package let columns: [ImportColumn]
     /// What a row contains.
     package let record: Message

@@ -1,5 +1,6 @@
 /// A block of a document, such as a paragraph, heading, or list.
 public struct Block: Hashable, Sendable {
+    /// The kind of block, with its content.
     public let kind: BlockKind
     /// The position at which the block begins.
     public let position: SourcePosition
@@ -10,7 +11,9 @@ public struct Block: Hashable, Sendable {
         public let level: Int
         /// A slug of the text, unique in the document.
         public let id: String
+        /// The inline elements of the heading, without its markers.
         public let content: [Inline]
+        /// The position at which the heading begins.
         public let position: SourcePosition
 
         /// The text of the heading without markup.
@@ -23,12 +26,15 @@ public struct Block: Hashable, Sendable {
         public let start: Int?
         /// Whether the list is tight, with no blank lines between its items.
         public let isTight: Bool
+        /// The items, in order.
         public let items: [Item]
     }
 
     /// An item of a list.
     public struct Item: Hashable, Sendable {
+        /// The blocks of the item, without its marker.
         public let blocks: [Block]
+        /// The position at which the item begins.
         public let position: SourcePosition
     }
 
@@ -40,6 +46,7 @@ public struct Block: Hashable, Sendable {
         public let heading: String?
         /// The alignment of each column, or `nil` if unspecified.
         public let alignments: [Alignment?]
+        /// The cells of the header row, one for each column.
         public let header: [Cell]
         /// The body rows, each with as many cells as the header.
         public let rows: [[Cell]]
@@ -52,7 +59,9 @@ public struct Block: Hashable, Sendable {
 
     /// A cell of a table.
     public struct Cell: Hashable, Sendable {
+        /// The inline elements of the cell, without surrounding whitespace.
         public let content: [Inline]
+        /// The position at which the cell's content begins; that of the row's end for a missing cell.
         public let position: SourcePosition
     }
 }

@@ -8,9 +8,11 @@ public struct Directive: Hashable, Sendable {
         case table, chart
     }
 
+    /// The name, which determines what replaces the directive.
     public let name: Name
     /// The words after the name.
     public let arguments: [String]
+    /// The position at which the directive begins.
     public let position: SourcePosition
 
     /// The source text with which a directive can begin, for each name.

@@ -16,8 +16,11 @@ public indirect enum Inline: Hashable, Sendable {
     public struct Link: Hashable, Sendable {
         /// The URL in the source, with escapes and entities resolved. Never an unsafe URL.
         public let destination: String
+        /// The title in the source; empty if there is none.
         public let title: String
+        /// The inline elements that make up the text of the link.
         public let content: [Inline]
+        /// The position at which the link begins.
         public let position: SourcePosition
     }
 
@@ -25,9 +28,11 @@ public indirect enum Inline: Hashable, Sendable {
     public struct Image: Hashable, Sendable {
         /// The URL in the source, with escapes and entities resolved. Never an unsafe URL.
         public let destination: String
+        /// The title in the source; empty if there is none.
         public let title: String
         /// The text alternative.
         public let alt: String
+        /// The position at which the image begins.
         public let position: SourcePosition
     }
 }

@@ -1,7 +1,10 @@
 /// A use of a URL in a document.
 public struct LinkUse: Hashable, Sendable {
+    /// The URL in the source, with escapes and entities resolved.
     public let destination: String
+    /// The position of the link or image in the source.
     public let position: SourcePosition
+    /// Whether the URL is that of an image rather than the target of a link.
     public let isImage: Bool
 }
 

@@ -9,6 +9,7 @@
 /// | Trực tiếp  | 8.000  |
 /// ```
 public struct MarkdownDocument: Hashable, Sendable {
+    /// The blocks at the top level of the document, in source order.
     public let blocks: [Block]
     /// All headings, in order, for a table of contents.
     public let headings: [Block.Heading]

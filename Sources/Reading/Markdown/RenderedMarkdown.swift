@@ -13,6 +13,7 @@ public struct RenderingOptions {
     /// Returns the accessible name of a table's scrollable region.
     public var tableLabel: (Block.Table) -> String
 
+    /// Creates options; by default, links are checked for safety and directives are omitted.
     public init(
         headingShift: Int = 0,
         writesHeadingIDs: Bool = true,
@@ -39,11 +40,13 @@ public struct RenderedMarkdown: HTML {
     private let document: MarkdownDocument
     private let options: RenderingOptions
 
+    /// Creates a rendering of a document with the given options.
     public init(_ document: MarkdownDocument, options: RenderingOptions = RenderingOptions()) {
         self.document = document
         self.options = options
     }
 
+    /// Creates a rendering of a document with default options except for the targets of links and images.
     public init(
         _ document: MarkdownDocument, resolveLink: @escaping (String) -> URLReference?
     ) {

@@ -5,6 +5,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
     /// The column in Unicode scalars, from 1.
     public let column: Int
 
+    /// Creates a position from a line and a column in Unicode scalars, both from 1.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column

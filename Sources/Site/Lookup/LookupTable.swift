@@ -12,6 +12,7 @@ package struct LookupTable: Sendable {
     /// Every type of query used to make shards.
     package static let queries: [any Query.Type] = [LookupName.self]
 
+    /// Creates the lookup table of the dossiers in the register of `site`.
     package init(_ site: Site) { self.site = site }
 
     /// Returns the contents of one shard's file.

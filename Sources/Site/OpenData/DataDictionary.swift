@@ -5,17 +5,22 @@ import SitePlan
 
 /// Từ điển dữ liệu: every field of every record, and the computed columns of the tables.
 package struct DataDictionary: Sendable {
+    /// The kinds of records, followed by the tables with computed columns, the last of which is that of dossiers.
     package let entries: [Entry]
 
     /// A kind of record, or the computed columns of a table.
     package struct Entry: Sendable {
+        /// The English name of the kind of record, or the name of the table in addresses.
         package let name: String
+        /// The Vietnamese label of the entry.
         package let label: String
         /// The legal basis of the record; empty for computed columns.
         package let source: String
+        /// The fields of the record, or the computed columns of the table, in display order.
         package let fields: [FieldDescription]
     }
 
+    /// Creates the dictionary of all kinds of records and of the tables in `data`.
     package init(_ data: OpenData) {
         let kinds = RecordDescription.all.map {
             Entry(name: $0.kind, label: $0.label, source: $0.source, fields: $0.fields)

@@ -11,6 +11,7 @@ import WorkingTime
 package struct DossierTable: Sendable {
     private let site: Site
     private let isMasked: Bool
+    /// The columns in the order of the cells in a row.
     package let columns: [FieldDescription]
 
     init(_ site: Site) {

@@ -16,6 +16,7 @@ package struct OpenData: Sendable {
     /// Every type of query used to make open data.
     package static let queries: [any Query.Type] = [TableRows.self, CountOfRows.self, ProcedureRow.self]
 
+    /// Creates the tables of `site` without reading their records.
     package init(_ site: Site) {
         self.site = site
         tables = DataTable.allCases.map { PublishedTable($0, of: site) }

@@ -6,6 +6,7 @@ import SitePlan
 
 /// A table of records, with the fields of their schema and computed columns.
 package struct PublishedTable: Sendable {
+    /// The table that this is, whose raw value names its files.
     package let table: DataTable
     /// The kind of record in the rows: `Thủ tục hành chính`.
     package let label: String

@@ -2,9 +2,11 @@ import Binary
 
 /// A page as indexed by search.
 public struct SearchDocument: Sendable {
+    /// The kind of page, which determines the label of its search result.
     public var kind: DocumentKind
     /// The path relative to the site's root.
     public var path: String
+    /// The title shown in search results.
     public var title: String
     /// Other names that people use.
     public var aliases: [String]
@@ -12,6 +14,7 @@ public struct SearchDocument: Sendable {
     public var field: String?
     /// The code of a procedure, or the number of a document.
     public var code: String?
+    /// Creates a document from a path relative to the site's root, by default without aliases, field, or code.
     public init(
         _ kind: DocumentKind, path: String, title: String, aliases: [String] = [], field: String? = nil,
         code: String? = nil
@@ -28,6 +31,7 @@ public struct SearchDocument: Sendable {
     public enum DocumentKind: Int, CaseIterable, Sendable {
         case procedure, field, apology, news, disclosure, report, plan, page
 
+        /// The Vietnamese label shown with a search result.
         public var label: String {
             switch self {
             case .procedure: "Thủ tục"

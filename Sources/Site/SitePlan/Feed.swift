@@ -6,6 +6,7 @@ import Register
 public enum Feed: CaseIterable, Hashable, Sendable {
     case results, apologies, procedures, news
 
+    /// The path of the feed's file, relative to the output folder.
     public var path: PagePath {
         switch self {
         case .results: PagePath(made: "ket-qua.atom")

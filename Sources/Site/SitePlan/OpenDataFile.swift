@@ -14,6 +14,7 @@ public enum OpenDataFile: Hashable, Sendable {
     /// The DCAT-AP catalog, which open data portals harvest.
     case catalogue
 
+    /// The path of the file, relative to the output folder.
     public var path: PagePath { PagePath(made: "\(Self.folder)/\(name)") }
 
     /// The path relative to the open data folder.
@@ -61,6 +62,7 @@ public enum DataTable: String, CaseIterable, Sendable {
 public enum DataFormat: String, CaseIterable, Sendable {
     case csv, json, ndjson
 
+    /// The name of the format as shown to readers: `CSV`.
     public var label: String { rawValue.uppercased() }
 }
 
@@ -69,8 +71,10 @@ public struct DataMonth: Hashable, Comparable, Sendable {
     /// The first day of the month.
     public let first: Day
 
+    /// Creates the month that begins on a day, which must be the first of its month.
     public init(first: Day) { self.first = first }
 
+    /// Creates the month to which the codes of a ``Disclosure/CodeMonth`` belong.
     public init(_ month: CodeMonth) { first = month.first }
 
     /// The month in the form `2024-09`.

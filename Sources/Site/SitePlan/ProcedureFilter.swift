@@ -14,6 +14,7 @@ public enum ProcedureFilter: Hashable, Sendable {
     /// The filters by way of submission.
     public static let ways = SubmissionChannel.Way.allCases.map(ProcedureFilter.way)
 
+    /// The Vietnamese name of the filter, shown to readers.
     public var label: String {
         switch self {
         case .level(let level): level?.label ?? "Chưa cập nhật mức độ"

@@ -8,7 +8,9 @@ import WorkingTime
 
 /// A planned file of the site: its path and what it will contain.
 public struct PlannedFile: Sendable {
+    /// The path of the file, relative to the output folder.
     public let path: PagePath
+    /// What the file will contain.
     public let content: Content
     /// What the file is made from, for reporting address collisions.
     let origin: Location
@@ -83,6 +85,7 @@ extension Page {
 
 /// The list of all files of a site.
 public struct SitePlan: Sendable {
+    /// All planned files, beginning with the largest, which are to be made first.
     public let files: [PlannedFile]
     /// The paths of all files, for checking links.
     let paths: Set<String>
@@ -92,12 +95,17 @@ public struct SitePlan: Sendable {
     let reserved: [(address: String, origin: Location)]
     /// Assets whose names cannot be used as addresses, as paths relative to `assets/`.
     let refusedAssets: [String]
+    /// The path of the stylesheet of all pages, with a fingerprint in its name.
     public let stylesheet: PagePath
+    /// The path of the script of the lookup page, with a fingerprint in its name.
     public let lookupScript: PagePath
+    /// The path of the stylesheet of boards and handouts, with a fingerprint in its name.
     public let boardStylesheet: PagePath
     /// Nil if offline reading is not enabled.
     public let offlineScript: PagePath?
+    /// The path of the favicon of an office without a logo, with a fingerprint in its name.
     public let icon: PagePath
+    /// The path of the script of the search page, with a fingerprint in its name.
     public let searchScript: PagePath
     /// The feeds that have entries.
     public let feeds: [Feed]
@@ -111,6 +119,7 @@ public struct SitePlan: Sendable {
         let lookupScript: String
         let offlineScript: String
 
+        /// Creates a set of fingerprints, each of which becomes part of a file name.
         public init(
             style: String, boardStyle: String, icon: String, searchScript: String, lookupScript: String,
             offlineScript: String
@@ -124,6 +133,7 @@ public struct SitePlan: Sendable {
         }
     }
 
+    /// Creates the plan of a site, whose styles and scripts have the given fingerprints.
     public init(_ site: LinkedSite, hashes: Hashes) {
         stylesheet = PagePath(made: "assets/site.\(hashes.style).css")
         boardStylesheet = PagePath(made: "assets/board.\(hashes.boardStyle).css")
@@ -219,8 +229,11 @@ public struct SitePlan: Sendable {
         return PagePath(asset.hasPrefix(forms) ? "bieu-mau/" + asset.dropFirst(forms.count) : "assets/" + asset)
     }
 
+    /// The path of the calendar of deadlines, relative to the output folder.
     public static let deadlines = PagePath(made: "thoi-han.ics")
+    /// The path of the OpenSearch description, relative to the output folder.
     public static let openSearch = PagePath(made: "opensearch.xml")
+    /// The path of the list of titles that the search page loads, relative to the output folder.
     public static let searchTitles = PagePath(made: "tim-kiem/muc-luc.json")
 
     static func searchShard(_ number: Int) -> PagePath {

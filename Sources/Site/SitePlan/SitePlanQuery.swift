@@ -10,12 +10,14 @@ struct MissingPlan: Error {}
 
 /// The site plan; nil only if `site.yml` is missing or refused.
 public struct SitePlanQuery: OpenQuery, UnitValue, Titled {
+    /// The plan, boxed; nil if there is none.
     public typealias Value = Box<SitePlan>?
 
     public static let title = Message(vi: "các tệp sẽ có trong trang", en: "site plan")
 
     public static let policy = ValuePolicy<Value>.digested { $0?.value.digest ?? .none }
 
+    /// Creates the only key of the query.
     public init() {}
 }
 
@@ -23,6 +25,7 @@ public struct SitePlanQuery: OpenQuery, UnitValue, Titled {
 public struct AllFindings: Query, UnitValue, Titled {
     public static let title = Message(vi: "mọi lỗi và cảnh báo", en: "all findings")
 
+    /// Creates the only key of the query.
     public init() {}
 
     public func value(_ ask: Ask) throws -> [Diagnostic] {

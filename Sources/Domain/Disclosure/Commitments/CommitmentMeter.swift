@@ -7,6 +7,8 @@ public struct CommitmentMeter: Sendable {
     public let period: Period?
     private let measurements: [CommitmentMeasure: Measurement]
 
+    /// Creates the measurements for the measures of `commitments`, leaving out those without a measure; throws if a
+    /// part of the site cannot be computed.
     public init(_ commitments: [Commitment], of site: some SiteParts) throws {
         period = try site.statistics.measuringPeriod
         var measurements: [CommitmentMeasure: Measurement] = [:]

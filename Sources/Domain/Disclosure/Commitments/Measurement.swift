@@ -2,6 +2,7 @@ import Register
 
 /// A measured share and the records it was counted from.
 public struct Measurement: Sendable {
+    /// The share, counted in records, or in answers for the results of surveys.
     public let share: Share
     /// The number of records in the whole for which it is unknown whether they belong to the part.
     public var unstatedCount = 0

@@ -3,8 +3,11 @@ import Register
 
 /// A computed figure and the period it covers.
 public struct Figure: Sendable, Hashable {
+    /// The name by which directives and report forms refer to the figure.
     public let name: FigureName
+    /// The period covered; procedures are counted on the build date whatever the period.
     public let period: Period
+    /// The number of dossiers, apologies, or procedures.
     public let value: Int
 }
 

@@ -4,13 +4,18 @@ import Records
 
 /// The result of checking one identity of a report form: whether a total equals the sum of its parts.
 public struct IdentityResult: Sendable {
+    /// The indicator that should equal the sum of the others.
     public let total: Indicator
+    /// The declared value of ``total``.
     public let totalValue: Int
     /// The parts that have a value. Blank parts do not count as zero and are left out.
     public let parts: [(indicator: Indicator, value: Int)]
+    /// The parts of the identity that have a row in the report but no value, in the order of the identity.
     public let blanks: [Indicator]
 
+    /// The sum of the values of ``parts``, in the unit of the total.
     public var sum: Int { parts.reduce(0) { $0 + $1.value } }
+    /// Whether the declared total equals ``sum``.
     public var isSatisfied: Bool { sum == totalValue }
 
     /// The identity as text, such as `841 = 94 + 658 + 89`, with ≠ if it does not hold.

@@ -11,10 +11,14 @@ public struct ProseDirective: Sendable, Hashable {
         case figure, table, chart
     }
 
+    /// The kind of content that replaces the directive.
     public let kind: DirectiveKind
+    /// The arguments as written, normally the name of a figure or division and a period; not validated.
     public let arguments: [String]
+    /// The location of the directive in its content file.
     public let location: Location
 
+    /// Creates a directive without validating its arguments; see ``ProseRequest``.
     public init(kind: DirectiveKind, arguments: [String], location: Location) {
         self.kind = kind
         self.arguments = arguments

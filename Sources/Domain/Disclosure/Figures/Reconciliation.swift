@@ -6,15 +6,18 @@ import Records
 public struct Reconciliation: Sendable {
     /// The declared and the computed value of one indicator.
     public struct Row: Sendable {
+        /// The indicator as declared in the report.
         public let indicator: Indicator
         /// The declared value; nil for a blank cell.
         public let declared: Int?
+        /// The value computed from the records of the report's period.
         public let computed: Int
 
         /// Whether the values differ; false for a blank cell, which is not compared.
         public var differs: Bool { declared.map { $0 != computed } ?? false }
     }
 
+    /// The indicators whose values can be computed, in the order of the report; never empty.
     public let rows: [Row]
 
     /// Returns nil if none of the form's indicators can be computed or there are no records in the period.

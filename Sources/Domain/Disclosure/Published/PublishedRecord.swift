@@ -13,11 +13,13 @@ public protocol PublishedRecord: Record, ListedRecord {
 }
 
 extension PublishedRecord {
+    /// Returns the published records of this type in list order; throws if a part of the site cannot be computed.
     public static func all(in site: some SiteParts) throws -> FiledRecords<Self> { try site.records[Self.self] }
 
     /// The name of the record's page, relative to the folder of its type and without extension.
     public var pageName: String { Self.publication.pageName(file) }
 
+    /// Returns no diagnostics, for types of records that are only checked for their syntax.
     public func findings(in context: RecordContext) -> [Diagnostic] { [] }
 }
 

@@ -26,6 +26,7 @@ extension Plan: PublishedRecord {
         $0.location > $1.location
     }
 
+    /// Returns the diagnostics of the plan's tasks, groups, sums, and counts; `context` is not used.
     public func findings(in context: RecordContext) -> [Diagnostic] { findings }
 }
 
@@ -36,6 +37,7 @@ extension Report: PublishedRecord {
         ($0.period.to.value, $0.location) > ($1.period.to.value, $1.location)
     }
 
+    /// Returns the diagnostics of the report itself, without comparing it with other records; `context` is not used.
     public func findings(in context: RecordContext) -> [Diagnostic] { findings }
 }
 
@@ -46,6 +48,7 @@ extension NewsItem: PublishedRecord {
         ($0.date, $0.location) > ($1.date, $1.location)
     }
 
+    /// Returns the diagnostics of the item, whose dates are checked against the working calendar.
     public func findings(in context: RecordContext) -> [Diagnostic] { findings(context.calendar) }
 }
 
@@ -65,6 +68,7 @@ extension Survey: PublishedRecord {
         ($0.publishedOn ?? .first, $0.location) > ($1.publishedOn ?? .first, $1.location)
     }
 
+    /// Returns the diagnostics of the survey itself; `context` is not used.
     public func findings(in context: RecordContext) -> [Diagnostic] { findings }
 }
 
@@ -83,5 +87,6 @@ extension Consultation: PublishedRecord {
         ($0.opensOn, $0.location) > ($1.opensOn, $1.location)
     }
 
+    /// Returns the diagnostics of the consultation, including files that are missing from `assets/`.
     public func findings(in context: RecordContext) -> [Diagnostic] { findings(assets: context.assets) }
 }

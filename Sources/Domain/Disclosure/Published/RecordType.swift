@@ -5,8 +5,10 @@ import Records
 
 /// A type of published record, as a value.
 public struct RecordType: Hashable, Sendable {
+    /// The metatype; only those in ``all`` can be encoded.
     public let type: any PublishedRecord.Type
 
+    /// Wraps the type of a record.
     public init(_ type: any PublishedRecord.Type) { self.type = type }
 
     /// The name of the record type in its schema.

@@ -27,11 +27,14 @@ public struct Catalogue: Sendable {
 
     /// A field of administration (lĩnh vực) and its procedures in force.
     public struct Field: Sendable {
+        /// The name of the field in Vietnamese, as written in the procedures.
         public let name: String
+        /// The keys of the procedures in force on the build date, sorted by title; never empty.
         public let procedures: [VersionKey]
         /// The indices of the procedures in ``Catalogue/versions``.
         fileprivate let indices: [Int]
 
+        /// The name of the field as used in URLs.
         public var slug: String { Catalogue.slug(ofField: name) }
     }
 

@@ -6,7 +6,9 @@ import Register
 public struct Content: Sendable {
     /// The records of each type, as an array of that type, in the order of their files.
     private var records: [ObjectIdentifier: any Sendable] = [:]
+    /// The procedures, one per file, in the order of their files.
     public var procedures: [ProcedureEntry] = []
+    /// The results files, each with its dossiers.
     public var resultsFiles: [ResultsFileDossiers] = []
     /// The files to copy, as paths relative to `assets/`.
     public var assets: [String] = []
@@ -15,6 +17,7 @@ public struct Content: Sendable {
     /// The figure directives in all prose.
     public var directives: [ProseDirective] = []
 
+    /// Creates a content without any records.
     public init() {}
 
     /// The records of a type, in the order of their files.
@@ -33,10 +36,16 @@ public struct Content: Sendable {
 }
 
 extension Content {
+    /// The contents of `site.yml`, or nil if it is missing or invalid.
     public var settings: SiteSettings? { self[SiteSettings.self].last }
+    /// The contents of `calendar.yml`, or nil if there are none.
     public var calendar: CalendarFile? { self[CalendarFile.self].last }
+    /// The contents of `staff.yml`, or nil if there are none.
     public var staff: StaffFile? { self[StaffFile.self].last }
+    /// The apologies, one per file, in the order of their files.
     public var apologies: [Apology] { self[Apology.self] }
+    /// The forms listed in `assets/forms/forms.yml`, in file order.
     public var forms: [Form] { self[FormsFile.self].flatMap(\.forms) }
+    /// The redirects listed in `redirects.yml`, in file order.
     public var redirects: [Redirect] { self[RedirectsFile.self].flatMap(\.redirects) }
 }

@@ -19,6 +19,7 @@ extension DisclosureItem: FiledRecord {
     /// Returns the slug for the path of a file, used in the URL of its page and in `supersedes`.
     public static func slug(of file: String) -> String { Folding.slug(file.fileStem) ?? "noi-dung" }
 
+    /// The slug of the item's file, used in the URL of its page and in `supersedes`; several items may share it.
     public var slug: String { Self.slug(of: file) }
 }
 

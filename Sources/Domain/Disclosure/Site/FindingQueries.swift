@@ -82,6 +82,7 @@ struct FindingsOfReports: StoredQuery, UnitValue, Titled {
 public struct FindingsOfSite: Query, UnitValue, Titled {
     public static let title = Message(vi: "lỗi khi đối chiếu nội dung", en: "findings of the site")
 
+    /// Creates the query, which has no parameters.
     public init() {}
 
     public func value(_ ask: Ask) throws -> [Diagnostic] {

@@ -5,9 +5,11 @@ import WorkingTime
 
 /// The register with its apologies and statistics.
 public struct LinkedRegister: Sendable {
+    /// The dossiers, each linked with its procedure version and its apology.
     public let register: DossierRegister
     /// The apologies in descending order of date.
     public let apologies: FiledRecords<LinkedApology>
+    /// The statistics of whole months and of the unit's own windows.
     public let statistics: StatisticsIndex
     private let calendar: WorkingCalendar
 

@@ -80,6 +80,7 @@ struct RecordedParts: SiteParts {
 public struct LinkedSiteQuery: PassingQuery, UnitValue, Titled {
     public static let title = Message(vi: "toàn bộ nội dung", en: "linked site")
 
+    /// Creates the query, which has no parameters.
     public init() {}
 
     public func value(_ ask: Ask) throws -> Box<LinkedSite>? {

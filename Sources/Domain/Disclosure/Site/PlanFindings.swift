@@ -7,8 +7,11 @@ import Vietnamese
 public struct BudgetGap: Sendable, Hashable {
     /// The key of the task whose parts were added up; nil for the total of the plan.
     public let task: String?
+    /// The amount as printed, in đồng.
     public let printed: Int
+    /// The sum of the parts, in đồng.
     public let sum: Int
+    /// The position of the printed amount in the file of the plan.
     public let position: Position
 
     /// The printed amount minus the sum, in đồng.
@@ -19,8 +22,11 @@ public struct BudgetGap: Sendable, Hashable {
 public struct CountGap: Sendable, Hashable {
     /// The number of the group; nil for the whole plan.
     public let group: String?
+    /// The number of tasks stated in the plan.
     public let printed: Int
+    /// The number of listed tasks, leaving out rows that only group others.
     public let counted: Int
+    /// The position of the printed number in the file of the plan.
     public let position: Position
 }
 

@@ -4,21 +4,28 @@ import WorkingTime
 
 /// A comparison of what must be published with what is: the "100%" of the plans, with a list of all gaps.
 public struct SelfCheck: Sendable {
+    /// The duties, fulfilled or not, in a fixed order.
     public let duties: [Duty]
 
     /// A duty and the extent to which it is fulfilled.
     public struct Duty: Sendable {
+        /// What is required, as a Vietnamese phrase.
         public let name: String
+        /// The law, decree, or plan that imposes the duty, with the article, in Vietnamese.
         public let source: String
         /// The number of items required by the duty, and the number of those that fulfill it.
         public let required: Int
+        /// The number of required items that fulfill the duty, at most ``required``.
         public let done: Int
+        /// The required items that do not fulfill the duty, one gap each.
         public let gaps: [Gap]
     }
 
     /// A missing item and the record in which to fix it.
     public struct Gap: Sendable {
+        /// The record in which to fix the gap.
         public let subject: Subject
+        /// What is missing or late, as a Vietnamese phrase.
         public let what: String
     }
 

@@ -48,7 +48,9 @@ extension SiteSettings {
 }
 
 extension Colour {
+    /// White, `#ffffff`, the background on which accent colors must be legible.
     public static let white = Colour(red: 255, green: 255, blue: 255)
+    /// Black, `#000000`.
     public static let black = Colour(red: 0, green: 0, blue: 0)
 
     /// Returns the WCAG 2.2 contrast ratio, from 1 to 21.

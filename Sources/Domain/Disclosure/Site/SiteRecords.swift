@@ -7,13 +7,20 @@ import Vietnamese
 public struct SiteRecords: Sendable {
     /// The published records of each type, as a list of that type.
     private let published: [RecordType: any Sendable]
+    /// The report forms, in the order of their files.
     public let reportForms: [ReportForm]
+    /// The hierarchy of the free-form pages.
     public let pageTree: PageTree
+    /// The downloadable forms, sorted by name.
     public let forms: [Form]
+    /// The redirects, in the order of `redirects.yml`.
     public let redirects: [Redirect]
     private let redirectsByAddress: [String: Int]
+    /// The contents of `staff.yml`, or nil if there are none.
     public let staff: StaffFile?
+    /// The registers other than those of procedures and dossiers.
     public let registers: Registers
+    /// The files to copy, as sorted paths relative to `assets/`.
     public let assets: [String]
     /// The indices in `forms` by file, and in `reportForms` by name.
     private let formsByFile: [String: Int]

@@ -15,8 +15,10 @@ extension LinkedApology: ListedRecord {
         },
     ])
 
+    /// Returns the apologies in descending order of date; throws if they cannot be computed.
     public static func all(in site: some SiteParts) throws -> FiledRecords<LinkedApology> { try site.apologies }
 
+    /// Returns the apology in a file, given by its path relative to the content folder, or nil if there is none.
     public static func find(_ file: String, in site: some SiteParts) throws -> Box<LinkedApology>? {
         try site.apology(file)
     }
@@ -24,9 +26,11 @@ extension LinkedApology: ListedRecord {
 
 extension Apology: Trackable {
     public static let kind = Message(vi: "thư xin lỗi đã viết", en: "letter of apology")
+    /// Returns the key itself, which is the path of the file relative to the content folder.
     public static func file(of key: String, in site: LinkedSite) -> String { key }
     public static let parts = Parts(schema, prose: \Self.body)
 
+    /// Returns the record of the apology in a file, or nil if there is none that is linked with a dossier.
     public static func find(_ file: String, in site: some SiteParts) throws -> Box<Apology>? {
         try site.apology(file).map { Box($0.value.record) }
     }
@@ -58,7 +62,9 @@ extension Site {
 
 /// The number of apologies issued in a year.
 public struct ApologyYear: Sendable, BinaryEncodable {
+    /// The calendar year of issue.
     public let year: Int
+    /// The number of apologies issued in ``year``.
     public let count: Int
 
     public func write(into writer: inout BinaryWriter) {

@@ -6,6 +6,7 @@ public struct ByVersion<Value> {
     /// The values by index of the version, which is only valid within this build.
     private var values: [Value?] = []
 
+    /// Creates an empty cache, which is only valid within one build.
     public init() {}
 
     /// Returns the cached value for a dossier's version, computing it if necessary.

@@ -179,6 +179,8 @@ extension CatalogueChange: BinaryEncodable {
 extension ProcedureSummary: Trackable {
     public static let kind = Message(vi: "tóm tắt thủ tục", en: "summary")
 
+    /// Returns the path of a version's file relative to the content folder, or `procedures` if there is no such
+    /// version.
     public static func file(of key: VersionKey, in site: LinkedSite) -> String {
         site.catalogue[key]?.location.file ?? "procedures"
     }
@@ -192,6 +194,7 @@ extension ProcedureSummary: Trackable {
         Part(path: (\ProcedureSummary.onlineLevel).hashValue) { $0.onlineLevel?.rawValue.write(into: &$1) },
     ])
 
+    /// Returns the summary of a version, or nil if there is no such version.
     public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<ProcedureSummary>? {
         try site.summary(key)
     }
@@ -200,12 +203,15 @@ extension ProcedureSummary: Trackable {
 extension Procedure: Trackable {
     public static let kind = Message(vi: "thủ tục", en: "procedure")
 
+    /// Returns the path of a version's file relative to the content folder, or `procedures` if there is no such
+    /// version.
     public static func file(of key: VersionKey, in site: LinkedSite) -> String {
         site.catalogue[key]?.location.file ?? "procedures"
     }
 
     public static let parts = Parts<Procedure>(schema, prose: \Procedure.body)
 
+    /// Returns the full record of a version, in which `sensitive` is always stated, or nil if there is no such version.
     public static func find(_ key: VersionKey, in site: some SiteParts) throws -> Box<Procedure>? {
         try site.procedure(key).map { entry in
             var record = entry.record

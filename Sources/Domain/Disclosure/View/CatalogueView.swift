@@ -5,6 +5,7 @@ import Register
 
 /// A dependency-tracking view of the catalogue of procedures.
 public struct CatalogueView: Sendable {
+    /// The view that records what is read.
     public let site: Site
     private var linked: Catalogue { site.linked.catalogue }
 
@@ -60,11 +61,13 @@ public struct CatalogueView: Sendable {
 }
 
 extension Site {
+    /// The catalogue of procedures.
     public var catalogue: CatalogueView { CatalogueView(site: self) }
 }
 
 /// A dependency-tracking view of a field of the catalogue (lĩnh vực).
 public struct FieldView: Sendable {
+    /// The name of the field in Vietnamese, as written in the procedures.
     public let name: String
     let site: Site
 
@@ -76,6 +79,7 @@ public struct FieldView: Sendable {
 
 /// The name under which a row shows its procedure.
 public struct PublicName: Sendable, BinaryEncodable {
+    /// The name in Vietnamese, as shown to the public.
     public let text: String
     /// Whether the name is a generic one, because the procedure's own name would disclose too much about a person.
     public let isGeneral: Bool

@@ -66,6 +66,8 @@ public struct DisclosureView: Sendable {
 extension DisclosureItem: ListedRecord {
     public static let kind = Message(vi: "mục công khai", en: "disclosure")
     public static let parts = Parts(schema, prose: \Self.body, computed: [Part(\.lastDay)])
+    /// Returns the items, sorted by category and then in descending order of posting; throws if they cannot be
+    /// computed.
     public static func all(in site: some SiteParts) throws -> FiledRecords<DisclosureItem> {
         try site.registers.disclosures.items
     }

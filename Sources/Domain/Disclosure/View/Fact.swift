@@ -9,6 +9,7 @@ public protocol Titled: NodeKey {
 }
 
 extension Titled {
+    /// The English title, by which the engine identifies the kind of node.
     public static var name: String { title.english }
 }
 
@@ -35,6 +36,7 @@ extension Fact where Value == Digest {
 
 /// The key of a singleton.
 public struct Only: Hashable, Sendable, UnitValue {
+    /// Creates the key, all instances of which are equal.
     public init() {}
 }
 

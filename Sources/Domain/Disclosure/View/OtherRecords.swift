@@ -12,8 +12,11 @@ extension Site {
     public func form(inFile file: String) -> Form? { read(FormInFile(key: file)) }
     /// Returns the redirect from an old address, as written in the content, or nil if there is none.
     public func redirect(from address: String) -> Redirect? { read(RedirectFrom(key: address)) }
+    /// The redirects, in the order of `redirects.yml`.
     public var redirects: [Redirect] { read(AllRedirects()) }
+    /// The hierarchy of the free-form pages.
     public var pageTree: PageTree { read(PageTreeFact()) }
+    /// The comparison of what must be published with what is.
     public var selfCheck: SelfCheck { read(SelfCheckFact()) }
     /// The states of the commitments, in file order.
     public var commitmentStates: CommitmentStates { read(CommitmentStatesFact()) }
@@ -136,6 +139,7 @@ struct CommitmentsMet: Fact, UnitValue {
 public struct CommitmentStates: Sendable, BinaryEncodable {
     /// The period over which dossiers were measured; nil if there are none.
     public let period: Period?
+    /// The states, in the order of `commitments.yml`; empty if there is no such file.
     public let states: [CommitmentState]
 
     init(_ site: some SiteParts) throws {

@@ -9,8 +9,10 @@ public protocol ListedRecord: Trackable, FiledRecord where Key == String {
 }
 
 extension ListedRecord {
+    /// Returns the key itself, which is the path of the file relative to the content folder.
     public static func file(of key: String, in site: LinkedSite) -> String { key }
 
+    /// Returns the record in a file, given by its path relative to the content folder, or nil if there is none.
     public static func find(_ file: String, in site: some SiteParts) throws -> Box<Self>? {
         try all(in: site).box(file)
     }

@@ -82,6 +82,7 @@ public struct RegisterView: Sendable {
     /// The months that have codes with the number of codes, in ascending order.
     public var countedMonths: [CodeMonth] { site.read(CountsOfMonths()) }
 
+    /// The information about codes that the lookup page has before it fetches any shard.
     public var lookupHints: LookupHints { site.read(LookupHintsFact()) }
 
     /// Returns the procedures in force with the most dossiers, at most `limit`, in descending order of count. Sensitive
@@ -153,6 +154,7 @@ extension RegisterView {
 public struct CodeMonth: Sendable, BinaryEncodable {
     /// The first day of the month.
     public let first: Day
+    /// The number of dossiers whose codes are of the month.
     public internal(set) var count: Int
 
     public func write(into writer: inout BinaryWriter) {
@@ -162,14 +164,17 @@ public struct CodeMonth: Sendable, BinaryEncodable {
 }
 
 extension Site {
+    /// The register of dossiers.
     public var register: RegisterView { RegisterView(site: self) }
 }
 
 /// The counts of the dossiers of a range of days.
 public struct SpanStatusCounts: Sendable, BinaryEncodable {
+    /// The number of dossiers by processing status and by channel.
     public let statusCounts: StatusCounts
     /// The latest cutoff date and the latest day of publication of the files that contain the dossiers.
     public let dataUntil: Day?
+    /// The latest day of publication of those files, or nil if none of them states it.
     public let publishedOn: Day?
 
     public func write(into writer: inout BinaryWriter) {
@@ -181,6 +186,7 @@ public struct SpanStatusCounts: Sendable, BinaryEncodable {
 
 /// The counts of the dossiers whose codes are of a day.
 public struct DayStatusCounts: Sendable, BinaryEncodable {
+    /// The day of the codes.
     public let day: Day
     /// The counts, without channels.
     public let statusCounts: StatusCounts
@@ -202,7 +208,9 @@ public struct DayStatusCounts: Sendable, BinaryEncodable {
 
 /// The counts of the dossiers closed on a day.
 public struct ClosedDayCounts: Sendable, BinaryEncodable {
+    /// The day on which the dossiers were closed.
     public let day: Day
+    /// The number of dossiers by processing status.
     public let counts: ProcessingStatusCounts
 
     public func write(into writer: inout BinaryWriter) {

@@ -33,6 +33,7 @@ public struct StatisticsView: Sendable {
 }
 
 extension Site {
+    /// The statistics of the dossiers.
     public var statistics: StatisticsView { StatisticsView(site: self) }
 
     /// Returns the statistics of any period, or nil if there are none.

@@ -19,6 +19,7 @@ public protocol Trackable: Sendable {
 }
 
 extension Trackable {
+    /// Returns the digest of a part, computed from the record, or `.none` if there is no such record.
     public static func digest(of part: UInt8, _ key: Key, in site: some SiteParts) throws -> Digest {
         try find(key, in: site).map { parts.digest(of: part, in: $0.value) } ?? .none
     }
@@ -27,6 +28,7 @@ extension Trackable {
 /// A dependency-tracking view of a record, in which reading a field only records a dependency on that field.
 @dynamicMemberLookup
 public struct Tracked<Subject: Trackable>: Sendable {
+    /// The key by which the record is found, such as the path of its file.
     public let key: Subject.Key
     private let subject: Box<Subject>
     private let recorder: Ask

@@ -8,7 +8,9 @@ import RecordSchema
 public final class ContentKind: Sendable {
     /// The name on the command line, which no other kind has.
     public let name: String
+    /// Where the files lie, relative to the content folder.
     public let paths: FilePattern
+    /// The syntax of the files, which determines their extension.
     public let syntax: Syntax
     /// Whether files may contain applicants' data and must therefore be searched for it.
     public let isGuarded: Bool
@@ -31,6 +33,7 @@ public final class ContentKind: Sendable {
         /// A CSV table with one record per row.
         case table
 
+        /// The extension of file names, without the dot.
         public var fileExtension: String {
             switch self {
             case .yaml: "yml"
@@ -42,7 +45,9 @@ public final class ContentKind: Sendable {
 
     /// What files contain and the pages they appear on, in Markdown.
     public struct Summary: Sendable {
+        /// What the files contain, as a phrase in English.
         public let contents: String
+        /// The pages or content in which the files appear, as a phrase with page paths relative to the site's root.
         public let pages: String
 
         init(_ contents: String, pages: String) {
@@ -53,9 +58,11 @@ public final class ContentKind: Sendable {
 
     /// What files contain, a new one's name, and the part of the site they appear in, in Vietnamese.
     public struct HandbookEntry: Sendable {
+        /// What the files contain, as a phrase in Vietnamese.
         public let contents: String
         /// The name in the example of a command; nil for a single file.
         public let example: String?
+        /// The part of the site in which the files appear, as a phrase in Vietnamese.
         public let shownIn: String
 
         init(_ contents: String, example: String? = nil, shownIn: String) {

@@ -3,6 +3,7 @@ import WorkingTime
 
 /// A legal document that has been replaced by another.
 public struct ReplacedDocument: Sendable {
+    /// The number of the replaced document, such as `61/2018/NĐ-CP`.
     public let number: String
     /// The document that replaces it.
     public let successor: String

@@ -6,6 +6,7 @@ public struct SeverityOverrides: FieldValue {
     /// The severity of each overridden rule; nil turns the rule off.
     public var severities: [Rule: Severity?] = [:]
 
+    /// Creates overrides that leave every rule at its default severity.
     public init() {}
 
     public static var fieldType: FieldType {

@@ -18,6 +18,7 @@ public enum DisclosureCategory: String, Choice, Comparable {
     case procedures = "13"
     case other = "14"
 
+    /// The number of the category in the law, from 1 to 14.
     public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 
     /// Returns nil if the number is not in 1…14.

@@ -4,7 +4,9 @@ import Records
 public struct Breakdown<Key: Hashable & Sendable>: Sendable {
     /// The counts for one value of the property.
     public struct Row: Sendable {
+        /// The value of the property, which no other row has.
         public let key: Key
+        /// The number of dossiers received and closed, by status.
         public private(set) var counts = DossierCounts()
         /// The processing times, which are only counted for fields and procedures; empty otherwise.
         public private(set) var times = ProcessingTimes()
@@ -15,8 +17,10 @@ public struct Breakdown<Key: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// The rows, each with a key of its own.
     public let rows: [Row]
 
+    /// Creates a breakdown from rows with distinct keys.
     public init(rows: [Row]) { self.rows = rows }
 
     /// The counts of a key, all zero if the key does not occur.

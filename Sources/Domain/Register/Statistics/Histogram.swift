@@ -12,6 +12,7 @@ public struct Histogram: Hashable, Sendable {
 
     private static let shortest = 0..<128
 
+    /// Creates a histogram without values.
     public init() {}
 
     /// Adds a value; negative values count as 0.
@@ -26,6 +27,7 @@ public struct Histogram: Hashable, Sendable {
         }
     }
 
+    /// Adds all values of another histogram.
     public mutating func add(_ other: Histogram) {
         count += other.count
         reach(other.short.count - 1)

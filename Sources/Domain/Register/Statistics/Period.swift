@@ -37,6 +37,7 @@ public enum Period: Hashable, Sendable {
         }
     }
 
+    /// Returns whether a day is in the period, whose first and last days are included.
     public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
     var isMonth: Bool { if case .month = self { true } else { false } }

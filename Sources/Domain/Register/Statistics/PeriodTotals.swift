@@ -27,16 +27,22 @@ extension CountedPeriod {
     public var inTime: Share { total.closed.inTimeShare }
     /// The number of dossiers on the list of late dossiers.
     public var lateCount: Int { resolvedLate + overdueAtEnd }
+    /// Whether no dossiers were received or closed in the period.
     public var isEmpty: Bool { total.isEmpty }
 }
 
 /// The totals of a period, for pages that show nothing else of it.
 public struct PeriodTotals: CountedPeriod, BinaryEncodable {
+    /// The period whose dossiers are counted.
     public let period: Period
+    /// The number of dossiers received and closed in the period, by status.
     public let total: DossierCounts
+    /// The number of dossiers received before the period and open when it began.
     public let carriedOver: Int
+    /// The number of dossiers overdue without a result at the end of the period.
     public let overdueAtEnd: Int
 
+    /// Creates the totals of a counted period, leaving out everything else known about it.
     public init(_ counted: some CountedPeriod) {
         period = counted.period
         total = counted.total

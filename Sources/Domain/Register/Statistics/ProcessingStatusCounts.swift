@@ -5,14 +5,19 @@ public struct ProcessingStatusCounts: Hashable, Sendable {
     /// One lane per status, indexed by raw value; the last lane is unused.
     private var lanes = SIMD8<UInt32>()
 
+    /// Creates counts that are all zero.
     public init() {}
 
+    /// Counts one dossier with a status.
     public mutating func add(_ status: ProcessingStatus) { lanes[Int(status.rawValue)] &+= 1 }
 
+    /// Adds the counts of other dossiers.
     public mutating func add(_ other: ProcessingStatusCounts) { lanes &+= other.lanes }
 
+    /// The number of dossiers with a status.
     public subscript(status: ProcessingStatus) -> Int { Int(lanes[Int(status.rawValue)]) }
 
+    /// The number of dossiers with any status.
     public var total: Int { Int(lanes.wrappedSum()) }
 
     /// The number of dossiers with a result, which excludes those withdrawn, stopped, or returned.
@@ -33,11 +38,13 @@ public struct DossierCounts: Hashable, Sendable {
     /// The dossiers closed in the period (giải quyết xong): those resolved, withdrawn, stopped, or returned in it.
     public internal(set) var closed = ProcessingStatusCounts()
 
+    /// Creates counts that are all zero.
     public init() {}
 
     /// The number of dossiers resolved in the period (đã giải quyết).
     public var resolved: Int { closed.resolved }
 
+    /// Whether no dossiers were received or closed.
     public var isEmpty: Bool { received.total == 0 && closed.total == 0 }
 
     mutating func add(_ other: DossierCounts) {

@@ -5,6 +5,7 @@ public struct ProcessingTimes: Hashable, Sendable {
     /// The times allowed, from receipt (excluded) to the original due date.
     public private(set) var allowed: Histogram
 
+    /// Creates processing times from histograms of working days, which are empty by default.
     public init(taken: Histogram = Histogram(), allowed: Histogram = Histogram()) {
         self.taken = taken
         self.allowed = allowed

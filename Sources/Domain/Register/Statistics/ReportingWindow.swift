@@ -9,11 +9,14 @@ import WorkingTime
 public struct ReportingWindow: Hashable, Sendable {
     /// The key used in URLs and on the command line: `2024-9m`.
     public let key: String
+    /// The Vietnamese name for use in a sentence.
     public let name: String
+    /// The first day of the window, which is included.
     public let first: Day
     /// The cutoff date (ngày chốt số liệu): the last day of the window, which is included.
     public let last: Day
 
+    /// Creates a window of days, both included; a last day before the first counts as the first.
     public init(key: String, name: String, first: Day, last: Day) {
         self.key = key
         self.name = name
@@ -21,6 +24,7 @@ public struct ReportingWindow: Hashable, Sendable {
         self.last = max(first, last)
     }
 
+    /// Creates the window that a reporting period in `site.yml` declares.
     public init(_ record: ReportingPeriod) {
         self.init(key: record.key, name: record.name, first: record.from, last: record.to.value)
     }

@@ -147,6 +147,7 @@ private struct ProcedureKeys: Sendable {
     /// The index in `names` of each version's field.
     private let fieldOf: [Int]
 
+    /// Creates the keys of the versions in `terms`, indexed like the versions.
     public init(_ terms: CatalogueTerms) {
         codes = terms.versions.map { $0.isSensitive ? nil : $0.key.code }
         let names = Set(terms.versions.map(\.publicField)).sorted { VietnameseSortKey($0) < VietnameseSortKey($1) }

@@ -6,7 +6,9 @@ import WorkingTime
 ///
 /// Every period is a sequence of slices, so each dossier is processed only once, regardless of the number of periods.
 public struct StatisticsSlice: Sendable {
+    /// The first day of the interval, which is included.
     public var first: Day
+    /// The last day of the interval, which is included.
     public var last: Day
     var total = DossierCounts()
     /// The part of the total that consists of illustrative dossiers.
@@ -26,6 +28,7 @@ public struct StatisticsSlice: Sendable {
     var dataUntil: Day?
     var publishedOn: Day?
 
+    /// Creates a slice of days, both included, with all counts zero.
     public init(first: Day, last: Day) {
         self.first = first
         self.last = last
@@ -88,11 +91,13 @@ public struct NonemptySlice: Hashable, Sendable {
     /// The latest cutoff date of the files that contain its dossiers.
     let dataUntil: Day?
 
+    /// Creates a slice from its days and cutoff date, which is nil if none of its files has one.
     public init(span: DaySpan, dataUntil: Day?) {
         self.span = span
         self.dataUntil = dataUntil
     }
 
+    /// Creates a nonempty slice from the days and the cutoff date of a slice with counts.
     public init(_ slice: StatisticsSlice) {
         self.init(span: DaySpan(first: slice.first, last: slice.last), dataUntil: slice.dataUntil)
     }

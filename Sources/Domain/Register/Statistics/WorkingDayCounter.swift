@@ -10,6 +10,7 @@ struct WorkingDayCounter {
 
     private static let slotCount = 1024
 
+    /// Creates a counter of the working days of a calendar, with an empty cache.
     public init(_ calendar: WorkingCalendar) { self.calendar = calendar }
 
     /// Returns the number of working days after `start` through `end`.

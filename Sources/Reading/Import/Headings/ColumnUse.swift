@@ -6,6 +6,7 @@ package struct ColumnUse: Sendable {
     let index: Int
     /// The heading; empty if there is none.
     package let heading: String
+    /// What becomes of the column's cells.
     package let fate: Fate
 
     /// The column's letters.

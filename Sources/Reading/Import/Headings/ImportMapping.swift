@@ -14,8 +14,10 @@ package struct ImportMapping: Record {
     /// Values by key, used where the table has none.
     package var defaults = TextMap()
 
+    /// Creates a mapping that maps nothing; the location is not kept.
     package init(at location: Location) {}
 
+    /// The keys of a mapping file, each of which may be left out.
     package static let schema = Schema<ImportMapping>(
         "importMapping", "Bảng quy đổi khi nhập",
         [
@@ -36,12 +38,16 @@ package struct TextMap: FieldValue {
 
     private(set) var entries: [Entry] = []
 
+    /// A map that restricts neither its keys nor its values.
     package static var fieldType: FieldType { .map(keys: [], values: []) }
 
+    /// The entries in the order of the file, with null for a key without a value.
     package var dataValue: DataValue {
         .record(entries.map { DataValue.Member($0.key, $0.value.map(DataValue.text) ?? .null) })
     }
 
+    /// Returns the map in a YAML value, or reports a problem and returns nil if it does not map keys to single
+    /// values.
     package static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMap? {
         guard case .map(let entries) = raw.shape else {
             problems.report(
@@ -82,10 +88,13 @@ package struct TextMapByKey: FieldValue {
 
     private(set) var entries: [Entry] = []
 
+    /// A map that restricts neither its keys nor its values.
     package static var fieldType: FieldType { .map(keys: [], values: []) }
 
+    /// The entries in the order of the file, each with its map in open-data form.
     package var dataValue: DataValue { .record(entries.map { DataValue.Member($0.key, $0.map.dataValue) }) }
 
+    /// Returns the maps in a YAML value, or reports a problem and returns nil if it is not a map of keys to maps.
     package static func decode(_ raw: RawValue, _ problems: inout DiagnosticCollector) -> TextMapByKey? {
         guard case .map(let entries) = raw.shape else {
             problems.report(

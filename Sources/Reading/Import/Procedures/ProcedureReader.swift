@@ -17,6 +17,7 @@ package struct ProcedureReader: RowReader {
         defaults = mapping?.defaults.entries.reduce(into: [:]) { $0[$1.key] = $1.value } ?? [:]
     }
 
+    /// Returns whether the row has a value for an essential column, counting the mapping's defaults.
     package func isRecord(_ row: TableRow) -> Bool {
         ProcedureColumns.all.contains { $0.isEssential && cell($0.key, row) != nil }
     }
@@ -33,6 +34,8 @@ package struct ProcedureReader: RowReader {
         return Cell(column: index, position: row.position(of: index), value: .text(text))
     }
 
+    /// Returns the procedure in a row, or reports a problem and returns nil if a formula failed, or a required cell is
+    /// missing, or the code is malformed; problems in other cells are only reported.
     package func read(_ row: TableRow, _ problems: inout DiagnosticCollector) -> ProcedureRow? {
         let failures = row.cells.filter { cell in
             cell.value == .failure && table.columns.contains { $0.index == cell.column }

@@ -8,6 +8,7 @@ import Records
 /// Existing procedures are never overwritten, since their files contain information the table lacks. The import only
 /// reports the keys in which the two differ.
 package struct ProceduresImport: TableImport {
+    /// The columns and wording of the import, which adds new files but changes no existing ones.
     package static let declaration = ImportDeclaration(
         folder: "procedures", columns: ProcedureColumns.all, record: Message(vi: "thủ tục", en: "procedure"),
         essentialColumns: "mã và tên thủ tục", exampleHeading: "Mã thủ tục", changesRecords: false,
@@ -15,15 +16,20 @@ package struct ProceduresImport: TableImport {
             vi: "khác tệp đã có, không ghi đè, hãy tự xem", en: "differ from their files, which are not overwritten"))
 
     private let content: Content
+    /// The user's mapping of headings, words, and defaults; nil for the built-in vocabulary alone.
     package let mapping: ImportMapping?
 
+    /// Creates an import that compares its rows with the procedures of `content`.
     package init(into content: Content, mapping: ImportMapping? = nil) {
         self.content = content
         self.mapping = mapping
     }
 
+    /// Returns the reader for the rows of a table whose heading was recognized.
     package func reader(of table: RecognizedTable) -> ProcedureReader { ProcedureReader(table, mapping: mapping) }
 
+    /// Returns the outcome of each row and the files of new procedures; a row is reported and refused if it repeats a
+    /// code of the table, or if its file exists with another code.
     package func compare(
         _ rows: [ProcedureRow], of table: RecognizedTable, _ problems: inout DiagnosticCollector
     ) -> ComparedRows {

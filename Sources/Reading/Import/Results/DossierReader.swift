@@ -44,6 +44,8 @@ package struct DossierReader: RowReader {
         unused = table.uses.filter { $0.fate == .unused }.map(\.index)
     }
 
+    /// Returns whether the row has a valid code, or looks like a dossier without one, as opposed to a repeated heading,
+    /// a total, or a signature.
     package func isRecord(_ row: TableRow) -> Bool {
         let code = row[codeColumn]
         if let code, (try? Self.code(code)) != nil { return true }
@@ -73,6 +75,8 @@ package struct DossierReader: RowReader {
     /// The number of digits of the date in a code.
     private static let digitsOfCode = 6
 
+    /// Returns the dossier in a row, or reports a problem and returns nil if its code is missing or malformed; problems
+    /// in other cells are only reported.
     package func read(_ row: TableRow, _ problems: inout DiagnosticCollector) -> DossierRow? {
         var values: [String: String?] = [:]
         var daysAlone: Set<String> = []

@@ -7,12 +7,14 @@ import RecordSchema
 package struct TableSource: Sendable {
     /// The path as given on the command line and shown in findings.
     package let path: String
+    /// The whole contents of the file, as stored.
     package let bytes: [UInt8]
     /// The encoding; nil to detect it.
     package let encoding: TextEncoding?
     /// The name or 1-based number of a sheet; nil for the first visible one.
     package let sheet: String?
 
+    /// Creates a source from the file at `path`; throws an error if it cannot be read.
     package init(path: String, encoding: TextEncoding? = nil, sheet: String? = nil) throws(FileError) {
         self.init(path: path, bytes: try readFile(path), encoding: encoding, sheet: sheet)
     }

@@ -18,10 +18,15 @@ public struct PlanView: Sendable {
         self.ask = ask
     }
 
+    /// The path of the stylesheet of all pages, relative to the output folder.
     public var stylesheet: PagePath { path(of: .stylesheet) ?? plan.stylesheet }
+    /// The path of the stylesheet of boards and handouts, relative to the output folder.
     public var boardStylesheet: PagePath { path(of: .boardStylesheet) ?? plan.boardStylesheet }
+    /// The path of the favicon of an office without a logo, relative to the output folder.
     public var icon: PagePath { path(of: .icon) ?? plan.icon }
+    /// The path of the script of the search page, relative to the output folder.
     public var searchScript: PagePath { path(of: .searchScript) ?? plan.searchScript }
+    /// The path of the script of the lookup page, relative to the output folder.
     public var lookupScript: PagePath { path(of: .lookupScript) ?? plan.lookupScript }
     /// Nil if offline reading is not enabled.
     public var offlineScript: PagePath? { path(of: .offlineScript) }

@@ -19,6 +19,7 @@ public struct WrittenSite: Output, FormedValue, Titled {
 
 /// Everything a site is made from.
 public struct SiteSource: Sendable {
+    /// The combined digest of the content, the day, the plan, and the copied files.
     public let digest: Digest
     private let assets: [String]
 

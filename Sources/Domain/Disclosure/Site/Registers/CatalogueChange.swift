@@ -4,7 +4,9 @@ import WorkingTime
 
 /// A change to the catalogue of procedures, with its kind, date, and decision.
 public struct CatalogueChange: Sendable {
+    /// The version in whose record the change is stated.
     public let procedure: VersionKey
+    /// Whether the procedure was added, amended, replaced, or abolished.
     public let kind: Procedure.Status
     /// The first day on which the change is effective; nil if neither the validity nor the decision states it.
     public let on: Day?

@@ -8,6 +8,7 @@ import WorkingTime
 public struct DisclosureRegister: Sendable {
     /// The items, sorted by category and then in descending order of posting.
     public let items: FiledRecords<DisclosureItem>
+    /// The build date, at which the states of the items are determined.
     public let asOf: Day
     /// The successor of each superseded item, both identified by their files.
     private let successors: [String: String]

@@ -10,12 +10,14 @@ public struct FeedbackRegister: Sendable {
 
     /// The entries of one file.
     public struct RegisterPart: Sendable {
+        /// The record of the file, whose entries are in file order.
         public let file: FeedbackFile
         /// The entries in descending order of reception.
         public let entries: [Entry]
         /// The cutoff date of the data (ngày chốt số liệu), which is never after the build date.
         public let cutOff: Day?
 
+        /// Whether the file, or any of its entries, is illustrative rather than real.
         public var isIllustrative: Bool {
             file.illustrative == true || entries.contains { $0.record.illustrative == true }
         }
@@ -23,6 +25,7 @@ public struct FeedbackRegister: Sendable {
 
     /// An entry with its compliance with the time limits.
     public struct Entry: Sendable {
+        /// The entry as recorded in its file.
         public let record: FeedbackItem
         /// Whether the entry was answered after the due date, or was not answered by then.
         public let isLate: Bool
@@ -46,6 +49,7 @@ public struct FeedbackRegister: Sendable {
         }
     }
 
+    /// The entries of all parts, in the order of the parts.
     public var entries: [Entry] { parts.flatMap(\.entries) }
 }
 
